@@ -1,0 +1,37 @@
+import { ARABIC, type PackedDictionary, PERSIAN, type Row, UNDETERMINED } from '../match/entry.ts'
+import { type Form, pack } from '../match/pack.ts'
+import { spellings } from './spellings.ts'
+
+/** One row of a third party's dictionary. */
+export interface DictionaryRow {
+  /** Forms by language; ZWNJ may be written or left out in the text. */
+  readonly ar?: readonly string[]
+  readonly fa?: readonly string[]
+  readonly und?: readonly string[]
+  /** Anything the recognizer wants to know of the row: text or lists of text. */
+  readonly fields?: Readonly<Record<string, string | readonly string[]>>
+}
+
+/**
+ * Makes a dictionary of one's own; its category is its name, and hits are read with `new HitView(reading, name)`.
+ * @throws {TypeError} for a row without forms or a form that is no text; the message names the row.
+ * @example
+ * const airports = defineDictionary('airports', { IKA: { fa: ['فرودگاه امام'], ar: ['مطار الإمام'] } })
+ */
+export function defineDictionary(name: string, rows: Readonly<Record<string, DictionaryRow>>): PackedDictionary {
+  if (typeof name !== 'string' || name === '') throw new TypeError('defineDictionary: the first argument must be a name')
+  const made: Row[] = []
+  const forms: Form[] = []
+  for (const [key, { ar = [], fa = [], und = [], fields = {} }] of Object.entries(rows)) {
+    if (ar.length + fa.length + und.length === 0)
+      throw new TypeError(`defineDictionary: ${name}/${key} has no forms: give it \`ar\`, \`fa\` or \`und\``)
+    const row = made.push({ id: `${name}/${key}`, category: name, key, fields }) - 1
+    for (const [list, flags] of [[ar, ARABIC], [fa, PERSIAN], [und, UNDETERMINED]] as const)
+      for (const text of list) {
+        if (typeof text !== 'string' || text.trim() === '')
+          throw new TypeError(`defineDictionary: ${name}/${key}: a form must be text, got ${JSON.stringify(text)}`)
+        for (const form of spellings(text, new Map())) forms.push({ form, row, flags })
+      }
+  }
+  return pack(name, name, made, forms)
+}

@@ -1,0 +1,105 @@
+import type { PackedDictionary } from './match/entry.ts'
+import { buildLexicon, type Lexicon } from './match/lexicon.ts'
+import { match, type Suffixes, suffixesOf } from './match/match.ts'
+import { select } from './match/select.ts'
+import type { Candidate, EntityOf, FoldedSpan, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
+import { originalEnd, originalStart } from './text/fold.ts'
+import { pageLanguage } from './text/page-language.ts'
+import { readPage } from './text/page.ts'
+import type { ExtractOptions, Extraction, Language, Mention } from './types.ts'
+
+/** What an extractor is made of. */
+export interface ExtractorOptions<R extends readonly Recognizer<never>[]> {
+  /** In the order in which they run; later ones see what earlier ones propose. */
+  readonly recognizers: R
+  readonly dictionaries: readonly PackedDictionary[]
+  /** Endings that may be written onto a dictionary form, folded; see `dictionaries/clitics.yaml`. */
+  readonly suffixes?: readonly string[]
+}
+
+/** A function from text to its entities. */
+export type Extractor<E> = (text: string, options?: ExtractOptions) => Extraction<E>
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Throws for what is no ISO day: the message names the form that is expected. */
+export function checkReference(reference: unknown): void {
+  if (reference === undefined) return
+  const invalid = () =>
+    new RangeError(`reference: expected an ISO 8601 day such as "2014-02-07", got ${JSON.stringify(reference)}`)
+  if (typeof reference !== 'string' || !ISO_DAY.test(reference)) throw invalid()
+  const time = Date.parse(`${reference}T00:00:00Z`)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== reference) throw invalid()
+}
+
+/**
+ * Makes an extractor from recognizers and dictionaries; dictionaries are unpacked at its first call.
+ * @example
+ * const extract = createExtractor({ recognizers: [country, date], dictionaries: [countries, calendars] })
+ * extract('زار العراق').entities[0].code // 'IQ'
+ */
+export function createExtractor<const R extends readonly Recognizer<never>[]>(
+  options: ExtractorOptions<R>,
+): Extractor<EntityOf<R[number]>> {
+  type E = EntityOf<R[number]>
+  const recognizers = options.recognizers as unknown as readonly Recognizer[]
+  let lexicon: Lexicon | undefined
+  let suffixes: Suffixes | undefined
+  return (text, { reference, language, types } = {}) => {
+    if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+    checkReference(reference)
+    lexicon ??= buildLexicon(options.dictionaries)
+    suffixes ??= suffixesOf(options.suffixes ?? [])
+    // fold
+    const page = readPage(text)
+    const spoken = language ?? pageLanguage(page)
+    // match
+    const hits = match(page, lexicon, suffixes, spoken !== 'fa')
+    // recognize
+    const reading: Reading = { page, hits, lexicon, language: spoken, ...(reference === undefined ? {} : { reference }) }
+    const candidates: Candidate[] = []
+    for (const recognizer of recognizers) candidates.push(...recognizer.recognize(reading, candidates))
+    // select
+    const selected = select(candidates)
+    // resolve
+    const entities = resolve(reading, selected, recognizers) as unknown as E[]
+    return {
+      text,
+      language: spoken,
+      ...(reference === undefined ? {} : { reference }),
+      entities: types ? entities.filter((entity) => types.includes((entity as Mention<string>).type)) : entities,
+    }
+  }
+}
+
+/** The entities of the selected candidates, with spans in the original text. */
+function resolve(reading: Reading, selected: readonly Candidate[], recognizers: readonly Recognizer[]): Mention<string>[] {
+  const { page } = reading
+  const ids = new Map<Candidate, number>(selected.map((candidate, i) => [candidate, i + 1]))
+  const resolution: Resolution = {
+    reading,
+    selected,
+    idOf: (candidate) => ids.get(candidate) as number,
+    span(stretch: FoldedSpan) {
+      const start = originalStart(page, stretch.start)
+      const end = originalEnd(page, stretch.end)
+      return { start, end, text: page.text.slice(start, end) }
+    },
+  }
+  const byType = new Map(recognizers.map((recognizer) => [recognizer.type, recognizer]))
+  return selected.map((candidate, i) => ({
+    id: i + 1,
+    type: candidate.type,
+    ...resolution.span(candidate),
+    language: languageOf(reading, candidate),
+    ...(byType.get(candidate.type)?.resolve?.(candidate, resolution) ?? candidate.fields),
+    certainty: candidate.certainty,
+    source: { rule: candidate.rule, rows: [...candidate.rows] },
+  }))
+}
+
+/** Latin mentions have no language of the two; others are of the page's. */
+function languageOf({ page, language }: Reading, { start }: Candidate): Language {
+  const code = page.text.charCodeAt(page.starts[start] as number)
+  return code < 0x0600 ? 'und' : language
+}

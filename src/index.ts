@@ -1,0 +1,7 @@
+/**
+ * diwan: who, which ministry, which country and when, in Arabic and Persian text.
+ */
+export { builtInDictionaries } from './built-in-dictionaries.ts'
+export * from './core.ts'
+export { builtInRecognizers, extract } from './extract.ts'
+export { suffixes } from './generated/suffixes.ts'

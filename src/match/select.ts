@@ -1,0 +1,92 @@
+import type { Candidate, FoldedSpan } from '../recognizers/recognizer.ts'
+
+/** Whether two stretches share something and neither holds the other. */
+const cross = (a: FoldedSpan, b: FoldedSpan): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
+
+/**
+ * The candidates that may stand together: two of one type never overlap, two of different types nest or are apart,
+ * nothing lies in a closed stretch. The heavier wins, then the longer, then the earlier.
+ * Of one type the best set is found by weighted interval scheduling; types are then laid over each other, heaviest first.
+ */
+export function select(candidates: readonly Candidate[]): Candidate[] {
+  const byType = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const list = byType.get(candidate.type)
+    if (list) list.push(candidate)
+    else byType.set(candidate.type, [candidate])
+  }
+  const kept = [...byType.values()].flatMap(heaviest)
+  return nested(kept)
+}
+
+/** Weighted interval scheduling: the heaviest set of candidates of one type that do not overlap. */
+function heaviest(candidates: Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.end - b.end || a.start - b.start)
+  const ends = sorted.map(({ end }) => end)
+  const best: number[] = [0]
+  const before: number[] = []
+  const taken: boolean[] = []
+  sorted.forEach((candidate, i) => {
+    let low = 0
+    let high = i
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] as number) <= candidate.start) low = middle + 1
+      else high = middle
+    }
+    const withIt = (best[low] as number) + candidate.weight
+    const without = best[i] as number
+    before[i] = low
+    taken[i] = withIt > without
+    best[i + 1] = Math.max(withIt, without)
+  })
+  const kept: Candidate[] = []
+  for (let i = sorted.length; i > 0; ) {
+    if (taken[i - 1]) {
+      kept.push(sorted[i - 1] as Candidate)
+      i = before[i - 1] as number
+    } else i--
+  }
+  return kept.reverse()
+}
+
+/** Removes what crosses something heavier, and what lies in a closed stretch of another candidate. */
+function nested(candidates: Candidate[]): Candidate[] {
+  const closed = candidates
+    .flatMap((owner) => (owner.closed ?? []).map((stretch) => ({ ...stretch, owner })))
+    .sort((a, b) => a.start - b.start)
+  const isClosed = (candidate: Candidate): boolean => {
+    let low = 0
+    let high = closed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((closed[middle] as FoldedSpan).start <= candidate.start) low = middle + 1
+      else high = middle
+    }
+    const stretch = closed[low - 1]
+    return stretch !== undefined && stretch.owner !== candidate && candidate.end <= stretch.end
+  }
+  const open = candidates.filter((candidate) => !isClosed(candidate))
+  const stretches = open
+    .flatMap((owner) => [{ start: owner.start, end: owner.end, owner }, ...(owner.parts ?? []).map((part) => ({ start: part.start, end: part.end, owner }))])
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const fallen = new Set<Candidate>()
+  const standing: typeof stretches = []
+  for (const stretch of stretches) {
+    while (standing.length > 0 && (standing[standing.length - 1] as FoldedSpan).end <= stretch.start) standing.pop()
+    let stands = true
+    for (let i = standing.length - 1; i >= 0; i--) {
+      const other = standing[i] as (typeof stretches)[number]
+      if (other.owner === stretch.owner || fallen.has(other.owner) || !cross(other, stretch)) continue
+      if (other.owner.weight >= stretch.owner.weight) {
+        fallen.add(stretch.owner)
+        stands = false
+        break
+      }
+      fallen.add(other.owner)
+    }
+    if (stands) standing.push(stretch)
+  }
+  return open.filter((candidate) => !fallen.has(candidate)).sort((a, b) => a.start - b.start || b.end - a.end)
+}

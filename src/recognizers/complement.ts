@@ -1,0 +1,151 @@
+import { symbolOf } from '../text/characters.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
+import { BLOCK } from '../match/entry.ts'
+import { WORD } from '../text/page.ts'
+import { HitView } from './hits.ts'
+import type { Reading } from './recognizer.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+
+/**
+ * How far the words behind a head noun belong to it, where no dictionary knows the name.
+ * Arabic: definite nouns and adjectives, joined by و or ل (`الهيئة العامة للغذاء والدواء`).
+ * Persian: the ezafe chain up to a preposition, verb, pronoun, mark or name.
+ */
+export class ComplementReader {
+  private readonly words: HitView
+  private readonly offices: HitView
+  private readonly honorifics: HitView
+  private readonly countries: HitView
+  private readonly names: HitView
+  private readonly ministryHeads: HitView
+  private readonly heads: HitView
+  private readonly dates: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.words = new HitView(reading, 'word')
+    this.offices = new HitView(reading, 'office')
+    this.honorifics = new HitView(reading, 'honorific')
+    this.countries = new HitView(reading, 'country')
+    this.names = new HitView(reading, 'name')
+    this.ministryHeads = new HitView(reading, 'ministry-head')
+    this.heads = new HitView(reading, 'organization-head')
+    this.dates = new HitView(reading, 'calendar')
+  }
+
+  /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
+  private isWord(token: number, lists: (key: string) => boolean): boolean {
+    for (const hit of this.words.at(token))
+      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && lists(this.words.row(hit).key)) return true
+    return false
+  }
+
+  /** A word that ends any name of a body: function words, verbs. */
+  isStop(token: number): boolean {
+    return this.isWord(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))
+  }
+
+  private wholeHit(view: HitView, token: number): boolean {
+    for (const hit of view.at(token)) if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
+    return false
+  }
+
+  /** Whether an Arabic token is definite by its article; gives what stands before the article. */
+  private article(token: number): 'none' | 'bare' | 'and' | 'for' | 'other' {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    const at = (i: number) => (start + i < end ? page.symbols[start + i] : -1)
+    if (at(0) === ALIF && at(1) === LAM && end - start > 4) return 'bare'
+    if (at(0) === WAW && at(1) === ALIF && at(2) === LAM && end - start > 5) return 'and'
+    if (at(0) === LAM && at(1) === LAM && end - start > 4) return 'for'
+    if (at(0) === WAW && at(1) === LAM && at(2) === LAM && end - start > 5) return 'for'
+    return 'none'
+  }
+
+  /** The end token of the complement that begins in a token; `token` itself where there is none. */
+  end(token: number, most = 8): number {
+    return this.reading.language === 'fa' ? this.persianEnd(token, most) : this.arabicEnd(token, most)
+  }
+
+  private arabicEnd(token: number, most: number): number {
+    const { page } = this.reading
+    let at = token
+    let end = token
+    while (at < page.tokenCount && at - token < most && page.tokenKinds[at] === WORD) {
+      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === 2) break
+      const article = this.article(at)
+      if (article === 'none') {
+        // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
+        const next = at + 1
+        if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
+        if (this.isStop(at) || this.wholeHit(this.names, at) || this.wholeHit(this.honorifics, at) || this.wholeHit(this.offices, at)) break
+        if (this.wholeHit(this.countries, at) || this.endsHere(next)) break
+        const first = page.symbols[page.tokenStarts[at] as number]
+        if (at > token && first !== LAM && first !== WAW) break
+        if (first === WAW && at > token && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at))) break
+        at = next
+        continue
+      }
+      if (this.endsHere(at) || (article === 'and' && at === token)) break
+      if (article === 'and' && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at))) break
+      end = ++at
+    }
+    return end
+  }
+
+  /** Whether a definite token cannot go on with a body's name: a title, an honorific, a nationality, a date, a verb. */
+  private endsHere(token: number): boolean {
+    return (
+      this.isStop(token) ||
+      this.wholeHit(this.honorifics, token) ||
+      this.wholeHit(this.offices, token) ||
+      this.wholeHit(this.countries, token) ||
+      this.wholeHit(this.dates, token)
+    )
+  }
+
+  private persianEnd(token: number, most: number): number {
+    const { page } = this.reading
+    let at = token
+    let end = token
+    while (at < page.tokenCount && at - token < most && page.tokenKinds[at] === WORD) {
+      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === 2) break
+      const start = page.tokenStarts[at] as number
+      if (page.symbols[start] === WAW && (page.tokenEnds[at] as number) === start + 1) {
+        // و joins members of the name only where a plain noun follows, and never ends it
+        const next = at + 1
+        if (at === token || next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.persianStops(next)) break
+        at = next
+        continue
+      }
+      if (this.persianStops(at)) break
+      end = ++at
+    }
+    return end
+  }
+
+  private persianStops(token: number): boolean {
+    return (
+      this.isStop(token) ||
+      this.wholeHit(this.honorifics, token) ||
+      this.wholeHit(this.offices, token) ||
+      this.wholeHit(this.countries, token) ||
+      this.wholeHit(this.ministryHeads, token) ||
+      this.isGivenName(token)
+    )
+  }
+
+  private isGivenName(token: number): boolean {
+    for (const hit of this.names.at(token))
+      if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given') && !this.isWord(token, () => true)) return true
+    return false
+  }
+
+  /** Whether a hit's opening is one that a body's name allows: nothing, or a conjunction or preposition written onto it. */
+  static opens(opening: number): boolean {
+    return (opening & ~(AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED)) === 0
+  }
+}

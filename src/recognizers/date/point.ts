@@ -1,0 +1,69 @@
+import type { DateFields, DateGrain } from '../../types.ts'
+import type { CalendarName } from './calendar.ts'
+
+/** A part of a year or month: its months (or, of a month, its days) `from` to `to`, counted from 1. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a piece of text says of a point or span of time, before it is settled which one. */
+export interface Point {
+  calendar?: CalendarName
+  year?: number
+  /** Of a school or fiscal year: its second year. */
+  yearTo?: number
+  /** Figures of the year as written; two mean that the century is left out. */
+  yearDigits?: number
+  /** Counted from the year of the page: `العام الماضي` is -1. */
+  yearOffset?: number
+  month?: number
+  monthOffset?: number
+  day?: number
+  dayOffset?: number
+  weekday?: number
+  weekOffset?: number
+  /** Which of the weekdays (or, with `weekday` 0, days) of a month: 1 the first, -1 the last. */
+  nth?: number
+  /** Which one of many: -1 the last, 0 this, 1 the next. */
+  direction?: number
+  hour?: number
+  minute?: number
+  part?: Part
+  /** First year of a decade, and whether its century is left out; first year of a century. */
+  decade?: number
+  century?: number
+  /** `قبل ثلاثة أيام`: a count of units back (negative) or ahead. */
+  ago?: { unit: 'day' | 'week' | 'month' | 'year'; count: number }
+  /** The text says that it means some other year than it would seem (`همان سال`, an event): no value. */
+  unsettled?: boolean
+  grain: DateGrain
+}
+
+/** A date that a rule has read: one point, or the two ends of a range. */
+export interface Reading {
+  from: Point
+  to?: Point
+  /** The items that it takes up. */
+  start: number
+  next: number
+  rule: string
+  certainty: 'sure' | 'likely' | 'guess'
+}
+
+/** The fields that the text states. */
+export function stated(point: Point): DateFields {
+  const { year, month, day, weekday, hour, minute } = point
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday ? { weekday } : {}),
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+  }
+}
+
+/** Whether nothing in it names a calendar: `أمس`, `الشهر الماضي`. */
+export const isRelative = (point: Point): boolean =>
+  point.month === undefined && point.year === undefined && point.decade === undefined && point.century === undefined

@@ -1,0 +1,69 @@
+import type { Row } from '../match/entry.ts'
+import type { Reading } from './recognizer.ts'
+
+/** The number of a hit in `Hits`, or -1. */
+export type Hit = number
+
+/** Looks into the hits of one category, token by token. */
+export class HitView {
+  readonly bit: number
+  private readonly category: number
+
+  constructor(
+    readonly reading: Reading,
+    category: string,
+  ) {
+    this.category = reading.lexicon.category(category)
+    this.bit = this.category < 0 ? 0 : 1 << this.category
+  }
+
+  /** Whether any form of the category begins in a token. */
+  has(token: number): boolean {
+    return ((this.reading.hits.categories[token] as number) & this.bit) !== 0
+  }
+
+  /** All hits of the category that begin in a token. */
+  *at(token: number): Generator<Hit> {
+    if (!this.has(token)) return
+    const { hits, lexicon } = this.reading
+    const end = hits.byToken[token + 1] as number
+    for (let hit = hits.byToken[token] as number; hit < end; hit++)
+      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category) yield hit
+  }
+
+  /** The longest hit that begins in a token and is accepted, -1 where there is none. */
+  longest(token: number, accept: (hit: Hit) => boolean = () => true): Hit {
+    let best = -1
+    for (const hit of this.at(token)) {
+      if (best >= 0 && this.end(hit) <= this.end(best)) continue
+      if (accept(hit)) best = hit
+    }
+    return best
+  }
+
+  start(hit: Hit): number {
+    return this.reading.hits.starts[hit] as number
+  }
+  end(hit: Hit): number {
+    return this.reading.hits.ends[hit] as number
+  }
+  /** The token after the one in which the hit ends. */
+  endToken(hit: Hit): number {
+    return this.reading.hits.endTokens[hit] as number
+  }
+  flags(hit: Hit): number {
+    return this.reading.lexicon.entryFlags[this.reading.hits.entries[hit] as number] as number
+  }
+  row(hit: Hit): Row {
+    const { lexicon, hits } = this.reading
+    return lexicon.rows[lexicon.entryRows[hits.entries[hit] as number] as number] as Row
+  }
+  /** How the hit begins: `AFTER_WA` … bits of `match.ts`. */
+  opening(hit: Hit): number {
+    return (this.reading.hits.edges[hit] as number) & 255
+  }
+  /** How the hit ends: 0, `BEFORE_JOINT` or `BEFORE_SUFFIX`. */
+  closing(hit: Hit): number {
+    return (this.reading.hits.edges[hit] as number) >> 8
+  }
+}

@@ -1,0 +1,53 @@
+import type { Row } from '../../match/entry.ts'
+import { tokenAt } from '../../text/page.ts'
+import { HitView } from '../hits.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []
+
+const index = new WeakMap<readonly Row[], Map<string, Row[]>>()
+
+/** The ministries of each state, by lower-case country code. */
+function byCountry(rows: readonly Row[]): Map<string, Row[]> {
+  let made = index.get(rows)
+  if (!made) {
+    made = new Map()
+    for (const row of rows) {
+      if (row.category !== 'ministry') continue
+      const code = row.key.slice(0, row.key.indexOf('/'))
+      const list = made.get(code)
+      if (list) list.push(row)
+      else made.set(code, [row])
+    }
+    index.set(rows, made)
+  }
+  return made
+}
+
+/**
+ * The key of a state's ministry: the row with just this name, else the only row (the current one) with just these portfolios.
+ */
+export function ministryKey(
+  reading: Reading,
+  candidate: Candidate,
+  portfolios: readonly string[],
+  country: string,
+  named?: string,
+): string | undefined {
+  const code = country.toLowerCase()
+  if (named?.startsWith(`${code}/`)) return named
+  const token = tokenAt(reading.page, candidate.start)
+  const view = new HitView(reading, 'ministry')
+  for (const hit of view.at(token))
+    if (view.start(hit) === candidate.start && view.end(hit) === candidate.end && view.row(hit).key.startsWith(`${code}/`)) return view.row(hit).key
+  return keyByPortfolios(reading, portfolios, country)
+}
+
+/** The key of the only ministry of a state with just these portfolios; of several the one that exists still. */
+export function keyByPortfolios(reading: Reading, portfolios: readonly string[], country: string): string | undefined {
+  const wanted = [...portfolios].sort().join()
+  const same = (byCountry(reading.lexicon.rows).get(country.toLowerCase()) ?? []).filter((row) => [...listOf(row.fields.portfolios)].sort().join() === wanted)
+  const current = same.filter((row) => !row.fields.to)
+  return current.length === 1 ? (current[0] as Row).key : same.length === 1 ? (same[0] as Row).key : undefined
+}

@@ -1,0 +1,79 @@
+import { BEFORE_SUFFIX } from '../../match/match.ts'
+import type { Ministry } from '../../types.ts'
+import { countryOfBody } from '../../relate/country-of-body.ts'
+import { HitView } from '../hits.ts'
+import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import { ministryKey } from './identity.ts'
+
+/** The fields of a ministry candidate; its country and key follow in `resolve`. */
+export interface MinistryFields {
+  portfolios: string[]
+  /** The key of the dictionary row whose name stands here, if one does. */
+  key?: string
+}
+
+/** A ministry candidate. */
+export type MinistryCandidate = Candidate<MinistryFields>
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+/** Finds ministries: head noun and portfolios by rule; irregular names by dictionary. */
+export const ministry: Recognizer<Ministry> = {
+  type: 'ministry',
+  recognize(reading): MinistryCandidate[] {
+    const heads = new HitView(reading, 'ministry-head')
+    const named = new HitView(reading, 'ministry')
+    const portfolios = new PortfolioReader(reading)
+    const candidates: MinistryCandidate[] = []
+    for (let token = 0; token < reading.page.tokenCount; token++) {
+      if (named.has(token)) candidates.push(...byName(named, token))
+      if (!heads.has(token)) continue
+      const head = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)
+      if (head < 0) continue
+      const phrases = portfolios.list(heads.endToken(head))
+      const many = heads.row(head).fields.number === 'many'
+      if (phrases.length > 0) candidates.push(...byRule(heads.start(head), heads.row(head).id, phrases, many))
+    }
+    return candidates
+  },
+  resolve(candidate, resolution) {
+    const { portfolios, key } = candidate.fields as MinistryFields
+    const { country, certainty } = countryOfBody(candidate, resolution)
+    if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
+    const known = country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
+    return { portfolios, ...(country === undefined ? {} : { country }), ...(known === undefined ? {} : { key: known }) }
+  },
+}
+
+/** Candidates from a head and its portfolios: one, or one for each where the head is dual or plural. */
+function byRule(start: number, head: string, phrases: readonly PortfolioPhrase[], many: boolean): MinistryCandidate[] {
+  const groups = many ? phrases.map((phrase) => [phrase]) : [phrases]
+  return groups.map((group, i) => {
+    const from = i === 0 ? start : (group[0] as PortfolioPhrase).start
+    const end = (group[group.length - 1] as PortfolioPhrase).end
+    return {
+      type: 'ministry',
+      start: from,
+      end,
+      rule: many ? 'plural head + portfolios' : 'head + portfolio',
+      rows: [head, ...group.map(({ row }) => row)],
+      certainty: 'sure',
+      weight: end - from,
+      fields: { portfolios: unique(group.flatMap(({ ids }) => ids)) },
+    }
+  })
+}
+
+/** Candidates from names in the dictionary of ministries. */
+function byName(named: HitView, token: number): MinistryCandidate[] {
+  const hit = named.longest(token, (hit) => named.closing(hit) !== BEFORE_SUFFIX)
+  if (hit < 0) return []
+  const row = named.row(hit)
+  const list = row.fields.portfolios
+  const portfolios = Array.isArray(list) ? list : typeof list === 'string' && list !== '' ? [list] : []
+  if (portfolios.length === 0) return []
+  const start = named.start(hit)
+  const end = named.end(hit)
+  return [{ type: 'ministry', start, end, rule: 'name of a ministry', rows: [row.id], certainty: 'sure', weight: end - start - 0.5, fields: { portfolios: [...portfolios], key: row.key } }]
+}

@@ -1,0 +1,247 @@
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK } from '../../text/page.ts'
+import { HitView } from '../hits.ts'
+import type { FoldedSpan, Reading } from '../recognizer.ts'
+import { type Name, NameReader } from './names.ts'
+import type { Title } from './title.ts'
+import type { TitleReader } from './titles.ts'
+
+/** An honorific before a name. */
+export interface Honorific extends FoldedSpan {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly row: string
+}
+
+/** One person as one place of the text presents it. */
+export interface Presentation {
+  name?: Name
+  readonly honorifics: Honorific[]
+  readonly titles: Title[]
+  /** The nationality beside a word such as `نظيره`. */
+  country?: string
+  readonly rule: string
+}
+
+type Element =
+  | { readonly kind: 'title'; readonly firstToken: number; readonly endToken: number; readonly title: Title }
+  | { readonly kind: 'honorific'; readonly firstToken: number; readonly endToken: number; readonly honorific: Honorific }
+  | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
+
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
+const OPENING = new Set([...'«"\'(['].map(symbolOf))
+const CLOSING = new Set([...'»"\')]'].map(symbolOf))
+const DASH = symbolOf('-')
+
+/** Puts titles, honorifics and names that stand side by side together. */
+export class Assembler {
+  readonly names: NameReader
+  private readonly honorifics: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly titles: TitleReader,
+  ) {
+    this.names = new NameReader(reading)
+    this.honorifics = new HitView(reading, 'honorific')
+  }
+
+  /** All presentations of a page in reading order. */
+  all(): Presentation[] {
+    const { page } = this.reading
+    const presentations: Presentation[] = []
+    let token = 0
+    let free = 0
+    while (token < page.tokenCount) {
+      if (!this.titles.has(token) && !this.honorifics.has(token)) {
+        token++
+        continue
+      }
+      const chain = this.chainFrom(token, free)
+      if (chain.length === 0) {
+        token++
+        continue
+      }
+      presentations.push(...this.split(chain))
+      token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
+      free = token
+    }
+    return presentations
+  }
+
+  /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
+  private chainFrom(token: number, free: number): Element[] {
+    const chain: Element[] = []
+    let at = token
+    let afterName = false
+    for (let element = this.elementAt(at, chain); element; ) {
+      chain.push(element)
+      at = element.endToken
+      if (element.kind !== 'name') {
+        const name = this.nameAt(this.skip(at, 'name'), element)
+        if (name && !this.titles.has(name.firstToken)) {
+          chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
+          at = name.endToken
+          afterName = true
+        }
+      }
+      const next = this.skip(at, 'element')
+      element = next < 0 ? undefined : this.elementAt(next, chain)
+      if (element && afterName && element.kind === 'honorific') break
+    }
+    const first = chain[0]
+    if (!first) return []
+    if (first.kind === 'title') {
+      const before = this.nameBefore(first.firstToken, free, first.title)
+      if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
+    }
+    return chain
+  }
+
+  /** The title or honorific that begins in a token. */
+  private elementAt(token: number, chain: readonly Element[]): Element | undefined {
+    const honorific = this.honorificAt(token)
+    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
+      // `السفير` between a title and a name is an honorific, alone before a name it is a title
+      const last = chain[chain.length - 1]
+      if (last || title.role === 'official') return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
+    }
+    if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
+    if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
+    return undefined
+  }
+
+  private honorificAt(token: number): Honorific | undefined {
+    const { honorifics } = this
+    const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0)
+    if (hit < 0) return undefined
+    return {
+      start: honorifics.start(hit),
+      end: honorifics.end(hit),
+      firstToken: token,
+      endToken: honorifics.endToken(hit),
+      row: honorifics.row(hit).id,
+    }
+  }
+
+  /** The name that an element calls for. */
+  private nameAt(token: number, element: Element): Name | undefined {
+    if (token < 0) return undefined
+    if (element.kind === 'honorific') return this.names.after(token, { article: true })
+    if (element.kind !== 'title') return undefined
+    const { title } = element
+    const bare = title.bare
+    return this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
+  }
+
+  /** The name before a title: quoted, in apposition, or just there. */
+  private nameBefore(token: number, free: number, title: Title): Name | undefined {
+    const { page } = this.reading
+    let at = token - 1
+    const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
+    let comma = false
+    if (symbol() === COMMA) {
+      comma = true
+      at--
+    }
+    let quoted = false
+    if (CLOSING.has(symbol())) {
+      quoted = true
+      at--
+    }
+    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined) return undefined
+    const name = this.names.before(at + 1, {})
+    if (!name || name.firstToken < free) return undefined
+    const before = name.firstToken - 1
+    const isQuoted = quoted && before >= 0 && OPENING.has(page.symbols[page.tokenStarts[before] as number] as number)
+    if (quoted && !isQuoted && name.known === 0) return undefined
+    if (name.known === 0 && !isQuoted) return undefined
+    if (comma && name.known === 0) return undefined
+    if (title.bare && title.weak && name.known < 2) return undefined
+    return name
+  }
+
+  /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */
+  private skip(token: number, what: 'name' | 'element'): number {
+    const { page } = this.reading
+    let at = token
+    for (let i = 0; i < 3 && at < page.tokenCount; i++) {
+      if (page.tokenKinds[at] === LINE_BREAK) return -1
+      const start = page.tokenStarts[at] as number
+      const symbol = page.symbols[start] as number
+      const single = (page.tokenEnds[at] as number) === start + 1
+      if (!single) break
+      if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
+      else if (symbol === COMMA || symbol === DASH) at++
+      else if (what === 'element' && symbol === WAW) at++
+      else break
+    }
+    return at < page.tokenCount ? at : -1
+  }
+
+  /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
+  private split(chain: readonly Element[]): Presentation[] {
+    const nameFirst = chain[0]?.kind === 'name'
+    const persons: Presentation[] = []
+    let person: Presentation = { honorifics: [], titles: [], rule: '' }
+    const close = () => {
+      if (person.name || person.titles.length > 0) persons.push(this.ruled(person, nameFirst))
+      person = { honorifics: [], titles: [], rule: '' }
+    }
+    chain.forEach((element, i) => {
+      if (element.kind === 'name') {
+        if (person.name) close()
+        person.name = element.name
+        return
+      }
+      if (element.kind === 'honorific') {
+        if (person.name) close()
+        person.honorifics.push(element.honorific)
+        return
+      }
+      if (person.name && !nameFirst) {
+        // a title behind a name is in apposition unless it leads to a name of its own
+        const next = chain[i + 1]
+        const own = next?.kind === 'name' || next?.kind === 'honorific'
+        if (own || this.joined(element)) close()
+      } else if (person.name && nameFirst) {
+        const next = chain[i + 1]
+        if (next?.kind === 'name' && person.titles.length > 0) close()
+      } else if (person.titles.length > 0 && !this.leadsToName(chain, i) && this.separated(element)) close()
+      person.titles.push(element.title)
+    })
+    close()
+    return persons
+  }
+
+  private leadsToName(chain: readonly Element[], from: number): boolean {
+    return chain.slice(from).some(({ kind }) => kind === 'name')
+  }
+
+  private joined(element: Element): boolean {
+    return element.kind === 'title' && (element.title.joined || this.followsWaw(element.firstToken))
+  }
+
+  /** Whether a conjunction or a comma stands before an element. */
+  private separated(element: Element): boolean {
+    const { page } = this.reading
+    if (this.joined(element)) return true
+    const before = element.firstToken - 1
+    return before >= 0 && page.symbols[page.tokenStarts[before] as number] === COMMA
+  }
+
+  private followsWaw(token: number): boolean {
+    const { page } = this.reading
+    const before = token - 1
+    if (before < 0) return false
+    const start = page.tokenStarts[before] as number
+    return page.symbols[start] === WAW && (page.tokenEnds[before] as number) === start + 1
+  }
+
+  private ruled(person: Presentation, nameFirst: boolean): Presentation {
+    const rule = !person.name ? 'title alone' : person.titles.length === 0 ? 'honorific + name' : nameFirst ? 'name + title' : 'title + name'
+    return { ...person, rule }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Certainty, Official } from '../../types.ts'
+import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
+import { Assembler, type Presentation } from './assemble.ts'
+import { laterMentions, People, wordsOf } from './later-mentions.ts'
+import type { Name } from './names.ts'
+import { resolveOfficial } from './resolve.ts'
+import type { Title } from './title.ts'
+import { TitleReader } from './titles.ts'
+
+/** The fields of an official candidate, in folded offsets. */
+export interface OfficialFields {
+  name?: Name
+  honorifics: readonly FoldedSpan[]
+  titles: readonly Title[]
+  person: string
+}
+
+/** An official candidate. */
+export type OfficialCandidate = Candidate<OfficialFields>
+
+/** Finds who holds which office: titles, honorifics and names side by side, and every later mention by name. */
+export const official: Recognizer<Official> = {
+  type: 'official',
+  recognize(reading, earlier): OfficialCandidate[] {
+    const titles = new TitleReader(reading, earlier)
+    const assembler = new Assembler(reading, titles)
+    const presentations = assembler.all()
+    const people = new People()
+    const candidates: OfficialCandidate[] = []
+    const taken = new Uint8Array(reading.page.tokenCount + 1)
+    const take = (from: number, to: number) => taken.fill(1, from, to)
+    // names beside titles first, fullest first, so that short ones find their person
+    const named = presentations.filter(({ name, titles }) => name && titles.length > 0)
+    const ids = new Map<Presentation, string>()
+    for (const presentation of [...named].sort((a, b) => lengthOf(b) - lengthOf(a)))
+      ids.set(presentation, people.of(nameWords(reading, presentation)))
+    for (const presentation of presentations) {
+      const { name, titles, honorifics, rule } = presentation
+      if (name && titles.length === 0) {
+        // an honorific makes nobody an official: only those whom the page shows to be one
+        const words = nameWords(reading, presentation)
+        const known = people.all().find((person) => words.every((word) => person.words.includes(word)))
+        if (!known) continue
+        candidates.push(candidateOf(rule, known.id, 'sure', name, honorifics, []))
+        take(name.firstToken, name.endToken)
+        continue
+      }
+      if (name) {
+        candidates.push(candidateOf(rule, ids.get(presentation) as string, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles))
+        take(name.firstToken, name.endToken)
+      } else {
+        for (const title of titles.flatMap((title) => [title, ...(title.siblings ?? [])]))
+          if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, honorifics, [title]))
+      }
+      for (const title of titles) take(title.firstToken, title.endToken)
+    }
+    for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken))
+      candidates.push(candidateOf('later mention', person, 'likely', name, [], []))
+    return candidates
+  },
+  resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
+}
+
+const lengthOf = ({ name }: Presentation): number => (name ? name.endToken - name.firstToken : 0)
+const nameWords = (reading: Reading, { name }: Presentation): string[] => (name ? wordsOf(reading, name.firstToken, name.endToken) : [])
+
+/** Whether a title without a name stands for one certain person. */
+function stands(title: Title): boolean {
+  if (title.plural || title.weak) return false
+  return title.definite
+}
+
+function candidateOf(
+  rule: string,
+  person: string,
+  certainty: Certainty,
+  name: Name | undefined,
+  honorifics: readonly (FoldedSpan & { row?: string })[],
+  titles: readonly Title[],
+): OfficialCandidate {
+  const own = name ?? (titles[0] as Title)
+  const parts = [...honorifics, ...titles].map(({ start, end }) => ({ start, end }))
+  const support = [own, ...titles].reduce((sum, { start, end }) => sum + end - start, 0)
+  return {
+    type: 'official',
+    start: own.start,
+    end: own.end,
+    rule,
+    rows: [...new Set([...honorifics.flatMap(({ row }) => (row ? [row] : [])), ...titles.flatMap(({ rows }) => rows)])],
+    certainty,
+    weight: support * 2,
+    parts,
+    ...(name ? { closed: [{ start: name.start, end: name.end }] } : {}),
+    fields: { ...(name ? { name } : {}), honorifics, titles, person },
+  }
+}

@@ -1,0 +1,98 @@
+import { countryOfBody } from '../../relate/country-of-body.ts'
+import { documentCountry } from '../../relate/document-country.ts'
+import type { Mention, Official, Position, Span } from '../../types.ts'
+import type { MinistryFields } from '../ministry/index.ts'
+import { keyByPortfolios } from '../ministry/identity.ts'
+import type { OrganizationFields } from '../organization/index.ts'
+import type { Candidate, Resolution } from '../recognizer.ts'
+import type { OfficialCandidate } from './index.ts'
+import type { Title } from './title.ts'
+
+/** The entity fields of an official: spans, country, institution. */
+export function resolveOfficial(candidate: OfficialCandidate, resolution: Resolution): Omit<Official, keyof Mention<string>> {
+  const { name, honorifics, titles, person } = candidate.fields
+  const country = countryOf(candidate, resolution)
+  const positions = titles.flatMap((title) => [title, ...(title.siblings ?? [])]).map((title) => positionOf(title, country, resolution))
+  const span = (stretch: { start: number; end: number }): Span => resolution.span(stretch)
+  return {
+    ...(name ? { name: span(name) } : {}),
+    honorifics: honorifics.map(span),
+    positions,
+    ...(country === undefined ? {} : { country }),
+    mention: name ? (titles.length > 0 ? 'full' : 'name') : 'position',
+    person: person === '' ? `o${resolution.idOf(candidate)}` : person,
+  }
+}
+
+function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
+  const own = title.country ?? country
+  const institution = institutionOf(title, own, resolution)
+  return {
+    ...resolution.span(title),
+    role: title.role,
+    ...(title.acting ? { acting: true as const } : {}),
+    ...(title.former ? { former: true as const } : {}),
+    ...(title.portfolios.length > 0 ? { portfolios: [...title.portfolios] } : {}),
+    ...(own === undefined ? {} : { country: own }),
+    ...(institution ? { institution } : {}),
+  }
+}
+
+/** The body inside the title, else the ministry that a minister's portfolios tell. */
+function institutionOf(title: Title, country: string | undefined, resolution: Resolution): Position['institution'] {
+  const body = title.body && resolution.selected.includes(title.body) ? title.body : undefined
+  if (body) {
+    const key = body.type === 'organization' ? (body.fields as OrganizationFields).key : undefined
+    return { entity: resolution.idOf(body), ...(key === undefined || key.startsWith('common/') ? {} : { key }) }
+  }
+  if (title.portfolios.length > 0 && country !== undefined) {
+    const key = keyByPortfolios(resolution.reading, title.portfolios, country)
+    if (key !== undefined) return { key }
+  }
+  return undefined
+}
+
+const byPerson = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
+
+/** The state that somebody serves: by the titles' words, by the body, by another mention, by the document. */
+function countryOf(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
+  const { person, titles } = candidate.fields
+  if (titles.some((title) => isInternational(title))) return undefined
+  const own = explicitCountry(candidate, resolution)
+  if (own !== undefined) return own
+  if (person !== '') {
+    let people = byPerson.get(resolution.selected)
+    if (!people) {
+      people = new Map()
+      for (const other of resolution.selected) {
+        if (other.type !== 'official') continue
+        const { person, titles } = (other as OfficialCandidate).fields
+        if (person === '') continue
+        if (titles.some(isInternational)) people.set(person, undefined)
+        else {
+          const country = explicitCountry(other as OfficialCandidate, resolution)
+          if (country !== undefined) people.set(person, country)
+        }
+      }
+      byPerson.set(resolution.selected, people)
+    }
+    if (people.has(person)) return people.get(person)
+  }
+  return documentCountry(resolution.reading, resolution.selected)
+}
+
+const isInternational = ({ body }: Title): boolean => body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
+
+function explicitCountry({ fields }: OfficialCandidate, resolution: Resolution): string | undefined {
+  for (const { country, body } of fields.titles) {
+    if (country !== undefined) return country
+    if (!body || !resolution.selected.includes(body)) continue
+    if (body.type === 'organization') {
+      const owner = /^([a-z]{2})\//.exec((body.fields as OrganizationFields).key ?? '')?.[1]
+      if (owner) return owner.toUpperCase()
+    }
+    const { country: known, certainty } = countryOfBody(body as Candidate<MinistryFields>, resolution)
+    if (known !== undefined && certainty === 'sure') return known
+  }
+  return undefined
+}

@@ -1,0 +1,91 @@
+import { symbolOf } from '../text/characters.ts'
+import { AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
+import { BLOCK } from '../match/entry.ts'
+import { type Hit, HitView } from './hits.ts'
+import type { Reading } from './recognizer.ts'
+
+/** One portfolio phrase of a coordination. */
+export interface PortfolioPhrase {
+  readonly start: number
+  readonly end: number
+  readonly endToken: number
+  readonly ids: readonly string[]
+  readonly row: string
+}
+
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
+
+/** The ids that a portfolio row stands for: its list, or itself. */
+const idsOf = (view: HitView, hit: Hit): readonly string[] => {
+  const { key, fields } = view.row(hit)
+  const list = fields.portfolios
+  return Array.isArray(list) ? list : typeof list === 'string' && list !== '' ? [list] : [key]
+}
+
+/** Reads coordinated portfolio phrases: `الاتصالات وتكنولوجيا المعلومات`, `صنعت، معدن و تجارت`. */
+export class PortfolioReader {
+  private readonly view: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.view = new HitView(reading, 'portfolio')
+  }
+
+  /** The longest phrase that begins in a token with one of the given openings. */
+  private phrase(token: number, accept: (opening: number) => boolean): PortfolioPhrase | undefined {
+    const { view } = this
+    const hit = view.longest(
+      token,
+      (hit) => accept(view.opening(hit)) && view.closing(hit) !== BEFORE_SUFFIX && !(view.flags(hit) & BLOCK),
+    )
+    if (hit < 0) return undefined
+    return { start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), ids: idsOf(view, hit), row: view.row(hit).id }
+  }
+
+  /** The phrase at a token, if there is one; `after ل` (`لشؤون`) only where it is asked for. */
+  at(token: number, afterLam = false): PortfolioPhrase | undefined {
+    if (token >= this.reading.page.tokenCount) return undefined
+    return this.phrase(token, (opening) => opening === 0 || (afterLam && (opening === AFTER_LA || opening === SWALLOWED)))
+  }
+
+  /** The phrase joined by و or a comma to what ends before a token. */
+  next(token: number): PortfolioPhrase | undefined {
+    const { page } = this.reading
+    if (token >= page.tokenCount) return undefined
+    const joined = this.phrase(token, (opening) => opening === AFTER_WA)
+    if (joined) return joined
+    const start = page.tokenStarts[token] as number
+    const symbol = page.symbols[start] as number
+    if (symbol === COMMA) {
+      const after = this.at(token + 1)
+      if (after && this.goesOn(after.endToken)) return after
+      return this.phrase(token + 1, (opening) => opening === AFTER_WA)
+    }
+    if (symbol === WAW && (page.tokenEnds[token] as number) === start + 1) return this.at(token + 1)
+    return undefined
+  }
+
+  /** Whether a further member follows: a comma alone coordinates only inside a list that ends with و. */
+  private goesOn(token: number): boolean {
+    let at = token
+    for (let i = 0; i < 6; i++) {
+      const { page } = this.reading
+      if (at >= page.tokenCount) return false
+      if (this.phrase(at, (opening) => opening === AFTER_WA)) return true
+      const symbol = page.symbols[page.tokenStarts[at] as number] as number
+      if (symbol === WAW && (page.tokenEnds[at] as number) === (page.tokenStarts[at] as number) + 1) return this.at(at + 1) !== undefined
+      if (symbol !== COMMA) return false
+      const member = this.at(at + 1)
+      if (!member) return this.phrase(at + 1, (opening) => opening === AFTER_WA) !== undefined
+      at = member.endToken
+    }
+    return false
+  }
+
+  /** All phrases of a coordination that begins in a token. */
+  list(token: number, afterLam = false): PortfolioPhrase[] {
+    const phrases: PortfolioPhrase[] = []
+    for (let phrase = this.at(token, afterLam); phrase; phrase = this.next(phrase.endToken)) phrases.push(phrase)
+    return phrases
+  }
+}

@@ -1,0 +1,80 @@
+import type { Hits } from '../match/match.ts'
+import type { Lexicon } from '../match/lexicon.ts'
+import type { Page } from '../text/page.ts'
+import type { Certainty, Entity, Language, Mention } from '../types.ts'
+
+/** What a recognizer reads: one page, folded, cut and matched. Offsets are folded ones until the last stage. */
+export interface Reading {
+  readonly page: Page
+  readonly hits: Hits
+  readonly lexicon: Lexicon
+  readonly language: Language
+  /** The document's day as the caller gave it, ISO 8601. */
+  readonly reference?: string
+}
+
+/** What a recognizer proposes; `select` decides what stands. */
+export interface Candidate<Fields = object> {
+  readonly type: string
+  /** Folded offsets of the span. */
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  /** Ids of the dictionary rows behind it. */
+  readonly rows: readonly string[]
+  certainty: Certainty
+  /** Support: among candidates that cannot stand together the heavier set wins; by default the length in folded units. */
+  readonly weight: number
+  /** Further folded stretches that belong to it (the titles of an official): no candidate may cross them. */
+  readonly parts?: readonly FoldedSpan[]
+  /** Folded stretches in which no other entity may lie (a person's name). */
+  readonly closed?: readonly FoldedSpan[]
+  /** The fields of the entity other than those of `Mention`. */
+  readonly fields: Fields
+}
+
+/** A stretch of folded text. */
+export interface FoldedSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** What `resolve` of a recognizer sees: all candidates that stand, in reading order. */
+export interface Resolution {
+  readonly reading: Reading
+  readonly selected: readonly Candidate[]
+  /** The id that a selected candidate's entity has. */
+  idOf(candidate: Candidate): number
+  /** A folded stretch as a span of the original text. */
+  span(stretch: FoldedSpan): { start: number; end: number; text: string }
+}
+
+/** Finds one type of entity. `E` is the entity's type in the result. */
+export interface Recognizer<E extends Mention<string> = Mention<string>> {
+  readonly type: E['type']
+  /** Proposes candidates; `earlier` are those of the recognizers before it in the list. */
+  recognize(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[]
+  /** The fields of the entity of one selected candidate; without it they are `candidate.fields` as they are. */
+  resolve?(candidate: Candidate, resolution: Resolution): Omit<E, keyof Mention<string>>
+  /** Only for the type: the entity that comes out. */
+  readonly entity?: E
+}
+
+/** The entity types that a list of recognizers yields. */
+export type EntityOf<R> = R extends Recognizer<infer E> ? E : never
+
+/** A built-in recognizer's type name. */
+export type BuiltIn = Entity['type']
+
+/**
+ * Makes a recognizer of a third party from a plain object; the result type of `createExtractor()` grows by its entity.
+ * @example
+ * const plate = defineRecognizer<Plate>({ type: 'plate', recognize: ({ page }) => [] })
+ */
+export function defineRecognizer<E extends Mention<string>>(recognizer: Recognizer<E>): Recognizer<E> {
+  if (typeof recognizer?.recognize !== 'function')
+    throw new TypeError('defineRecognizer: `recognize` must be a function that returns candidates')
+  if (typeof recognizer.type !== 'string' || recognizer.type === '')
+    throw new TypeError('defineRecognizer: `type` must be a name for the entities, such as "plate"')
+  return recognizer
+}

@@ -1,0 +1,57 @@
+import type { CountryFields } from '../recognizers/country/index.ts'
+import { CAPITAL } from '../match/entry.ts'
+import { HitView } from '../recognizers/hits.ts'
+import type { Candidate, Reading } from '../recognizers/recognizer.ts'
+
+const cache = new WeakMap<Reading, { country: string | undefined }>()
+
+/**
+ * The state that a page is written from or about: told by bodies that only one state has, by its capital, towns and name.
+ * Undefined where no state leads clearly. A Persian page without other evidence is Iranian.
+ */
+export function documentCountry(reading: Reading, selected: readonly Candidate[]): string | undefined {
+  const known = cache.get(reading)
+  if (known) return known.country
+  const votes = new Map<string, number>()
+  const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
+  for (const candidate of selected) {
+    if (candidate.type === 'country') vote((candidate.fields as CountryFields).code, 1)
+    else if (candidate.type === 'organization') {
+      const owner = stateOfRow(candidate.rows[0] ?? '')
+      if (owner) vote(owner, 3)
+    }
+  }
+  const countries = new HitView(reading, 'country')
+  const places = new HitView(reading, 'place')
+  const offices = new HitView(reading, 'office')
+  for (let token = 0; token < reading.page.tokenCount; token++) {
+    for (const hit of countries.at(token)) if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
+    for (const hit of places.at(token)) {
+      const { country } = places.row(hit).fields
+      if (typeof country === 'string') vote(country, 1)
+    }
+    for (const hit of offices.at(token)) {
+      const { country } = offices.row(hit).fields
+      if (typeof country === 'string') vote(country, 3)
+    }
+  }
+  const country = leader(votes, reading.language === 'fa')
+  cache.set(reading, { country })
+  return country
+}
+
+/** The state whose body a dictionary row is: `organizations/ir/…` is Iran's. */
+function stateOfRow(id: string): string | undefined {
+  const match = /^organizations\/([a-z]{2})\//.exec(id)
+  return match ? (match[1] as string).toUpperCase() : undefined
+}
+
+/** The state with most votes, if it leads clearly. */
+function leader(votes: Map<string, number>, persian: boolean): string | undefined {
+  if (persian) votes.set('IR', (votes.get('IR') ?? 0) + 2)
+  const ranked = [...votes].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (!first || first[1] < 2) return undefined
+  if (second && second[1] * 3 > first[1] * 2) return undefined
+  return first[0]
+}

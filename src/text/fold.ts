@@ -1,0 +1,106 @@
+import { characterTable, DROP, JOINT, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS } from './characters.ts'
+
+/** A joint (ZWNJ, ZWJ, tatweel) was dropped right before this unit. */
+export const AFTER_JOINT = 1
+/** Combining marks follow this unit in the original; they belong to it. */
+export const HAS_MARKS = 2
+/** A bidi control, ZWNJ or the like was dropped before this unit: the original is not contiguous here. */
+export const AFTER_DROP = 4
+
+/** Text reduced to what matching needs, with the way back to the original. */
+export interface Folded {
+  /** The text as it was given. */
+  readonly text: string
+  readonly length: number
+  /** A symbol of `characters.ts` for each folded unit. */
+  readonly symbols: Uint8Array
+  /** The offset of each folded unit in `text`; one more entry for the end. */
+  readonly starts: Int32Array
+  /** `AFTER_JOINT`, `HAS_MARKS`, `AFTER_DROP` bits for each folded unit. */
+  readonly edges: Uint8Array
+}
+
+/**
+ * Folds text for matching: letters that look alike become one, marks and joints fall away, white space shrinks.
+ * Lossy, in one pass; `originalStart` and `originalEnd` lead back. Text and dictionary forms go through this same function.
+ * @example foldedText(fold('الإتصالات')) === foldedText(fold('الاتصالات'))
+ */
+export function fold(text: string): Folded {
+  const table = characterTable()
+  const size = text.length
+  let symbols = new Uint8Array(size + 1)
+  let starts = new Int32Array(size + 1)
+  let edges = new Uint8Array(size + 1)
+  let length = 0
+  let pending = 0
+  for (let i = 0; i < size; i++) {
+    const symbol = table[text.charCodeAt(i)] as number
+    if (symbol > LINE && symbol < MARK) {
+      symbols[length] = symbol
+      starts[length] = i
+      edges[length++] = pending
+      pending = 0
+    } else if (symbol === SPACE || symbol === LINE) {
+      const before = length > 0 ? symbols[length - 1] : 0
+      if (before === SPACE || before === LINE) {
+        if (symbol === LINE) symbols[length - 1] = LINE
+      } else {
+        symbols[length] = symbol
+        starts[length++] = i
+      }
+      pending = 0
+    } else if (symbol === MARK) {
+      if (length > 0) edges[length - 1] = (edges[length - 1] as number) | HAS_MARKS
+    } else if (symbol === JOINT) {
+      pending |= AFTER_JOINT | AFTER_DROP
+    } else if (symbol === DROP) {
+      pending |= AFTER_DROP
+    } else if (symbol === LIGATURE) {
+      const parts = LIGATURES.get(text.charCodeAt(i)) as number[]
+      if (length + parts.length + (size - i) > symbols.length) {
+        const capacity = symbols.length * 2 + parts.length + 16
+        symbols = grown(symbols, new Uint8Array(capacity))
+        starts = grown(starts, new Int32Array(capacity))
+        edges = grown(edges, new Uint8Array(capacity))
+      }
+      for (const part of parts) {
+        symbols[length] = part
+        starts[length] = i
+        edges[length++] = pending
+        pending = 0
+      }
+    }
+  }
+  starts[length] = size
+  return { text, length, symbols, starts, edges }
+}
+
+function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+/** The folded text as a string, for showing, packing and looking up. */
+export function foldedText(folded: Pick<Folded, 'symbols' | 'length'>, from = 0, to = folded.length): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += SYMBOL_CHARACTERS[folded.symbols[i] as number]
+  return text
+}
+
+/** Where in the original text a span that begins at this folded unit begins. */
+export function originalStart(folded: Folded, position: number): number {
+  return folded.starts[position] as number
+}
+
+/** Where in the original text a span that ends before this folded position ends: marks taken in, joints and spaces left out. */
+export function originalEnd(folded: Folded, position: number): number {
+  if (position === 0) return 0
+  const last = position - 1
+  let end = (folded.starts[last] as number) + 1
+  if ((folded.edges[last] as number) & HAS_MARKS) {
+    const table = characterTable()
+    const limit = folded.starts[position] as number
+    for (let i = end; i < limit; i++) if (table[folded.text.charCodeAt(i)] === MARK) end = i + 1
+  }
+  return end
+}

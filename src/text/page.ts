@@ -1,0 +1,78 @@
+import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE } from './characters.ts'
+import { type Folded, fold } from './fold.ts'
+
+/** What a token of folded text is. */
+export const WORD = 1
+export const LATIN_WORD = 2
+export const NUMBER = 3
+export const PUNCTUATION_MARK = 4
+export const LINE_BREAK = 5
+
+/** Folded text cut into tokens: words, numbers, single punctuation marks, line breaks; spaces are none. */
+export interface Page extends Folded {
+  readonly tokenCount: number
+  /** Folded offset of each token; one more entry, the length. */
+  readonly tokenStarts: Int32Array
+  readonly tokenEnds: Int32Array
+  /** `WORD`, `LATIN_WORD`, `NUMBER`, `PUNCTUATION_MARK` or `LINE_BREAK`. */
+  readonly tokenKinds: Uint8Array
+}
+
+let kinds: Uint8Array | undefined
+
+/** The token kind of each symbol; 0 for spaces. */
+function kindTable(): Uint8Array {
+  if (kinds) return kinds
+  const table = new Uint8Array(128).fill(PUNCTUATION_MARK)
+  table[SPACE] = 0
+  table[LINE] = LINE_BREAK
+  table.fill(NUMBER, DIGIT_FROM, LETTER_FROM)
+  table.fill(WORD, LETTER_FROM, LATIN_FROM)
+  table.fill(LATIN_WORD, LATIN_FROM, FOREIGN_LETTER + 1)
+  kinds = table
+  return table
+}
+
+/**
+ * Folds a text and cuts it into tokens.
+ * @example readPage('وزير الخارجية').tokenCount === 2
+ */
+export function readPage(text: string): Page {
+  const folded = fold(text)
+  const { symbols, length } = folded
+  const table = kindTable()
+  const tokenStarts = new Int32Array(length + 1)
+  const tokenEnds = new Int32Array(length + 1)
+  const tokenKinds = new Uint8Array(length + 1)
+  let count = 0
+  let i = 0
+  while (i < length) {
+    const kind = table[symbols[i] as number] as number
+    if (kind === 0) {
+      i++
+      continue
+    }
+    let end = i + 1
+    if (kind <= NUMBER)
+      while (end < length && table[symbols[end] as number] === kind) end++
+    tokenStarts[count] = i
+    tokenEnds[count] = end
+    tokenKinds[count++] = kind
+    i = end
+  }
+  tokenStarts[count] = length
+  tokenEnds[count] = length
+  return { ...folded, tokenCount: count, tokenStarts, tokenEnds, tokenKinds }
+}
+
+/** The first token that ends after a folded position: the one there, else the next (the count at the end). */
+export function tokenAt(page: Page, position: number): number {
+  let low = 0
+  let high = page.tokenCount
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((page.tokenEnds[middle] as number) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
