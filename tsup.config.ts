@@ -1,20 +1,26 @@
 import { defineConfig } from 'tsup'
+import { entries, stemOf } from './scripts/entries.ts'
 
-const entry = {
-  index: 'src/index.ts',
-  core: 'src/core.ts',
-  compile: 'src/compile/index.ts',
-}
+const shared = { outDir: 'dist', target: 'es2022', treeshake: true } as const
 
 export default defineConfig([
   {
-    entry,
+    // the library: no platform, so that a Node built-in in it fails the build
+    ...shared,
+    entry: Object.fromEntries(Object.entries(entries).map(([entry, source]) => [stemOf(entry), source])),
     format: ['esm', 'cjs'],
+    platform: 'neutral',
     dts: true,
     splitting: true,
-    clean: true,
-    target: 'es2022',
-    platform: 'neutral',
-    noExternal: [/^natural/, 'jalaali-js', '@tabby_ai/hijri-converter'],
+    clean: ['!cli/**'],
+  },
+  {
+    // the command: a client of the package like any other
+    ...shared,
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    external: [/^diwan(\/|$)/],
+    clean: false,
   },
 ])

@@ -10,6 +10,7 @@ import { numbers } from './generated/numbers.ts'
 import { offices } from './generated/offices.ts'
 import { organizationHeads } from './generated/organization-heads.ts'
 import { organizations } from './generated/organizations.ts'
+import { places } from './generated/places.ts'
 import { portfolios } from './generated/portfolios.ts'
 import { words } from './generated/words.ts'
 import type { PackedDictionary } from './match/entry.ts'
@@ -30,4 +31,5 @@ export const builtInDictionaries: readonly PackedDictionary[] = [
   names,
   words,
   cues,
+  places,
 ]

@@ -9,7 +9,7 @@ import { readPage } from './text/page.ts'
 import type { ExtractOptions, Extraction, Language, Mention } from './types.ts'
 
 /** What an extractor is made of. */
-export interface ExtractorOptions<R extends readonly Recognizer<never>[]> {
+export interface ExtractorOptions<R extends readonly Recognizer[]> {
   /** In the order in which they run; later ones see what earlier ones propose. */
   readonly recognizers: R
   readonly dictionaries: readonly PackedDictionary[]
@@ -38,11 +38,11 @@ export function checkReference(reference: unknown): void {
  * const extract = createExtractor({ recognizers: [country, date], dictionaries: [countries, calendars] })
  * extract('زار العراق').entities[0].code // 'IQ'
  */
-export function createExtractor<const R extends readonly Recognizer<never>[]>(
+export function createExtractor<const R extends readonly Recognizer[]>(
   options: ExtractorOptions<R>,
 ): Extractor<EntityOf<R[number]>> {
   type E = EntityOf<R[number]>
-  const recognizers = options.recognizers as unknown as readonly Recognizer[]
+  const recognizers = options.recognizers as readonly Recognizer[]
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
   return (text, { reference, language, types } = {}) => {
@@ -80,6 +80,7 @@ function resolve(reading: Reading, selected: readonly Candidate[], recognizers: 
     reading,
     selected,
     idOf: (candidate) => ids.get(candidate) as number,
+    stands: (candidate) => ids.has(candidate),
     span(stretch: FoldedSpan) {
       const start = originalStart(page, stretch.start)
       const end = originalEnd(page, stretch.end)

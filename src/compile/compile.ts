@@ -70,10 +70,14 @@ function derive(category: string, { heading, language }: FormList, text: string)
   if (category === 'organization-head' || category === 'ministry-head' || category === 'office') {
     const plural = heading === 'plural' ? PLURAL : 0
     if (tongue !== 'ar') return mark(plain, plural)
-    return mark(text.includes(' ') ? plain : withDefinite(plain), plural)
+    const derived = inflection === 'dual' ? plain : withDefinite(plain)
+    return mark(text.includes(' ') ? derived.slice(0, 1) : derived, plural)
   }
   return plain
 }
+
+/** Weakness is a matter of one language: `چک` is a cheque in Persian only. */
+const weakKey = (language: string, form: string): string => `${language.split('-')[0]} ${foldedText(fold(form))}`
 
 const IGNORED = new Set(['weak', 'needs'])
 
@@ -102,7 +106,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       : readRows(path, text, problems)
     for (const { key, fields, lists } of written) {
       const index = dictionary.rows.push({ id: `${name}/${prefix}${key}`, category, key: prefix + key, fields }) - 1
-      const weak = new Set(lists.filter(({ heading }) => heading === 'weak').flatMap(({ forms }) => forms.map((form) => foldedText(fold(form.text)))))
+      const weak = new Set(lists.filter(({ heading }) => heading === 'weak').flatMap(({ language, forms }) => forms.map((form) => weakKey(language, form.text))))
       for (const list of lists) {
         if (IGNORED.has(list.heading)) continue
         for (const { text: form, line } of list.forms) {
@@ -110,10 +114,12 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
             problems.push({ file: path, line, message: `${key}: empty form`, remedy: 'remove the line' })
             continue
           }
-          const isWeak = weak.has(foldedText(fold(form))) ? WEAK : 0
-          for (const derived of derive(category, list, form))
-            for (const spelled of spellings(derived.form, variants))
-              dictionary.forms.push({ form: spelled, row: index, flags: derived.flags | isWeak })
+          // the paradigm of a weak nationality word is weak; of other words only the forms that are listed so
+          const base = category === 'country' && weak.has(weakKey(list.language, form)) ? WEAK : 0
+          for (const derived of derive(category, list, form)) {
+            const flags = derived.flags | base | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
+            for (const spelled of spellings(derived.form, variants)) dictionary.forms.push({ form: spelled, row: index, flags })
+          }
         }
       }
     }

@@ -147,6 +147,11 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
           }
       }
       if (at >= length) return
+      if (((edges[at] as number) & AFTER_JOINT) !== 0 && at < (tokenEnds[last] as number)) {
+        // words written together with ZWNJ match a form that has a space there
+        const spaced = step(trie, now, SPACE)
+        if (spaced !== 0) follow(step(trie, spaced, symbols[at] as number), at + 1, start, token, startEdges)
+      }
       now = step(trie, now, symbols[at++] as number)
     }
   }

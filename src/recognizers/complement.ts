@@ -28,7 +28,7 @@ export class ComplementReader {
     this.words = new HitView(reading, 'word')
     this.offices = new HitView(reading, 'office')
     this.honorifics = new HitView(reading, 'honorific')
-    this.countries = new HitView(reading, 'country')
+    this.countries = new HitView(reading, 'country', false)
     this.names = new HitView(reading, 'name')
     this.ministryHeads = new HitView(reading, 'ministry-head')
     this.heads = new HitView(reading, 'organization-head')

@@ -1,4 +1,4 @@
-import type { Row } from '../match/entry.ts'
+import { ARABIC, PERSIAN, type Row } from '../match/entry.ts'
 import type { Reading } from './recognizer.ts'
 
 /** The number of a hit in `Hits`, or -1. */
@@ -9,12 +9,17 @@ export class HitView {
   readonly bit: number
   private readonly category: number
 
+  private readonly foreign: number
+
+  /** `native`: forms that only the other language has are passed over. */
   constructor(
     readonly reading: Reading,
     category: string,
+    native = true,
   ) {
     this.category = reading.lexicon.category(category)
     this.bit = this.category < 0 ? 0 : 1 << this.category
+    this.foreign = native && reading.language === 'fa' ? ARABIC : native && reading.language === 'ar' ? PERSIAN : 0
   }
 
   /** Whether any form of the category begins in a token. */
@@ -28,7 +33,11 @@ export class HitView {
     const { hits, lexicon } = this.reading
     const end = hits.byToken[token + 1] as number
     for (let hit = hits.byToken[token] as number; hit < end; hit++)
-      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category) yield hit
+      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category && !this.isForeign(hit)) yield hit
+  }
+
+  private isForeign(hit: Hit): boolean {
+    return this.foreign !== 0 && (this.flags(hit) & (ARABIC | PERSIAN)) === this.foreign
   }
 
   /** The longest hit that begins in a token and is accepted, -1 where there is none. */

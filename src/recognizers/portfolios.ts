@@ -49,7 +49,7 @@ export class PortfolioReader {
   }
 
   /** The phrase joined by و or a comma to what ends before a token. */
-  next(token: number): PortfolioPhrase | undefined {
+  next(token: number, many = false): PortfolioPhrase | undefined {
     const { page } = this.reading
     if (token >= page.tokenCount) return undefined
     const joined = this.phrase(token, (opening) => opening === AFTER_WA)
@@ -58,7 +58,7 @@ export class PortfolioReader {
     const symbol = page.symbols[start] as number
     if (symbol === COMMA) {
       const after = this.at(token + 1)
-      if (after && this.goesOn(after.endToken)) return after
+      if (after && (many || this.goesOn(after.endToken))) return after
       return this.phrase(token + 1, (opening) => opening === AFTER_WA)
     }
     if (symbol === WAW && (page.tokenEnds[token] as number) === start + 1) return this.at(token + 1)
@@ -82,10 +82,31 @@ export class PortfolioReader {
     return false
   }
 
-  /** All phrases of a coordination that begins in a token. */
-  list(token: number, afterLam = false): PortfolioPhrase[] {
+  /** The phrase that begins at a joint inside a token: `وزارت‌خارجه` written as one word. */
+  private atJoint(token: number, start: number): PortfolioPhrase | undefined {
+    const { view } = this
+    const hit = view.longest(token, (hit) => view.start(hit) === start && view.closing(hit) !== BEFORE_SUFFIX)
+    if (hit < 0) return undefined
+    return { start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), ids: idsOf(view, hit), row: view.row(hit).id }
+  }
+
+  /** The coordination behind a head noun: in the next token, or at a joint of the head's own. */
+  behind(head: { endToken: number; end: number }, options: { afterLam?: boolean; many?: boolean } = {}): PortfolioPhrase[] {
+    const { page } = this.reading
+    if (head.end >= (page.tokenEnds[head.endToken - 1] as number)) return this.list(head.endToken, options)
+    const first = this.atJoint(head.endToken - 1, head.end)
+    return first ? [first, ...this.after(first, options.many)] : []
+  }
+
+  private after(first: PortfolioPhrase, many = false): PortfolioPhrase[] {
     const phrases: PortfolioPhrase[] = []
-    for (let phrase = this.at(token, afterLam); phrase; phrase = this.next(phrase.endToken)) phrases.push(phrase)
+    for (let phrase = this.next(first.endToken, many); phrase; phrase = this.next(phrase.endToken, many)) phrases.push(phrase)
     return phrases
+  }
+
+  /** All phrases of a coordination that begins in a token; `many`: a plural head stands before it, commas alone coordinate. */
+  list(token: number, { afterLam = false, many = false } = {}): PortfolioPhrase[] {
+    const first = this.at(token, afterLam)
+    return first ? [first, ...this.after(first, many)] : []
   }
 }

@@ -45,6 +45,8 @@ export interface Resolution {
   readonly selected: readonly Candidate[]
   /** The id that a selected candidate's entity has. */
   idOf(candidate: Candidate): number
+  /** Whether a candidate was selected. */
+  stands(candidate: Candidate): boolean
   /** A folded stretch as a span of the original text. */
   span(stretch: FoldedSpan): { start: number; end: number; text: string }
 }

@@ -21,8 +21,8 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
       if (owner) vote(owner, 3)
     }
   }
-  const countries = new HitView(reading, 'country')
-  const places = new HitView(reading, 'place')
+  const countries = new HitView(reading, 'country', false)
+  const places = new HitView(reading, 'place', false)
   const offices = new HitView(reading, 'office')
   for (let token = 0; token < reading.page.tokenCount; token++) {
     for (const hit of countries.at(token)) if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)

@@ -1,4 +1,4 @@
-import { characterTable, DROP, JOINT, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS } from './characters.ts'
+import { characterTable, DROP, JOINT, LETTER_FROM, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS } from './characters.ts'
 
 /** A joint (ZWNJ, ZWJ, tatweel) was dropped right before this unit. */
 export const AFTER_JOINT = 1
@@ -92,7 +92,9 @@ export function originalStart(folded: Folded, position: number): number {
   return folded.starts[position] as number
 }
 
-/** Where in the original text a span that ends before this folded position ends: marks taken in, joints and spaces left out. */
+const TATWEEL = 0x0640
+
+/** Where in the original text a span that ends before this folded position ends: marks and tatweel taken in, other joints and spaces left out. */
 export function originalEnd(folded: Folded, position: number): number {
   if (position === 0) return 0
   const last = position - 1
@@ -102,5 +104,7 @@ export function originalEnd(folded: Folded, position: number): number {
     const limit = folded.starts[position] as number
     for (let i = end; i < limit; i++) if (table[folded.text.charCodeAt(i)] === MARK) end = i + 1
   }
+  // tatweel at the end belongs to the letter that it lengthens: هـ
+  if ((folded.symbols[last] as number) >= LETTER_FROM) while (folded.text.charCodeAt(end) === TATWEEL) end++
   return end
 }

@@ -1,9 +1,10 @@
-import { BLOCK, CAPITAL, DEFINITE, DEMONYM, PLURAL, WEAK } from '../../match/entry.ts'
+import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, PLURAL, WEAK } from '../../match/entry.ts'
 import { BEFORE_SUFFIX } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import type { Country } from '../../types.ts'
-import { HitView } from '../hits.ts'
+import { type Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
-import { readsAsOman } from './oman.ts'
+import { omanReader } from './oman.ts'
 
 /** The fields of a country candidate. */
 export interface CountryFields {
@@ -14,6 +15,9 @@ export interface CountryFields {
 
 /** A country candidate. */
 export type CountryCandidate = Candidate<CountryFields>
+
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
 
 interface Found {
   readonly start: number
@@ -49,15 +53,16 @@ export const country: Recognizer<Country> = {
 
 /** The longest form at each place, with those of other countries that are written the same. */
 function findForms(reading: Reading): Found[] {
-  const view = new HitView(reading, 'country')
+  const view = new HitView(reading, 'country', false)
   const { page } = reading
   const found: Found[] = []
   let blockedUntil = 0
+  const oman = omanReader(reading)
   for (let token = 0; token < page.tokenCount; token++) {
     if (!view.has(token)) continue
     let best = -1
     for (const hit of view.at(token)) {
-      if (view.start(hit) < blockedUntil) continue
+      if (view.start(hit) < blockedUntil || isForeign(reading, view, hit)) continue
       if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4)) continue
       const flags = view.flags(hit)
       const longer = best < 0 || view.end(hit) > view.end(best) || (view.end(hit) === view.end(best) && better(flags, view.flags(best)))
@@ -67,13 +72,14 @@ function findForms(reading: Reading): Found[] {
     const flags = view.flags(best)
     const start = view.start(best)
     const end = view.end(best)
-    if (flags & BLOCK) {
+    // territories are in the gazetteer for what is to be known of them; the guidelines count them as no countries
+    if (flags & BLOCK || view.row(best).fields.territory === 'true') {
       blockedUntil = end
       continue
     }
     const same = [...view.at(token)].filter((hit) => view.start(hit) === start && view.end(hit) === end)
     if (flags & CAPITAL) continue
-    if (same.some((hit) => view.flags(hit) & CAPITAL && view.row(hit).key !== view.row(best).key) && !readsAsOman(reading, start)) continue
+    if (same.some((hit) => view.flags(hit) & CAPITAL && view.row(hit).key !== view.row(best).key) && !oman(start)) continue
     const rivals = same.filter((hit) => !(view.flags(hit) & (CAPITAL | BLOCK)) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM))
     const codes = [...new Set(rivals.map((hit) => view.row(hit).key))]
     found.push({
@@ -90,6 +96,14 @@ function findForms(reading: Reading): Found[] {
     blockedUntil = end
   }
   return found
+}
+
+/** Whether a weak or short form belongs only to the language that the page is not in. */
+function isForeign({ language }: Reading, view: HitView, hit: Hit): boolean {
+  const flags = view.flags(hit)
+  const own = language === 'fa' ? PERSIAN : ARABIC
+  if (flags & own || !(flags & (PERSIAN | ARABIC))) return false
+  return (flags & WEAK) !== 0 || view.end(hit) - view.start(hit) < 5
 }
 
 /** Of two readings of the same letters: a name before a nationality word, strong before weak, anything before a capital. */
@@ -109,7 +123,12 @@ function isSupported(
 ): boolean {
   if (strong.has(one.code)) return true
   const { page } = reading
-  const close = (a: Found, b: Found) => b.firstToken - a.endToken <= 1 && page.tokenKinds[a.endToken] !== 5
+  const close = (a: Found, b: Found) => {
+    const between = b.firstToken - a.endToken
+    if (between === 0) return (page.tokenStarts[b.firstToken] as number) < b.start
+    const symbol = page.symbols[page.tokenStarts[a.endToken] as number]
+    return between === 1 && (symbol === COMMA || symbol === WAW) && (page.tokenEnds[a.endToken] as number) - (page.tokenStarts[a.endToken] as number) === 1
+  }
   if (previous && !(previous.flags & WEAK) && close(previous, one)) return true
   if (next && !(next.flags & WEAK) && close(one, next)) return true
   if (one.firstToken === 0) return false
@@ -127,7 +146,7 @@ function candidateOf(reading: Reading, cues: HitView, one: Found, weak: boolean)
   const before = one.firstToken - 1
   if (before >= 0 && start === (reading.page.tokenStarts[one.firstToken] as number)) {
     const head = cues.longest(before, (hit) => cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken)
-    if (head >= 0) {
+    if (head >= 0 && !isInTitle(reading, before)) {
       const definite = isDefinite(reading, cues.start(head))
       if (demonym ? definite && one.flags & DEFINITE && !(one.flags & PLURAL) : !definite) {
         start = cues.start(head)
@@ -150,6 +169,12 @@ function candidateOf(reading: Reading, cues: HitView, one: Found, weak: boolean)
       ...(one.alternatives.length > 0 ? { alternatives: one.alternatives } : {}),
     },
   }
+}
+
+/** Whether a word is the end of a title: `رئیس جمهوری` before `آمریکا`. */
+function isInTitle(reading: Reading, token: number): boolean {
+  const offices = new HitView(reading, 'office')
+  return token > 0 && offices.longest(token - 1, (hit) => offices.endToken(hit) > token) >= 0
 }
 
 /** Whether a word at a folded position is written with the article. */

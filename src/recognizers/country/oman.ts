@@ -9,14 +9,23 @@ const FATHA = '\u064e'
  * Whether a name that is a country and another country's capital (`عمان`: Oman and Amman) means the country here:
  * its vowel signs say so, or the page names Oman's people or the sultanate more often than Jordan's.
  */
-export function readsAsOman(reading: Reading, start: number): boolean {
+export function omanReader(reading: Reading): (start: number) => boolean {
   const { page } = reading
-  const at = page.starts[start] as number
-  if (page.text[at] === AIN) {
-    if (page.text[at + 1] === DAMMA) return true
-    if (page.text[at + 1] === FATHA) return false
+  let leaning: boolean | undefined
+  return (start) => {
+    const at = page.starts[start] as number
+    if (page.text[at] === AIN) {
+      if (page.text[at + 1] === DAMMA) return true
+      if (page.text[at + 1] === FATHA) return false
+    }
+    leaning ??= leansToOman(reading)
+    return leaning
   }
-  const countries = new HitView(reading, 'country')
+}
+
+function leansToOman(reading: Reading): boolean {
+  const { page } = reading
+  const countries = new HitView(reading, 'country', false)
   let oman = 0
   let jordan = 0
   for (let token = 0; token < page.tokenCount; token++)

@@ -1,6 +1,7 @@
 import { ARABIC, PERSIAN, UNDETERMINED } from '../../match/entry.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/match.ts'
 import { DIGIT_FROM, SYMBOL_CHARACTERS } from '../../text/characters.ts'
+import { AFTER_JOINT } from '../../text/fold.ts'
 import { LATIN_WORD, LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { type Sense, type Senses, sensesOf } from './senses.ts'
@@ -51,12 +52,14 @@ export class Items {
   }
 
   /** Calls `visit` for each stretch of neighbouring items in which a date may stand. */
-  stretches(visit: (items: readonly Item[]) => void): void {
-    const { page, hits, language } = this.reading
+  stretches(visit: (items: readonly Item[], beforeWord: boolean) => void): void {
+    const { page, hits } = this.reading
     const { tokenKinds, tokenCount } = page
     const { categories } = hits
     let first = -1
     let core = false
+    // forms of several words cover words that mean nothing by themselves
+    let covered = 0
     for (let token = 0; token <= tokenCount; token++) {
       const kind = token < tokenCount ? (tokenKinds[token] as number) : LINE_BREAK
       if (kind === NUMBER) {
@@ -70,11 +73,12 @@ export class Items {
       }
       if (kind !== LINE_BREAK && ((categories[token] as number) & this.bits) !== 0) {
         if (first < 0) first = token
-        if (!core) core = this.hasCore(token)
+        if (this.hasCore(token)) core = true
+        covered = Math.max(covered, this.reach(token))
         continue
       }
-      if (kind !== LINE_BREAK && language !== 'ar' && core && this.isNumberWord(token)) continue
-      if (first >= 0 && core) this.cut(first, token, visit)
+      if (kind !== LINE_BREAK && token < covered) continue
+      if (first >= 0 && core) this.cut(first, token, kind !== LINE_BREAK, visit)
       first = -1
       core = false
     }
@@ -87,16 +91,21 @@ export class Items {
     return false
   }
 
-  private isNumberWord(_token: number): boolean {
-    return false
+  /** The token after the longest form that begins in a token. */
+  private reach(token: number): number {
+    const { hits } = this.reading
+    let reach = token
+    for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++)
+      if (this.senses.worth[hits.entries[hit] as number] !== 0) reach = Math.max(reach, hits.endTokens[hit] as number)
+    return reach
   }
 
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
-  private cut(from: number, to: number, visit: (items: readonly Item[]) => void): void {
+  private cut(from: number, to: number, beforeWord: boolean, visit: (items: readonly Item[], beforeWord: boolean) => void): void {
     const { tokenKinds, tokenEnds } = this.reading.page
     let items: Item[] = []
-    const flush = () => {
-      if (items.length > 0) visit(items)
+    const flush = (word: boolean) => {
+      if (items.length > 0) visit(items, word)
       items = []
     }
     let token = from
@@ -112,17 +121,17 @@ export class Items {
       } else {
         const words = this.words(token, to)
         if (words === undefined || words.length === 0) {
-          flush()
+          flush(true)
           token++
         } else {
           const last = words[words.length - 1] as Item
-          if (last.senses.some((sense) => sense.block)) flush()
+          if (last.senses.some((sense) => sense.block)) flush(true)
           else for (const word of words) items.push(word)
           while (token < to && (tokenEnds[token] as number) <= last.end) token++
         }
       }
     }
-    flush()
+    flush(beforeWord)
   }
 
   /** Whether a space, or the edge of the text, stands before a folded position. */
@@ -148,10 +157,37 @@ export class Items {
     return { value, digits: end - start }
   }
 
+  /** Numbers that are joined by tatweel in place of a dash (`2016ـ2021`); undefined for a plain number. */
+  private stretched(token: number): Digits[] | undefined {
+    const { edges, symbols, tokenStarts, tokenEnds } = this.reading.page
+    const start = tokenStarts[token] as number
+    const end = tokenEnds[token] as number
+    const numbers: Digits[] = []
+    let value = 0
+    let from = start
+    for (let i = start; i <= end; i++) {
+      if (i === end || (i > start && (edges[i] as number) & AFTER_JOINT)) {
+        numbers.push({ value, digits: i - from })
+        value = 0
+        from = i
+      }
+      if (i < end && i < start + 16) value = value * 10 + (symbols[i] as number) - DIGIT_FROM
+    }
+    return numbers.length > 1 ? numbers : undefined
+  }
+
   /** A number or a chain of numbers that begins at a token, and the token after it. */
   private number(token: number, to: number): [Item, number] {
     const { tokenKinds, tokenStarts, tokenEnds, symbols } = this.reading.page
     const start = tokenStarts[token] as number
+    const joined = this.stretched(token)
+    if (joined) {
+      const end = tokenEnds[token] as number
+      return [
+        { type: 'chain', start, end, tight: this.isTight(start), senses: NONE, numbers: joined, sign: '-', opening: 0, spoiled: false },
+        token + 1,
+      ]
+    }
     const numbers = [this.digits(token)]
     let next = token + 1
     let sign = ''

@@ -8,13 +8,14 @@ export interface ReadDay {
   readonly next: number
   /** In words or with an ordinal mark: such a number is more of a date. */
   readonly strong: boolean
+  readonly ordinal: boolean
 }
 
 /** A day of the month, in figures or words: `9`, `التاسع`, `بیست و دوم`, `۲۱م`, `الـ29`. */
 export function dayAt(reader: Reader, at: number): ReadDay | undefined {
   const number = numberAt(reader, at)
   if (!number || number.value < 1 || number.value > 31 || number.digits > 2) return undefined
-  return { day: number.value, next: number.next, strong: number.words || number.ordinal }
+  return { day: number.value, next: number.next, strong: number.words || number.ordinal, ordinal: number.ordinal }
 }
 
 /** A month by name. */
@@ -27,6 +28,8 @@ export interface ReadMonth {
   /** The word for month stands beside it. */
   readonly named: boolean
   readonly row: string
+  /** Known only by a form of the other language than the page's. */
+  readonly foreign: boolean
   /** Needs a day before and a year after. */
   readonly needsBoth: boolean
   /** Where a second name in brackets would begin, whose bracket ends at `afterBracket`. */
@@ -59,7 +62,7 @@ export function monthAt(reader: Reader, at: number, calendar?: CalendarName): Re
   }
   const base = {
     month: found.n, calendar: found.calendar as CalendarName, named, row: found.row,
-    weak: found.weak || reader.foreign(found) || reader.latin(found), needsBoth: found.fields.needs !== undefined,
+    weak: found.weak || reader.foreign(found) || reader.latin(found), needsBoth: found.fields.needs !== undefined, foreign: reader.foreign(found),
   }
   if (second(next)) return { ...base, weak: false, next: next + 1 }
   if (reader.mark(next, '/-') && second(next + 1)) return { ...base, weak: false, next: next + 2 }
@@ -84,7 +87,7 @@ function numberedMonth(reader: Reader, at: number): ReadMonth | undefined {
   const number = numberAt(reader, at + 1)
   if (!number || number.value > 12 || number.digits > 2) return undefined
   if (number.digits > 0 && reader.sense(number.next, 'unit')) return undefined
-  return { month: number.value, calendar: 'gregorian', next: number.next, weak: true, named: false, row: '', needsBoth: false }
+  return { month: number.value, calendar: 'gregorian', next: number.next, weak: true, named: false, row: '', needsBoth: false, foreign: false }
 }
 
 /** A weekday, with the word for day before it. */

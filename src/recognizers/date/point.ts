@@ -25,6 +25,8 @@ export interface Point {
   weekOffset?: number
   /** Which of the weekdays (or, with `weekday` 0, days) of a month: 1 the first, -1 the last. */
   nth?: number
+  /** The day is written as an ordinal: `الثلاثاء الثالث`. */
+  ordinal?: true
   /** Which one of many: -1 the last, 0 this, 1 the next. */
   direction?: number
   hour?: number
@@ -48,6 +50,7 @@ export interface Reading {
   start: number
   next: number
   rule: string
+  rows: string[]
   certainty: 'sure' | 'likely' | 'guess'
 }
 

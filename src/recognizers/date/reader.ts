@@ -6,10 +6,11 @@ import type { Sense } from './senses.ts'
 
 /** A stretch of items with what the rules ask of it again and again. `at` is an index into the items. */
 export class Reader {
-  /** The years that the page states with its dates; none until the second look. */
   constructor(
     readonly items: readonly Item[],
     readonly language: Language,
+    /** An ordinary word follows the stretch right away: no mark, no line end. */
+    readonly beforeWord: boolean,
   ) {}
 
   item(at: number): Item | undefined {
@@ -52,6 +53,11 @@ export class Reader {
     return ((this.items[at]?.opening ?? 0) & AFTER_WA) !== 0
   }
 
+  /** Whether the word at `at` is something that is counted or measured: what stands before it is a number. */
+  counted(at: number): boolean {
+    return this.items[at]?.opening === 0 && this.sense(at, 'counted') !== undefined
+  }
+
   /** The item after `at`, behind a comma where one stands there. */
   skipComma(at: number): number {
     return this.mark(at, ',') ? at + 1 : at
@@ -73,5 +79,22 @@ export class Reader {
   foreign(sense: Sense): boolean {
     if (sense.flags === 0 || sense.flags & UNDETERMINED) return false
     return ((sense.flags & PERSIAN) !== 0) !== this.persian
+  }
+
+  /** Whether the month at `at` is only known by a form of the other language. */
+  foreignMonth(at: number): boolean {
+    const item = this.items[at]
+    return item?.type === 'word' && item.senses.every((sense) => sense.kind !== 'month' || this.foreign(sense))
+  }
+
+  /** Whether the word at `at` has two letters or fewer. */
+  shortWord(at: number): boolean {
+    const item = this.items[at]
+    return item !== undefined && item.end - item.start <= 2
+  }
+
+  /** Whether the word at `at` joins a whole to its part (`من`) and cannot stand before a place in time. */
+  onlyOf(at: number): boolean {
+    return this.link(at, 'from') && !this.link(at, 'of')
   }
 }

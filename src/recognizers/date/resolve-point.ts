@@ -55,7 +55,7 @@ export function fullYear(calendar: CalendarName, year: number, ground: Ground): 
 }
 
 /** Farther off than this many days, a date without a year is of the year before or after the page's. */
-const FAR = 240
+const FAR = 256
 
 /** The year of a month (and day) without a year. */
 function nearestYear(point: Point, calendar: CalendarName, ground: Ground): number | undefined {

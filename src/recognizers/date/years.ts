@@ -100,16 +100,16 @@ export function yearAt(reader: Reader, at: number, place: YearPlace): ReadYear |
   } else if (bracket) return undefined
   const calendar = era?.calendar ?? place.calendar ?? calendarOfYear(year, digits, reader)
   const count = reader.unit(next, 'hour day week month year')
-  if (!era && count && !reader.item(next)?.opening && !reader.sense(next, 'relative') && !count.fields.definite && item.type !== 'chain') {
+  if (!era && !word && count && !reader.item(next)?.opening && !reader.sense(next, 'relative') && !count.fields.definite && item.type !== 'chain') {
     // 1400 سال: so many years
     if (reader.persian || count.fields.count !== 'two') return undefined
   }
   if (digits === 2) {
     if (!word && !(place.afterMonth && isBareTwo(reader, next, year, calendar))) return undefined
-    if (reader.sense(next, 'counted')) return undefined
+    if (reader.counted(next) && !(word && reader.sense(next, 'unit'))) return undefined
   } else if (digits === 4) {
     if (!isYear(year, calendar ?? 'gregorian')) return undefined
-    if (!word && !era && reader.sense(next, 'counted') && !reader.sense(next, 'month')) return undefined
+    if (!word && !era && reader.counted(next) && !reader.sense(next, 'month') && !reader.sense(at - 1, 'year-evidence')) return undefined
   } else if (digits === 3 || digits === 1) {
     if (!era || (digits === 1 && !word)) return undefined
   } else return undefined
@@ -122,7 +122,7 @@ const isWordYear = (year: number, reader: Reader, word: boolean): boolean =>
 
 /** Two figures right behind a month are a year where they can be no day, or begin with a zero. */
 const isBareTwo = (reader: Reader, next: number, year: number, calendar: CalendarName | undefined): boolean =>
-  calendar === 'jalali' && (year > 31 || year === 0 || year < 10) && !reader.sense(next, 'counted')
+  calendar === 'jalali' && (year > 31 || year === 0 || year < 10) && !reader.counted(next)
 
 /** Whether four figures can be a year of the calendar. */
 function isYear(year: number, calendar: CalendarName): boolean {

@@ -31,8 +31,8 @@ export const ministry: Recognizer<Ministry> = {
       if (!heads.has(token)) continue
       const head = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)
       if (head < 0) continue
-      const phrases = portfolios.list(heads.endToken(head))
       const many = heads.row(head).fields.number === 'many'
+      const phrases = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
       if (phrases.length > 0) candidates.push(...byRule(heads.start(head), heads.row(head).id, phrases, many))
     }
     return candidates

@@ -1,3 +1,4 @@
+import { BLOCK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import { HitView } from '../hits.ts'
@@ -42,6 +43,8 @@ export class Assembler {
   constructor(
     private readonly reading: Reading,
     private readonly titles: TitleReader,
+    /** Tokens inside a body's name. */
+    private readonly inside: Uint8Array,
   ) {
     this.names = new NameReader(reading)
     this.honorifics = new HitView(reading, 'honorific')
@@ -54,7 +57,7 @@ export class Assembler {
     let token = 0
     let free = 0
     while (token < page.tokenCount) {
-      if (!this.titles.has(token) && !this.honorifics.has(token)) {
+      if (this.inside[token] || (!this.titles.has(token) && !this.honorifics.has(token))) {
         token++
         continue
       }
@@ -102,7 +105,7 @@ export class Assembler {
   /** The title or honorific that begins in a token. */
   private elementAt(token: number, chain: readonly Element[]): Element | undefined {
     const honorific = this.honorificAt(token)
-    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    const title = this.inside[token] ? undefined : this.titles.read(token)
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
       const last = chain[chain.length - 1]
@@ -116,7 +119,7 @@ export class Assembler {
   private honorificAt(token: number): Honorific | undefined {
     const { honorifics } = this
     const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0)
-    if (hit < 0) return undefined
+    if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
     return {
       start: honorifics.start(hit),
       end: honorifics.end(hit),

@@ -1,3 +1,5 @@
+import { select } from '../../match/select.ts'
+import { tokenAt } from '../../text/page.ts'
 import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
 import { Assembler, type Presentation } from './assemble.ts'
@@ -22,8 +24,10 @@ export type OfficialCandidate = Candidate<OfficialFields>
 export const official: Recognizer<Official> = {
   type: 'official',
   recognize(reading, earlier): OfficialCandidate[] {
-    const titles = new TitleReader(reading, earlier)
-    const assembler = new Assembler(reading, titles)
+    const bodies = select(earlier.filter(({ type }) => type === 'ministry' || type === 'organization'))
+    const around = [...bodies, ...earlier.filter(({ type }) => type === 'country')]
+    const titles = new TitleReader(reading, around)
+    const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
     const presentations = assembler.all()
     const people = new People()
     const candidates: OfficialCandidate[] = []
@@ -50,7 +54,7 @@ export const official: Recognizer<Official> = {
         take(name.firstToken, name.endToken)
       } else {
         for (const title of titles.flatMap((title) => [title, ...(title.siblings ?? [])]))
-          if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, honorifics, [title]))
+          if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, title === titles[0] ? honorifics : [], [alone(title)]))
       }
       for (const title of titles) take(title.firstToken, title.endToken)
     }
@@ -61,8 +65,19 @@ export const official: Recognizer<Official> = {
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
 }
 
+/** Marks the tokens that lie inside a body's name, its first one excepted: a title there is no position of its own. */
+function insideBodies({ page }: Reading, bodies: readonly Candidate[]): Uint8Array {
+  const inside = new Uint8Array(page.tokenCount + 1)
+  for (const { start, end } of bodies)
+    for (let token = tokenAt(page, start) + 1; token < page.tokenCount && (page.tokenStarts[token] as number) < end; token++) inside[token] = 1
+  return inside
+}
+
 const lengthOf = ({ name }: Presentation): number => (name ? name.endToken - name.firstToken : 0)
 const nameWords = (reading: Reading, { name }: Presentation): string[] => (name ? wordsOf(reading, name.firstToken, name.endToken) : [])
+
+/** A title without those that share its head: each of them is somebody else. */
+const alone = ({ siblings: _, ...title }: Title): Title => title
 
 /** Whether a title without a name stands for one certain person. */
 function stands(title: Title): boolean {

@@ -40,7 +40,7 @@ function positionOf(title: Title, country: string | undefined, resolution: Resol
 
 /** The body inside the title, else the ministry that a minister's portfolios tell. */
 function institutionOf(title: Title, country: string | undefined, resolution: Resolution): Position['institution'] {
-  const body = title.body && resolution.selected.includes(title.body) ? title.body : undefined
+  const body = title.body && resolution.stands(title.body) ? title.body : undefined
   if (body) {
     const key = body.type === 'organization' ? (body.fields as OrganizationFields).key : undefined
     return { entity: resolution.idOf(body), ...(key === undefined || key.startsWith('common/') ? {} : { key }) }
@@ -86,7 +86,7 @@ const isInternational = ({ body }: Title): boolean => body?.type === 'organizati
 function explicitCountry({ fields }: OfficialCandidate, resolution: Resolution): string | undefined {
   for (const { country, body } of fields.titles) {
     if (country !== undefined) return country
-    if (!body || !resolution.selected.includes(body)) continue
+    if (!body || !resolution.stands(body)) continue
     if (body.type === 'organization') {
       const owner = /^([a-z]{2})\//.exec((body.fields as OrganizationFields).key ?? '')?.[1]
       if (owner) return owner.toUpperCase()

@@ -21,7 +21,7 @@ export type OrganizationCandidate = Candidate<OrganizationFields>
 export const organization: Recognizer<Organization> = {
   type: 'organization',
   recognize(reading): OrganizationCandidate[] {
-    const bodies = new HitView(reading, 'organization')
+    const bodies = new HitView(reading, 'organization', false)
     const heads = new HitView(reading, 'organization-head')
     const complements = new ComplementReader(reading)
     const candidates: OrganizationCandidate[] = []

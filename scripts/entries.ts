@@ -1,0 +1,15 @@
+/**
+ * The entry points of the package, one line each: how a user imports it, and its source.
+ * After a change run `npm run exports`: it writes the `exports` of package.json and the `paths` of tsconfig.json.
+ */
+export const entries: Readonly<Record<string, string>> = {
+  '.': 'src/index.ts',
+  './core': 'src/core.ts',
+  './compile': 'src/compile/index.ts',
+}
+
+/** The name of an entry's files in `dist/`: `index`, `core` … */
+export const stemOf = (entry: string): string => (entry === '.' ? 'index' : entry.slice(2))
+
+/** What a user writes in an import: `diwan`, `diwan/core` … */
+export const specifierOf = (entry: string): string => `diwan${entry.slice(1)}`

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { readDictionaryFiles } from '../node/dictionary-files.ts'
+import { OK, PROBLEMS, UsageError } from './exit.ts'
+import { reasonOf } from './inputs.ts'
+import type { Report } from './program.ts'
+
+const plural = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+
+/** `diwan check [DIR]`: what is wrong with dictionary files. */
+export function checkCommand(report: Report): Command {
+  return new Command('check')
+    .description('check a folder of dictionaries: each problem with its file, line, form and remedy')
+    .argument('[dir]', 'the folder', 'dictionaries')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  diwan check
+  diwan check my-dictionaries`,
+    )
+    .action(async (folder: string) => {
+      const { compile, describeProblem } = await import('diwan/compile')
+      const files = readFolder(folder)
+      if (Object.keys(files).length === 0) throw new UsageError(`${folder}: no dictionary files (.yaml, .txt) in it`)
+      const { dictionaries, problems } = compile(files)
+      for (const problem of problems) process.stdout.write(`${folder}/${describeProblem(problem)}\n`)
+      const forms = dictionaries.reduce((sum, { forms }) => sum + forms.split('\n').length, 0)
+      const found = problems.length === 0 ? 'no problems' : plural(problems.length, 'problem')
+      process.stdout.write(`${plural(Object.keys(files).length, 'file')}, ${plural(forms, 'form')}: ${found}\n`)
+      report(problems.length === 0 ? OK : PROBLEMS)
+    })
+}
+
+function readFolder(folder: string): Record<string, string> {
+  try {
+    return readDictionaryFiles(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'no such folder' : code === 'ENOTDIR' ? 'is a file, not a folder' : reasonOf(error)
+    throw new UsageError(`${folder}: ${reason}`)
+  }
+}

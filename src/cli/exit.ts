@@ -1,0 +1,14 @@
+/** All went well. */
+export const OK = 0
+/** `diwan check` has found something wrong. */
+export const PROBLEMS = 1
+/** The command was used wrongly, or a file could not be read. */
+export const UNUSABLE = 2
+
+/** A failure that the user can mend: one line on standard error, exit code 2. */
+export class UsageError extends Error {}
+
+/** Says something on standard error, after the name of the command. */
+export const complain = (message: string): void => {
+  process.stderr.write(`diwan: ${message}\n`)
+}

@@ -1,0 +1,96 @@
+import type { PackedDictionary, Row } from '../match/entry.ts'
+import { unpackForms, unpackRows } from '../match/pack.ts'
+import { originalEnd, originalStart } from '../text/fold.ts'
+import type { Mention, Official, Span } from '../types.ts'
+import { flagNames } from './flags.ts'
+import type { Rereading } from './rereading.ts'
+
+/** A form of a row where it is written in an entity. */
+export interface WrittenForm extends Span {
+  /** What the dictionary says of the form: `demonym`, `definite`, `weak` … */
+  readonly as: readonly string[]
+}
+
+/** A dictionary row behind an entity. */
+export interface ExplainedRow {
+  /** Its dictionary and key: `countries/EG`. */
+  readonly id: string
+  /** What the row says beside its forms. */
+  readonly fields: Row['fields']
+  /** All its forms, folded as matching sees them. */
+  readonly forms: readonly string[]
+  /** Where they are written in the entity. */
+  readonly written: readonly WrittenForm[]
+}
+
+/** One row of an entity; a row of a dictionary that was not given has no fields and no forms. */
+export function explainRow(
+  id: string,
+  entity: Mention<string>,
+  rereading: Rereading,
+  dictionaries: readonly PackedDictionary[],
+): ExplainedRow {
+  const name = id.slice(0, id.indexOf('/'))
+  const dictionary = dictionaries.find((one) => one.name === name)
+  const index = dictionary ? contentsOf(dictionary).rows.findIndex((row) => row.id === id) : -1
+  if (!dictionary || index < 0) return { id, fields: {}, forms: [], written: [] }
+  const { rows, forms } = contentsOf(dictionary)
+  return {
+    id,
+    fields: (rows[index] as Row).fields,
+    forms: forms.get(index) ?? [],
+    written: stretchesOf(entity).flatMap((stretch) => writtenIn(stretch, id, dictionary, rereading)),
+  }
+}
+
+/** The stretches of text that belong to an entity: an official's titles may lie outside its span. */
+function stretchesOf(entity: Mention<string>): Span[] {
+  if (entity.type !== 'official') return [entity]
+  const { name, honorifics, positions } = entity as Official
+  return [...(name ? [name] : []), ...honorifics, ...positions].sort((a, b) => a.start - b.start)
+}
+
+/** The longest forms of a row inside a stretch of text. */
+function writtenIn(stretch: Span, id: string, dictionary: PackedDictionary, rereading: Rereading): WrittenForm[] {
+  const { page } = rereading
+  const { lexicon, hits } = rereading.in(dictionary)
+  const found: WrittenForm[] = []
+  for (let hit = 0; hit < hits.count; hit++) {
+    const entry = hits.entries[hit] as number
+    if (lexicon.rows[lexicon.entryRows[entry] as number]?.id !== id) continue
+    const start = originalStart(page, hits.starts[hit] as number)
+    const end = originalEnd(page, hits.ends[hit] as number)
+    if (start < stretch.start || end > stretch.end) continue
+    found.push({ start, end, text: page.text.slice(start, end), as: flagNames(lexicon.entryFlags[entry] as number) })
+  }
+  const inOther = (one: Span) => found.some((other) => other.start <= one.start && other.end >= one.end && other.text.length > one.text.length)
+  return found.filter((one) => !inOther(one))
+}
+
+interface Contents {
+  readonly rows: readonly Row[]
+  /** The folded forms of each row, by its number. */
+  readonly forms: ReadonlyMap<number, string[]>
+}
+
+const contents = new WeakMap<PackedDictionary, Contents>()
+
+/** A dictionary unpacked for reading. */
+function contentsOf(dictionary: PackedDictionary): Contents {
+  let made = contents.get(dictionary)
+  if (!made) {
+    const forms = new Map<number, string[]>()
+    let form = ''
+    unpackForms(dictionary, (shared, rest, entries) => {
+      form = form.slice(0, shared) + rest
+      for (const row of new Set(entries.split(',').map((entry) => Number.parseInt(entry, 36)))) {
+        const list = forms.get(row)
+        if (list) list.push(form)
+        else forms.set(row, [form])
+      }
+    })
+    made = { rows: unpackRows(dictionary), forms }
+    contents.set(dictionary, made)
+  }
+  return made
+}

@@ -1,0 +1,282 @@
+import { DEFINITE, type Row } from '../../match/entry.ts'
+import { BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK, WORD } from '../../text/page.ts'
+import { ComplementReader } from '../complement.ts'
+import type { CountryFields } from '../country/index.ts'
+import { HitView } from '../hits.ts'
+import type { OrganizationFields } from '../organization/index.ts'
+import { PortfolioReader } from '../portfolios.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+import { CandidateIndex } from './candidate-index.ts'
+import { roleAtBody, roleOfDeputy } from './roles.ts'
+import type { Title } from './title.ts'
+
+/** A title that is being read. */
+export interface Draft {
+  start: number
+  end: number
+  endToken: number
+  role: string
+  acting: boolean
+  former: boolean
+  portfolios: string[]
+  country?: string
+  body?: Candidate
+  rows: string[]
+  bare: boolean
+  /** Words behind the title that no dictionary knows were taken in. */
+  loose: boolean
+  /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
+  generic: boolean
+}
+
+/** Roles whose holder is somewhere for somebody: a place may follow with a preposition. */
+const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'official', 'head', 'director', 'director-general', 'member', 'coordinator', 'spokesperson', 'legislator', 'commander', 'deputy-head', 'secretary-general', 'chair', 'speaker', 'adviser'])
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+const MOST_STEPS = 10
+
+/** Takes in what belongs to a title behind its first words: portfolios, bodies, states, places, inner titles, qualifiers. */
+export class TitleComplement {
+  private readonly modifiers: HitView
+  private readonly places: HitView
+  private readonly cues: HitView
+  private readonly honorifics: HitView
+  private readonly complements: ComplementReader
+  readonly portfolios: PortfolioReader
+  private readonly bodies: CandidateIndex
+  private readonly countries: CandidateIndex
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+    private readonly inner: (token: number) => Title | undefined,
+  ) {
+    this.modifiers = new HitView(reading, 'modifier')
+    this.places = new HitView(reading, 'place')
+    this.cues = new HitView(reading, 'cue')
+    this.honorifics = new HitView(reading, 'honorific')
+    this.complements = new ComplementReader(reading)
+    this.portfolios = new PortfolioReader(reading)
+    this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+    this.countries = new CandidateIndex(earlier, ['country'])
+  }
+
+  /** Extends a draft as far as its words go. */
+  complete(draft: Draft, takes: string, row: Row): void {
+    this.overlapping(draft)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const { page } = this.reading
+      const token = draft.endToken
+      if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      const took =
+        this.modifier(draft, token) ||
+        this.state(draft, token, takes) ||
+        this.field(draft, token, takes) ||
+        this.body(draft, token, takes, row) ||
+        this.title(draft, token, takes, row) ||
+        this.place(draft, token, takes) ||
+        this.posted(draft, token) ||
+        this.qualifier(draft, token, takes) ||
+        this.words(draft, token, takes)
+      if (!took) return
+    }
+  }
+
+  /** The country candidate that begins a token. */
+  countryAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    if (token >= page.tokenCount || (token > 0 && page.tokenKinds[token - 1] === LINE_BREAK)) return undefined
+    return this.countries.at(page.tokenStarts[token] as number)
+  }
+
+  /** A state's name that begins with the title's last word: `أمير دولة` before `الكويت`. */
+  private overlapping(draft: Draft): void {
+    const { page } = this.reading
+    const last = draft.endToken - 1
+    const at = page.tokenStarts[last] as number
+    const country = at > draft.start ? this.countries.at(at) : undefined
+    if (!country || country.end <= draft.end) return
+    draft.country ??= (country.fields as CountryFields).code
+    draft.endToken = last
+    this.over(draft, country)
+  }
+
+  private modifier(draft: Draft, token: number): boolean {
+    const { modifiers } = this
+    const hit = modifiers.longest(token, (hit) => modifiers.closing(hit) === 0 && modifiers.opening(hit) === 0)
+    if (hit < 0) return false
+    const { fields } = modifiers.row(hit)
+    const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
+    if (flag === 'former') draft.former = true
+    if (flag === 'acting') draft.acting = true
+    if (fields.class === 'adverb') return false
+    const { bare } = draft
+    if (bare && this.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.hasArticle(token)) draft.generic = true
+    this.extend(draft, modifiers.end(hit), modifiers.endToken(hit), modifiers.row(hit).id)
+    draft.bare = bare
+    return true
+  }
+
+  private hasArticle(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === ALIF && page.symbols[(page.tokenStarts[token] as number) + 1] === LAM
+  }
+
+  private state(draft: Draft, token: number, takes: string): boolean {
+    if (takes === 'nothing') return false
+    let at = token
+    if (this.cue(token, 'government-of') >= 0) at = token + 1
+    const country = this.countryAt(at)
+    if (!country) return false
+    if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
+    this.over(draft, country)
+    return true
+  }
+
+  private field(draft: Draft, token: number, takes: string): boolean {
+    if (takes !== 'portfolio' || draft.portfolios.length > 0) return false
+    const phrases = this.portfolios.list(token, { afterLam: true })
+    const last = phrases[phrases.length - 1]
+    if (!last) return false
+    draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
+    this.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))
+    return true
+  }
+
+  private bodyAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    return this.bodies.inToken(page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  }
+
+  private body(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    const { page } = this.reading
+    if (page.symbols[page.tokenStarts[token] as number] === WAW && (page.tokenStarts[token] as number) !== this.bodyAt(token)?.start) return false
+    const body = this.bodyAt(token)
+    if (!body) return false
+    if (!draft.body) {
+      draft.body = body
+      draft.role = roleAtBody(row, draft.role, body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry')
+      if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
+    }
+    this.over(draft, body)
+    return true
+  }
+
+  private title(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (draft.body || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
+    const { page } = this.reading
+    const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
+    const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
+    const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
+    if (!inner && honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX) {
+      // `مدير مكتب معاليه`
+      this.extend(draft, page.tokenEnds[at - 1] as number, at)
+      return true
+    }
+    if (!inner || inner.plural || (inner.weak && inner.bare && !inner.definite)) return false
+    draft.role = roleOfDeputy(row, draft.role, inner.role)
+    draft.portfolios = [...inner.portfolios]
+    if (inner.country !== undefined) draft.country ??= inner.country
+    if (inner.body) draft.body = inner.body
+    this.extend(draft, inner.end, inner.endToken, ...inner.rows)
+    return true
+  }
+
+  private place(draft: Draft, token: number, takes: string): boolean {
+    if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
+    const hit = this.places.longest(token, (hit) => this.places.closing(hit) === 0)
+    if (hit < 0) return false
+    this.extend(draft, this.places.end(hit), this.places.endToken(hit), this.places.row(hit).id)
+    return true
+  }
+
+  /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
+  private posted(draft: Draft, token: number): boolean {
+    const { page } = this.reading
+    if (!POSTED.has(draft.role) || draft.generic) return false
+    const cue = this.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    let took = false
+    for (let at = this.cues.endToken(cue); at < page.tokenCount; ) {
+      const found = this.countryInside(at, took) ?? (took ? this.bodyAt(at) : (this.bodyAt(at) ?? undefined))
+      if (found) {
+        draft.endToken = at
+        this.over(draft, found)
+      } else {
+        const place = took ? -1 : this.places.longest(at, (hit) => this.places.closing(hit) === 0)
+        if (place < 0) break
+        this.extend(draft, this.places.end(place), this.places.endToken(place))
+      }
+      took = true
+      at = draft.endToken
+      if (page.symbols[page.tokenStarts[at] as number] !== WAW) break
+    }
+    if (took) draft.loose = true
+    return took
+  }
+
+  private countryInside(token: number, joined: boolean): Candidate | undefined {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return this.countries.at(start) ?? (joined ? this.countries.at(start + 1) : undefined)
+  }
+
+  /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین‌الملل`. */
+  private qualifier(draft: Draft, token: number, takes: string): boolean {
+    if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
+    const { page, language } = this.reading
+    if (language === 'fa') {
+      const cue = this.cue(token, 'field-preposition')
+      if (cue < 0) return false
+      return this.chain(draft, this.cues.endToken(cue))
+    }
+    if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    return this.chain(draft, token)
+  }
+
+  /** The words of a body or field that no dictionary knows. */
+  private words(draft: Draft, token: number, takes: string): boolean {
+    if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place')) return false
+    if (draft.country !== undefined) return false
+    const { page } = this.reading
+    const end = this.complements.end(token, 8)
+    if (end === token) return false
+    // the words may lead to a body that is known: stop before it, the next step takes it in
+    let until = token
+    while (until < end && !this.bodyAt(until)) until++
+    if (until === token) return false
+    draft.loose = until === end
+    this.extend(draft, page.tokenEnds[until - 1] as number, until)
+    return true
+  }
+
+  private chain(draft: Draft, token: number): boolean {
+    const { page } = this.reading
+    const end = this.complements.end(token)
+    if (end === token) return false
+    this.extend(draft, page.tokenEnds[end - 1] as number, end)
+    return true
+  }
+
+  private cue(token: number, key: string): number {
+    return this.cues.longest(token, (hit) => this.cues.row(hit).key === key && this.cues.opening(hit) === 0 && this.cues.closing(hit) === 0)
+  }
+
+  private over(draft: Draft, candidate: Candidate): void {
+    const { page } = this.reading
+    let token = draft.endToken
+    while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
+    this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+  }
+
+  private extend(draft: Draft, end: number, endToken: number, ...rows: string[]): void {
+    draft.end = end
+    draft.endToken = endToken
+    draft.rows.push(...rows)
+    draft.bare = false
+  }
+}

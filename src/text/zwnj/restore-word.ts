@@ -1,0 +1,233 @@
+import { endsUnjoined } from '../word-list.ts'
+import { ADJECTIVE, type Endings, FINITE, INFINITIVE, NOUN, PARTICIPLE, type PersianLexicon, SILENT_HE, WORD, persianLexicon } from './lexicon.ts'
+
+const ZWNJ = '\u200c'
+const HE = '\u0647'
+const YEH = '\u06cc'
+const PLURAL_WITH_YEH = '\u0647\u0627\u06cc'
+const VOWELS = /[\u0627\u0648]/
+const GAF = '\u06af'
+const ALEF = '\u0627'
+const NOON = '\u0646'
+/** No Persian word with its endings is longer: beyond it nothing is looked up, so time stays linear. */
+const LONGEST_WORD = 32
+
+/**
+ * A Persian word whose ZWNJ were deleted, with them put back; any other word as it is.
+ *
+ * `word` holds letters only, in Persian spelling. Correct words are never changed: a word of the lexicon,
+ * a verb form and a word with two readings (`نامهای`: names, a letter) stay.
+ */
+export function restoreWord(word: string): string {
+  if (word.length < 4 || word.length > LONGEST_WORD) return word
+  const lexicon = persianLexicon()
+  if (isKnown(word, lexicon)) return word
+  return (
+    lexicon.compounds.get(word) ??
+    verb(word, lexicon) ??
+    endings(word, lexicon) ??
+    stem(word, lexicon) ??
+    word
+  )
+}
+
+/** A word of the lexicon, or one that the commonest derivations make of it: abstract nouns in yeh, plurals in -an. */
+export function isKnown(word: string, lexicon: PersianLexicon): boolean {
+  if (lexicon.kinds.has(word)) return true
+  if (word.length < 4) return false
+  if (word.endsWith(YEH)) {
+    const base = word.slice(0, -1)
+    const kind = lexicon.kinds.get(base) ?? 0
+    // خوب: خوبی; زیبا: زیبایی; but a silent he takes no bare yeh
+    if (kind !== 0 && (kind & (SILENT_HE | PARTICIPLE)) === 0) return true
+    if (base.endsWith(YEH) && lexicon.kinds.has(base.slice(0, -1))) return true
+    // زنده: زندگی
+    if (base.endsWith(GAF) && isSilentHe(`${base.slice(0, -1)}${HE}`, lexicon)) return true
+    if (base.endsWith(ALEF + NOON) && word.length > 5 && lexicon.kinds.has(base.slice(0, -2))) return true
+  }
+  if (word.endsWith(ALEF + NOON)) {
+    const base = word.slice(0, -2)
+    if (((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0) return true
+    if (base.endsWith(YEH) && lexicon.kinds.has(base.slice(0, -1))) return true
+    if (base.endsWith(GAF) && isSilentHe(`${base.slice(0, -1)}${HE}`, lexicon)) return true
+  }
+  return false
+}
+
+const isSilentHe = (word: string, lexicon: PersianLexicon): boolean => ((lexicon.kinds.get(word) ?? 0) & (SILENT_HE | PARTICIPLE)) !== 0
+
+/** میشود, نمیکرده, برمیگردد: the imperfective prefix before a finite form. */
+function verb(word: string, lexicon: PersianLexicon): string | undefined {
+  for (const preverb of ['', ...lexicon.preverbs]) {
+    if (!word.startsWith(preverb)) continue
+    for (const prefix of lexicon.imperfective) {
+      if (!word.startsWith(prefix, preverb.length)) continue
+      const cut = preverb.length + prefix.length
+      const rest = word.slice(cut)
+      const kind = lexicon.kinds.get(rest) ?? 0
+      if ((kind & (FINITE | PARTICIPLE)) !== 0) return `${word.slice(0, cut)}${ZWNJ}${rest}`
+      const perfect = participleWithAuxiliary(rest, lexicon)
+      if (perfect !== undefined) return `${word.slice(0, cut)}${ZWNJ}${perfect}`
+    }
+    if (preverb !== '') {
+      const rest = word.slice(preverb.length)
+      // درخواست‌های, not درخواسته‌ای
+      if (word.endsWith(PLURAL_WITH_YEH) && lexicon.kinds.has(word.slice(0, -PLURAL_WITH_YEH.length))) continue
+      const perfect = participleWithAuxiliary(rest, lexicon)
+      if (perfect !== undefined) return preverb + perfect
+    }
+  }
+  return undefined
+}
+
+/** کردهاند, نکردهام */
+function participleWithAuxiliary(word: string, lexicon: PersianLexicon): string | undefined {
+  const he = word.lastIndexOf(HE)
+  if (he < 1 || he === word.length - 1) return undefined
+  const auxiliary = word.slice(he + 1)
+  if (!lexicon.auxiliaries.has(auxiliary)) return undefined
+  const participle = word.slice(0, he + 1)
+  return ((lexicon.kinds.get(participle) ?? 0) & PARTICIPLE) !== 0 ? `${participle}${ZWNJ}${auxiliary}` : undefined
+}
+
+/** The candidates of a list of endings that close the word. */
+function* closing(word: string, list: Endings): Generator<string> {
+  for (const ending of list.get(word.charCodeAt(word.length - 1)) ?? []) {
+    if (ending.length < word.length - 1 && word.endsWith(ending)) yield ending
+  }
+}
+
+/** Plural, comparative, clitics and copula. */
+function endings(word: string, lexicon: PersianLexicon): string | undefined {
+  for (const ending of closing(word, lexicon.plural)) {
+    const base = word.slice(0, -ending.length)
+    // نامهای: names, or a letter. Where both stems are nouns the word stays, unless one reading is rare.
+    if (ending === PLURAL_WITH_YEH) {
+      const silent = base.endsWith(HE) ? undefined : silentHeStem(base + HE, lexicon)
+      if (silent !== undefined) {
+        if (endsUnjoined(base) && ((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0) return lexicon.readings.get(word) ?? word
+        if (((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return lexicon.readings.get(word) ?? word
+        return `${silent}${ZWNJ}${ending.slice(1)}`
+      }
+    }
+    // نشسته‌ایم, not نشست‌هایم
+    if (ending.length > 3 && ((lexicon.kinds.get(base + HE) ?? 0) & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(ending.slice(1))) {
+      return `${base}${HE}${ZWNJ}${ending.slice(1)}`
+    }
+    const restored = stem(base, lexicon)
+    if (endsUnjoined(base)) {
+      if (restored !== undefined && restored !== base) return restored + ending
+      continue
+    }
+    if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
+    if (base.length >= 3) return `${base}${ZWNJ}${ending}`
+    return undefined
+  }
+  for (const ending of closing(word, lexicon.afterSilentHe)) {
+    const base = word.slice(0, -ending.length)
+    if (!base.endsWith(HE)) continue
+    const silent = silentHeStem(base, lexicon)
+    if (silent !== undefined) return `${silent}${ZWNJ}${ending}`
+  }
+  for (const ending of closing(word, lexicon.comparative)) {
+    const base = word.slice(0, -ending.length)
+    if ((((lexicon.kinds.get(base) ?? 0) & (ADJECTIVE | PARTICIPLE | SILENT_HE)) === 0) && !(base.endsWith(YEH) && !lexicon.kinds.has(base) && isKnown(base, lexicon))) {
+      const restored = lexicon.compounds.get(base) ?? composed(base, lexicon)
+      if (restored === undefined) continue
+      return endsUnjoined(base) ? restored + ending : `${restored}${ZWNJ}${ending}`
+    }
+    return endsUnjoined(base) ? word : `${base}${ZWNJ}${ending}`
+  }
+  for (const ending of closing(word, lexicon.afterYeh)) {
+    const base = word.slice(0, -ending.length)
+    if (!base.endsWith(YEH) || base.length < 3 || (VOWELS.test(base.slice(-2, -1)) && !lexicon.kinds.has(base))) continue
+    const restored = stem(base, lexicon)
+    if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
+  }
+  // زبان‌شناسشان, قانون‌گذاریهمان: a composed word with a clitic that joins
+  for (const list of [lexicon.possessive, lexicon.copula]) {
+    for (const ending of closing(word, list)) {
+      const base = word.slice(0, -ending.length)
+      if (base.length < 5 || isKnown(base, lexicon)) continue
+      const restored = lexicon.compounds.get(base)
+      if (restored !== undefined && !restored.endsWith(HE)) return restored + ending
+    }
+  }
+  return undefined
+}
+
+/** A stem in silent he, with the ZWNJ inside it restored. */
+function silentHeStem(base: string, lexicon: PersianLexicon): string | undefined {
+  if (isSilentHe(base, lexicon)) return base
+  const compound = lexicon.compounds.get(base) ?? composed(base, lexicon)
+  if (compound?.endsWith(HE)) return compound
+  // ده‌دقیقه‌ای, دومرحله‌ای
+  for (const prefix of lexicon.beforeSilentHe) {
+    if (base.startsWith(prefix) && isSilentHe(base.slice(prefix.length), lexicon)) {
+      return endsUnjoined(prefix) ? base : `${prefix}${ZWNJ}${base.slice(prefix.length)}`
+    }
+  }
+  return undefined
+}
+
+/** A stem without endings: known as it is, or composed. */
+function stem(word: string, lexicon: PersianLexicon): string | undefined {
+  if (isKnown(word, lexicon)) return word
+  return lexicon.compounds.get(word) ?? derivedCompound(word, lexicon) ?? composed(word, lexicon)
+}
+
+/** دانش‌آموزان, محافظه‌کارانه: a listed compound with an ending that joins. */
+function derivedCompound(word: string, lexicon: PersianLexicon): string | undefined {
+  for (const ending of [YEH, ALEF + NOON, `${YEH}${YEH}`]) {
+    if (!word.endsWith(ending)) continue
+    const compound = lexicon.compounds.get(word.slice(0, -ending.length))
+    if (compound !== undefined && !compound.endsWith(HE)) return compound + ending
+  }
+  // شرکت‌کننده: شرکت‌کنندگان
+  for (const ending of [`${GAF}${YEH}`, `${GAF}${ALEF}${NOON}`]) {
+    if (!word.endsWith(ending)) continue
+    const compound = lexicon.compounds.get(`${word.slice(0, -ending.length)}${HE}`)
+    if (compound !== undefined) return compound.slice(0, -1) + ending
+  }
+  return undefined
+}
+
+/** First and second part of a compound by the grammar of `combining-strong` and `combining-weak`; the privative prefix. */
+function composed(word: string, lexicon: PersianLexicon): string | undefined {
+  const shortest = Math.max(2, word.length - lexicon.longestCombining)
+  for (let cut = shortest; cut <= word.length - 2; cut++) {
+    const second = word.slice(cut)
+    const strong = lexicon.combining.get(second)
+    const singular = strong ?? (second.endsWith(YEH) ? lexicon.combining.get(second.slice(0, -1)) : undefined)
+    if (singular === undefined) continue
+    const first = word.slice(0, cut)
+    if (endsUnjoined(first)) continue
+    if (isSilentHe(first, lexicon)) return `${first}${ZWNJ}${second}`
+    if (!singular || second.length < 3 || first.length < 2) continue
+    const kind = lexicon.kinds.get(first) ?? 0
+    if ((kind & (NOUN | ADJECTIVE)) !== 0 || (kind & (WORD | INFINITIVE)) !== 0 && first.length > 2 || (first.length > 3 && isKnown(first, lexicon))) return `${first}${ZWNJ}${second}`
+    const compound = lexicon.compounds.get(first)
+    if (compound !== undefined) return `${compound}${ZWNJ}${second}`
+  }
+  for (const prefix of lexicon.privative) {
+    if (!word.startsWith(prefix)) continue
+    const rest = word.slice(prefix.length)
+    if (rest.length < 3) continue
+    const base = rest.endsWith(YEH) ? rest.slice(0, -1) : rest
+    if (((lexicon.kinds.get(rest) ?? 0) & NOUN) !== 0 || ((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return `${prefix}${ZWNJ}${rest}`
+    if (base.endsWith(GAF) && isSilentHe(base.slice(0, -1) + HE, lexicon)) return `${prefix}${ZWNJ}${rest}`
+  }
+  // تخته‌سیاه: a silent he never joins what follows
+  for (let he = word.indexOf(HE, 2); he > 0 && he < word.length - 3; he = word.indexOf(HE, he + 1)) {
+    const first = word.slice(0, he + 1)
+    if (first.length > 3 && isSilentHe(first, lexicon) && isKnown(word.slice(he + 1), lexicon)) return `${first}${ZWNJ}${word.slice(he + 1)}`
+  }
+  // سعیدبن‌عاص, عبدالله‌بن‌زبیر
+  for (const son of lexicon.son) {
+    const at = word.indexOf(son, 3)
+    if (at < 0 || at > word.length - son.length - 2) continue
+    const name = word.slice(0, at)
+    if (lexicon.namesBeforeSon.has(name)) return `${name}${endsUnjoined(name) ? '' : ZWNJ}${son}${ZWNJ}${word.slice(at + son.length)}`
+  }
+  return undefined
+}

@@ -1,0 +1,148 @@
+import type { Edit } from '../normalize/edit.ts'
+import { endsUnjoined } from '../word-list.ts'
+import { ADJECTIVE, FINITE, NOUN, PARTICIPLE, type PersianLexicon, SILENT_HE, persianLexicon } from './lexicon.ts'
+import { isKnown, restoreWord } from './restore-word.ts'
+
+const ZWNJ = '\u200c'
+const ZWNJ_CODE = 0x200c
+const HAMZA_ABOVE = 0x654
+const YEH = '\u06cc'
+/** A word of more letters is no word: it is left alone. */
+const LONGEST_WORD = 64
+
+/** The letters of which Persian words are made, after the rule `letters`. */
+export function isPersianLetter(code: number): boolean {
+  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) || code === 0x67e || code === 0x686 || code === 0x698 || code === 0x6a9 || code === 0x6af || code === 0x6cc || code === 0x6c0
+}
+
+/** What is known of one word as it stands in a text. */
+interface Known {
+  word: string
+  restored: string
+  /** It may have to be joined to the word before. */
+  second: boolean
+  /** The word after it may have to be joined to it. */
+  first: boolean
+}
+
+/** Words seen before, by hash; a word takes the place of another, so the store never grows. */
+const CACHE_SIZE = 1 << 14
+let cache: (Known | undefined)[] = []
+
+function study(word: string, lexicon: PersianLexicon): Known {
+  const zwnj = word.indexOf(ZWNJ)
+  const head = zwnj < 0 ? word : word.slice(0, zwnj)
+  return {
+    word,
+    restored: zwnj < 0 ? restoreWord(word) : word.split(ZWNJ).map(restoreWord).join(ZWNJ),
+    second: lexicon.pluralSet.has(head) || lexicon.auxiliaries.has(head) || lexicon.detached.has(head) || lexicon.comparativeSet.has(head) || lexicon.bound.has(head),
+    first: isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word),
+  }
+}
+
+/**
+ * Where ZWNJ were lost in a Persian text: deleted inside a word (`میشود`), or turned into a space (`می شود`).
+ *
+ * `text` is in Persian spelling (the rule `letters` has run). Each edit inserts a ZWNJ or replaces one space.
+ */
+export function restoreEdits(text: string): Edit[] {
+  const lexicon = persianLexicon()
+  if (cache.length === 0) cache = new Array<Known | undefined>(CACHE_SIZE).fill(undefined)
+  const edits: Edit[] = []
+  const length = text.length
+  let previous: Known | undefined
+  let previousEnd = -1
+  for (let i = 0; i < length; ) {
+    let code = text.charCodeAt(i)
+    if (!isPersianLetter(code)) {
+      i++
+      continue
+    }
+    const start = i
+    let hash = 0
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0
+      code = text.charCodeAt(++i)
+    } while (isPersianLetter(code) || (code === ZWNJ_CODE && isPersianLetter(text.charCodeAt(i + 1))))
+    const end = i
+    // خانهٔ: the hamza of the ezafe closes the word; other marks mean a vocalised word, which is left alone
+    const mark = code
+    if (mark === HAMZA_ABOVE) code = text.charCodeAt(++i)
+    if (isMark(code) || isMark(text.charCodeAt(start - 1)) || end - start > LONGEST_WORD) {
+      while (isMark(code) || isPersianLetter(code) || code === ZWNJ_CODE) code = text.charCodeAt(++i)
+      previous = undefined
+      continue
+    }
+    const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1)
+    let known = cache[slot]
+    if (known === undefined || known.word.length !== end - start || !text.startsWith(known.word, start)) {
+      known = study(text.slice(start, end), lexicon)
+      cache[slot] = known
+    }
+    if (previous !== undefined && (known.second || previous.first) && start === previousEnd + 1 && isBlank(text.charCodeAt(previousEnd))) {
+      const joint = join(previous.word, known.word, mark, lexicon)
+      if (joint !== undefined) {
+        edits.push({ start: previousEnd, end: start, text: joint })
+        if (known.restored.length !== known.word.length) insertInside(known, start, edits)
+        previous = { word: previous.word + joint + known.word, restored: '', second: false, first: isImperfective(previous.word + known.word, lexicon) }
+        previousEnd = i
+        continue
+      }
+    }
+    if (known.restored.length !== known.word.length) insertInside(known, start, edits)
+    previous = mark === HAMZA_ABOVE ? undefined : known
+    previousEnd = i
+  }
+  return edits
+}
+
+const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x670 || code === 0x640
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0
+
+/** The ZWNJ that a word lacks. */
+function insertInside({ word, restored }: Known, start: number, edits: Edit[]): void {
+  for (let i = 0, at = 0; i < restored.length; i++) {
+    if (restored.charCodeAt(i) === word.charCodeAt(at)) at++
+    else edits.push({ start: start + at, end: start + at, text: ZWNJ })
+  }
+}
+
+/** What stands between two words instead of a space: ZWNJ, nothing, or (undefined) the space. */
+function join(first: string, second: string, mark: number, lexicon: PersianLexicon): string | undefined {
+  const zwnj = second.indexOf(ZWNJ)
+  const head = zwnj < 0 ? second : second.slice(0, zwnj)
+  const bare = first.replaceAll(ZWNJ, '')
+  const kind = lexicon.kinds.get(bare) ?? 0
+  const headKind = lexicon.kinds.get(head) ?? 0
+  // می شود, نمی کرده
+  if ((headKind & (FINITE | PARTICIPLE)) !== 0 && isImperfective(bare, lexicon)) return ZWNJ
+  const joint = endsUnjoined(bare) ? '' : ZWNJ
+  // کتاب ها, کار هایشان
+  if (lexicon.pluralSet.has(head) && mark !== HAMZA_ABOVE) {
+    if (bare.length < 2 || ((kind & (FINITE | PARTICIPLE)) !== 0 && (kind & (NOUN | ADJECTIVE)) === 0)) return undefined
+    return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 ? joint : undefined
+  }
+  if (zwnj < 0) {
+    // کرده اند
+    if ((kind & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(head) && head.length > 1) return head === lexicon.copulaThird ? undefined : ZWNJ
+    // خانه ای, خانواده اش, خانه ی
+    if ((kind & SILENT_HE) !== 0 && lexicon.detached.has(head)) return ZWNJ
+  }
+  // بزرگ تر, مهم ترین
+  if (lexicon.comparativeSet.has(head) && ((kind & ADJECTIVE) !== 0 || (kind === 0 && bare.endsWith(YEH) && isKnown(bare, lexicon)))) return joint
+  // برنامه ریزی, بین المللی, بی عدالتی
+  if (bare.length + head.length > 32) return undefined
+  const compound = lexicon.compounds.get(bare + head)
+  if (compound !== undefined && !endsUnjoined(bare) && compound === `${first}${ZWNJ}${head}`) {
+    if (lexicon.bound.has(head) || lexicon.splitFirsts.has(bare) || lexicon.privative.includes(bare)) return ZWNJ
+  }
+  return undefined
+}
+
+function isImperfective(word: string, lexicon: PersianLexicon): boolean {
+  for (const prefix of lexicon.imperfective) {
+    if (word === prefix) return true
+    if (word.endsWith(prefix) && lexicon.preverbs.includes(word.slice(0, -prefix.length))) return true
+  }
+  return false
+}
