@@ -1,7 +1,15 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { entries, stemOf } from './scripts/entries.ts'
 
-const shared = { outDir: 'dist', target: 'es2022', treeshake: true } as const
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  treeshake: true,
+  // the dictionaries as they are: escaped they would be three times as long
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+}
 
 export default defineConfig([
   {

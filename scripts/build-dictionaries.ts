@@ -1,15 +1,14 @@
 /** Compiles `dictionaries/` into modules under `src/generated/`, one for each dictionary. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { compile } from '../src/compile/compile.ts'
 import { describeProblem } from '../src/compile/problem.ts'
+import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
 
-const root = new URL('../', import.meta.url).pathname
-const folder = join(root, 'dictionaries')
-const files: Record<string, string> = {}
-for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-  if (/\.(yaml|txt)$/.test(path)) files[path] = readFileSync(join(folder, path), 'utf8')
+const root = fileURLToPath(new URL('../', import.meta.url))
+const files = readDictionaryFiles(join(root, 'dictionaries'))
 
 const { dictionaries, problems, suffixes } = compile(files)
 for (const problem of problems) console.error(`dictionaries/${describeProblem(problem)}`)
@@ -22,7 +21,12 @@ for (const { name, category, rows, forms } of dictionaries) {
     join(out, `${name}.ts`),
     `import type { PackedDictionary } from '../match/entry.ts'\n/** Made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const ${camel(name)}: PackedDictionary = {\n  name: ${JSON.stringify(name)},\n  category: ${JSON.stringify(category)},\n  rows: ${JSON.stringify(rows)},\n  forms: ${JSON.stringify(forms)},\n}\n`,
   )
-  console.log(`${name.padEnd(20)} ${String(forms.split('\n').length).padStart(6)} forms  ${(gzipSync(rows + forms).length / 1000).toFixed(1).padStart(6)} KB gzipped`)
+  console.log(
+    `${name.padEnd(20)} ${String(forms.split('\n').length).padStart(6)} forms  ${(gzipSync(rows + forms).length / 1000).toFixed(1).padStart(6)} KB gzipped`,
+  )
 }
-writeFileSync(join(out, 'suffixes.ts'), `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`)
+writeFileSync(
+  join(out, 'suffixes.ts'),
+  `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`,
+)
 if (problems.length > 0) process.exitCode = 1

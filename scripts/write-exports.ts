@@ -1,5 +1,6 @@
 /** Writes the `exports` of package.json and the `paths` of tsconfig.json from the list of entry points. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { entries, specifierOf, stemOf } from './entries.ts'
 
 /** The `exports` of package.json: ES modules and CommonJS, each with its own types. */
@@ -23,14 +24,14 @@ export function sourcePaths(): Record<string, string[]> {
 }
 
 /** Changes a JSON file in place. */
-function edit(file: string, change: (json: Record<string, never>) => void): void {
+function edit(file: string, change: (json: Record<string, object>) => void): void {
   const url = new URL(`../${file}`, import.meta.url)
   const json = JSON.parse(readFileSync(url, 'utf8'))
   change(json)
   writeFileSync(url, `${JSON.stringify(json, undefined, 2)}\n`)
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   edit('package.json', (json) => Object.assign(json, { exports: packageExports() }))
-  edit('tsconfig.json', ({ compilerOptions }) => Object.assign(compilerOptions, { paths: sourcePaths() }))
+  edit('tsconfig.json', ({ compilerOptions }) => Object.assign(compilerOptions ?? {}, { paths: sourcePaths() }))
 }

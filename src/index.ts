@@ -3,5 +3,6 @@
  */
 export { builtInDictionaries } from './built-in-dictionaries.ts'
 export * from './core.ts'
+export { type ExplainOptions, type Explanation, explain } from './explain.ts'
 export { builtInRecognizers, extract } from './extract.ts'
 export { suffixes } from './generated/suffixes.ts'

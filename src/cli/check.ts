@@ -36,7 +36,8 @@ function readFolder(folder: string): Record<string, string> {
     return readDictionaryFiles(folder)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'no such folder' : code === 'ENOTDIR' ? 'is a file, not a folder' : reasonOf(error)
+    const reason =
+      code === 'ENOENT' ? 'no such folder' : code === 'ENOTDIR' ? 'is a file, not a folder' : reasonOf(error)
     throw new UsageError(`${folder}: ${reason}`)
   }
 }

@@ -15,7 +15,11 @@ export function explainCommand(report: Report): Command {
   const command = new Command('explain')
     .description('print each entity with the rule and the dictionary rows behind it')
     .argument('[file...]', 'text files, UTF-8; none or - is standard input')
-    .addOption(new Option('-f, --format <name>', 'how to print them; ndjson is one line for each entity').choices(['pretty', 'ndjson']).default('pretty'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print them; ndjson is one line for each entity')
+        .choices(['pretty', 'ndjson'])
+        .default('pretty'),
+    )
     .addHelpText(
       'after',
       `
@@ -28,11 +32,15 @@ Examples:
     const { explain } = await import('diwan')
     const styles = stylesFor(process.stdout, options)
     let code = OK
-    for await (const { name, text } of readInputs(files, () => { code = UNUSABLE })) {
+    for await (const { name, text } of readInputs(files, () => {
+      code = UNUSABLE
+    })) {
       const extraction = extract(text)
       for (const { id } of extraction.entities) {
         const explanation = { file: name, ...explain(extraction, id) }
-        process.stdout.write(options.format === 'ndjson' ? `${JSON.stringify(explanation)}\n` : prettyExplanation(explanation, styles))
+        process.stdout.write(
+          options.format === 'ndjson' ? `${JSON.stringify(explanation)}\n` : prettyExplanation(explanation, styles),
+        )
       }
     }
     report(code)

@@ -37,7 +37,9 @@ Examples:
     let code = OK
     let separator = ''
     process.stdout.write(format.opening)
-    for await (const { name, text } of readInputs(files, () => { code = UNUSABLE })) {
+    for await (const { name, text } of readInputs(files, () => {
+      code = UNUSABLE
+    })) {
       process.stdout.write(separator + format.document({ file: name, ...extract(text) }))
       separator = format.separator
     }

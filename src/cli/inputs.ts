@@ -25,7 +25,8 @@ export function reasonOf(error: unknown): string {
  */
 export function decode(bytes: Uint8Array): { text: string; valid: boolean } {
   const [first, second] = bytes
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), valid: true }
   } catch {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Entity, ExtractOptions, Extraction } from 'diwan'
+import type { Entity, Extraction, ExtractOptions } from 'diwan'
 import { UsageError } from './exit.ts'
 
 /** What the user may say about the texts and the showing of them. */
@@ -17,13 +17,22 @@ export function withReadingOptions(command: Command): Command {
     .option('-t, --types <names>', 'only these entity types, separated by commas', (names: string) =>
       names.split(',').map((name) => name.trim()),
     )
-    .addOption(new Option('-l, --language <code>', 'the language where it is known (default: told from the letters)').choices(['ar', 'fa']))
+    .addOption(
+      new Option('-l, --language <code>', 'the language where it is known (default: told from the letters)').choices([
+        'ar',
+        'fa',
+      ]),
+    )
     .option('--isolates', 'wrap right-to-left text in Unicode isolates (default: in a terminal)')
     .option('--no-isolates', 'leave it bare, for terminals that show isolates as boxes')
 }
 
 /** A function from text to entities with the user's options; throws a `UsageError` for what cannot be meant. */
-export async function extractorFor({ reference, language, types }: ReadingOptions): Promise<(text: string) => Extraction<Entity>> {
+export async function extractorFor({
+  reference,
+  language,
+  types,
+}: ReadingOptions): Promise<(text: string) => Extraction<Entity>> {
   const { builtInRecognizers, extract } = await import('diwan')
   const known: readonly string[] = builtInRecognizers.map(({ type }) => type)
   const unknown = types?.find((type) => !known.includes(type))

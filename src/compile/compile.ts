@@ -1,10 +1,12 @@
 import {
   ARABIC,
+  ARTICLE,
   BLOCK,
   CAPITAL,
   CONSTRUCT,
   DEMONYM,
   DUAL,
+  EXACT,
   FEMININE,
   type PackedDictionary,
   PERSIAN,
@@ -76,6 +78,19 @@ function derive(category: string, { heading, language }: FormList, text: string)
   return plain
 }
 
+const ALEF_MAKSURA = '\u0649'
+const AL = '\u0627\u0644'
+
+/** What the name of a word list says of its words: their language, and that Arabic nouns take the article. */
+function flagsOfList(path: string, form: string): number {
+  if (!path.startsWith('words/')) return 0
+  if (path.startsWith('words/persian')) return PERSIAN
+  if (!path.startsWith('words/arabic')) return 0
+  const exact = path.endsWith('function.txt') && form.endsWith(ALEF_MAKSURA) ? EXACT : 0
+  const article = path.endsWith('common.txt') && !form.startsWith(AL) ? ARTICLE : 0
+  return ARABIC | exact | article
+}
+
 /** Weakness is a matter of one language: `چک` is a cheque in Persian only. */
 const weakKey = (language: string, form: string): string => `${language.split('-')[0]} ${foldedText(fold(form))}`
 
@@ -117,7 +132,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
           // the paradigm of a weak nationality word is weak; of other words only the forms that are listed so
           const base = category === 'country' && weak.has(weakKey(list.language, form)) ? WEAK : 0
           for (const derived of derive(category, list, form)) {
-            const flags = derived.flags | base | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
+            const flags = derived.flags | base | flagsOfList(path, form) | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
             for (const spelled of spellings(derived.form, variants)) dictionary.forms.push({ form: spelled, row: index, flags })
           }
         }

@@ -1,4 +1,14 @@
-import type { CalendarDate, Country, Entity, Extraction, Mention, Ministry, Official, Organization, Position } from '../types.ts'
+import type {
+  CalendarDate,
+  Country,
+  Entity,
+  Extraction,
+  Mention,
+  Ministry,
+  Official,
+  Organization,
+  Position,
+} from '../types.ts'
 
 /** What the attributes and links of an entity rest on, a sentence each; none for a third party's entity. */
 export function identityOf(entity: Mention<string>, extraction: Extraction<Mention<string>>): string[] {
@@ -36,11 +46,15 @@ function ofBody(body: Ministry | Organization, extraction: Extraction<Mention<st
 
 function ofOfficial(official: Official, extraction: Extraction<Mention<string>>): string[] {
   const others = extraction.entities
-    .filter((other) => other.type === 'official' && other !== official && (other as Official).person === official.person)
+    .filter(
+      (other) => other.type === 'official' && other !== official && (other as Official).person === official.person,
+    )
     .map(({ id }) => `#${id}`)
   const told = official.positions.some(({ country }) => country === official.country)
   return [
-    others.length > 0 ? `person ${official.person}: the same as ${others.join(', ')}` : `person ${official.person}: mentioned once`,
+    others.length > 0
+      ? `person ${official.person}: the same as ${others.join(', ')}`
+      : `person ${official.person}: mentioned once`,
     ...official.positions.map(ofPosition),
     ...(official.country === undefined || told ? [] : [`country ${official.country}: from the rest of the text`]),
   ]
@@ -72,7 +86,11 @@ function ofDate({ calendar, hijri, stated, value, grain }: CalendarDate, { refer
 }
 
 /** Where the country of a body is told. */
-function countryEvidence(body: Mention<string>, code: string | undefined, { text, entities }: Extraction<Mention<string>>): string[] {
+function countryEvidence(
+  body: Mention<string>,
+  code: string | undefined,
+  { text, entities }: Extraction<Mention<string>>,
+): string[] {
   if (code === undefined) return []
   const countries = entities.filter((other) => other.type === 'country' && (other as Country).code === code)
   const inside = countries.find(({ start, end }) => start >= body.start && end <= body.end)

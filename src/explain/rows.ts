@@ -63,7 +63,8 @@ function writtenIn(stretch: Span, id: string, dictionary: PackedDictionary, rere
     if (start < stretch.start || end > stretch.end) continue
     found.push({ start, end, text: page.text.slice(start, end), as: flagNames(lexicon.entryFlags[entry] as number) })
   }
-  const inOther = (one: Span) => found.some((other) => other.start <= one.start && other.end >= one.end && other.text.length > one.text.length)
+  const inOther = (one: Span) =>
+    found.some((other) => other.start <= one.start && other.end >= one.end && other.text.length > one.text.length)
   return found.filter((one) => !inOther(one))
 }
 

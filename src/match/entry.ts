@@ -45,8 +45,10 @@ export const UNDETERMINED = 512
 export const CAPITAL = 1024
 /** An Arabic form without its article, for use in construct. */
 export const CONSTRUCT = 2048
-/** Matches only where the original is written exactly so, marks and hamzas included. */
+/** Ends in alef maksura, and only so: `على` is not the name `علي`. */
 export const EXACT = 4096
+/** Stands for its definite form too: `ال` is put before it when the dictionary is unpacked. */
+export const ARTICLE = 8192
 
 /** A dictionary row as recognizers see it. */
 export interface Row {

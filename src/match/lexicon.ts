@@ -1,5 +1,5 @@
 import { characterTable } from '../text/characters.ts'
-import type { PackedDictionary, Row } from './entry.ts'
+import { ARTICLE, type PackedDictionary, type Row } from './entry.ts'
 import { unpackForms, unpackRows } from './pack.ts'
 import { type Trie, TrieBuilder } from './trie.ts'
 
@@ -37,12 +37,16 @@ export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon
     for (const row of unpackRows(dictionary)) rows.push(row)
     const known = new Map<string, number>()
     const path = [0]
+    const article = builder.child(builder.child(0, table[0x0627] as number), table[0x0644] as number)
+    let form = ''
     unpackForms(dictionary, (shared, rest, entries) => {
       let state = path[shared] as number
       for (let i = 0; i < rest.length; i++) {
         state = builder.child(state, table[rest.charCodeAt(i)] as number)
         path[shared + i + 1] = state
       }
+      form = form.slice(0, shared) + rest
+      let withArticle = 0
       for (const entry of entries.split(',')) {
         let number = known.get(entry)
         if (number === undefined) {
@@ -53,6 +57,13 @@ export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon
           known.set(entry, number)
         }
         builder.add(state, number)
+        if ((entryFlags[number] as number) & ARTICLE) {
+          if (withArticle === 0) {
+            withArticle = article
+            for (let i = 0; i < form.length; i++) withArticle = builder.child(withArticle, table[form.charCodeAt(i)] as number)
+          }
+          builder.add(withArticle, number)
+        }
       }
     })
   }

@@ -22,7 +22,10 @@ export function identityOf(entity: Entity): string {
 export function factsOf(entity: Entity): string {
   switch (entity.type) {
     case 'country':
-      return present([entity.form === 'demonym' && 'demonym', entity.alternatives && `or ${entity.alternatives.join(', ')}`])
+      return present([
+        entity.form === 'demonym' && 'demonym',
+        entity.alternatives && `or ${entity.alternatives.join(', ')}`,
+      ])
     case 'ministry':
       return entity.key === undefined ? '' : present([entity.portfolios.join('+'), entity.country])
     case 'organization':

@@ -18,7 +18,10 @@ export interface Format {
 }
 
 /** All formats by the name that the user gives. */
-export const formats = { pretty, json, ndjson, tsv } satisfies Record<string, (styles: Styles, several: boolean) => Format>
+export const formats = { pretty, json, ndjson, tsv } satisfies Record<
+  string,
+  (styles: Styles, several: boolean) => Format
+>
 
 /** The name of a format. */
 export type FormatName = keyof typeof formats

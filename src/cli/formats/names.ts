@@ -2,7 +2,11 @@ import type { Language } from 'diwan'
 import type { Styles } from '../styles.ts'
 
 /** Languages as people call them. */
-export const languageNames: Readonly<Record<Language, string>> = { ar: 'Arabic', fa: 'Persian', und: 'language unknown' }
+export const languageNames: Readonly<Record<Language, string>> = {
+  ar: 'Arabic',
+  fa: 'Persian',
+  und: 'language unknown',
+}
 
 type Colour = 'blue' | 'cyan' | 'green' | 'magenta' | 'yellow' | 'dim'
 
@@ -15,4 +19,5 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 }
 
 /** The colour of an entity type; parts and unknown types are dim. */
-export const colourOf = (type: string, { colours }: Styles): ((text: string) => string) => colours[COLOURS[type] ?? 'dim']
+export const colourOf = (type: string, { colours }: Styles): ((text: string) => string) =>
+  colours[COLOURS[type] ?? 'dim']

@@ -6,6 +6,8 @@ import { colourOf, languageNames } from './names.ts'
 
 /** A line of the listing; the right-to-left text stands last, so that it moves no column. */
 interface Row {
+  /** The entity's id; none for a part of one. */
+  readonly id?: number
   readonly span: Span
   readonly label: string
   readonly colour: string
@@ -25,11 +27,13 @@ export const pretty = (styles: Styles): Format => ({
     const heading = `${colours.bold(file)}  ${colours.dim(`${languageNames[language]}, ${count}`)}\n`
     const rows = depths(entities).flatMap(([entity, depth]) => rowsOf(entity, depth))
     const width = (cell: (row: Row) => string) => Math.max(0, ...rows.map((row) => cell(row).length))
+    const ids = width(idOf)
     const offsets = width(offsetsOf)
     const labels = width(({ label }) => label)
     const facts = width(factsCell)
     const lines = rows.map((row) => {
       const cells = [
+        colours.dim(idOf(row).padStart(ids)),
         colours.dim(offsetsOf(row).padStart(offsets)),
         colourOf(row.colour, styles)(row.label.padEnd(labels)),
         factsCell(row).padEnd(facts).replace(row.identity, colours.bold(row.identity)),
@@ -41,9 +45,12 @@ export const pretty = (styles: Styles): Format => ({
   },
 })
 
+const idOf = ({ id }: Row): string => (id === undefined ? '' : `#${id}`)
+
 const offsetsOf = ({ span }: Row): string => `${span.start}\u2013${span.end}`
 
-const factsCell = ({ identity, facts, certainty }: Row): string => [identity, facts, certainty].filter(Boolean).join(' ')
+const factsCell = ({ identity, facts, certainty }: Row): string =>
+  [identity, facts, certainty].filter(Boolean).join(' ')
 
 /** Entities with the number of entities around each. */
 function depths(entities: readonly Entity[]): [Entity, number][] {
@@ -55,8 +62,9 @@ function depths(entities: readonly Entity[]): [Entity, number][] {
 }
 
 function rowsOf(entity: Entity, depth: number): Row[] {
-  const { type, certainty } = entity
+  const { id, type, certainty } = entity
   const row: Row = {
+    id,
     span: entity,
     label: '  '.repeat(depth) + type,
     colour: type,

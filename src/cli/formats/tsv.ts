@@ -7,7 +7,8 @@ const COLUMNS = ['file', 'start', 'end', 'type', 'identity', 'language', 'certai
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** A value that breaks neither line nor column. */
-const cell = (value: string | number): string => String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string)
+const cell = (value: string | number): string =>
+  String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string)
 
 const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join('\t')}\n`
 

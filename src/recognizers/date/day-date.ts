@@ -64,6 +64,8 @@ export function monthTail(reader: Reader, at: number, day: DayForm, evidence: bo
   }
   if (month.needsBoth && point.year === undefined) return undefined
   if (month.weak && !month.named && year < 0) {
+    // 1-صفر: a score
+    if (slash) return undefined
     if (!day.strong && !evidence && month.foreign) return undefined
     // 3 می شود: the form goes on as another word
     if (next >= reader.items.length && reader.beforeWord && reader.shortWord(of)) return undefined
@@ -229,7 +231,7 @@ function merged(reader: Reader, point: Point, body: Body, start: number, rule: s
   if (!from.weekday && from.month !== undefined) {
     const comma = reader.skipComma(next)
     const weekday = weekdayAt(reader, comma)
-    if (weekday && !weekday.weak && !reader.waw(comma) && !directionAt(reader, weekday.next, false) && !bodyAfterWeekday(reader, weekday.next) && comma === next) {
+    if (weekday && (!weekday.weak || reader.sense(comma, 'weekday')?.weak === false) && !reader.waw(comma) && !directionAt(reader, weekday.next, false) && !bodyAfterWeekday(reader, weekday.next) && comma === next) {
       from.weekday = weekday.weekday
       next = weekday.next
     }

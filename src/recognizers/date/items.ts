@@ -100,6 +100,11 @@ export class Items {
     return reach
   }
 
+  /** Whether a form of the date dictionaries begins in a token. */
+  private means(token: number): boolean {
+    return ((this.reading.hits.categories[token] as number) & this.bits) !== 0
+  }
+
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
   private cut(from: number, to: number, beforeWord: boolean, visit: (items: readonly Item[], beforeWord: boolean) => void): void {
     const { tokenKinds, tokenEnds } = this.reading.page
@@ -220,7 +225,7 @@ export class Items {
       if (kind === PUNCTUATION_MARK) {
         const sign = SYMBOL_CHARACTERS[symbols[start - 1] as number] as string
         if (SPOILERS_BEFORE.has(sign)) return true
-        if ((sign === '-' || sign === '.' || sign === ':' || sign === ',') && token > 1 && tokenEnds[token - 2] === start - 1 && tokenKinds[token - 2] === LATIN_WORD)
+        if ((sign === '-' || sign === '.' || sign === ':' || sign === ',') && token > 1 && tokenEnds[token - 2] === start - 1 && tokenKinds[token - 2] === LATIN_WORD && !this.means(token - 2))
           return true
       }
     }
@@ -231,7 +236,7 @@ export class Items {
       }
       const sign = SYMBOL_CHARACTERS[symbols[end] as number] as string
       if (sign === '%') return true
-      if ((sign === '/' || sign === '_' || sign === '-') && tokenKinds[next + 1] === LATIN_WORD && tokenStarts[next + 1] === end + 1) return true
+      if ((sign === '/' || sign === '_' || sign === '-') && tokenKinds[next + 1] === LATIN_WORD && tokenStarts[next + 1] === end + 1 && !this.means(next + 1)) return true
     }
     return false
   }

@@ -58,7 +58,7 @@ export function monthAt(reader: Reader, at: number, calendar?: CalendarName): Re
   }
   const second = (j: number) => {
     const other = monthName(reader, j, found.calendar)
-    return other && other.n === found.n && other.row === found.row ? other : undefined
+    return other && other.n === found.n && other.row === found.row && reader.item(j)?.opening === 0 ? other : undefined
   }
   const base = {
     month: found.n, calendar: found.calendar as CalendarName, named, row: found.row,
@@ -66,7 +66,7 @@ export function monthAt(reader: Reader, at: number, calendar?: CalendarName): Re
   }
   if (second(next)) return { ...base, weak: false, next: next + 1 }
   if (reader.mark(next, '/-') && second(next + 1)) return { ...base, weak: false, next: next + 2 }
-  if (reader.mark(next, '(') && second(next + 1) && reader.mark(next + 2, ')'))
+  if (reader.mark(next, '("«[') && second(next + 1) && reader.mark(next + 2, ')"»]'))
     return { ...base, weak: false, next, bracket: { start: next + 1, end: next + 2, after: next + 3 } }
   return { ...base, next }
 }

@@ -3,6 +3,7 @@ import { numberAt } from './number-words.ts'
 import { monthAt, weekdayAt } from './parts.ts'
 import type { Part, Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
+import { isCounted } from './relative.ts'
 import { relativeUnit } from './relative-unit.ts'
 import { yearTail } from './tails.ts'
 import { calendarOfYear, eraAt, withYear, yearAt } from './years.ts'
@@ -63,6 +64,8 @@ interface ReadCentury {
   readonly start: number
   readonly offset?: number
   readonly calendar?: CalendarName
+  /** The calendar follows from the language alone. */
+  readonly inferred?: boolean
   readonly next: number
   readonly rows: readonly string[]
 }
@@ -74,7 +77,10 @@ function centuryAt(reader: Reader, at: number): ReadCentury | undefined {
   const number = unit && numberAt(reader, at + 1)
   if (!unit || !number || number.value > 21 || number.digits > 2) return undefined
   const era = eraAt(reader, number.next)
+  // قرن هشتم in Persian is one of the Hijra, قرن بیستم is not
+  const early = reader.persian && number.value < 14
   return {
+    ...(early ? { calendar: 'hijri' as const, inferred: !era } : {}),
     start: era?.bc ? -100 * number.value : 100 * (number.value - 1), next: era?.next ?? number.next,
     rows: era ? [unit.row, era.row] : [unit.row], ...(era ? { calendar: era.calendar } : {}),
   }
@@ -83,11 +89,12 @@ function centuryAt(reader: Reader, at: number): ReadCentury | undefined {
 /** `القرن التاسع عشر`, `قرن بیستم`, `القرن الماضي`. */
 export function century(reader: Reader, at: number): Reading | undefined {
   const found = centuryAt(reader, at)
-  if (!found) return undefined
+  // نیم قرن گذشته: half a century
+  if (!found || isCounted(reader, at) || reader.sense(at - 1, 'fraction')) return undefined
   const start = found.offset === undefined ? found.start : 2000 + 100 * found.offset
   return {
     from: { calendar: found.calendar ?? 'gregorian', century: start, grain: 'century' }, start: at, next: found.next,
-    rule: 'century', rows: [...found.rows], certainty: found.offset === undefined ? 'sure' : 'likely',
+    rule: 'century', rows: [...found.rows], certainty: found.offset === undefined && !found.inferred ? 'sure' : 'likely',
   }
 }
 

@@ -76,6 +76,8 @@ function stands(reader: Reader, reading: Reading): boolean {
       // ذلك اليوم, نفس الشهر
       if (kind === 'direction' && fields.position !== undefined && Number.isNaN(n) && from.month === undefined) return false
     }
+    // دهه اول محرم: ten days of the month
+    if (reader.unit(start - 1, 'decade') && from.day !== undefined) return false
     if (reader.unit(start - 1, 'day week month year', 'many') && from.weekday && from.month === undefined) return false
   }
   // من كل عام, هر سال

@@ -42,6 +42,8 @@ export function isCounted(reader: Reader, at: number): boolean {
 /** So many units ago or ahead: `قبل ثلاثة أيام`, `دو هفته پیش`, `سه روز دیگر`. */
 export function ago(reader: Reader, at: number): Reading | undefined {
   const before = reader.sense(at, 'ago')
+  // هزار و ۲۰۰ سال قبل: the number begins before
+  if (reader.link(at - 1, 'and') && (reader.item(at - 2)?.type === 'number' || reader.sense(at - 2, 'number'))) return undefined
   let i = at
   let sign = 0
   const rows: string[] = []

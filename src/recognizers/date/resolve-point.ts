@@ -57,6 +57,9 @@ export function fullYear(calendar: CalendarName, year: number, ground: Ground): 
 /** Farther off than this many days, a date without a year is of the year before or after the page's. */
 const FAR = 256
 
+/** Nearer than this many days, a date without a year is of the page's year whatever its weekday. */
+const CLOSE = 45
+
 /** The year of a month (and day) without a year. */
 function nearestYear(point: Point, calendar: CalendarName, ground: Ground): number | undefined {
   if (ground.day === undefined) return undefined
@@ -82,7 +85,8 @@ function nearestYear(point: Point, calendar: CalendarName, ground: Ground): numb
     for (const y of [year - 1, year + 1]) if (Math.abs(at(y)[0] - now) < Math.abs(at(best)[0] - now)) best = y
     return best
   }
-  if (point.weekday && point.day !== undefined) {
+  // beside a day close by, a wrong weekday is a slip of the pen
+  if (point.weekday && point.day !== undefined && Math.abs(at(year)[0] - now) > CLOSE) {
     const agreeing = [year, year - 1, year + 1].filter(
       (y) => isDay({ calendar, year: y, month, day: point.day as number }) && weekdayOf(at(y)[0]) === point.weekday,
     )

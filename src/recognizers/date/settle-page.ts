@@ -78,6 +78,12 @@ function settleOne(found: Found, ground: Ground): SettledDate {
   const { reading } = found
   let { certainty } = reading
   if (!reading.to && reading.rule.includes('figures')) reading.from = correctedCalendar(reading.from)
+  if (!reading.to && reading.rule.endsWith('day and month in figures') && reading.from.weekday) {
+    // السبت 2/10: of the Hijri year where the weekday says so
+    const other: Point = { ...reading.from, calendar: 'hijri' }
+    const [own, hijri] = [settle(reading.from, ground), settle(other, ground)]
+    if (own && hijri && weekdayOf(own.first) !== reading.from.weekday && weekdayOf(hijri.first) === reading.from.weekday) reading.from = other
+  }
   const { from, to } = reading
   let days = settle(from, ground)
   if (!days) return { found, days: undefined, value: undefined, certainty }

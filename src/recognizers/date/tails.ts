@@ -37,7 +37,9 @@ export function yearTail(reader: Reader, at: number, point: Point, rows: string[
 
 /** A time of day behind a date: `، الساعة العاشرة صباحا`, `۱۰:۰۳`, `- 20:35`. */
 export function clockTail(reader: Reader, at: number): ReadClock | undefined {
-  let i = at
+  // 2012-01-09T10:03
+  const iso = reader.sense(at, 'iso-time') !== undefined && reader.item(at)?.tight === true
+  let i = iso ? at + 1 : at
   if (reader.mark(i, ',-')) i++
   const of = i === at && reader.link(i, 'of') ? i + 1 : i
   const clock = clockAt(reader, of)

@@ -1,4 +1,4 @@
-import { BLOCK } from '../../match/entry.ts'
+import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import { HitView } from '../hits.ts'
@@ -12,6 +12,8 @@ export interface Honorific extends FoldedSpan {
   readonly firstToken: number
   readonly endToken: number
   readonly row: string
+  /** The address of an office or a rank of officers: it shows its bearer to be an official. */
+  readonly rank: boolean
 }
 
 /** One person as one place of the text presents it. */
@@ -29,6 +31,8 @@ type Element =
   | { readonly kind: 'honorific'; readonly firstToken: number; readonly endToken: number; readonly honorific: Honorific }
   | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
+/** Classes of honorifics that only officials bear. */
+const RANKS = new Set(['rank', 'military'])
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 const OPENING = new Set([...'«"\'(['].map(symbolOf))
@@ -46,7 +50,10 @@ export class Assembler {
     /** Tokens inside a body's name. */
     private readonly inside: Uint8Array,
   ) {
-    this.names = new NameReader(reading)
+    this.names = new NameReader(reading, (token) => {
+      const title = this.titles.read(token)
+      return title !== undefined && !title.weak
+    })
     this.honorifics = new HitView(reading, 'honorific')
   }
 
@@ -116,7 +123,8 @@ export class Assembler {
     return undefined
   }
 
-  private honorificAt(token: number): Honorific | undefined {
+  /** The honorific that begins in a token. */
+  honorificAt(token: number): Honorific | undefined {
     const { honorifics } = this
     const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
@@ -126,6 +134,7 @@ export class Assembler {
       firstToken: token,
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
+      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
     }
   }
 
@@ -155,15 +164,21 @@ export class Assembler {
       at--
     }
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined) return undefined
-    const name = this.names.before(at + 1, {})
+    const isQuoted = quoted && this.opensQuote(at)
+    const name = this.names.before(at + 1, isQuoted)
     if (!name || name.firstToken < free) return undefined
-    const before = name.firstToken - 1
-    const isQuoted = quoted && before >= 0 && OPENING.has(page.symbols[page.tokenStarts[before] as number] as number)
     if (quoted && !isQuoted && name.known === 0) return undefined
     if (name.known === 0 && !isQuoted) return undefined
     if (comma && name.known === 0) return undefined
     if (title.bare && title.weak && name.known < 2) return undefined
     return name
+  }
+
+  /** Whether the quotation that ends in a token is short enough for a name and opens before it. */
+  private opensQuote(last: number): boolean {
+    const { page } = this.reading
+    for (let at = last; at >= 0 && last - at < 8; at--) if (OPENING.has(page.symbols[page.tokenStarts[at] as number] as number)) return true
+    return false
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

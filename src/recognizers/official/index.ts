@@ -4,6 +4,7 @@ import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
 import { Assembler, type Presentation } from './assemble.ts'
 import { laterMentions, People, wordsOf } from './later-mentions.ts'
+import { CalledNames } from './called-names.ts'
 import type { Name } from './names.ts'
 import { resolveOfficial } from './resolve.ts'
 import type { Title } from './title.ts'
@@ -15,6 +16,8 @@ export interface OfficialFields {
   honorifics: readonly FoldedSpan[]
   titles: readonly Title[]
   person: string
+  /** The state that the words beside the name give. */
+  country?: string
 }
 
 /** An official candidate. */
@@ -28,19 +31,26 @@ export const official: Recognizer<Official> = {
     const around = [...bodies, ...earlier.filter(({ type }) => type === 'country')]
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
-    const presentations = assembler.all()
+    const beside = assembler.all()
+    const occupied = new Uint8Array(reading.page.tokenCount + 1)
+    for (const { name, titles } of beside)
+      for (const part of name ? [name, ...titles] : titles) occupied.fill(1, part.firstToken, part.endToken)
+    const leads = beside.filter(({ name, titles }) => !name && titles[0] && stands(titles[0]))
+    const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(occupied, leads)
+    const presentations = [...beside, ...called].sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+    const isCalled = new Set(called)
     const people = new People()
     const candidates: OfficialCandidate[] = []
     const taken = new Uint8Array(reading.page.tokenCount + 1)
     const take = (from: number, to: number) => taken.fill(1, from, to)
     // names beside titles first, fullest first, so that short ones find their person
-    const named = presentations.filter(({ name, titles }) => name && titles.length > 0)
+    const named = presentations.filter((one) => one.name && (one.titles.length > 0 || isCalled.has(one) || isRank(one)))
     const ids = new Map<Presentation, string>()
     for (const presentation of [...named].sort((a, b) => lengthOf(b) - lengthOf(a)))
       ids.set(presentation, people.of(nameWords(reading, presentation)))
     for (const presentation of presentations) {
-      const { name, titles, honorifics, rule } = presentation
-      if (name && titles.length === 0) {
+      const { name, titles, honorifics, rule, country } = presentation
+      if (name && titles.length === 0 && !ids.has(presentation)) {
         // an honorific makes nobody an official: only those whom the page shows to be one
         const words = nameWords(reading, presentation)
         const known = people.all().find((person) => words.every((word) => person.words.includes(word)))
@@ -50,7 +60,7 @@ export const official: Recognizer<Official> = {
         continue
       }
       if (name) {
-        candidates.push(candidateOf(rule, ids.get(presentation) as string, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles))
+        candidates.push(candidateOf(rule, ids.get(presentation) as string, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country))
         take(name.firstToken, name.endToken)
       } else {
         for (const title of titles.flatMap((title) => [title, ...(title.siblings ?? [])]))
@@ -76,6 +86,13 @@ function insideBodies({ page }: Reading, bodies: readonly Candidate[]): Uint8Arr
 const lengthOf = ({ name }: Presentation): number => (name ? name.endToken - name.firstToken : 0)
 const nameWords = (reading: Reading, { name }: Presentation): string[] => (name ? wordsOf(reading, name.firstToken, name.endToken) : [])
 
+/** Where a presentation begins. */
+const firstTokenOf = ({ name, titles }: Presentation): number => Math.min(name?.firstToken ?? Number.MAX_SAFE_INTEGER, titles[0]?.firstToken ?? Number.MAX_SAFE_INTEGER)
+
+/** Whether the honorific is the address of an office (`معالي`, `سمو`) or a rank of officers. */
+const isRank = ({ name, honorifics }: Presentation): boolean =>
+  name !== undefined && name.known > 0 && honorifics.some(({ rank }) => rank)
+
 /** A title without those that share its head: each of them is somebody else. */
 const alone = ({ siblings: _, ...title }: Title): Title => title
 
@@ -92,6 +109,7 @@ function candidateOf(
   name: Name | undefined,
   honorifics: readonly (FoldedSpan & { row?: string })[],
   titles: readonly Title[],
+  country?: string,
 ): OfficialCandidate {
   const own = name ?? (titles[0] as Title)
   const parts = [...honorifics, ...titles].map(({ start, end }) => ({ start, end }))
@@ -106,6 +124,6 @@ function candidateOf(
     weight: support * 2,
     parts,
     ...(name ? { closed: [{ start: name.start, end: name.end }] } : {}),
-    fields: { ...(name ? { name } : {}), honorifics, titles, person },
+    fields: { ...(name ? { name } : {}), honorifics, titles, person, ...(country === undefined ? {} : { country }) },
   }
 }

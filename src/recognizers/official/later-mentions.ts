@@ -1,7 +1,8 @@
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
-import { type Name, NameReader, PARTICLE } from './names.ts'
+import { GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
+import type { Name, NameReader } from './names.ts'
 
 /** A person of the page: the words of the fullest name, folded. */
 export interface Person {
@@ -108,7 +109,7 @@ export function laterMentions(reading: Reading, names: NameReader, people: reado
       if (!found) continue
       const last = token + found.words.length
       // part of somebody else's longer name, or an ordinary use of the word
-      if (names.classOf(token - 1) >= PARTICLE || (at === start && isInLongerName(names, token, last))) break
+      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last))) break
       mentions.push({ name: { start: at, end: page.tokenEnds[last - 1] as number, firstToken: token, endToken: last, known: found.words.length, quoted: false }, person: found.person })
       token = last - 1
       break
@@ -117,6 +118,8 @@ export function laterMentions(reading: Reading, names: NameReader, people: reado
   return mentions
 }
 
-function isInLongerName(names: NameReader, first: number, end: number): boolean {
-  return end - first === 1 && names.classOf(first - 1) === 5 && names.classOf(first) !== 1
+function isInLongerName({ classes }: NameReader, first: number, end: number): boolean {
+  if (end - first > 1) return false
+  const own = classes.of(first)
+  return own === STOP || own === ORDINARY || classes.of(first - 1) === GIVEN
 }

@@ -1,21 +1,6 @@
-import { BLOCK } from '../../match/entry.ts'
-import { AFTER_WA } from '../../match/match.ts'
-import { symbolOf } from '../../text/characters.ts'
-import { LATIN_WORD, LINE_BREAK, NUMBER, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
+import { LINE_BREAK } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
-
-/** What a token may be in a person's name. */
-export const BREAK = 0
-/** An ordinary word: never part of a name. */
-export const ORDINARY = 1
-export const UNKNOWN = 2
-/** A name and an ordinary word. */
-export const AMBIGUOUS = 3
-export const FAMILY = 4
-export const GIVEN = 5
-/** بن, آل, أبو: goes with the word after it. */
-export const PARTICLE = 6
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NameClasses, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
 
 /** A name as it is written. */
 export interface Name {
@@ -28,167 +13,111 @@ export interface Name {
   readonly quoted: boolean
 }
 
-const LONGEST = 7
-const ALIF = symbolOf('ا')
-const LAM = symbolOf('ل')
+const LONGEST = 8
 
-/** Tells how far a person's name reaches beside a title or an honorific. */
+/** Tells how far a person's name reaches beside a title, an honorific, or another word that calls for one. */
 export class NameReader {
-  private readonly names: HitView
-  private readonly words: HitView
-  private readonly others: readonly HitView[]
-  private readonly classes: Uint8Array
+  readonly classes: NameClasses
 
-  constructor(private readonly reading: Reading) {
-    this.names = new HitView(reading, 'name')
-    this.words = new HitView(reading, 'word')
-    this.others = ['office', 'honorific', 'ministry-head', 'organization-head', 'organization', 'country', 'calendar', 'cue', 'modifier'].map(
-      (category) => new HitView(reading, category),
-    )
-    this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
+  constructor(
+    private readonly reading: Reading,
+    isTitle: (token: number) => boolean,
+  ) {
+    this.classes = new NameClasses(reading, isTitle)
   }
 
-  /** What a token may be in a name. */
-  classOf(token: number): number {
-    const { page } = this.reading
-    if (token < 0 || token >= page.tokenCount) return BREAK
-    const known = this.classes[token] as number
-    if (known !== 255) return known
-    const made = this.classify(token)
-    this.classes[token] = made
-    return made
-  }
-
-  private classify(token: number): number {
-    const { page } = this.reading
-    const kind = page.tokenKinds[token]
-    if (kind === NUMBER || kind === PUNCTUATION_MARK || kind === LINE_BREAK || kind === LATIN_WORD) return BREAK
-    if (kind !== WORD) return BREAK
-    let best = UNKNOWN
-    let ambiguous = false
-    for (const hit of this.names.at(token)) {
-      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
-      const { key } = this.names.row(hit)
-      if (key === 'ambiguous') ambiguous = true
-      else if (key === 'particles') best = Math.max(best, PARTICLE)
-      else if (key.includes('given')) best = Math.max(best, GIVEN)
-      else if (key.includes('foreign')) best = Math.max(best, GIVEN)
-      else if (key.includes('family')) best = Math.max(best, FAMILY)
-    }
-    if (ambiguous && best < PARTICLE) return AMBIGUOUS
-    let ordinary = false
-    for (const hit of this.words.at(token))
-      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && this.words.endToken(hit) === token + 1) ordinary = true
-    if (best >= FAMILY) return ordinary ? AMBIGUOUS : best
-    if (ordinary) return ORDINARY
-    for (const view of this.others)
-      for (const hit of view.at(token))
-        if (view.closing(hit) === 0 && view.opening(hit) === 0 && !(view.flags(hit) & BLOCK)) return ORDINARY
-    if (this.isJoinedWord(token)) return ORDINARY
-    return UNKNOWN
-  }
-
-  /** An ordinary word with و, ب, ل, ف or ك written before it. */
-  private isJoinedWord(token: number): boolean {
-    for (const hit of this.words.at(token)) if (this.words.closing(hit) === 0 && this.words.opening(hit) !== 0) return true
-    for (const view of this.others)
-      for (const hit of view.at(token)) if (view.closing(hit) === 0 && (view.opening(hit) & AFTER_WA) !== 0) return true
-    return false
-  }
-
-  private hasArticle(token: number): boolean {
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
-  }
-
-  /** Tokens that a name hit of several words holds beyond its first. */
-  private reachOfHit(token: number): number {
-    let end = token + 1
-    for (const hit of this.names.at(token))
-      if (this.names.closing(hit) === 0 && this.names.opening(hit) === 0) end = Math.max(end, this.names.endToken(hit))
-    return end
-  }
-
-  private isNewLine(token: number): boolean {
-    const { page } = this.reading
-    return token > 0 && page.tokenKinds[token - 1] === LINE_BREAK
-  }
-
-  /** The name that begins in a token, `strict` where nothing before it calls for a name. */
+  /**
+   * The name that begins in a token. Words that no list knows are taken where the structure says so: behind a given name,
+   * or before a mark or a verb. `article`: a family name alone may begin it (`الوزير القرقاوي`);
+   * `strict`: its first word must be known.
+   */
   after(token: number, options: { article?: boolean; strict?: boolean } = {}): Name | undefined {
     const { page } = this.reading
-    if (this.isNewLine(token)) return undefined
+    if (token > 0 && page.tokenKinds[token - 1] === LINE_BREAK) return undefined
+    // an honorific is none of the name: the next part of the chain begins there
+    if (this.classes.isHonorific(token) && this.classes.of(token + 1) >= UNKNOWN) return undefined
+    const end = this.reachFrom(token, options)
+    if (end === token) return undefined
+    const known = this.knownIn(token, end)
+    if (known === 0) {
+      const count = end - token
+      const single = count === 1 && !options.article
+      if (options.strict || count > 3 || single || !this.endsFirmly(end)) return undefined
+    } else if (end - token === 1 && this.classes.of(token) === AMBIGUOUS && !this.endsFirmly(end)) return undefined
+    return this.make(token, end, known, false)
+  }
+
+  /** The token where the name that begins in `token` ends; `token` itself where there is none. */
+  private reachFrom(token: number, { article = false }: { article?: boolean }): number {
+    const { classes } = this
+    const { page } = this.reading
     let at = token
-    let known = 0
-    let count = 0
-    let nisba = false
-    while (at < page.tokenCount && count < LONGEST) {
-      const kind = this.classOf(at)
-      if (kind === BREAK || kind === ORDINARY) break
-      const article = this.hasArticle(at)
+    let given = 0
+    let family = false
+    let after = 0
+    while (at < page.tokenCount && at - token < LONGEST) {
+      const kind = classes.of(at)
+      if (kind === BREAK || kind === STOP || kind === ORDINARY) break
+      const definite = classes.hasArticle(at)
+      const first = at === token
       if (kind === PARTICLE) {
-        const next = this.classOf(at + 1)
-        if (next === BREAK || next === ORDINARY) break
-        const reach = Math.max(at + 2, this.reachOfHit(at))
-        known++
-        count += reach - at
-        at = reach
+        // بن needs a name before it, a name after it; أبو and آل may begin
+        const next = classes.of(at + 1)
+        if (next === BREAK || (next === STOP && at === token)) break
+        at = Math.max(classes.endOfForm(at), classes.endOfForm(at + 1))
+        family = false
+        given++
         continue
       }
-      if (count === 0 && article && kind === UNKNOWN && !options.article) break
-      if (kind === UNKNOWN || kind === AMBIGUOUS) {
-        if (nisba && !article) break
-        if (count >= 2 && !article && !this.endsAfter(at)) break
-        if (count === 0 && options.strict && kind === UNKNOWN) break
+      if (kind === NATIONALITY) {
+        if (given !== 1 || family || !definite || classes.of(at + 1) >= UNKNOWN) break
       }
-      if (article && count > 0) nisba = true
-      if (kind !== UNKNOWN) known++
-      const reach = kind === UNKNOWN ? at + 1 : this.reachOfHit(at)
-      count += reach - at
-      at = reach
+      if (first && definite && kind !== GIVEN && !article) break
+      if (kind === UNKNOWN) {
+        if (definite) {
+          if (family || after >= 2) break
+        } else if (family || (given >= 2 && !this.endsFirmly(at + 1))) break
+        else if (at - token >= 3) break
+      }
+      if (kind === AMBIGUOUS && family && !definite && !this.endsFirmly(at + 1)) break
+      if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY) break
+      if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true
+      if (kind === GIVEN || (kind === UNKNOWN && first)) given++
+      if (family) after++
+      at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
-    if (at === token) return undefined
-    if (known === 0 && count > 3) return undefined
-    return this.make(token, at, known, false)
+    return Math.min(at, page.tokenCount)
   }
 
-  /** Whether what follows a token ends a name: a mark, the end, or an ordinary word. */
-  private endsAfter(token: number): boolean {
-    const next = this.classOf(token + 1)
-    return next === BREAK || next === ORDINARY
+  /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
+  endsFirmly(token: number): boolean {
+    return this.classes.isMark(token) || this.classes.of(token) === STOP
   }
 
-  /** The name that ends before a token. */
-  before(token: number, options: { quoted?: boolean } = {}): Name | undefined {
-    let at = token
-    while (at > 0 && token - at < LONGEST) {
-      const kind = this.classOf(at - 1)
-      if (kind === BREAK || kind === ORDINARY) break
-      at--
-    }
-    if (at === token) return undefined
-    if (options.quoted) return this.make(at, token, this.knownIn(at, token), true)
-    // words that no list knows may stand before the name: it begins at its first known word
-    let first = at
-    while (first < token && this.classOf(first) <= AMBIGUOUS) first++
-    if (first === token) {
-      first = at
-      while (first < token && this.classOf(first) === UNKNOWN) first++
-      if (first === token) {
-        if (token - at > 3 || token - at < 2) return undefined
-        first = at
+  /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
+  before(token: number, quoted = false): Name | undefined {
+    const { classes } = this
+    let from = token
+    while (from > 0 && token - from < LONGEST && classes.of(from - 1) >= NATIONALITY) from--
+    if (from === token) return undefined
+    if (quoted) return this.make(from, token, this.knownIn(from, token), true)
+    for (const wanted of [GIVEN, AMBIGUOUS, UNKNOWN])
+      for (let first = from; first < token; first++) {
+        const kind = classes.of(first)
+        if (wanted === UNKNOWN ? kind < UNKNOWN || first > from : wanted === GIVEN ? kind !== GIVEN && kind !== PARTICLE : kind < AMBIGUOUS) continue
+        if (kind === PARTICLE && classes.of(first - 1) >= UNKNOWN) continue
+        if (this.reachFrom(first, { article: true }) !== token) continue
+        const known = this.knownIn(first, token)
+        if (known === 0 && (token - first < 2 || token - first > 3)) continue
+        if (wanted === AMBIGUOUS && token - first === 1 && kind === AMBIGUOUS) continue
+        return this.make(first, token, known, false)
       }
-    } else if (first > at && this.classOf(first - 1) === AMBIGUOUS && this.classOf(first) === FAMILY) first--
-    else if (first > at && this.classOf(first) === FAMILY && first - 1 >= at) first--
-    else if (first > at && this.classOf(first) === PARTICLE) first--
-    if (this.classOf(first) === FAMILY && token - first === 1 && this.hasArticle(first) && first > at) first--
-    return this.make(first, token, this.knownIn(first, token), false)
+    return undefined
   }
 
   private knownIn(from: number, to: number): number {
     let known = 0
-    for (let token = from; token < to; token++) if (this.classOf(token) > UNKNOWN) known++
+    for (let token = from; token < to; token++) if (this.classes.of(token) > UNKNOWN) known++
     return known
   }
 

@@ -84,6 +84,7 @@ function countryOf(candidate: OfficialCandidate, resolution: Resolution): string
 const isInternational = ({ body }: Title): boolean => body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
 
 function explicitCountry({ fields }: OfficialCandidate, resolution: Resolution): string | undefined {
+  if (fields.country !== undefined) return fields.country
   for (const { country, body } of fields.titles) {
     if (country !== undefined) return country
     if (!body || !resolution.stands(body)) continue

@@ -27,6 +27,8 @@ export interface Draft {
   bare: boolean
   /** Words behind the title that no dictionary knows were taken in. */
   loose: boolean
+  /** Another title was taken in. */
+  nested: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
   generic: boolean
 }
@@ -72,9 +74,9 @@ export class TitleComplement {
       const token = draft.endToken
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const took =
+        this.field(draft, token, takes) ||
         this.modifier(draft, token) ||
         this.state(draft, token, takes) ||
-        this.field(draft, token, takes) ||
         this.body(draft, token, takes, row) ||
         this.title(draft, token, takes, row) ||
         this.place(draft, token, takes) ||
@@ -167,7 +169,7 @@ export class TitleComplement {
   }
 
   private title(draft: Draft, token: number, takes: string, row: Row): boolean {
-    if (draft.body || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
+    if (draft.body || draft.nested || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
     const { page } = this.reading
     const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
@@ -178,6 +180,9 @@ export class TitleComplement {
       return true
     }
     if (!inner || inner.plural || (inner.weak && inner.bare && !inner.definite)) return false
+    // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it
+    if (!draft.bare && at === token && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    draft.nested = true
     draft.role = roleOfDeputy(row, draft.role, inner.role)
     draft.portfolios = [...inner.portfolios]
     if (inner.country !== undefined) draft.country ??= inner.country

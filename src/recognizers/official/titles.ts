@@ -75,6 +75,7 @@ export class TitleReader {
       bare: true,
       loose: false,
       generic: false,
+      nested: false,
     }
     if (typeof row.fields.class === 'string') draft.role = roleAtBody(row, draft.role, row.fields.class)
     if (typeof row.fields.country === 'string') draft.country = row.fields.country

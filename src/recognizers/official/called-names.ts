@@ -1,0 +1,193 @@
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK } from '../../text/page.ts'
+import type { CountryFields } from '../country/index.ts'
+import { HitView } from '../hits.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+import type { Honorific, Presentation } from './assemble.ts'
+import { CandidateIndex } from './candidate-index.ts'
+import { FAMILY, GIVEN } from './name-classes.ts'
+import type { Name, NameReader } from './names.ts'
+
+const COMMA = symbolOf(',')
+const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
+const SLASH = symbolOf('/')
+const OPENING = new Set([...'«"\'('].map(symbolOf))
+const CLOSING = new Set([...'»"\')'].map(symbolOf))
+/** How far behind a name at the head of a sentence the verb may stand. */
+const REACH_OF_VERB = 12
+
+/** Reads names that no title stands beside, but a word that calls for an official's name. */
+export class CalledNames {
+  private readonly cues: HitView
+  private readonly countries: CandidateIndex
+  private readonly bodies: CandidateIndex
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+    private readonly names: NameReader,
+    private readonly honorificAt: (token: number) => Honorific | undefined,
+  ) {
+    this.cues = new HitView(reading, 'cue')
+    this.countries = new CandidateIndex(earlier, ['country'])
+    this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+  }
+
+  /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
+  all(taken: Uint8Array, leads: readonly Presentation[]): Presentation[] {
+    const { page } = this.reading
+    const found: Presentation[] = []
+    const add = (presentation: Presentation | undefined) => {
+      const name = presentation?.name
+      if (!presentation || !name || taken[name.firstToken] || taken[name.endToken - 1]) return
+      taken.fill(1, name.firstToken, name.endToken)
+      found.push(presentation)
+    }
+    for (let token = 0; token < page.tokenCount; token++) {
+      if (this.cues.has(token))
+        for (const hit of this.cues.at(token)) {
+          if (this.cues.closing(hit) !== 0) continue
+          const { key } = this.cues.row(hit)
+          const end = this.cues.endToken(hit)
+          if (key === 'counterpart') this.counterparts(end).forEach(add)
+          else if (key === 'appointment') add(this.appointed(end))
+          else if (key === 'reign') add(this.ruler(end))
+          else if (key === 'membership') add(this.member(token, end))
+        }
+    }
+    if (this.reading.language === 'fa' && leads.length > 0) this.speakers(leads).forEach(add)
+    return found
+  }
+
+  private presentation(name: Name | undefined, rule: string, honorifics: Honorific[], country?: string): Presentation | undefined {
+    return name ? { name, honorifics, titles: [], rule, ...(country === undefined ? {} : { country }) } : undefined
+  }
+
+  /** `[honorific] name` at a token. */
+  private named(token: number): { name: Name | undefined; honorifics: Honorific[] } {
+    const { page } = this.reading
+    const honorifics: Honorific[] = []
+    let at = token
+    if (this.isOneOf(at, OPENING) || this.isComma(at)) at++
+    if (this.isOneOf(at, OPENING)) at++
+    for (let honorific = this.honorificAt(at); honorific; honorific = this.honorificAt(at)) {
+      if (this.names.classes.of(honorific.endToken) < FAMILY && !this.isSlash(honorific.endToken)) break
+      honorifics.push(honorific)
+      at = honorific.endToken
+      if (this.isSlash(at)) at++
+    }
+    return { name: at < page.tokenCount ? this.names.after(at, { article: honorifics.length > 0, strict: true }) : undefined, honorifics }
+  }
+
+  /** `نظيره القطري خالد العطية`, `نظيريه الروسي سيرجي لافروف والأمريكي جون كيري`. */
+  private counterparts(token: number): Presentation[] {
+    const { page } = this.reading
+    const found: Presentation[] = []
+    let at = token
+    for (let i = 0; i < 4 && at < page.tokenCount; i++) {
+      const start = page.tokenStarts[at] as number
+      const country = this.countries.inToken(start, page.tokenEnds[at] as number) as Candidate<CountryFields> | undefined
+      if (!country || (i > 0 && country.start === start)) break
+      at++
+      for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
+      const { name, honorifics } = this.named(at)
+      const presentation = this.presentation(name, 'counterpart + nationality + name', honorifics, country.fields.code)
+      if (!presentation || !name) break
+      found.push(presentation)
+      at = name.endToken
+    }
+    return found
+  }
+
+  /** `تعيين X على وظيفة …`. */
+  private appointed(token: number): Presentation | undefined {
+    const { name, honorifics } = this.named(token)
+    return name && name.known > 0 && name.endToken - name.firstToken > 1
+      ? this.presentation(name, 'appointment + name', honorifics)
+      : undefined
+  }
+
+  /** `دولت دونالد ترامپ`, `فترة حكم رجب طيب إردوغان`: known names only. */
+  private ruler(token: number): Presentation | undefined {
+    const { name, honorifics } = this.named(token)
+    if (!name || name.known < name.endToken - name.firstToken) return undefined
+    const { classes } = this.names
+    const first = classes.of(name.firstToken)
+    if (first !== GIVEN && first !== FAMILY) return undefined
+    return this.presentation(name, 'reign + name', honorifics)
+  }
+
+  /** `أحمد عوض من سفارة فلسطين`, `والمستشار ريهام معوض، من وزارة الاتصالات`. */
+  private member(token: number, end: number): Presentation | undefined {
+    const { page } = this.reading
+    if (end >= page.tokenCount) return undefined
+    const body = this.bodies.inToken(page.tokenStarts[end] as number, page.tokenEnds[end] as number)
+    if (!body) return undefined
+    const last = this.isComma(token - 1) ? token - 1 : token
+    const name = this.names.before(last)
+    if (!name || name.known === 0 || this.names.classes.of(name.firstToken) !== GIVEN || name.endToken - name.firstToken < 2) return undefined
+    return this.presentation(name, 'name + from + body', [])
+  }
+
+  /** A full name at the head of a sentence, with a verb of saying, on a page whose lead told titles without names. */
+  private speakers(leads: readonly Presentation[]): Presentation[] {
+    const { page } = this.reading
+    const found: Presentation[] = []
+    const first = Math.min(...leads.map(({ titles }) => titles[0]?.firstToken ?? 0))
+    for (let token = first + 1; token < page.tokenCount && found.length < leads.length; token++) {
+      if (!this.headsSentence(token)) continue
+      const quoted = this.isOneOf(token, OPENING)
+      const name = this.names.after(quoted ? token + 1 : token, { strict: true })
+      if (!name) {
+        continue
+      }
+      const words = name.endToken - name.firstToken
+      if (words < 2 || (!quoted && this.names.classes.of(name.firstToken) !== GIVEN)) continue
+      if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
+      if (!this.speaks(name.endToken)) continue
+      const lead = leads.filter(({ titles }) => (titles[0]?.firstToken ?? 0) < token)[found.length] ?? leads[0]
+      const country = lead?.titles[0]?.country
+      const presentation = this.presentation(name, 'title in the lead + name of the speaker', [], country)
+      if (presentation) found.push(presentation)
+    }
+    return found
+  }
+
+  private speaks(token: number): boolean {
+    const { page } = this.reading
+    for (let at = token; at < page.tokenCount && at - token < REACH_OF_VERB; at++) {
+      if (page.tokenKinds[at] === LINE_BREAK || this.isOneOf(at, STOP_MARKS)) return false
+      for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'saying') return true
+    }
+    return false
+  }
+
+  /** Whether a sentence begins with a token: after a line's end or a full stop, or after the comma of `به گزارش …،`. */
+  private headsSentence(token: number): boolean {
+    const { page } = this.reading
+    const before = token - 1
+    if (before < 0 || page.tokenKinds[before] === LINE_BREAK) return true
+    if (this.isOneOf(before, STOP_MARKS)) return true
+    if (!this.isComma(before)) return false
+    for (let at = before - 1; at >= 0 && before - at < 25; at--) {
+      if (this.isComma(at)) return false
+      if (at === 0 || page.tokenKinds[at - 1] === LINE_BREAK) return true
+    }
+    return false
+  }
+
+  private isComma(token: number): boolean {
+    const { page } = this.reading
+    return token >= 0 && token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA
+  }
+
+  private isSlash(token: number): boolean {
+    const { page } = this.reading
+    return token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === SLASH
+  }
+
+  private isOneOf(token: number, marks: ReadonlySet<number>): boolean {
+    const { page } = this.reading
+    return token >= 0 && token < page.tokenCount && marks.has(page.symbols[page.tokenStarts[token] as number] as number)
+  }
+}

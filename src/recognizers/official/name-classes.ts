@@ -1,0 +1,182 @@
+import { BLOCK, EXACT, WEAK } from '../../match/entry.ts'
+import { AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { isFormOf } from '../../match/lookup.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
+import { HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+
+/** What a token may be in a person's name; the higher, the likelier. */
+export const BREAK = 0
+/** A function word, a verb, the beginning of a title or an honorific: a name ends before it. */
+export const STOP = 1
+/** An ordinary noun or adjective: never part of a name. */
+export const ORDINARY = 2
+/** A country or nationality word: a family name only behind a given name. */
+export const NATIONALITY = 3
+export const UNKNOWN = 4
+/** A name and an ordinary word. */
+export const AMBIGUOUS = 5
+export const FAMILY = 6
+export const GIVEN = 7
+/** بن, آل, أبو: goes with the word after it. */
+export const PARTICLE = 8
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+
+/** Tells token by token what it may be in a name, once for each token that is asked for. */
+export class NameClasses {
+  private readonly names: HitView
+  private readonly words: HitView
+  private readonly titles: HitView
+  private readonly honorifics: HitView
+  private readonly countries: HitView
+  private readonly others: readonly HitView[]
+  private readonly classes: Uint8Array
+  private readonly reach: Uint8Array
+
+  constructor(
+    private readonly reading: Reading,
+    /** Whether a title begins in a token, by the words that follow it too. */
+    private readonly isTitle: (token: number) => boolean,
+  ) {
+    this.names = new HitView(reading, 'name', false)
+    this.words = new HitView(reading, 'word')
+    this.titles = new HitView(reading, 'office')
+    this.honorifics = new HitView(reading, 'honorific')
+    this.countries = new HitView(reading, 'country', false)
+    this.others = ['ministry-head', 'organization-head', 'organization', 'calendar', 'cue', 'modifier', 'place', 'portfolio'].map(
+      (category) => new HitView(reading, category),
+    )
+    this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
+    this.reach = new Uint8Array(reading.page.tokenCount + 1)
+  }
+
+  /** The class of a token; `BREAK` outside the page. */
+  of(token: number): number {
+    if (token < 0 || token >= this.reading.page.tokenCount) return BREAK
+    const known = this.classes[token] as number
+    if (known !== 255) return known
+    const made = this.classify(token)
+    this.classes[token] = made
+    return made
+  }
+
+  /** The token after the longest name form that begins in a token. */
+  endOfForm(token: number): number {
+    this.of(token)
+    return token + Math.max(1, this.reach[token] as number)
+  }
+
+  /** Whether a token begins with the article. */
+  hasArticle(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
+  }
+
+  /** Whether a token is punctuation, the end of a line, or the end of the page. */
+  isMark(token: number): boolean {
+    const { page } = this.reading
+    if (token >= page.tokenCount) return true
+    const kind = page.tokenKinds[token]
+    return kind === PUNCTUATION_MARK || kind === LINE_BREAK
+  }
+
+  /** Whether a whole token is an ordinary word of a list. */
+  isWordOf(token: number, list: string): boolean {
+    for (const hit of this.words.at(token))
+      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && this.words.row(hit).key.endsWith(list)) return true
+    return false
+  }
+
+  private classify(token: number): number {
+    if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
+    const name = this.nameClass(token)
+    const word = this.wordClass(token)
+    if (name === PARTICLE) return PARTICLE
+    if (word === STOP || this.beginsTitle(token)) return STOP
+    if (word === AMBIGUOUS) return AMBIGUOUS
+    if (this.isCountry(token)) return NATIONALITY
+    if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
+    if (word === ORDINARY) return ORDINARY
+    for (const view of this.others)
+      for (const hit of view.at(token))
+        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return ORDINARY
+    if (this.isJoined(token)) return STOP
+    return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
+  }
+
+  private nameClass(token: number): number {
+    let best = BREAK
+    for (const hit of this.names.at(token)) {
+      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      const { key } = this.names.row(hit)
+      if (key === 'persian-family-endings') continue
+      const length = this.names.endToken(hit) - token
+      best = Math.max(best, key === 'particles' ? PARTICLE : key.includes('family') ? FAMILY : GIVEN)
+      if (length > (this.reach[token] as number)) this.reach[token] = length
+    }
+    return best
+  }
+
+  private wordClass(token: number): number {
+    let best = UNKNOWN
+    for (const hit of this.words.at(token)) {
+      if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
+      const { key } = this.words.row(hit)
+      if (key === 'ambiguous') return AMBIGUOUS
+      if (this.words.flags(hit) & EXACT && !this.isMaksura(this.words.end(hit))) continue
+      best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
+    }
+    return best
+  }
+
+  /** Whether the letter before a folded position is written ى: `على` is not `علي`. */
+  private isMaksura(end: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[end - 1] as number) === 0x0649
+  }
+
+  /** Whether a title or an honorific that is no common name begins here. */
+  private beginsTitle(token: number): boolean {
+    for (const hit of this.honorifics.at(token)) {
+      if (this.honorifics.closing(hit) !== 0 || this.honorifics.opening(hit) !== 0 || this.honorifics.flags(hit) & BLOCK) continue
+      if (!(this.honorifics.flags(hit) & WEAK) || this.honorifics.endToken(hit) > token + 1) return true
+    }
+    return this.titles.has(token) && this.isTitle(token)
+  }
+
+  /** Whether any honorific, also one that may be a name, begins in a token. */
+  isHonorific(token: number): boolean {
+    for (const hit of this.honorifics.at(token))
+      if (this.honorifics.closing(hit) === 0 && this.honorifics.opening(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
+    return false
+  }
+
+  private isCountry(token: number): boolean {
+    for (const hit of this.countries.at(token))
+      if (this.countries.closing(hit) === 0 && this.countries.opening(hit) === 0 && !(this.countries.flags(hit) & (WEAK | BLOCK))) return true
+    return false
+  }
+
+  /** An ordinary word or a title with a proclitic written before it. */
+  private isJoined(token: number): boolean {
+    for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
+      for (const hit of view.at(token))
+        if (view.closing(hit) !== BEFORE_JOINT && (view.opening(hit) !== 0 || view.closing(hit) === BEFORE_SUFFIX) && view.end(hit) - view.start(hit) > 2) return true
+    return false
+  }
+
+  /** `زارعپور`, `حسینی‌نژاد`: an ending that makes a Persian family name. */
+  private hasFamilyEnding(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    const start = page.tokenStarts[token] as number
+    for (let at = Math.max(start + 2, end - 5); at <= end - 3; at++)
+      if (isFormOf(this.reading.lexicon, 'names/persian-family-endings', page.symbols, at, end)) return true
+    return false
+  }
+}

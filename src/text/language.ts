@@ -1,0 +1,155 @@
+import type { Language, Span } from '../types.ts'
+
+/** A stretch of a text in one language. */
+export interface LanguageSpan extends Span {
+  language: Language
+}
+
+/** What one letter says: bit masks. */
+const ARABIC = 1
+const PERSIAN = 2
+const FOREIGN = 4
+const SCRIPT = 8
+const OTHER = 16
+
+let classes: Uint8Array | undefined
+
+/** Letters by what they tell; built on first use. */
+function table(): Uint8Array {
+  if (classes !== undefined) return classes
+  const made = new Uint8Array(0x10000)
+  for (let code = 0x620; code <= 0x6ff; code++) if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
+  for (let code = 0x750; code <= 0x77f; code++) made[code] = SCRIPT
+  for (let code = 0xfb50; code <= 0xfefc; code++) {
+    const base = String.fromCharCode(code).normalize('NFKC')
+    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base)) made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
+  }
+  // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
+  for (const code of [0x629, 0x649, 0x64a, 0x643, 0x625, 0x623]) made[code] = SCRIPT | ARABIC
+  for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc]) made[code] = SCRIPT | PERSIAN
+  for (const code of [0x679, 0x688, 0x691, 0x6ba, 0x6c1, 0x6be, 0x6d2, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6d5, 0x69a, 0x681, 0x685, 0x689, 0x693, 0x696, 0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6d0, 0x6c7, 0x6c8, 0x6cb]) made[code] = SCRIPT | FOREIGN
+  for (let code = 0x41; code < 0x250; code++) if (/\p{L}/u.test(String.fromCharCode(code))) made[code] = OTHER
+  classes = made
+  return made
+}
+
+/** This many letters settle the language of a text. */
+const ENOUGH = 4000
+
+/** What the letters of a stretch, and its smallest words, say. */
+interface Evidence {
+  script: number
+  other: number
+  arabic: number
+  persian: number
+  foreign: number
+}
+
+function weigh(text: string, from: number, to: number): Evidence {
+  const letters = table()
+  const evidence: Evidence = { script: 0, other: 0, arabic: 0, persian: 0, foreign: 0 }
+  let word = 0
+  for (let i = from; i <= to && evidence.script + evidence.other < ENOUGH; i++) {
+    const code = i < to ? text.charCodeAt(i) : 0x20
+    const kind = letters[code] as number
+    if (kind === 0) {
+      if (word >= 2 && word <= 4) weighWord(text, i - word, word, evidence)
+      word = 0
+      if (code === 0x200c) evidence.persian++
+      continue
+    }
+    if ((kind & SCRIPT) !== 0) {
+      word++
+      evidence.script++
+      // ي and ك are typed in Persian too, on Arabic keyboards: they say little
+      if ((kind & ARABIC) !== 0) evidence.arabic += code === 0x64a || code === 0x643 ? 0.25 : 1
+      if ((kind & PERSIAN) !== 0) evidence.persian += code === 0x6cc || code === 0x6a9 ? 0.5 : 2
+      if ((kind & FOREIGN) !== 0) evidence.foreign += 2
+    } else {
+      word = 0
+      evidence.other++
+    }
+  }
+  return evidence
+}
+
+/** از به در را که این آن; في من على إلى أن, and the article: by their letters. */
+function weighWord(text: string, start: number, length: number, evidence: Evidence): void {
+  const a = text.charCodeAt(start)
+  const b = text.charCodeAt(start + 1)
+  const c = length > 2 ? text.charCodeAt(start + 2) : 0
+  if (length === 2) {
+    if ((a === 0x627 && b === 0x632) || (a === 0x628 && b === 0x647) || (a === 0x62f && b === 0x631) || (a === 0x631 && b === 0x627) || (a === 0x6a9 || a === 0x643) && b === 0x647) evidence.persian += 2
+    else if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646)) evidence.arabic += 2
+  } else if (length === 3) {
+    if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) evidence.persian += 2
+    else if ((a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) || (a === 0x627 && b === 0x644 && c === 0x649) || (a === 0x647 && b === 0x630 && c === 0x627)) evidence.arabic += 2
+  }
+}
+
+function decide({ script, other, arabic, persian, foreign }: Evidence): Language {
+  if (script === 0 || script * 4 < other) return 'und'
+  if (foreign > persian + arabic || foreign * 12 > script) return 'und'
+  if (persian > arabic) return 'fa'
+  if (arabic > persian) return 'ar'
+  return script > 0 && persian === arabic ? 'ar' : 'und'
+}
+
+/**
+ * The language of a text: `ar`, `fa`, or `und` for anything else (Latin script, Urdu, Kurdish, Pashto …).
+ *
+ * @example
+ * detectLanguage('وزارت امور خارجه') // 'fa'
+ * @throws {TypeError} if `text` is not a string
+ */
+export function detectLanguage(text: string): Language {
+  if (typeof text !== 'string') throw new TypeError(`detectLanguage: expected a string, got ${text === null ? 'null' : typeof text}`)
+  return decide(weigh(text, 0, text.length))
+}
+
+/**
+ * The stretches of a text that are in one language each; they concatenate to the text. Places are UTF-16 code units.
+ * Script changes and lines part them: a short stretch that tells nothing by itself goes with its line.
+ *
+ * @example
+ * languageSpans('گزارش OECD') // [{ text: 'گزارش ', language: 'fa', … }, { text: 'OECD', language: 'und', … }]
+ * @throws {TypeError} if `text` is not a string
+ */
+export function languageSpans(text: string): LanguageSpan[] {
+  const whole = detectLanguage(text)
+  const letters = table()
+  const spans: LanguageSpan[] = []
+  let start = 0
+  let script = 0
+  const close = (end: number): void => {
+    if (end === start) return
+    let language: Language = 'und'
+    if (script === SCRIPT) {
+      const evidence = weigh(text, start, end)
+      language = evidence.arabic + evidence.persian + evidence.foreign < 2 ? (whole === 'und' ? decide(evidence) : whole) : decide(evidence)
+    } else if (script === 0) language = whole
+    const last = spans[spans.length - 1]
+    if (last !== undefined && last.language === language) {
+      last.end = end
+      last.text = ''
+    } else spans.push({ start, end, text: '', language })
+    start = end
+    script = 0
+  }
+  for (let i = 0; i < text.length; i++) {
+    const kind = letters[text.charCodeAt(i)] as number
+    if (kind === 0) {
+      if (text.charCodeAt(i) === 10 && script !== 0) close(i + 1)
+      continue
+    }
+    const side = (kind & SCRIPT) !== 0 ? SCRIPT : OTHER
+    if (script === 0) script = side
+    else if (side !== script) {
+      close(i)
+      script = side
+    }
+  }
+  close(text.length)
+  for (const span of spans) span.text = text.slice(span.start, span.end)
+  return spans
+}

@@ -1,0 +1,106 @@
+import { detectLanguage } from '../language.ts'
+import { restoreEdits } from '../zwnj/restore.ts'
+import { type Edit, applyEdits } from './edit.ts'
+import { type LetterTable, letterTable, normalizeLetters } from './letters.ts'
+import { OffsetMap, type PassMap, passMap } from './offsets.ts'
+import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
+import { shapeEdits } from './shape.ts'
+import { findZones, inZone } from './zones.ts'
+
+/** Options of `normalize()` and `normalizeWithOffsets()`. */
+export interface NormalizeOptions {
+  /** The set of rules to begin with; `display` unless given. */
+  preset?: NormalizePreset
+  /** The language of the text; told from its letters unless given. */
+  language?: NormalizeLanguage
+  /** Single rules switched on or off, over those of the preset. */
+  rules?: Partial<NormalizeRules>
+}
+
+/** A normalized text, and the way back to the original. All places are UTF-16 code units. */
+export interface NormalizedText {
+  text: string
+  /** The place in the original from which unit `index` comes; the original's length for the end of the text. */
+  toOriginal(index: number): number
+  /** The place in the normalized text to which place `index` of the original went. */
+  fromOriginal(index: number): number
+  /** The stretch of the original from which a stretch of the normalized text comes, with the marks dropped from its last letter. */
+  toOriginalSpan(start: number, end: number): { start: number; end: number }
+}
+
+/**
+ * Arabic or Persian text in correct, readable spelling; or, with the preset `search`, in one key for searching.
+ *
+ * Web and mail addresses, mentions, dates and numbers stay as they are. Normalizing twice changes nothing more.
+ *
+ * @example
+ * normalize('همکاريهاي بينالمللي در سهشنبه') // 'همکاری‌های بین‌المللی در سه‌شنبه'
+ * normalize('وِزارَةُ الصِّحَّة', { preset: 'search' }) // 'وزاره الصحه'
+ * @throws {TypeError} if `text` is not a string
+ * @throws {RangeError} if there is no such preset or rule
+ */
+export function normalize(text: string, options: NormalizeOptions = {}): string {
+  return run(text, options).text
+}
+
+/**
+ * Like `normalize()`, with a map between the places of both texts, in UTF-16 code units.
+ *
+ * @example
+ * const { text, toOriginalSpan } = normalizeWithOffsets('كتابهاي او')
+ * const { start, end } = toOriginalSpan(0, text.indexOf(' ')) // 'كتابهاي' in the original
+ * @throws {TypeError} if `text` is not a string
+ * @throws {RangeError} if there is no such preset or rule
+ */
+export function normalizeWithOffsets(text: string, options: NormalizeOptions = {}): NormalizedText {
+  const result = run(text, options)
+  const map = new OffsetMap(result.passes)
+  return {
+    text: result.text,
+    toOriginal: (index) => map.toOriginal(index),
+    fromOriginal: (index) => map.fromOriginal(index),
+    toOriginalSpan: (start, end) => map.toOriginalSpan(start, end),
+  }
+}
+
+/** Tables by their rules; a few settings are in use at a time. */
+const tables = new Map<string, LetterTable>()
+const TABLES_KEPT = 8
+
+function tableFor(rules: NormalizeRules, language: NormalizeLanguage): LetterTable {
+  const key = `${language} ${JSON.stringify(rules)}`
+  let table = tables.get(key)
+  if (table === undefined) {
+    if (tables.size >= TABLES_KEPT) tables.clear()
+    table = letterTable(rules, language)
+    tables.set(key, table)
+  }
+  return table
+}
+
+function run(original: string, { preset = 'display', language, rules: switched }: NormalizeOptions): { text: string; passes: PassMap[] } {
+  if (typeof original !== 'string') throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
+  const known: NormalizeLanguage = language ?? detectLanguage(original)
+  const rules = resolveRules(preset, known, switched)
+  const passes: PassMap[] = []
+  let text = original
+
+  const letters = normalizeLetters(text, tableFor(rules, known), findZones(text))
+  passes.push(letters.map)
+  text = letters.text
+
+  const edit = (edits: Edit[]): void => {
+    if (edits.length === 0) return
+    passes.push(passMap(text, edits))
+    text = applyEdits(text, edits)
+  }
+  if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters || rules.zwnj !== 'keep' || rules.ezafe !== 'keep') {
+    edit(shapeEdits(text, rules, known, findZones(text)))
+  }
+  if (rules.zwnjRestoration && known === 'fa') {
+    const zones = findZones(text)
+    const edits = restoreEdits(text)
+    edit(zones.length === 0 ? edits : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))))
+  }
+  return { text, passes }
+}

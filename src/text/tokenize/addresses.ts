@@ -1,0 +1,102 @@
+/** A web or mail address, or a mention, in a text. */
+export interface Address {
+  kind: 'url' | 'email' | 'mention'
+  start: number
+  end: number
+}
+
+const isAsciiWord = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
+const isHostLetter = (code: number): boolean => (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3) || (code >= 0xc0 && code <= 0x24f)
+/** `! # $ & ' * + - / = ? ^ _ . ~ %` and letters: what a mailbox name is made of, without the rare ones. */
+const isMailbox = (code: number): boolean => isAsciiWord(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x25
+
+/** What ends a URL: blanks, quotation marks, brackets that open, Arabic punctuation. */
+function endsUrl(code: number): boolean {
+  return code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x60 || code === 0x7b || code === 0x7d || code === 0x5b || code === 0x5d || code === 0x7c || code === 0x5c || code === 0x5e ||
+    code === 0xa0 || code === 0xab || code === 0xbb || code === 0x60c || code === 0x61b || code === 0x61f || (code >= 0x2000 && code <= 0x200f && code !== 0x200c && code !== 0x200d) || (code >= 0x2018 && code <= 0x201f) || code === 0x2026 || code === 0x2028 || code === 0x2029 || (code >= 0x202a && code <= 0x202f) || (code >= 0x2066 && code <= 0x2069) || code === 0x3000
+}
+
+/** Punctuation that belongs to the sentence when it closes an address. */
+const isTrailing = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x21 || code === 0x3a || code === 0x3b || code === 0x27 || code === 0x3f || code === 0x29 || code === 0x2a
+
+/**
+ * The addresses of a text in order. Found from their fixed parts (`://`, `www.`, `@`), so that a text without them costs three searches.
+ */
+export function findAddresses(text: string): Address[] {
+  const found: Address[] = []
+  for (let at = text.indexOf('://'); at >= 0; ) {
+    let start = at
+    while (start > 0 && at - start < 12 && isSchemeLetter(text.charCodeAt(start - 1))) start--
+    let end = at + 3
+    if (start < at) {
+      end = urlEnd(text, at + 3)
+      found.push({ kind: 'url', start, end })
+    }
+    at = text.indexOf('://', end)
+  }
+  for (let at = text.indexOf('www.'); at >= 0; ) {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0x20
+    let end = at + 4
+    if (!isAsciiWord(before) && before !== 0x2f && before !== 0x2e) {
+      end = urlEnd(text, at + 4)
+      if (end > at + 5) found.push({ kind: 'url', start: at, end })
+    }
+    at = text.indexOf('www.', end)
+  }
+  let reached = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > reached && at - start < 64 && isMailbox(text.charCodeAt(start - 1))) start--
+    while (start < at && text.charCodeAt(start) === 0x2e) start++
+    let end = at + 1
+    let dots = 0
+    while (end < text.length && end - at < 254 && (isAsciiWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x2e)) {
+      if (text.charCodeAt(end) === 0x2e) dots++
+      end++
+    }
+    while (end > at + 1 && (text.charCodeAt(end - 1) === 0x2e || text.charCodeAt(end - 1) === 0x2d)) {
+      if (text.charCodeAt(end - 1) === 0x2e) dots--
+      end--
+    }
+    if (start < at && dots > 0) {
+      found.push({ kind: 'email', start, end })
+      reached = end
+    } else if (start === at || !isAsciiWord(text.charCodeAt(at - 1))) {
+      let stop = at + 1
+      while (stop < text.length && stop - at < 64 && (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))) stop++
+      if (stop > at + 1) {
+        found.push({ kind: 'mention', start: at, end: stop })
+        reached = stop
+      }
+    }
+  }
+  if (found.length < 2) return found
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Address[] = []
+  let last = 0
+  for (const address of found) {
+    if (address.start < last) continue
+    apart.push(address)
+    last = address.end
+  }
+  return apart
+}
+
+const isSchemeLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+/** Where the URL ends whose host begins at `from`. */
+function urlEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !endsUrl(text.charCodeAt(end))) end++
+  while (end > from && isTrailing(text.charCodeAt(end - 1))) {
+    // a bracket that the address itself opened stays
+    if (text.charCodeAt(end - 1) === 0x29 && text.slice(from, Math.min(end, from + 2048)).includes('(')) break
+    end--
+  }
+  // letters of Arabic script glued to the host are the next word: https://a.ir/گزارش is a path, a.irگزارش is not
+  let host = from
+  while (host < end && (isAsciiWord(text.charCodeAt(host)) || text.charCodeAt(host) === 0x2d || text.charCodeAt(host) === 0x2e || text.charCodeAt(host) === 0x3a)) host++
+  if (host > from && host < end && isHostLetter(text.charCodeAt(host)) && text.charCodeAt(host - 1) !== 0x2e && text.charCodeAt(host - 1) !== 0x3a) return host
+  return end
+}
+
