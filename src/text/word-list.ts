@@ -7,8 +7,8 @@ export function unpackWords(packed: string | undefined): string[] {
   for (let i = 1; i <= packed.length; i++) {
     if (i < packed.length && packed.charCodeAt(i) > 0x7a) continue
     const code = packed.charCodeAt(i)
-    // tabs and full stops belong to the words; digits and small letters begin the next one
-    if (i < packed.length && (code === 9 || code === 0x2e)) continue
+    // tabs, spaces and full stops belong to the words; digits and small letters begin the next one
+    if (i < packed.length && (code === 9 || code === 0x20 || code === 0x2e)) continue
     const head = packed.charCodeAt(from)
     word = word.slice(0, head > 0x39 ? head - 87 : head - 48) + packed.slice(from + 1, i)
     words.push(word)

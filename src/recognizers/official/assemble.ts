@@ -43,6 +43,7 @@ const DASH = symbolOf('-')
 export class Assembler {
   readonly names: NameReader
   private readonly honorifics: HitView
+  private readonly cues: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -55,6 +56,7 @@ export class Assembler {
       return title !== undefined && !title.weak
     })
     this.honorifics = new HitView(reading, 'honorific')
+    this.cues = new HitView(reading, 'cue')
   }
 
   /** All presentations of a page in reading order. */
@@ -89,7 +91,7 @@ export class Assembler {
       chain.push(element)
       at = element.endToken
       if (element.kind !== 'name') {
-        const name = this.nameAt(this.skip(at, 'name'), element)
+        const name = this.nameAt(this.skip(this.overHome(at), 'name'), element)
         if (name && !this.titles.has(name.firstToken)) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
@@ -107,6 +109,12 @@ export class Assembler {
       if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
+  }
+
+  /** Over `المملكة`, `این کشور` between a title and a name. */
+  private overHome(token: number): number {
+    const hit = this.cues.longest(token, (hit) => this.cues.row(hit).key === 'home' && this.cues.opening(hit) === 0)
+    return hit < 0 ? token : this.cues.endToken(hit)
   }
 
   /** The title or honorific that begins in a token. */

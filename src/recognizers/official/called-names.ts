@@ -34,7 +34,7 @@ export class CalledNames {
   }
 
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
-  all(taken: Uint8Array, leads: readonly Presentation[]): Presentation[] {
+  all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
     const { page } = this.reading
     const found: Presentation[] = []
     const add = (presentation: Presentation | undefined) => {
@@ -55,6 +55,7 @@ export class CalledNames {
           else if (key === 'membership') add(this.member(token, end))
         }
     }
+    for (const { name, titles } of beside) if (name && titles.some(({ country }) => country !== undefined)) this.counterparts(name.endToken, true).forEach(add)
     if (this.reading.language === 'fa' && leads.length > 0) this.speakers(leads).forEach(add)
     return found
   }
@@ -64,7 +65,7 @@ export class CalledNames {
   }
 
   /** `[honorific] name` at a token. */
-  private named(token: number): { name: Name | undefined; honorifics: Honorific[] } {
+  private named(token: number, article = false): { name: Name | undefined; honorifics: Honorific[] } {
     const { page } = this.reading
     const honorifics: Honorific[] = []
     let at = token
@@ -76,18 +77,18 @@ export class CalledNames {
       at = honorific.endToken
       if (this.isSlash(at)) at++
     }
-    return { name: at < page.tokenCount ? this.names.after(at, { article: honorifics.length > 0, strict: true }) : undefined, honorifics }
+    return { name: at < page.tokenCount ? this.names.after(at, { article: article || honorifics.length > 0, strict: true }) : undefined, honorifics }
   }
 
   /** `نظيره القطري خالد العطية`, `نظيريه الروسي سيرجي لافروف والأمريكي جون كيري`. */
-  private counterparts(token: number): Presentation[] {
+  private counterparts(token: number, joined = false): Presentation[] {
     const { page } = this.reading
     const found: Presentation[] = []
     let at = token
     for (let i = 0; i < 4 && at < page.tokenCount; i++) {
       const start = page.tokenStarts[at] as number
       const country = this.countries.inToken(start, page.tokenEnds[at] as number) as Candidate<CountryFields> | undefined
-      if (!country || (i > 0 && country.start === start)) break
+      if (!country || country.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
       at++
       for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
       const { name, honorifics } = this.named(at)
@@ -109,7 +110,7 @@ export class CalledNames {
 
   /** `دولت دونالد ترامپ`, `فترة حكم رجب طيب إردوغان`: known names only. */
   private ruler(token: number): Presentation | undefined {
-    const { name, honorifics } = this.named(token)
+    const { name, honorifics } = this.named(token, true)
     if (!name || name.known < name.endToken - name.firstToken) return undefined
     const { classes } = this.names
     const first = classes.of(name.firstToken)

@@ -76,10 +76,16 @@ export class NameClasses {
     return page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
   }
 
+  /** How many folded letters a token has. */
+  lengthOf(token: number): number {
+    const { page } = this.reading
+    return (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
+  }
+
   /** Whether a token is punctuation, the end of a line, or the end of the page. */
   isMark(token: number): boolean {
     const { page } = this.reading
-    if (token >= page.tokenCount) return true
+    if (token < 0 || token >= page.tokenCount) return true
     const kind = page.tokenKinds[token]
     return kind === PUNCTUATION_MARK || kind === LINE_BREAK
   }
@@ -95,8 +101,9 @@ export class NameClasses {
     if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
     const name = this.nameClass(token)
     const word = this.wordClass(token)
+    if (this.isPhrase(token)) return GIVEN
+    if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
-    if (word === STOP || this.beginsTitle(token)) return STOP
     if (word === AMBIGUOUS) return AMBIGUOUS
     if (this.isCountry(token)) return NATIONALITY
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
@@ -127,10 +134,46 @@ export class NameClasses {
       if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
       const { key } = this.words.row(hit)
       if (key === 'ambiguous') return AMBIGUOUS
+      if (key === 'arabic-function' && this.beginsWithMadda(this.words.start(hit))) continue
       if (this.words.flags(hit) & EXACT && !this.isMaksura(this.words.end(hit))) continue
       best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
     }
     return best
+  }
+
+  /** Whether a word begins with آ: `آن` is a name where `أن` is a particle. */
+  private beginsWithMadda(start: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[start] as number) === 0x0622
+  }
+
+  /** Whether a name of several words that is known as a whole begins in a token. */
+  private isPhrase(token: number): boolean {
+    for (const hit of this.names.at(token))
+      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0) return true
+    return false
+  }
+
+  /** A proclitic before a function word or verb that begins with a written hamza: `بأن`, `وأكد`. */
+  private isJoinedStop(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    const second = page.text.charCodeAt(page.starts[start + 1] as number)
+    if (second !== 0x0623 && second !== 0x0625) return false
+    for (const hit of this.words.at(token))
+      if (this.words.start(hit) === start + 1 && this.words.closing(hit) === 0 && !this.words.row(hit).key.endsWith('-common')) return true
+    return false
+  }
+
+  /** Whether the lists know a token as a given name and nothing else. */
+  isGivenOnly(token: number): boolean {
+    let given = false
+    for (const hit of this.names.at(token)) {
+      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      if (!this.names.row(hit).key.includes('given')) return false
+      given = true
+    }
+    return given
   }
 
   /** Whether the letter before a folded position is written ى: `على` is not `علي`. */
@@ -143,13 +186,15 @@ export class NameClasses {
   private beginsTitle(token: number): boolean {
     for (const hit of this.honorifics.at(token)) {
       if (this.honorifics.closing(hit) !== 0 || this.honorifics.opening(hit) !== 0 || this.honorifics.flags(hit) & BLOCK) continue
-      if (!(this.honorifics.flags(hit) & WEAK) || this.honorifics.endToken(hit) > token + 1) return true
+      if (this.honorifics.endToken(hit) > token + 1) return true
+      if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN)) return true
     }
     return this.titles.has(token) && this.isTitle(token)
   }
 
-  /** Whether any honorific, also one that may be a name, begins in a token. */
+  /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
   isHonorific(token: number): boolean {
+    if (!this.hasArticle(token) && this.nameClass(token) > UNKNOWN) return false
     for (const hit of this.honorifics.at(token))
       if (this.honorifics.closing(hit) === 0 && this.honorifics.opening(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
     return false

@@ -14,6 +14,8 @@ export interface Name {
 }
 
 const LONGEST = 8
+/** بن and آل join what follows them whatever it is: two letters. */
+const JOINING = new Set([2])
 
 /** Tells how far a person's name reaches beside a title, an honorific, or another word that calls for one. */
 export class NameReader {
@@ -63,7 +65,13 @@ export class NameReader {
       if (kind === PARTICLE) {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)
-        if (next === BREAK || (next === STOP && at === token)) break
+        if (next === BREAK || next === STOP || (next === ORDINARY && !JOINING.has(classes.lengthOf(at)))) {
+          // what ends a name (`أوغلو`, `خان`) or is cut off: taken in behind other words, `آل ثاني` too
+          if (at === token) break
+          at++
+          if (next === STOP && classes.lengthOf(at - 1) === 2 && classes.isWordOf(at, '-function')) at++
+          continue
+        }
         at = Math.max(classes.endOfForm(at), classes.endOfForm(at + 1))
         family = false
         given++
@@ -101,18 +109,36 @@ export class NameReader {
     while (from > 0 && token - from < LONGEST && classes.of(from - 1) >= NATIONALITY) from--
     if (from === token) return undefined
     if (quoted) return this.make(from, token, this.knownIn(from, token), true)
-    for (const wanted of [GIVEN, AMBIGUOUS, UNKNOWN])
-      for (let first = from; first < token; first++) {
-        const kind = classes.of(first)
-        if (wanted === UNKNOWN ? kind < UNKNOWN || first > from : wanted === GIVEN ? kind !== GIVEN && kind !== PARTICLE : kind < AMBIGUOUS) continue
-        if (kind === PARTICLE && classes.of(first - 1) >= UNKNOWN) continue
-        if (this.reachFrom(first, { article: true }) !== token) continue
-        const known = this.knownIn(first, token)
-        if (known === 0 && (token - first < 2 || token - first > 3)) continue
-        if (wanted === AMBIGUOUS && token - first === 1 && kind === AMBIGUOUS) continue
-        return this.make(first, token, known, false)
-      }
+    for (let first = from; first < token; first++) {
+      if (!this.mayBegin(first, from, token) || this.reachFrom(first, { article: true }) !== token) continue
+      const known = this.knownIn(first, token)
+      const count = token - first
+      if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
+      return this.make(this.withUnknownGiven(first, count), token, known, false)
+    }
     return undefined
+  }
+
+  /** Whether a name that runs up to `token` may begin with a word; `from`: where the run of possible words begins. */
+  private mayBegin(first: number, from: number, token: number): boolean {
+    const { classes } = this
+    const kind = classes.of(first)
+    if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
+    if (kind === GIVEN) return true
+    if (kind === AMBIGUOUS) return classes.of(first + 1) >= AMBIGUOUS && first + 1 < token
+    if (kind === FAMILY) return true
+    // no list knows any word: two or three of them between marks or function words
+    const count = token - first
+    return kind === UNKNOWN && first === from && this.knownIn(first, token) === 0 && count >= 2 && count <= 3 && this.endsFirmly(from - 1)
+  }
+
+  /** One word before a family name that stands alone is the given name that no list knows: `جرج بوش`, `سمها الغامدي`. */
+  private withUnknownGiven(first: number, count: number): number {
+    const { classes } = this
+    if (count !== 1) return first
+    const before = classes.of(first - 1)
+    if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
+    return before === ORDINARY && classes.isMark(first - 2) && !classes.hasArticle(first - 1) && this.reading.language === 'ar' ? first - 1 : first
   }
 
   private knownIn(from: number, to: number): number {

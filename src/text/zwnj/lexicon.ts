@@ -47,6 +47,22 @@ export interface PersianLexicon {
   bound: ReadonlySet<string>
   /** Endings after silent he that are joined even when a space stands before them. */
   detached: ReadonlySet<string>
+  /** Where words with a fused pronoun or preposition are cut. */
+  fused: ReadonlyMap<string, number>
+  /** Pronominal clitics. */
+  pronouns: ReadonlySet<string>
+  /** Of them, the one letter of the second and of the third person. */
+  second: string
+  third: string
+  /** What after a ZWNJ may be a pronoun or the copula. */
+  possessiveAfterZwnj: ReadonlySet<string>
+  /** Function words that take pronouns. */
+  clitHosts: ReadonlySet<string>
+  /** Words that lose a letter before the copula: اینست is. */
+  clippedHosts: ReadonlySet<string>
+  thirdCopula: string
+  future: ReadonlySet<string>
+  perfect: ReadonlySet<string>
   copulaThird: string
   splitFirsts: ReadonlySet<string>
 }
@@ -158,6 +174,16 @@ function load(): PersianLexicon {
     son: affixes('son'),
     combining,
     longestCombining,
+    fused: new Map(affixes('fused').map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')] as const)),
+    pronouns: new Set(affixes('possessive')),
+    second: '\u062a',
+    third: '\u0634',
+    possessiveAfterZwnj: new Set(affixes('clitics-after-zwnj')),
+    clitHosts: new Set(affixes('clitic-hosts')),
+    clippedHosts: new Set(affixes('copula-hosts')),
+    thirdCopula: affixes('third-person-copula')[0] as string,
+    future: new Set(affixes('future')),
+    perfect: new Set(affixes('perfect')),
     detached: new Set(affixes('after-silent-he-detached')),
     copulaThird: affixes('copula-third')[0] as string,
     bound: new Set(affixes('bound')),
