@@ -19,7 +19,8 @@ for (let year = FIRST; year <= LAST; year++) {
   let lengths = ''
   for (let month = 1; month <= 12; month++) {
     let length = 30
-    if (year < LAST || month < 12) length = start(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1) - start(year, month)
+    if (year < LAST || month < 12)
+      length = start(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1) - start(year, month)
     else
       try {
         hijriToGregorian({ year, month, day: 30 })

@@ -58,7 +58,8 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     // recognize
     const reading: Reading = { page, hits, lexicon, language: spoken, ...(reference === undefined ? {} : { reference }) }
     const candidates: Candidate[] = []
-    for (const recognizer of recognizers) candidates.push(...recognizer.recognize(reading, candidates))
+    for (const recognizer of recognizers)
+      for (const candidate of recognizer.recognize(reading, candidates)) candidates.push(candidate)
     // select
     const selected = select(candidates)
     // resolve

@@ -48,13 +48,15 @@ export function readCorpus(file: string, content: string): Case[] {
   const close = () => {
     if (!current) return
     if (current.text === '') fail(current.line, 'case without text')
-    if (current.expected.length === 0 && !none) fail(current.line, 'case without entities: list them or write (no entities)')
+    if (current.expected.length === 0 && !none)
+      fail(current.line, 'case without entities: list them or write (no entities)')
     if (current.expected.length > 0 && none) fail(current.line, 'entities and (no entities)')
     cases.push(current)
   }
-  content.split('\n').forEach((written, index) => {
-    const line = index + 1
-    const raw = written.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const read = (written: string, line: number): void => {
+    const raw = written.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     if (raw.startsWith('#')) return
     if (raw.startsWith('=== ')) {
       close()
@@ -96,6 +98,9 @@ export function readCorpus(file: string, content: string): Case[] {
       entity = { type: key, text: value, fields: new Map(), line }
       current.expected.push(entity)
     }
+  }
+  content.split('\n').forEach((written, index) => {
+    read(written, index + 1)
   })
   close()
   if (cases.length === 0) throw new SyntaxError(`${file}: no cases`)
@@ -133,7 +138,9 @@ export function problemsOf({ expected }: Case, found: readonly Entity[]): string
       const got = fieldOf(found[at] as Entity, key)
       const wanted = values.length === 1 && values[0] === 'none' ? [] : values
       if (got.join('\n') !== wanted.join('\n'))
-        problems.push(`${show(want)}: ${key} is ${got.join(', ') || 'none'}, not ${values.join(', ')} (line ${want.line})`)
+        problems.push(
+          `${show(want)}: ${key} is ${got.join(', ') || 'none'}, not ${values.join(', ')} (line ${want.line})`,
+        )
     }
   }
   for (const extra of found.slice(next)) problems.push(`not in the list: ${show(extra)}`)

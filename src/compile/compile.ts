@@ -6,7 +6,8 @@ import {
   CONSTRUCT,
   DEMONYM,
   DUAL,
-  EXACT,
+  MADDA,
+  MAKSURA,
   FEMININE,
   type PackedDictionary,
   PERSIAN,
@@ -78,6 +79,9 @@ function derive(category: string, { heading, language }: FormList, text: string)
   return plain
 }
 
+const ALEF_MADDA = '\u0622'
+/** Categories of common words, where آ and ا are told apart. */
+const MADDA_MATTERS = new Set(['office', 'honorific', 'modifier', 'word', 'name'])
 const ALEF_MAKSURA = '\u0649'
 const AL = '\u0627\u0644'
 
@@ -86,9 +90,9 @@ function flagsOfList(path: string, form: string): number {
   if (!path.startsWith('words/')) return 0
   if (path.startsWith('words/persian')) return PERSIAN
   if (!path.startsWith('words/arabic')) return 0
-  const exact = path.endsWith('function.txt') && form.endsWith(ALEF_MAKSURA) ? EXACT : 0
+  const maksura = path.endsWith('function.txt') && form.endsWith(ALEF_MAKSURA) ? MAKSURA : 0
   const article = path.endsWith('common.txt') && !form.startsWith(AL) ? ARTICLE : 0
-  return ARABIC | exact | article
+  return ARABIC | maksura | article
 }
 
 /** Weakness is a matter of one language: `چک` is a cheque in Persian only. */
@@ -132,7 +136,8 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
           // the paradigm of a weak nationality word is weak; of other words only the forms that are listed so
           const base = category === 'country' && weak.has(weakKey(list.language, form)) ? WEAK : 0
           for (const derived of derive(category, list, form)) {
-            const flags = derived.flags | base | flagsOfList(path, form) | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
+            const madda = derived.form.startsWith(ALEF_MADDA) && MADDA_MATTERS.has(category) ? MADDA : 0
+            const flags = derived.flags | base | madda | flagsOfList(path, form) | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
             for (const spelled of spellings(derived.form, variants)) dictionary.forms.push({ form: spelled, row: index, flags })
           }
         }

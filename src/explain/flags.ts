@@ -6,7 +6,8 @@ import {
   DEFINITE,
   DEMONYM,
   DUAL,
-  EXACT,
+  MADDA,
+  MAKSURA,
   FEMININE,
   PERSIAN,
   PLURAL,
@@ -26,7 +27,8 @@ const NAMES: readonly (readonly [number, string])[] = [
   [DUAL, 'dual'],
   [PLURAL, 'plural'],
   [WEAK, 'weak'],
-  [EXACT, 'exact spelling'],
+  [MADDA, 'only with alef madda'],
+  [MAKSURA, 'only with alef maksura'],
   [BLOCK, 'not this'],
 ]
 

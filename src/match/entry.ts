@@ -46,9 +46,11 @@ export const CAPITAL = 1024
 /** An Arabic form without its article, for use in construct. */
 export const CONSTRUCT = 2048
 /** Ends in alef maksura, and only so: `على` is not the name `علي`. */
-export const EXACT = 4096
+export const MAKSURA = 4096
 /** Stands for its definite form too: `ال` is put before it when the dictionary is unpacked. */
 export const ARTICLE = 8192
+/** Begins with آ, and only so: `آمر` is not `امر`. */
+export const MADDA = 16384
 
 /** A dictionary row as recognizers see it. */
 export interface Row {

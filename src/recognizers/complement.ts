@@ -47,6 +47,12 @@ export class ComplementReader {
     return this.isWord(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))
   }
 
+  /** Whether a token is a common word, endings aside. */
+  isCommon(token: number): boolean {
+    for (const hit of this.words.at(token)) if (this.words.opening(hit) === 0) return true
+    return false
+  }
+
   private wholeHit(view: HitView, token: number): boolean {
     for (const hit of view.at(token)) if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
     return false
@@ -127,7 +133,8 @@ export class ComplementReader {
     return end
   }
 
-  private persianStops(token: number): boolean {
+  /** Whether a Persian name of a body ends before a token. */
+  persianStops(token: number): boolean {
     return (
       this.isStop(token) ||
       this.wholeHit(this.honorifics, token) ||

@@ -1,5 +1,8 @@
-import { ARABIC, PERSIAN, type Row } from '../match/entry.ts'
+import { ARABIC, MADDA, MAKSURA, PERSIAN, type Row } from '../match/entry.ts'
 import type { Reading } from './recognizer.ts'
+
+const ALEF_MADDA = 0x0622
+const ALEF_MAKSURA = 0x0649
 
 /** The number of a hit in `Hits`, or -1. */
 export type Hit = number
@@ -33,7 +36,17 @@ export class HitView {
     const { hits, lexicon } = this.reading
     const end = hits.byToken[token + 1] as number
     for (let hit = hits.byToken[token] as number; hit < end; hit++)
-      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category && !this.isForeign(hit)) yield hit
+      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category && !this.isForeign(hit) && this.isExact(hit)) yield hit
+  }
+
+  /** Whether the original has the letter that the form insists on. */
+  private isExact(hit: Hit): boolean {
+    const flags = this.flags(hit)
+    if ((flags & (MADDA | MAKSURA)) === 0) return true
+    const { page } = this.reading
+    const letter = (position: number) => page.text.charCodeAt(page.starts[position] as number)
+    if (flags & MADDA && letter(this.start(hit)) !== ALEF_MADDA) return false
+    return !(flags & MAKSURA) || letter(this.end(hit) - 1) === ALEF_MAKSURA
   }
 
   private isForeign(hit: Hit): boolean {

@@ -9,7 +9,12 @@ const iso = (year: number, month: number, day: number) =>
 
 /** Year, month and day of a day in a calendar of `Intl`. */
 function intl(calendar: string): (day: number) => [number, number, number] {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
   return (day) => {
     const parts = format.formatToParts(day * 86_400_000)
     const of = (type: string) => Number(parts.find((part) => part.type === type)?.value)
@@ -43,7 +48,10 @@ describe('Hijri', () => {
   })
   it('agrees with Intl (islamic-civil) on every month outside of it', () => {
     const civil = intl('islamic-civil')
-    for (const [first, last] of [[1, 1342], [1501, 1700]] as const)
+    for (const [first, last] of [
+      [1, 1342],
+      [1501, 1700],
+    ] as const)
       for (let year = first; year <= last; year++)
         for (let month = 1; month <= 12; month++) {
           const got = civil(monthStart('hijri', year, month))
@@ -74,7 +82,9 @@ describe('Jalali', () => {
   })
   it('knows leap years', () => {
     expect(toGregorian({ calendar: 'jalali', year: 1403, month: 12, day: 30 })).toBe('2025-03-20')
-    expect(() => toGregorian({ calendar: 'jalali', year: 1404, month: 12, day: 30 })).toThrow('month 12 of 1404 has 29 days')
+    expect(() => toGregorian({ calendar: 'jalali', year: 1404, month: 12, day: 30 })).toThrow(
+      'month 12 of 1404 has 29 days',
+    )
   })
 })
 

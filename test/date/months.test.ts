@@ -12,12 +12,19 @@ interface MonthRow {
 
 const rowsOf = (file: string): MonthRow[] =>
   Object.values(
-    parse(readFileSync(new URL(`../../dictionaries/calendars/${file}.yaml`, import.meta.url), 'utf8'), { schema: 'failsafe' }),
+    parse(readFileSync(new URL(`../../dictionaries/calendars/${file}.yaml`, import.meta.url), 'utf8'), {
+      schema: 'failsafe',
+    }),
   )
 
 /** Year, month and day → ISO day of a year, told by `Intl` and by nothing of ours. */
 function year(calendar: string, number: number, from: string): Map<string, string> {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
   const days = new Map<string, string>()
   for (let time = Date.parse(from); days.size < 384; time += 86_400_000) {
     const parts = format.formatToParts(time)
@@ -73,7 +80,10 @@ for (const file of ['gregorian', 'jalali', 'hijri', 'libyan'])
                     .trim()
                   const text = before + part + after
                   const [found, ...more] = dates(text, { language })
-                  expect(found && { text: found.text, value: found.value, calendar: found.calendar, more: more.length }, text).toEqual({
+                  expect(
+                    found && { text: found.text, value: found.value, calendar: found.calendar, more: more.length },
+                    text,
+                  ).toEqual({
                     text: part,
                     value,
                     calendar: row.calendar,
@@ -91,11 +101,14 @@ describe('every month with a year alone', () => {
         for (const form of row.names[language] ?? [])
           it(form, () => {
             const { number, days } = years[row.calendar]
-            const inMonth = [...days].filter(([key]) => key.startsWith(`${number}-${row.number}-`)).map(([, day]) => day)
+            const inMonth = [...days]
+              .filter(([key]) => key.startsWith(`${number}-${row.number}-`))
+              .map(([, day]) => day)
             const text = language === 'ar' ? `خلال ${form} ${number}` : `طی ${form} ${number}`
             const [found] = dates(text, { language })
             expect(found?.text, text).toBe(`${form} ${number}`)
-            const value = row.calendar === 'gregorian' ? `2015-${row.number.padStart(2, '0')}` : `${inMonth[0]}/${inMonth.at(-1)}`
+            const value =
+              row.calendar === 'gregorian' ? `2015-${row.number.padStart(2, '0')}` : `${inMonth[0]}/${inMonth.at(-1)}`
             expect(found?.value, text).toBe(value)
           })
 })
@@ -105,6 +118,7 @@ describe('English months', () => {
     for (const form of row.names.en ?? [])
       it(form, () => {
         const day = years.gregorian.days.get(`2015-${row.number}-9`)
-        for (const text of [`9 ${form} 2015`, `${form} 9, 2015`, `9-${form}-2015`]) expect(dates(text)[0], text).toMatchObject({ text, value: day })
+        for (const text of [`9 ${form} 2015`, `${form} 9, 2015`, `9-${form}-2015`])
+          expect(dates(text)[0], text).toMatchObject({ text, value: day })
       })
 })

@@ -75,7 +75,8 @@ function impossible({ calendar, year, month, day }: CalendarDay): string | undef
   const [first, last] = years
   if (!Number.isInteger(year) || year < first || year > last)
     return `year: expected an integer from ${first} to ${last} in the ${calendar} calendar, got ${year}`
-  if (!Number.isInteger(month) || month < 1 || month > 12) return `month: expected an integer from 1 to 12, got ${month}`
+  if (!Number.isInteger(month) || month < 1 || month > 12)
+    return `month: expected an integer from 1 to 12, got ${month}`
   const length = monthLength(calendar, year, month)
   if (!Number.isInteger(day) || day < 1 || day > length)
     return `day: month ${month} of ${year} has ${length} days in the ${calendar} calendar, got ${day}`

@@ -48,7 +48,9 @@ export function monthTail(reader: Reader, at: number, day: DayForm, evidence: bo
   let next = month.next
   let year = -1
   if (slash) {
-    const number = reader.mark(next, slash) ? yearAt(reader, next + 1, { calendar: month.calendar, afterMonth: true }) : undefined
+    const number = reader.mark(next, slash)
+      ? yearAt(reader, next + 1, { calendar: month.calendar, afterMonth: true })
+      : undefined
     if (number) {
       withYear(point, number)
       rows.push(...number.rows)
@@ -70,7 +72,14 @@ export function monthTail(reader: Reader, at: number, day: DayForm, evidence: bo
     // 3 می شود: the form goes on as another word
     if (next >= reader.items.length && reader.beforeWord && reader.shortWord(of)) return undefined
   }
-  return { point, next, rule: 'day and month', rows: rows.filter(Boolean), likely: month.weak && year < 0, foreign: month.foreign && year < 0 }
+  return {
+    point,
+    next,
+    rule: 'day and month',
+    rows: rows.filter(Boolean),
+    likely: month.weak && year < 0,
+    foreign: month.foreign && year < 0,
+  }
 }
 
 /** A day in figures or words with its month; evidence: a weekday or a word for day stands before it. */
@@ -79,7 +88,13 @@ export function dayBody(reader: Reader, at: number, evidence: boolean): Body | u
   if (item?.type === 'chain') {
     const numeric = numericDate(reader, at)
     if (numeric)
-      return { point: numeric.point, next: numeric.next, rule: 'date in figures', rows: numeric.row ? [numeric.row] : [], likely: numeric.likely }
+      return {
+        point: numeric.point,
+        next: numeric.next,
+        rule: 'date in figures',
+        rows: numeric.row ? [numeric.row] : [],
+        likely: numeric.likely,
+      }
     const point = evidence ? dayAndMonth(reader, item) : undefined
     if (!point) return undefined
     const rows: string[] = []
@@ -112,7 +127,13 @@ function latinMonthFirst(reader: Reader, at: number): Body | undefined {
   const year = yearAt(reader, reader.skipComma(day.next), { calendar: 'gregorian', afterMonth: true })
   if (year && year.digits === 4) withYear(point, year)
   return isPossible(point)
-    ? { point, next: year?.digits === 4 ? year.next : day.next, rule: 'day and month', rows: [sense.row], likely: false }
+    ? {
+        point,
+        next: year?.digits === 4 ? year.next : day.next,
+        rule: 'day and month',
+        rows: [sense.row],
+        likely: false,
+      }
     : undefined
 }
 
@@ -136,7 +157,12 @@ export function dayDate(reader: Reader, at: number): Reading | undefined {
   const clock = clockTail(reader, day.next)
   if (!clock) return day
   withClock(day.from, clock)
-  return { ...day, next: clock.next, rule: `${day.rule} and time`, rows: clock.row ? [...day.rows, clock.row] : day.rows }
+  return {
+    ...day,
+    next: clock.next,
+    rule: `${day.rule} and time`,
+    rows: clock.row ? [...day.rows, clock.row] : day.rows,
+  }
 }
 
 function plainDay(reader: Reader, at: number): Reading | undefined {
@@ -153,7 +179,8 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
     next = ++i
   }
   const before = directionAt(reader, i, true)
-  const weekday = point.dayOffset === undefined && before?.offset === 0 ? weekdayAt(reader, i + 1) : weekdayAt(reader, i)
+  const weekday =
+    point.dayOffset === undefined && before?.offset === 0 ? weekdayAt(reader, i + 1) : weekdayAt(reader, i)
   if (weekday && !(point.dayOffset !== undefined && reader.waw(i))) {
     const weak = weekday.weak && point.dayOffset === undefined
     point.weekday = weekday.weekday
@@ -167,7 +194,11 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
       after = direction.next
       settled = true
     } else {
-      const week = relativeUnit(reader, reader.link(after, 'of') || reader.link(after, 'from') ? after + 1 : after, 'week')
+      const week = relativeUnit(
+        reader,
+        reader.link(after, 'of') || reader.link(after, 'from') ? after + 1 : after,
+        'week',
+      )
       if (week?.offset !== undefined) {
         point.weekOffset = week.offset
         rows.push(...week.rows)
@@ -231,7 +262,14 @@ function merged(reader: Reader, point: Point, body: Body, start: number, rule: s
   if (!from.weekday && from.month !== undefined) {
     const comma = reader.skipComma(next)
     const weekday = weekdayAt(reader, comma)
-    if (weekday && (!weekday.weak || reader.sense(comma, 'weekday')?.weak === false) && !reader.waw(comma) && !directionAt(reader, weekday.next, false) && !bodyAfterWeekday(reader, weekday.next) && comma === next) {
+    if (
+      weekday &&
+      (!weekday.weak || reader.sense(comma, 'weekday')?.weak === false) &&
+      !reader.waw(comma) &&
+      !directionAt(reader, weekday.next, false) &&
+      !bodyAfterWeekday(reader, weekday.next) &&
+      comma === next
+    ) {
       from.weekday = weekday.weekday
       next = weekday.next
     }
@@ -242,7 +280,11 @@ function merged(reader: Reader, point: Point, body: Body, start: number, rule: s
 /** Whether اليوم is the day of something (`اليوم الثاني`) or the word for day before a date. */
 function otherwise(reader: Reader, at: number): boolean {
   const before = reader.item(at - 1)
-  if (before?.type === 'word' && before.senses.some((sense) => sense.kind === 'direction' && sense.fields.position !== undefined && sense.n !== 0)) return true
+  if (
+    before?.type === 'word' &&
+    before.senses.some((sense) => sense.kind === 'direction' && sense.fields.position !== undefined && sense.n !== 0)
+  )
+    return true
   // مرتين في اليوم: a day
   if (reader.sense(at - 1, 'link')?.fields.place && !reader.sense(at + 1, 'weekday')) return true
   const number = numberAt(reader, at + 1)

@@ -12,7 +12,8 @@ export type DateEntityFields = Pick<CalendarDate, 'calendar' | 'hijri' | 'stated
 
 function fieldsOfDate({ found, days, value }: SettledDate): DateEntityFields {
   const { from, to } = found.reading
-  const calendar: DateCalendar = isRelative(from) && (!to || isRelative(to)) ? 'relative' : (from.calendar ?? to?.calendar ?? 'relative')
+  const calendar: DateCalendar =
+    isRelative(from) && (!to || isRelative(to)) ? 'relative' : (from.calendar ?? to?.calendar ?? 'relative')
   return {
     calendar,
     ...(calendar === 'hijri' && days ? { hijri: hijriReckoning(fieldsOf('hijri', days.first).year) } : {}),

@@ -78,10 +78,20 @@ export class Items {
         continue
       }
       if (kind !== LINE_BREAK && token < covered) continue
-      if (first >= 0 && core) this.cut(first, token, kind !== LINE_BREAK, visit)
+      if (first >= 0 && core && !this.isLone(first, token)) this.cut(first, token, kind !== LINE_BREAK, visit)
       first = -1
       core = false
     }
+  }
+
+  /** Whether a stretch is one number that can be no year. */
+  private isLone(from: number, to: number): boolean {
+    const { tokenKinds, tokenStarts, tokenEnds } = this.reading.page
+    return (
+      to - from === 1 &&
+      tokenKinds[from] === NUMBER &&
+      (tokenEnds[from] as number) - (tokenStarts[from] as number) !== 4
+    )
   }
 
   private hasCore(token: number): boolean {
@@ -106,7 +116,12 @@ export class Items {
   }
 
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
-  private cut(from: number, to: number, beforeWord: boolean, visit: (items: readonly Item[], beforeWord: boolean) => void): void {
+  private cut(
+    from: number,
+    to: number,
+    beforeWord: boolean,
+    visit: (items: readonly Item[], beforeWord: boolean) => void,
+  ): void {
     const { tokenKinds, tokenEnds } = this.reading.page
     let items: Item[] = []
     const flush = (word: boolean) => {
@@ -148,8 +163,15 @@ export class Items {
     const { page } = this.reading
     const start = page.tokenStarts[token] as number
     return {
-      type: 'mark', start, end: start + 1, tight: this.isTight(start), senses: NONE, numbers: NONE,
-      sign: SYMBOL_CHARACTERS[page.symbols[start] as number] as string, opening: 0, spoiled: false,
+      type: 'mark',
+      start,
+      end: start + 1,
+      tight: this.isTight(start),
+      senses: NONE,
+      numbers: NONE,
+      sign: SYMBOL_CHARACTERS[page.symbols[start] as number] as string,
+      opening: 0,
+      spoiled: false,
     }
   }
 
@@ -189,14 +211,29 @@ export class Items {
     if (joined) {
       const end = tokenEnds[token] as number
       return [
-        { type: 'chain', start, end, tight: this.isTight(start), senses: NONE, numbers: joined, sign: '-', opening: 0, spoiled: false },
+        {
+          type: 'chain',
+          start,
+          end,
+          tight: this.isTight(start),
+          senses: NONE,
+          numbers: joined,
+          sign: '-',
+          opening: 0,
+          spoiled: false,
+        },
         token + 1,
       ]
     }
     const numbers = [this.digits(token)]
     let next = token + 1
     let sign = ''
-    while (next + 1 < to && tokenKinds[next] === PUNCTUATION_MARK && tokenKinds[next + 1] === NUMBER && numbers.length < 8) {
+    while (
+      next + 1 < to &&
+      tokenKinds[next] === PUNCTUATION_MARK &&
+      tokenKinds[next + 1] === NUMBER &&
+      numbers.length < 8
+    ) {
       const mark = SYMBOL_CHARACTERS[symbols[tokenStarts[next] as number] as number] as string
       if (!JOINERS.has(mark) || (sign !== '' && mark !== sign)) break
       const before = (tokenStarts[next] as number) - (tokenEnds[next - 1] as number)
@@ -209,7 +246,14 @@ export class Items {
     const end = tokenEnds[next - 1] as number
     return [
       {
-        type: sign ? 'chain' : 'number', start, end, tight: this.isTight(start), senses: NONE, numbers, sign, opening: 0,
+        type: sign ? 'chain' : 'number',
+        start,
+        end,
+        tight: this.isTight(start),
+        senses: NONE,
+        numbers,
+        sign,
+        opening: 0,
         spoiled: this.isSpoiled(token, next, start, end),
       },
       next,
@@ -221,11 +265,21 @@ export class Items {
     const { tokenKinds, tokenStarts, tokenEnds, tokenCount, symbols } = this.reading.page
     if (token > 0 && tokenEnds[token - 1] === start) {
       const kind = tokenKinds[token - 1]
-      if (kind === LATIN_WORD) return this.reading.page.tokenEnds[token - 1] as number - (tokenStarts[token - 1] as number) !== 1 || symbols[start - 1] !== SYMBOL_CHARACTERS.indexOf('t')
+      if (kind === LATIN_WORD)
+        return (
+          (this.reading.page.tokenEnds[token - 1] as number) - (tokenStarts[token - 1] as number) !== 1 ||
+          symbols[start - 1] !== SYMBOL_CHARACTERS.indexOf('t')
+        )
       if (kind === PUNCTUATION_MARK) {
         const sign = SYMBOL_CHARACTERS[symbols[start - 1] as number] as string
         if (SPOILERS_BEFORE.has(sign)) return true
-        if ((sign === '-' || sign === '.' || sign === ':' || sign === ',') && token > 1 && tokenEnds[token - 2] === start - 1 && tokenKinds[token - 2] === LATIN_WORD && !this.means(token - 2))
+        if (
+          (sign === '-' || sign === '.' || sign === ':' || sign === ',') &&
+          token > 1 &&
+          tokenEnds[token - 2] === start - 1 &&
+          tokenKinds[token - 2] === LATIN_WORD &&
+          !this.means(token - 2)
+        )
           return true
       }
     }
@@ -236,7 +290,13 @@ export class Items {
       }
       const sign = SYMBOL_CHARACTERS[symbols[end] as number] as string
       if (sign === '%') return true
-      if ((sign === '/' || sign === '_' || sign === '-') && tokenKinds[next + 1] === LATIN_WORD && tokenStarts[next + 1] === end + 1 && !this.means(next + 1)) return true
+      if (
+        (sign === '/' || sign === '_' || sign === '-') &&
+        tokenKinds[next + 1] === LATIN_WORD &&
+        tokenStarts[next + 1] === end + 1 &&
+        !this.means(next + 1)
+      )
+        return true
     }
     return false
   }
@@ -274,7 +334,8 @@ export class Items {
       const opening = edges & 255
       const start = hits.starts[hit] as number
       if (fresh ? opening & AT_JOINT : start !== at) continue
-      const rank = (hits.ends[hit] as number) * 8 + (opening === 0 ? 4 : opening & SWALLOWED ? 2 : opening === AFTER_WA ? 3 : 1)
+      const rank =
+        (hits.ends[hit] as number) * 8 + (opening === 0 ? 4 : opening & SWALLOWED ? 2 : opening === AFTER_WA ? 3 : 1)
       if (rank > bestRank) {
         best = hit
         bestRank = rank
@@ -290,8 +351,15 @@ export class Items {
         if (sense && this.speaks(sense)) senses.push(sense)
       }
     return {
-      type: 'word', start, end, tight: this.isTight(start), senses, numbers: NONE, sign: '',
-      opening: (hits.edges[best] as number) & (AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED), spoiled: false,
+      type: 'word',
+      start,
+      end,
+      tight: this.isTight(start),
+      senses,
+      numbers: NONE,
+      sign: '',
+      opening: (hits.edges[best] as number) & (AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED),
+      spoiled: false,
     }
   }
 

@@ -2,8 +2,8 @@ import { numberAt } from './number-words.ts'
 import { monthAt } from './parts.ts'
 import type { Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
-import { withYear, yearAt } from './years.ts'
 import { yearTail } from './tails.ts'
+import { withYear, yearAt } from './years.ts'
 
 /** A month, with its year or alone: `فوریه 1999`, `شهر حزيران عام 2018`, `يوليو/تموز الماضي`, `ماه مارس`. */
 export function monthDate(reader: Reader, at: number): Reading | undefined {
@@ -16,11 +16,19 @@ export function monthDate(reader: Reader, at: number): Reading | undefined {
   const told = next > month.next
   if (month.row === '' && !told) return undefined
   if (month.weak && !month.named && !told && !hasEvidence(reader, at, next)) return undefined
-  if (month.weak && !month.named && told && point.direction !== undefined && reader.persian && reader.shortWord(at)) return undefined
+  if (month.weak && !month.named && told && point.direction !== undefined && reader.persian && reader.shortWord(at))
+    return undefined
   // 13 يوليو: the day was no day
   if (!told && reader.item(at - 1)?.type === 'number' && !reader.item(at - 1)?.spoiled && month.weak) return undefined
   if (next === month.next && month.bracket && inside === month.bracket.after) next = month.next
-  return { from: point, start: at, next, rule: told ? 'month and year' : 'month', rows, certainty: told || month.named ? 'sure' : 'likely' }
+  return {
+    from: point,
+    start: at,
+    next,
+    rule: told ? 'month and year' : 'month',
+    rows,
+    certainty: told || month.named ? 'sure' : 'likely',
+  }
 }
 
 /** What shows that a month's name that is also another word is meant as a month. */
@@ -35,7 +43,12 @@ function hasEvidence(reader: Reader, at: number, next: number): boolean {
   if (reader.foreignMonth(at)) return false
   if (reader.shortWord(at)) return false
   if (reader.sense(at - 1, 'edge')) return true
-  return reader.arabic && (reader.link(at - 1, 'of') || reader.link(at - 1, 'from')) && reader.item(at)?.opening === 0 && !reader.onlyOf(at - 1)
+  return (
+    reader.arabic &&
+    (reader.link(at - 1, 'of') || reader.link(at - 1, 'from')) &&
+    reader.item(at)?.opening === 0 &&
+    !reader.onlyOf(at - 1)
+  )
 }
 
 /** A year: `عام 1961`, `سال ۹۴`, `منذ 2013`, `2014م`, `1434/1435هـ`, `للعام المالي 1434/1435هـ`, `(1369)`. */
@@ -51,19 +64,36 @@ export function yearDate(reader: Reader, at: number): Reading | undefined {
     certainty = sure
   }
   const point = withYear<Point>({ grain: 'year' }, year)
-  return { from: point, start: at, next: year.next, rule: year.named ? 'year' : 'bare year', rows: [...year.rows], certainty }
+  return {
+    from: point,
+    start: at,
+    next: year.next,
+    rule: year.named ? 'year' : 'bare year',
+    rows: [...year.rows],
+    certainty,
+  }
 }
 
 /** How surely a bare number of four figures is a year; undefined where it is none. */
-function bareYear(reader: Reader, at: number, next: number, { year, yearTo, calendar, digits }: NonNullable<ReturnType<typeof yearAt>>): Reading['certainty'] | undefined {
+function bareYear(
+  reader: Reader,
+  at: number,
+  next: number,
+  { year, yearTo, calendar, digits }: NonNullable<ReturnType<typeof yearAt>>,
+): Reading['certainty'] | undefined {
   if (digits !== 4 || !calendar || calendar === 'hijri') return undefined
   const before = reader.item(at - 1)
-  if (before?.type === 'word' && before.senses.some(({ kind }) => kind === 'numbered' || kind === 'vague')) return undefined
+  if (before?.type === 'word' && before.senses.some(({ kind }) => kind === 'numbered' || kind === 'vague'))
+    return undefined
   if (before?.type === 'number' && !before.spoiled) return undefined
   if (before?.type === 'chain' && before.sign === ',') return undefined
   const after = reader.item(next)
   const evident = before?.type === 'word' && before.senses.some(({ kind }) => kind === 'year-evidence')
-  if (!evident && (reader.counted(next) || (after?.type === 'word' && after.opening === 0 && reader.sense(next, 'number')))) return undefined
+  if (
+    !evident &&
+    (reader.counted(next) || (after?.type === 'word' && after.opening === 0 && reader.sense(next, 'number')))
+  )
+    return undefined
   if (after?.type === 'mark' && '%*$'.includes(after.sign)) return undefined
   if (reader.mark(at - 1, '$-+*')) return undefined
   const near = calendar === 'gregorian' ? year >= 1850 && year <= 2100 : year >= 1280 && year <= 1420
@@ -71,7 +101,11 @@ function bareYear(reader: Reader, at: number, next: number, { year, yearTo, cale
   if (yearTo !== undefined) return yearTo > 9 ? 'likely' : undefined
   const round = year % 100 === 0 || (calendar === 'gregorian' && (year < 1900 || year > 2040))
   const told =
-    evident || (before?.type === 'word' && before.senses.some(({ kind, fields }) => kind === 'preposition' || kind === 'edge' || (kind === 'link' && fields.role !== 'and'))) ||
+    evident ||
+    (before?.type === 'word' &&
+      before.senses.some(
+        ({ kind, fields }) => kind === 'preposition' || kind === 'edge' || (kind === 'link' && fields.role !== 'and'),
+      )) ||
     (reader.mark(at - 1, '(') && reader.mark(next, ')'))
   if (told) return 'sure'
   return round ? undefined : 'likely'

@@ -76,9 +76,14 @@ export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
   if (item.type === 'number') {
     if (item.spoiled) return undefined
     const { value, digits } = item.numbers[0] as { value: number; digits: number }
-    const ending = reader.item(at + 1)?.tight === true || reader.persian ? reader.sense(at + 1, 'ordinal-mark') : undefined
+    const ending =
+      reader.item(at + 1)?.tight === true || reader.persian ? reader.sense(at + 1, 'ordinal-mark') : undefined
     const tight = reader.item(at + 1)?.tight === true
-    const marked = ending !== undefined && (tight || reader.item(at + 1)?.end !== undefined) && (tight || !reader.arabic) && digits <= 2
+    const marked =
+      ending !== undefined &&
+      (tight || reader.item(at + 1)?.end !== undefined) &&
+      (tight || !reader.arabic) &&
+      digits <= 2
     return { value, next: marked ? at + 2 : at + 1, ordinal: marked, words: false, digits }
   }
   if (item.type !== 'word') return undefined

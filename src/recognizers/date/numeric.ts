@@ -9,9 +9,13 @@ import { calendarOfYear, eraAt } from './years.ts'
  * A date all in figures: `18/10/1390`, `۱۳۹۰/۱۰/۱۸`, `07.02.2014`, `2014-02-07`, `95/8/24`. Day before month, unless only
  * the other order is a date. The calendar follows from an era mark, the size of the year and the language of the page.
  */
-export function numericDate(reader: Reader, at: number): { point: Point; next: number; row?: string; likely: boolean } | undefined {
+export function numericDate(
+  reader: Reader,
+  at: number,
+): { point: Point; next: number; row?: string; likely: boolean } | undefined {
   const item = reader.item(at)
-  if (item?.type !== 'chain' || item.spoiled || item.numbers.length !== 3 || item.sign === ':' || item.sign === ',') return undefined
+  if (item?.type !== 'chain' || item.spoiled || item.numbers.length !== 3 || item.sign === ':' || item.sign === ',')
+    return undefined
   const [a, b, c] = item.numbers as [Digits, Digits, Digits]
   if (b.digits > 2) return undefined
   const era = eraAt(reader, at + 1)

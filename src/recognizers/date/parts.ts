@@ -61,8 +61,13 @@ export function monthAt(reader: Reader, at: number, calendar?: CalendarName): Re
     return other && other.n === found.n && other.row === found.row && reader.item(j)?.opening === 0 ? other : undefined
   }
   const base = {
-    month: found.n, calendar: found.calendar as CalendarName, named, row: found.row,
-    weak: found.weak || reader.foreign(found) || reader.latin(found), needsBoth: found.fields.needs !== undefined, foreign: reader.foreign(found),
+    month: found.n,
+    calendar: found.calendar as CalendarName,
+    named,
+    row: found.row,
+    weak: found.weak || reader.foreign(found) || reader.latin(found),
+    needsBoth: found.fields.needs !== undefined,
+    foreign: reader.foreign(found),
   }
   if (second(next)) return { ...base, weak: false, next: next + 1 }
   if (reader.mark(next, '/-') && second(next + 1)) return { ...base, weak: false, next: next + 2 }
@@ -77,7 +82,8 @@ function monthName(reader: Reader, at: number, calendar?: CalendarName) {
   let best: (typeof item.senses)[number] | undefined
   for (const sense of item.senses) {
     if (sense.kind !== 'month' || (calendar && sense.calendar !== calendar)) continue
-    if (!best || (reader.foreign(best) && !reader.foreign(sense)) || (best.fields.needs && !sense.fields.needs)) best = sense
+    if (!best || (reader.foreign(best) && !reader.foreign(sense)) || (best.fields.needs && !sense.fields.needs))
+      best = sense
   }
   return best
 }
@@ -87,7 +93,16 @@ function numberedMonth(reader: Reader, at: number): ReadMonth | undefined {
   const number = numberAt(reader, at + 1)
   if (!number || number.value > 12 || number.digits > 2) return undefined
   if (number.digits > 0 && reader.sense(number.next, 'unit')) return undefined
-  return { month: number.value, calendar: 'gregorian', next: number.next, weak: true, named: false, row: '', needsBoth: false, foreign: false }
+  return {
+    month: number.value,
+    calendar: 'gregorian',
+    next: number.next,
+    weak: true,
+    named: false,
+    row: '',
+    needsBoth: false,
+    foreign: false,
+  }
 }
 
 /** A weekday, with the word for day before it. */
@@ -125,7 +140,12 @@ export function clockAt(reader: Reader, at: number): ReadClock | undefined {
   if (!item) return undefined
   let hour: number
   let minute: number | undefined
-  if (item.type === 'chain' && !item.spoiled && (item.sign === ':' || (word && item.sign === '.')) && item.numbers.length <= 3) {
+  if (
+    item.type === 'chain' &&
+    !item.spoiled &&
+    (item.sign === ':' || (word && item.sign === '.')) &&
+    item.numbers.length <= 3
+  ) {
     const [h, m, s] = item.numbers
     if (!h || !m || h.digits > 2 || m.digits !== 2 || (s && s.value > 59)) return undefined
     hour = h.value
@@ -159,7 +179,12 @@ export function clockAt(reader: Reader, at: number): ReadClock | undefined {
     hour = ofHalf(hour, part.half)
     i = part.next
   }
-  return { hour: hour === 24 ? 0 : hour, ...(minute === undefined ? {} : { minute }), next: i, ...(word ? { row: word.row } : {}) }
+  return {
+    hour: hour === 24 ? 0 : hour,
+    ...(minute === undefined ? {} : { minute }),
+    next: i,
+    ...(word ? { row: word.row } : {}),
+  }
 }
 
 /** A part of the day: `صباحا`, `بعد از ظهر`. */

@@ -27,7 +27,8 @@ export function decade(reader: Reader, at: number): Reading | undefined {
     }
   } else {
     const number = unit && numberAt(reader, i)
-    if (!number || number.ordinal || number.value % 10 !== 0 || (number.value > 90 && number.value < 1000)) return undefined
+    if (!number || number.ordinal || number.value % 10 !== 0 || (number.value > 90 && number.value < 1000))
+      return undefined
     value = number.value
     digits = value > 99 ? 4 : 2
     i = number.next
@@ -72,7 +73,16 @@ interface ReadCentury {
 
 function centuryAt(reader: Reader, at: number): ReadCentury | undefined {
   const relative = relativeUnit(reader, at, 'century')
-  if (relative) return relative.offset === undefined ? undefined : { start: 0, offset: relative.offset, next: relative.next, rows: relative.rows, ...(relative.calendar ? { calendar: relative.calendar } : {}) }
+  if (relative)
+    return relative.offset === undefined
+      ? undefined
+      : {
+          start: 0,
+          offset: relative.offset,
+          next: relative.next,
+          rows: relative.rows,
+          ...(relative.calendar ? { calendar: relative.calendar } : {}),
+        }
   const unit = reader.unit(at, 'century')
   const number = unit && numberAt(reader, at + 1)
   if (!unit || !number || number.value > 21 || number.digits > 2) return undefined
@@ -81,8 +91,10 @@ function centuryAt(reader: Reader, at: number): ReadCentury | undefined {
   const early = reader.persian && number.value < 14
   return {
     ...(early ? { calendar: 'hijri' as const, inferred: !era } : {}),
-    start: era?.bc ? -100 * number.value : 100 * (number.value - 1), next: era?.next ?? number.next,
-    rows: era ? [unit.row, era.row] : [unit.row], ...(era ? { calendar: era.calendar } : {}),
+    start: era?.bc ? -100 * number.value : 100 * (number.value - 1),
+    next: era?.next ?? number.next,
+    rows: era ? [unit.row, era.row] : [unit.row],
+    ...(era ? { calendar: era.calendar } : {}),
   }
 }
 
@@ -93,8 +105,12 @@ export function century(reader: Reader, at: number): Reading | undefined {
   if (!found || isCounted(reader, at) || reader.sense(at - 1, 'fraction')) return undefined
   const start = found.offset === undefined ? found.start : 2000 + 100 * found.offset
   return {
-    from: { calendar: found.calendar ?? 'gregorian', century: start, grain: 'century' }, start: at, next: found.next,
-    rule: 'century', rows: [...found.rows], certainty: found.offset === undefined && !found.inferred ? 'sure' : 'likely',
+    from: { calendar: found.calendar ?? 'gregorian', century: start, grain: 'century' },
+    start: at,
+    next: found.next,
+    rule: 'century',
+    rows: [...found.rows],
+    certainty: found.offset === undefined && !found.inferred ? 'sure' : 'likely',
   }
 }
 
@@ -136,7 +152,14 @@ export function partOfYear(reader: Reader, at: number): Reading | undefined {
     point.part = part.from === 1 ? { from: 1, to: 15 } : { from: 16, to: 31 }
     point.grain = 'day'
     rows.push(month.row)
-    return { from: point, start: at, next: yearTail(reader, month.next, point, rows), rule: 'part of a month', rows, certainty: 'sure' }
+    return {
+      from: point,
+      start: at,
+      next: yearTail(reader, month.next, point, rows),
+      rule: 'part of a month',
+      rows,
+      certainty: 'sure',
+    }
   }
   const year = yearAt(reader, of, { afterMonth: false })
   if (year) {
@@ -159,11 +182,16 @@ function whichPart(reader: Reader, at: number): { k: number; next: number } | un
   const order = reader.sense(at, 'order')
   if (order) return { k: order.n, next: at + 1 }
   const number = numberAt(reader, at)
-  return number && (number.ordinal || number.words) && number.value <= 4 ? { k: number.value, next: number.next } : undefined
+  return number && (number.ordinal || number.words) && number.value <= 4
+    ? { k: number.value, next: number.next }
+    : undefined
 }
 
 /** So many months of a year: `۱۰ ماهه`, `شش ماه نخست`, `سه‌ماهه دوم`, `الأشهر الستة الأولى`. */
-function countedMonths(reader: Reader, at: number): { part: Part | undefined; next: number; rows: string[] } | undefined {
+function countedMonths(
+  reader: Reader,
+  at: number,
+): { part: Part | undefined; next: number; rows: string[] } | undefined {
   if (reader.arabic) {
     const unit = reader.unit(at, 'month', 'many')
     const number = unit?.fields.definite ? numberAt(reader, at + 1) : undefined

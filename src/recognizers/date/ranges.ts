@@ -34,7 +34,8 @@ export function dayRange(reader: Reader, at: number): Reading | undefined {
   let weekdayTo: number | undefined
   if (item.type === 'chain') {
     const [a, b] = item.numbers
-    if (item.spoiled || item.numbers.length !== 2 || item.sign !== '-' || !a || !b || a.digits > 2 || b.digits > 2) return undefined
+    if (item.spoiled || item.numbers.length !== 2 || item.sign !== '-' || !a || !b || a.digits > 2 || b.digits > 2)
+      return undefined
     first = a.value
     second = b.value
     i = at + 1
@@ -70,7 +71,15 @@ export function dayRange(reader: Reader, at: number): Reading | undefined {
   const from: Point = { ...tail.point, day: first, ...(weekdayFrom ? { weekday: weekdayFrom } : {}) }
   const to: Point = { ...tail.point, day: second, ...(weekdayTo ? { weekday: weekdayTo } : {}) }
   if (!isPossible(from) || !isPossible(to)) return undefined
-  return { from, to, start: at, next: tail.next, rule: 'days of one month', rows: tail.rows, certainty: tail.likely ? 'likely' : 'sure' }
+  return {
+    from,
+    to,
+    start: at,
+    next: tail.next,
+    rule: 'days of one month',
+    rows: tail.rows,
+    certainty: tail.likely ? 'likely' : 'sure',
+  }
 }
 
 /** `يوليو 13-15`, `تموز 13 الى 15`. */
@@ -83,7 +92,8 @@ export function monthThenDays(reader: Reader, at: number): Reading | undefined {
   let days: [number, number]
   if (item?.type === 'chain') {
     const [a, b] = item.numbers
-    if (item.spoiled || item.sign !== '-' || item.numbers.length !== 2 || !a || !b || a.digits > 2 || b.digits > 2) return undefined
+    if (item.spoiled || item.sign !== '-' || item.numbers.length !== 2 || !a || !b || a.digits > 2 || b.digits > 2)
+      return undefined
     days = [a.value, b.value]
     next = month.next + 1
   } else {
@@ -91,14 +101,23 @@ export function monthThenDays(reader: Reader, at: number): Reading | undefined {
     const from = dayAt(reader, month.next)
     const join = from && joint(reader, from.next, at, false)
     const to = join && dayAt(reader, join.at)
-    if (!from || !to || reader.sense(to.next, 'month') || reader.counted(to.next) || reader.sense(to.next, 'unit')) return undefined
+    if (!from || !to || reader.sense(to.next, 'month') || reader.counted(to.next) || reader.sense(to.next, 'unit'))
+      return undefined
     days = [from.day, to.day]
     next = to.next
   }
   if (days[0] >= days[1] || days[1] > 31) return undefined
   const rows = [month.row]
   next = yearTail(reader, next, point, rows)
-  return { from: { ...point, day: days[0] }, to: { ...point, day: days[1] }, start: at, next, rule: 'month and its days', rows, certainty: 'likely' }
+  return {
+    from: { ...point, day: days[0] },
+    to: { ...point, day: days[1] },
+    start: at,
+    next,
+    rule: 'month and its days',
+    rows,
+    certainty: 'likely',
+  }
 }
 
 /** Years: `عامي 2011 و2014`, `سال‌های ۹۰ و ۹۱`, `از سال 88 تا 92`, `2011 - 2014`. */
@@ -134,22 +153,43 @@ export function yearRange(reader: Reader, at: number): Reading | undefined {
   const behind = named ? undefined : yearAt(reader, join.at, { afterMonth: false })
   const calendar = behind?.calendar ?? named?.calendar ?? from.calendar ?? calendarOfYear(value, digits, reader)
   if (digits === 4 && calendarOfYear(start, 4, reader) !== calendarOfYear(value, 4, reader)) return undefined
-  const shared: Point = { grain: 'year', ...(calendar ? { calendar } : {}), ...(from.yearDigits === 2 ? { yearDigits: 2 } : {}) }
+  const shared: Point = {
+    grain: 'year',
+    ...(calendar ? { calendar } : {}),
+    ...(from.yearDigits === 2 ? { yearDigits: 2 } : {}),
+  }
   return {
-    from: { ...shared, year: start }, to: { ...shared, year: value }, start: at,
-    next: behind?.next && behind.next > end ? behind.next : end, rule: 'years', rows: [...(first?.rows ?? year?.rows ?? [])], certainty: first?.certainty ?? 'sure',
+    from: { ...shared, year: start },
+    to: { ...shared, year: value },
+    start: at,
+    next: behind?.next && behind.next > end ? behind.next : end,
+    rule: 'years',
+    rows: [...(first?.rows ?? year?.rows ?? [])],
+    certainty: first?.certainty ?? 'sure',
   }
 }
 
 /** Two whole dates joined by إلى، تا or a dash: the first takes month and year of the second where it has none. */
-export function joined(reader: Reader, first: Reading, date: (reader: Reader, at: number) => Reading | undefined): Reading | undefined {
+export function joined(
+  reader: Reader,
+  first: Reading,
+  date: (reader: Reader, at: number) => Reading | undefined,
+): Reading | undefined {
   const { from, grain } = { from: first.from, grain: first.from.grain }
-  if (first.to || from.calendar === undefined || from.yearTo !== undefined || from.decade !== undefined || from.century !== undefined) return undefined
+  if (
+    first.to ||
+    from.calendar === undefined ||
+    from.yearTo !== undefined ||
+    from.decade !== undefined ||
+    from.century !== undefined
+  )
+    return undefined
   const join = joint(reader, first.next, first.start, false)
   if (!join) return undefined
   const dash = reader.mark(join.at - 1, '-')
   const second = grain === 'month' ? monthDate(reader, join.at) : date(reader, join.at)
-  if (!second || second.to || second.from.calendar !== from.calendar || second.from.yearTo !== undefined) return undefined
+  if (!second || second.to || second.from.calendar !== from.calendar || second.from.yearTo !== undefined)
+    return undefined
   const to = second.from
   const day = ['day', 'hour', 'minute']
   if (day.includes(grain) ? !day.includes(to.grain) : grain !== to.grain || grain === 'year') return undefined
@@ -171,8 +211,13 @@ export function joined(reader: Reader, first: Reading, date: (reader: Reader, at
   }
   if (dash && order(end) < order(whole)) return undefined
   return {
-    from: whole, to: end, start: first.start, next: second.next, rule: `from ${first.rule} to ${second.rule}`,
-    rows: [...first.rows, ...second.rows], certainty: 'sure',
+    from: whole,
+    to: end,
+    start: first.start,
+    next: second.next,
+    rule: `from ${first.rule} to ${second.rule}`,
+    rows: [...first.rows, ...second.rows],
+    certainty: 'sure',
   }
 }
 

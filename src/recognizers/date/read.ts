@@ -19,10 +19,22 @@ export interface Found {
 
 type Rule = (reader: Reader, at: number) => Reading | undefined
 
-/** Rules that begin with a number or a word; of several that fit the longest is taken, then the first. */
-const RULES: readonly Rule[] = [
-  dayRange, dayDate, nthDay, partOfYear, ago, decade, century, relativeSpan, monthThenDays, yearRange, monthDate, yearDate,
+/** Rules for dates that begin with a word or a number; of several that fit the longest is taken, then the first. */
+const WORD_RULES: readonly Rule[] = [
+  dayRange,
+  dayDate,
+  nthDay,
+  partOfYear,
+  ago,
+  decade,
+  century,
+  relativeSpan,
+  monthThenDays,
+  yearRange,
+  monthDate,
+  yearDate,
 ]
+const NUMBER_RULES: readonly Rule[] = [dayRange, dayDate, partOfYear, ago, yearRange, yearDate]
 
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
@@ -32,7 +44,15 @@ export function readDates(page: PageReading): Found[] {
     let at = 0
     while (at < items.length) {
       const item = items[at] as (typeof items)[number]
-      const reading = item.type === 'mark' ? undefined : longest(reader, at)
+      const rules =
+        item.type === 'mark'
+          ? undefined
+          : item.type !== 'word'
+            ? NUMBER_RULES
+            : item.senses.some(({ starts }) => starts)
+              ? WORD_RULES
+              : undefined
+      const reading = rules && longest(reader, at, rules)
       if (!reading || !stands(reader, reading)) {
         at++
         continue
@@ -49,9 +69,9 @@ export function readDates(page: PageReading): Found[] {
   return found
 }
 
-function longest(reader: Reader, at: number): Reading | undefined {
+function longest(reader: Reader, at: number, rules: readonly Rule[]): Reading | undefined {
   let best: Reading | undefined
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
@@ -74,7 +94,8 @@ function stands(reader: Reader, reading: Reading): boolean {
         if (reading.to) reading.to.unsettled = true
       }
       // ذلك اليوم, نفس الشهر
-      if (kind === 'direction' && fields.position !== undefined && Number.isNaN(n) && from.month === undefined) return false
+      if (kind === 'direction' && fields.position !== undefined && Number.isNaN(n) && from.month === undefined)
+        return false
     }
     // دهه اول محرم: ten days of the month
     if (reader.unit(start - 1, 'decade') && from.day !== undefined) return false

@@ -30,7 +30,11 @@ export class Reader {
     const item = this.items[at]
     if (item?.type !== 'word') return undefined
     for (const sense of item.senses)
-      if (sense.kind === 'unit' && units.includes(sense.unit as string) && (count === undefined || sense.fields.count === count))
+      if (
+        sense.kind === 'unit' &&
+        units.includes(sense.unit as string) &&
+        (count === undefined || sense.fields.count === count)
+      )
         return sense
     return undefined
   }

@@ -1,7 +1,7 @@
 import type { CalendarName } from './calendar.ts'
-import { eraAt } from './years.ts'
 import type { Reader } from './reader.ts'
 import type { Unit } from './senses.ts'
+import { eraAt } from './years.ts'
 
 /** One of many spans: `الشهر الماضي`, `این هفته`, `سال آینده میلادی`, `امسال`. */
 export interface RelativeUnit {
@@ -28,8 +28,12 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
     if (reader.arabic && !unit.fields.definite && !unit.fields.fiscal) return undefined
     const era = adjective(reader, at + 2)
     return {
-      unit: unit.unit as Unit, offset: before.offset, loose: false, next: era?.next ?? at + 2,
-      ...(era ? { calendar: era.calendar } : {}), rows: [unit.row, before.row],
+      unit: unit.unit as Unit,
+      offset: before.offset,
+      loose: false,
+      next: era?.next ?? at + 2,
+      ...(era ? { calendar: era.calendar } : {}),
+      rows: [unit.row, before.row],
     }
   }
   const unit = reader.unit(at, units, 'one')
@@ -43,8 +47,12 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
   if (direction.loose && (reader.link(after, 'of') || reader.link(after, 'from'))) return undefined
   const era = first ?? adjective(reader, after)
   return {
-    unit: unit.unit as Unit, offset: direction.offset, loose: direction.loose, next: first ? after : (era?.next ?? after),
-    ...(era ? { calendar: era.calendar } : {}), rows: [unit.row, direction.row],
+    unit: unit.unit as Unit,
+    offset: direction.offset,
+    loose: direction.loose,
+    next: first ? after : (era?.next ?? after),
+    ...(era ? { calendar: era.calendar } : {}),
+    rows: [unit.row, direction.row],
   }
 }
 
@@ -71,8 +79,11 @@ export function directionAt(reader: Reader, at: number, before: boolean): ReadDi
   for (const sense of item.senses) {
     if (sense.kind !== 'direction' || (sense.fields.position !== undefined) !== before) continue
     return {
-      offset: Number.isNaN(sense.n) ? undefined : sense.n, loose: sense.fields.loose !== undefined,
-      position: sense.fields.position as string | undefined, next: at + 1, row: sense.row,
+      offset: Number.isNaN(sense.n) ? undefined : sense.n,
+      loose: sense.fields.loose !== undefined,
+      position: sense.fields.position as string | undefined,
+      next: at + 1,
+      row: sense.row,
     }
   }
   return undefined

@@ -14,10 +14,13 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
   // این روز: a day that was told before
   if (reader.persian && unit === 'day' && offset === 0 && reader.sense(at, 'direction')) return undefined
   const point: Point =
-    unit === 'week' ? { weekOffset: offset, grain: 'week' }
-    : unit === 'month' ? { monthOffset: offset, grain: 'month' }
-    : unit === 'year' ? { yearOffset: offset, grain: 'year' }
-    : { dayOffset: offset, grain: 'day' }
+    unit === 'week'
+      ? { weekOffset: offset, grain: 'week' }
+      : unit === 'month'
+        ? { monthOffset: offset, grain: 'month' }
+        : unit === 'year'
+          ? { yearOffset: offset, grain: 'year' }
+          : { dayOffset: offset, grain: 'day' }
   if (span.calendar) point.calendar = span.calendar
   if (span.loose && offset > 0) point.unsettled = true
   let { next } = span
@@ -28,7 +31,14 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
       next = clock.next
     }
   }
-  return { from: point, start: at, next, rule: `one of many: ${unit}`, rows: [...span.rows], certainty: span.loose ? 'guess' : 'sure' }
+  return {
+    from: point,
+    start: at,
+    next,
+    rule: `one of many: ${unit}`,
+    rows: [...span.rows],
+    certainty: span.loose ? 'guess' : 'sure',
+  }
 }
 
 /** Whether a number or a word such as چند stands before a unit. */
@@ -43,7 +53,8 @@ export function isCounted(reader: Reader, at: number): boolean {
 export function ago(reader: Reader, at: number): Reading | undefined {
   const before = reader.sense(at, 'ago')
   // هزار و ۲۰۰ سال قبل: the number begins before
-  if (reader.link(at - 1, 'and') && (reader.item(at - 2)?.type === 'number' || reader.sense(at - 2, 'number'))) return undefined
+  if (reader.link(at - 1, 'and') && (reader.item(at - 2)?.type === 'number' || reader.sense(at - 2, 'number')))
+    return undefined
   let i = at
   let sign = 0
   const rows: string[] = []
@@ -62,7 +73,8 @@ export function ago(reader: Reader, at: number): Reading | undefined {
     // قبل يومين, قبل أسبوع; a Persian unit needs its number
     if (sign === 0) return undefined
     count = unit.fields.count === 'two' ? 2 : unit.fields.count === 'one' ? 1 : undefined
-    if (count === undefined || (unit.fields.count === 'one' && reader.unit(at2, 'year') && numberAt(reader, at2 + 1))) return undefined
+    if (count === undefined || (unit.fields.count === 'one' && reader.unit(at2, 'year') && numberAt(reader, at2 + 1)))
+      return undefined
   }
   rows.push(unit.row)
   let next = at2 + 1
@@ -79,7 +91,10 @@ export function ago(reader: Reader, at: number): Reading | undefined {
   const name = unit.unit as 'day' | 'week' | 'month' | 'year'
   return {
     from: { ago: { unit: name, count: sign * count }, grain: name === 'week' ? 'day' : name },
-    start: at, next, rule: 'so many units ago', rows, certainty: name === 'day' ? 'sure' : 'likely',
+    start: at,
+    next,
+    rule: 'so many units ago',
+    rows,
+    certainty: name === 'day' ? 'sure' : 'likely',
   }
 }
-

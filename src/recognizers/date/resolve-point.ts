@@ -146,15 +146,21 @@ export function settle(point: Point, ground: Ground): Settled | undefined {
     const day = weekdayNear(point, ground)
     return day === undefined ? undefined : days(day, day)
   }
-  if (point.weekOffset !== undefined) return ground.day === undefined ? undefined : week(ground, ground.day, point.weekOffset)
+  if (point.weekOffset !== undefined)
+    return ground.day === undefined ? undefined : week(ground, ground.day, point.weekOffset)
   const year = yearOf(point, calendar, ground)
   if (year === undefined) return undefined
   if (point.part) return months(calendar, year, point.part.from, point.part.to)
-  const to = point.yearTo === undefined ? year : point.yearTo < 100 ? Math.floor(year / 100) * 100 + point.yearTo : point.yearTo
+  const to =
+    point.yearTo === undefined ? year : point.yearTo < 100 ? Math.floor(year / 100) * 100 + point.yearTo : point.yearTo
   return years(calendar, year, to < year ? year : to)
 }
 
-function settleAgo({ unit, count }: NonNullable<Point['ago']>, calendar: CalendarName, { day }: Ground): Settled | undefined {
+function settleAgo(
+  { unit, count }: NonNullable<Point['ago']>,
+  calendar: CalendarName,
+  { day }: Ground,
+): Settled | undefined {
   if (day === undefined || unit === 'year') return undefined
   if (unit === 'month') {
     const { year, month } = fieldsOf(calendar, day)
@@ -196,7 +202,7 @@ function settleMonth(point: Point, calendar: CalendarName, ground: Ground): Sett
 }
 
 /** The ISO 8601 value of a settled span, with the time of day where the text gives one. */
-export function valueOf(settled: Settled, point: Point): string {
+export function isoValue(settled: Settled, point: Point): string {
   if (point.hour !== undefined && settled.first === settled.last)
     return `${isoDay(settled.first)}T${isoTime(point.hour, point.minute ?? 0)}`
   return settled.to === undefined ? settled.from : `${settled.from}/${settled.to}`
@@ -215,10 +221,16 @@ export function isPossible(point: Point): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false
   if (day === undefined || month === undefined || !calendar) return day === undefined || (day >= 1 && day <= 31)
   if (year === undefined || yearDigits === 2) {
-    const most = calendar === 'gregorian' ? [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] : calendar === 'jalali' ? (month <= 6 ? 31 : 30) : 30
+    const most =
+      calendar === 'gregorian'
+        ? [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+        : calendar === 'jalali'
+          ? month <= 6
+            ? 31
+            : 30
+          : 30
     return day >= 1 && day <= (most as number)
   }
   if (calendar === 'hijri') return day >= 1 && day <= 30
   return isDay({ calendar, year, month, day })
 }
-

@@ -4,7 +4,18 @@ import type { CalendarName } from './calendar.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
-  | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** What one dictionary form means in the grammar of dates. */
 export interface Sense {
@@ -22,12 +33,17 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
+  /** A date may begin with it. */
+  readonly starts: boolean
   /** A phrase in which the words are no date. */
   readonly block: boolean
 }
 
 /** Kinds that can make a date; without one of them a stretch of words is not looked at. */
 const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
+
+/** Kinds with which a date may begin. */
+const STARTS = new Set([...CORE, 'number', 'ordinal', 'article', 'clock', 'direction', 'ago', 'last'])
 
 /** The senses of all entries of a lexicon, and which of them are worth a look. */
 export interface Senses {
@@ -62,6 +78,7 @@ export function sensesOf(lexicon: Lexicon): Senses {
       fields,
       weak: (flags & WEAK) !== 0,
       flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
+      starts: STARTS.has(field.kind ?? ''),
       block: (flags & BLOCK) !== 0,
     }
     worth[entry] = CORE.has(field.kind ?? '') ? 1 : 2

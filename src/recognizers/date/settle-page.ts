@@ -1,11 +1,10 @@
-import { LINE_BREAK, NUMBER } from '../../text/page.ts'
-import { tokenAt } from '../../text/page.ts'
+import { LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import type { Reading as PageReading } from '../recognizer.ts'
 import { type CalendarName, isDay, numberOf } from './calendar.ts'
 import { type DayNumber, parseIsoDay, weekdayOf } from './days.ts'
 import type { Point } from './point.ts'
 import type { Found } from './read.ts'
-import { type Ground, rangeValue, type Settled, settle, valueOf } from './resolve-point.ts'
+import { type Ground, isoValue, rangeValue, type Settled, settle } from './resolve-point.ts'
 
 /** A found date with its days, as far as text and page settle them. */
 export interface SettledDate {
@@ -31,7 +30,14 @@ export function groundOf(page: PageReading, dates: readonly Found[]): Ground {
     const { from, to } = found.reading
     if (to || !isFullDay(from)) continue
     const score = (found.published ? 4 : 0) + (found.start < HEAD ? datelineScore(page, found) : 0)
-    if (score > bestScore || (score === bestScore && score > 0 && best?.reading.from.calendar === 'hijri' && from.calendar !== 'hijri' && found.start - best.end < 15)) {
+    if (
+      score > bestScore ||
+      (score === bestScore &&
+        score > 0 &&
+        best?.reading.from.calendar === 'hijri' &&
+        from.calendar !== 'hijri' &&
+        found.start - best.end < 15)
+    ) {
       best = found
       bestScore = score
     }
@@ -82,7 +88,13 @@ function settleOne(found: Found, ground: Ground): SettledDate {
     // السبت 2/10: of the Hijri year where the weekday says so
     const other: Point = { ...reading.from, calendar: 'hijri' }
     const [own, hijri] = [settle(reading.from, ground), settle(other, ground)]
-    if (own && hijri && weekdayOf(own.first) !== reading.from.weekday && weekdayOf(hijri.first) === reading.from.weekday) reading.from = other
+    if (
+      own &&
+      hijri &&
+      weekdayOf(own.first) !== reading.from.weekday &&
+      weekdayOf(hijri.first) === reading.from.weekday
+    )
+      reading.from = other
   }
   const { from, to } = reading
   let days = settle(from, ground)
@@ -104,14 +116,19 @@ function settleOne(found: Found, ground: Ground): SettledDate {
       days = settle({ ...rest, nth: nth as number }, ground) ?? days
       certainty = 'likely'
     } else if (off !== 0) certainty = 'likely'
-    return { found, days, value: valueOf(days, from), certainty }
+    return { found, days, value: isoValue(days, from), certainty }
   }
-  if (from.calendar === 'hijri' && from.day !== undefined && ground.language === 'fa' && certainty === 'sure') certainty = 'likely'
-  return { found, days, value: valueOf(days, from), certainty }
+  if (from.calendar === 'hijri' && from.day !== undefined && ground.language === 'fa' && certainty === 'sure')
+    certainty = 'likely'
+  return { found, days, value: isoValue(days, from), certainty }
 }
 
 const isDayLong = ({ days, found }: SettledDate): boolean =>
-  days !== undefined && days.first === days.last && found.reading.to === undefined && found.reading.from.month !== undefined && found.reading.from.day !== undefined
+  days !== undefined &&
+  days.first === days.last &&
+  found.reading.to === undefined &&
+  found.reading.from.month !== undefined &&
+  found.reading.from.day !== undefined
 
 /** Two notations of one day: a difference of one day between Hijri and another calendar is the local moon. */
 function checkPairs({ page }: PageReading, dates: SettledDate[]): void {
@@ -130,7 +147,7 @@ function checkPairs({ page }: PageReading, dates: SettledDate[]): void {
       if (hijri) {
         const other = hijri === a ? b : a
         hijri.days = other.days
-        hijri.value = valueOf(other.days as Settled, hijri.found.reading.from)
+        hijri.value = isoValue(other.days as Settled, hijri.found.reading.from)
         hijri.certainty = 'sure'
       }
     } else {
@@ -142,7 +159,8 @@ function checkPairs({ page }: PageReading, dates: SettledDate[]): void {
 
 /** Whether a number or a line break stands between two tokens. */
 function tokensHold({ tokenKinds }: PageReading['page'], from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (tokenKinds[token] === NUMBER || tokenKinds[token] === LINE_BREAK) return true
+  for (let token = from; token < to; token++)
+    if (tokenKinds[token] === NUMBER || tokenKinds[token] === LINE_BREAK) return true
   return false
 }
 
@@ -157,10 +175,11 @@ function localMoon(dates: SettledDate[]): void {
   for (const date of dates) {
     const { days, found } = date
     const { from, to } = found.reading
-    if (!days || to || from.calendar !== 'hijri' || from.day === undefined || from.weekday || date.certainty === 'sure') continue
+    if (!days || to || from.calendar !== 'hijri' || from.day === undefined || from.weekday || date.certainty === 'sure')
+      continue
     if (days.first !== days.last || named.has(days.first) || !named.has(days.first + 1)) continue
     const later = settle({ dayOffset: 1, grain: 'day' }, { day: days.first, language: 'fa' }) as Settled
     date.days = later
-    date.value = valueOf(later, from)
+    date.value = isoValue(later, from)
   }
 }

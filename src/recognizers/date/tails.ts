@@ -1,4 +1,4 @@
-import { type ReadClock, clockAt } from './parts.ts'
+import { clockAt, type ReadClock } from './parts.ts'
 import type { Point } from './point.ts'
 import type { Reader } from './reader.ts'
 import { directionAt, relativeUnit } from './relative-unit.ts'
@@ -11,7 +11,11 @@ import { withYear, yearAt } from './years.ts'
 export function yearTail(reader: Reader, at: number, point: Point, rows: string[]): number {
   const comma = reader.mark(at, ',') ? at + 1 : at
   const of = reader.link(comma, 'of') || reader.link(comma, 'from') ? comma + 1 : comma
-  const year = yearAt(reader, of, point.calendar ? { calendar: point.calendar, afterMonth: of === at } : { afterMonth: of === at })
+  const year = yearAt(
+    reader,
+    of,
+    point.calendar ? { calendar: point.calendar, afterMonth: of === at } : { afterMonth: of === at },
+  )
   if (year && (of === at || year.named || (year.digits === 4 && of === comma))) {
     // 4 آذر، 1395: only a year, not 4 آذر، 2014 شخص
     rows.push(...year.rows)

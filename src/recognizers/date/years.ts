@@ -19,21 +19,30 @@ export interface ReadYear {
 export function calendarOfYear(year: number, digits: number, reader: Reader): CalendarName | undefined {
   if (digits === 2) return reader.persian ? 'jalali' : 'gregorian'
   if (year >= 1500) return 'gregorian'
-  if (year >= 1200) return reader.persian ? 'jalali' : reader.arabic ? (year >= 1300 ? 'hijri' : 'gregorian') : 'gregorian'
+  if (year >= 1200)
+    return reader.persian ? 'jalali' : reader.arabic ? (year >= 1300 ? 'hijri' : 'gregorian') : 'gregorian'
   return reader.persian ? 'hijri' : 'gregorian'
 }
 
 /** An era mark: `م`, `هـ`, `ميلادي`, `ش`, also in brackets. */
-export function eraAt(reader: Reader, at: number): { calendar: CalendarName; bc: boolean; next: number; row: string } | undefined {
+export function eraAt(
+  reader: Reader,
+  at: number,
+): { calendar: CalendarName; bc: boolean; next: number; row: string } | undefined {
   const bracket = reader.mark(at, '(') ? 1 : 0
   const item = reader.item(at + bracket)
   if (item?.type !== 'word') return undefined
   for (const sense of item.senses) {
-    if (sense.kind !== 'era' || (sense.flags !== 0 && reader.foreign(sense) && item.senses.some((other) => other.kind === 'era' && !reader.foreign(other))))
+    if (
+      sense.kind !== 'era' ||
+      (sense.flags !== 0 &&
+        reader.foreign(sense) &&
+        item.senses.some((other) => other.kind === 'era' && !reader.foreign(other)))
+    )
       continue
     if (bracket && !reader.mark(at + 2, ')')) return undefined
     if (reader.waw(at + bracket)) return undefined
-    let calendar = sense.calendar as CalendarName
+    const calendar = sense.calendar as CalendarName
     // في العام الهجري: قمري and شمسي behind it decide
     return { calendar, bc: sense.fields.bc !== undefined, next: at + 1 + 2 * bracket, row: sense.row }
   }
@@ -74,7 +83,11 @@ export function yearAt(reader: Reader, at: number, place: YearPlace): ReadYear |
     if (!(a.digits === 4 || (a.digits === 2 && word)) || !(b.digits === 4 || b.digits === 2)) return undefined
     const low = a.digits === b.digits ? Math.min(a.value, b.value) : a.value
     const high = a.digits === b.digits ? Math.max(a.value, b.value) : b.value
-    if (a.digits === b.digits && (high === low || high - low > (word?.fields.count === 'many' ? 60 : item.sign === '-' ? 60 : 5))) return undefined
+    if (
+      a.digits === b.digits &&
+      (high === low || high - low > (word?.fields.count === 'many' ? 60 : item.sign === '-' ? 60 : 5))
+    )
+      return undefined
     if (a.digits === 4 && b.digits === 2 && b.value <= a.value % 100) return undefined
     year = low
     yearTo = high
@@ -100,7 +113,15 @@ export function yearAt(reader: Reader, at: number, place: YearPlace): ReadYear |
   } else if (bracket) return undefined
   const calendar = era?.calendar ?? place.calendar ?? calendarOfYear(year, digits, reader)
   const count = reader.unit(next, 'hour day week month year')
-  if (!era && !word && count && !reader.item(next)?.opening && !reader.sense(next, 'relative') && !count.fields.definite && item.type !== 'chain') {
+  if (
+    !era &&
+    !word &&
+    count &&
+    !reader.item(next)?.opening &&
+    !reader.sense(next, 'relative') &&
+    !count.fields.definite &&
+    item.type !== 'chain'
+  ) {
     // 1400 سال: so many years
     if (reader.persian || count.fields.count !== 'two') return undefined
   }
@@ -109,11 +130,20 @@ export function yearAt(reader: Reader, at: number, place: YearPlace): ReadYear |
     if (reader.counted(next) && !(word && reader.sense(next, 'unit'))) return undefined
   } else if (digits === 4) {
     if (!isYear(year, calendar ?? 'gregorian')) return undefined
-    if (!word && !era && reader.counted(next) && !reader.sense(next, 'month') && !reader.sense(at - 1, 'year-evidence')) return undefined
+    if (!word && !era && reader.counted(next) && !reader.sense(next, 'month') && !reader.sense(at - 1, 'year-evidence'))
+      return undefined
   } else if (digits === 3 || digits === 1) {
     if (!era || (digits === 1 && !word)) return undefined
   } else return undefined
-  return { year: era?.bc ? 1 - year : year, ...(yearTo === undefined ? {} : { yearTo }), digits, calendar, next, named: word !== undefined || era !== undefined, rows }
+  return {
+    year: era?.bc ? 1 - year : year,
+    ...(yearTo === undefined ? {} : { yearTo }),
+    digits,
+    calendar,
+    next,
+    named: word !== undefined || era !== undefined,
+    rows,
+  }
 }
 
 /** Words for a year: a whole number above a thousand, or (in Persian) two figures such as پنجاه و هفت. */

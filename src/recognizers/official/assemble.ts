@@ -44,6 +44,7 @@ export class Assembler {
   readonly names: NameReader
   private readonly honorifics: HitView
   private readonly cues: HitView
+  private readonly modifiers: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -57,6 +58,7 @@ export class Assembler {
     })
     this.honorifics = new HitView(reading, 'honorific')
     this.cues = new HitView(reading, 'cue')
+    this.modifiers = new HitView(reading, 'modifier')
   }
 
   /** All presentations of a page in reading order. */
@@ -88,8 +90,10 @@ export class Assembler {
     let at = token
     let afterName = false
     for (let element = this.elementAt(at, chain); element; ) {
+      const adverb = element.kind === 'title' ? this.adverbAt(element.endToken) : 0
+      if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
-      at = element.endToken
+      at = adverb > 0 ? adverb : element.endToken
       if (element.kind !== 'name') {
         const name = this.nameAt(this.skip(this.overHome(at), 'name'), element)
         if (name && !this.titles.has(name.firstToken)) {
@@ -109,6 +113,17 @@ export class Assembler {
       if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
+  }
+
+  /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
+  private adverbAt(token: number): number {
+    const { page } = this.reading
+    const at = token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA ? token + 1 : token
+    for (const hit of this.modifiers.at(at)) {
+      const { fields } = this.modifiers.row(hit)
+      if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0) return this.modifiers.endToken(hit)
+    }
+    return 0
   }
 
   /** Over `المملكة`, `این کشور` between a title and a name. */

@@ -1,5 +1,5 @@
-import { BLOCK, EXACT, WEAK } from '../../match/entry.ts'
-import { AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { BLOCK, WEAK } from '../../match/entry.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, SWALLOWED } from '../../match/match.ts'
 import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
@@ -22,6 +22,7 @@ export const GIVEN = 7
 /** بن, آل, أبو: goes with the word after it. */
 export const PARTICLE = 8
 
+const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 
@@ -135,7 +136,6 @@ export class NameClasses {
       const { key } = this.words.row(hit)
       if (key === 'ambiguous') return AMBIGUOUS
       if (key === 'arabic-function' && this.beginsWithMadda(this.words.start(hit))) continue
-      if (this.words.flags(hit) & EXACT && !this.isMaksura(this.words.end(hit))) continue
       best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
     }
     return best
@@ -176,12 +176,6 @@ export class NameClasses {
     return given
   }
 
-  /** Whether the letter before a folded position is written ى: `على` is not `علي`. */
-  private isMaksura(end: number): boolean {
-    const { page } = this.reading
-    return page.text.charCodeAt(page.starts[end - 1] as number) === 0x0649
-  }
-
   /** Whether a title or an honorific that is no common name begins here. */
   private beginsTitle(token: number): boolean {
     for (const hit of this.honorifics.at(token)) {
@@ -206,11 +200,11 @@ export class NameClasses {
     return false
   }
 
-  /** An ordinary word or a title with a proclitic written before it. */
+  /** A word or a title that the dictionaries know, with a proclitic written before it. */
   private isJoined(token: number): boolean {
     for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
       for (const hit of view.at(token))
-        if (view.closing(hit) !== BEFORE_JOINT && (view.opening(hit) !== 0 || view.closing(hit) === BEFORE_SUFFIX) && view.end(hit) - view.start(hit) > 2) return true
+        if (view.closing(hit) !== BEFORE_JOINT && (view.opening(hit) & PROCLITICS) !== 0 && view.end(hit) - view.start(hit) > 2) return true
     return false
   }
 

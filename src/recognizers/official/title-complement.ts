@@ -27,6 +27,8 @@ export interface Draft {
   bare: boolean
   /** Words behind the title that no dictionary knows were taken in. */
   loose: boolean
+  /** Arabic, one word, without the article. */
+  indefinite: boolean
   /** Another title was taken in. */
   nested: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
@@ -34,8 +36,11 @@ export interface Draft {
 }
 
 /** Roles whose holder is somewhere for somebody: a place may follow with a preposition. */
-const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'official', 'head', 'director', 'director-general', 'member', 'coordinator', 'spokesperson', 'legislator', 'commander', 'deputy-head', 'secretary-general', 'chair', 'speaker', 'adviser'])
+const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'official', 'legislator', 'coordinator', 'commander'])
+/** Roles whose body may be told by a place, where no body is named. */
+const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
 const ALIF = symbolOf('ا')
+const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const MOST_STEPS = 10
@@ -180,6 +185,8 @@ export class TitleComplement {
       return true
     }
     if (!inner || inner.plural || (inner.weak && inner.bare && !inner.definite)) return false
+    // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
+    if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it
     if (!draft.bare && at === token && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
     draft.nested = true
@@ -202,7 +209,7 @@ export class TitleComplement {
   /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
   private posted(draft: Draft, token: number): boolean {
     const { page } = this.reading
-    if (!POSTED.has(draft.role) || draft.generic) return false
+    if (draft.generic || !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))) return false
     const cue = this.cue(token, 'title-preposition')
     if (cue < 0) return false
     let took = false
@@ -247,8 +254,9 @@ export class TitleComplement {
   private words(draft: Draft, token: number, takes: string): boolean {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place')) return false
     if (draft.country !== undefined) return false
-    const { page } = this.reading
-    const end = this.complements.end(token, 8)
+    const { page, language } = this.reading
+    if (language === 'fa' && this.upToBody(draft, token)) return true
+    const end = takes === 'place' ? this.placeEnd(token) : this.complements.end(token, 8)
     if (end === token) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
     let until = token
@@ -257,6 +265,30 @@ export class TitleComplement {
     draft.loose = until === end
     this.extend(draft, page.tokenEnds[until - 1] as number, until)
     return true
+  }
+
+  /** A place that no dictionary knows: up to three words that are no common ones. */
+  private placeEnd(token: number): number {
+    const end = this.complements.end(token, 3)
+    let at = token
+    while (at < end && !this.complements.isCommon(at)) at++
+    return at
+  }
+
+  /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`. */
+  private upToBody(draft: Draft, token: number): boolean {
+    const { page } = this.reading
+    for (let at = token; at < page.tokenCount && at - token < 12; at++) {
+      if (at > token && page.tokenKinds[at] === WORD && this.bodyAt(at)) {
+        this.extend(draft, page.tokenEnds[at - 1] as number, at)
+        return true
+      }
+      const start = page.tokenStarts[at] as number
+      const single = (page.tokenEnds[at] as number) === start + 1
+      if (single && (page.symbols[start] === COMMA || page.symbols[start] === WAW)) continue
+      if (page.tokenKinds[at] !== WORD || this.complements.isStop(at) || this.complements.persianStops(at)) return false
+    }
+    return false
   }
 
   private chain(draft: Draft, token: number): boolean {

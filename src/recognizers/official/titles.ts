@@ -14,6 +14,13 @@ const WAW = symbolOf('و')
 /** Titles nest (`مدير مكتب نائب وزير …`), but never deeper than this. */
 const DEEPEST = 3
 
+/** Of two rows with one form: what takes in more; of equals the head of a state before the head of a body, unless a body is there. */
+function isBetter(title: Title, than: Title): boolean {
+  if (title.end !== than.end) return title.end > than.end
+  if (title.weak !== than.weak) return than.weak
+  return title.takes === 'state' && than.takes !== 'state' && !than.body
+}
+
 /** Reads titles: a title word of the dictionary and all that belongs to it. */
 export class TitleReader {
   private readonly offices: HitView
@@ -49,7 +56,7 @@ export class TitleReader {
       }
       const title = this.readAs(hit, token)
       // of several rows with this form, what follows decides
-      if (title && (!best || title.end > best.end || (title.end === best.end && best.weak && !title.weak))) best = title
+      if (title && (!best || isBetter(title, best))) best = title
     }
     this.depth--
     return best
@@ -76,13 +83,14 @@ export class TitleReader {
       loose: false,
       generic: false,
       nested: false,
+      indefinite: this.reading.language === 'ar' && endToken === token + 1 && !(flags & DEFINITE),
     }
     if (typeof row.fields.class === 'string') draft.role = roleAtBody(row, draft.role, row.fields.class)
     if (typeof row.fields.country === 'string') draft.country = row.fields.country
     const plural = (flags & (PLURAL | DUAL)) !== 0
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
-    if (row.fields.needs === 'complement' && draft.bare) return undefined
+    if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
       ...draft,
       firstToken: token,

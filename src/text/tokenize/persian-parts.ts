@@ -1,4 +1,4 @@
-import { ADJECTIVE, FINITE, INFINITIVE, NOUN, PARTICIPLE, type PersianLexicon, SILENT_HE, WORD, persianLexicon } from '../zwnj/lexicon.ts'
+import { ADJECTIVE, FINITE, INFINITIVE, NOUN, PARTICIPLE, PRESENT, type PersianLexicon, SILENT_HE, WORD, persianLexicon } from '../zwnj/lexicon.ts'
 import { isKnown } from '../zwnj/restore-word.ts'
 
 const ZWNJ = '\u200c'
@@ -28,6 +28,7 @@ function cliticCut(word: string, lexicon: PersianLexicon): number {
   const kind = lexicon.kinds.get(word) ?? 0
   const zwnj = word.lastIndexOf(ZWNJ)
   if (zwnj > 0) {
+    if (lexicon.compounds.get(word.replaceAll(ZWNJ, '')) === word) return 0
     const last = word.slice(zwnj + 1)
     const stem = word.slice(0, zwnj)
     if (lexicon.possessiveAfterZwnj.has(last)) {
@@ -38,10 +39,12 @@ function cliticCut(word: string, lexicon: PersianLexicon): number {
     const inPlural = pluralClitic(last, lexicon)
     if (inPlural > 0) return zwnj + 1 + inPlural
     if (last === `${PLURAL}${lexicon.thirdCopula}`) return word.length - lexicon.thirdCopula.length
-    if (word.startsWith(lexicon.imperfective[0] as string) || word.startsWith(lexicon.imperfective[1] as string)) return 0
+    if (zwnj < 7 && lexicon.imperfective.some((prefix) => stem.endsWith(prefix))) return 0
     return fromLexicon(word, lexicon)
   }
-  if (kind !== 0 || word.length < 3) return 0
+  if (word.length < 3 || (kind & ~(FINITE | PRESENT)) !== 0) return 0
+  if (kind !== 0 && (kind & PRESENT) === 0) return 0
+  if (kind !== 0) return presentOrNoun(word, lexicon)
   // کارهایش: plural, yeh, pronoun
   const plural = word.lastIndexOf(PLURAL)
   if (plural > 1) {
@@ -49,6 +52,14 @@ function cliticCut(word: string, lexicon: PersianLexicon): number {
     if (inPlural > 0 && isKnown(word.slice(0, plural), lexicon)) return plural + inPlural
   }
   return fromLexicon(word, lexicon)
+}
+
+/** کارم, سرم: my work, though a verb could be read; دارم, خواهم: no noun, a verb. */
+function presentOrNoun(word: string, lexicon: PersianLexicon): number {
+  for (const ending of lexicon.possessive.get(word.charCodeAt(word.length - 1)) ?? []) {
+    if (ending.length === 1 && word.endsWith(ending) && ((lexicon.kinds.get(word.slice(0, -1)) ?? 0) & NOUN) !== 0) return word.length - 1
+  }
+  return 0
 }
 
 /** هایش: where the pronoun begins; 0 if there is none. */

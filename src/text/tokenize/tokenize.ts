@@ -4,7 +4,7 @@ import { FINITE, PARTICIPLE, persianLexicon } from '../zwnj/lexicon.ts'
 import { restoreEdits } from '../zwnj/restore.ts'
 import { type Address, findAddresses } from './addresses.ts'
 import { arabicCuts } from './arabic-parts.ts'
-import { ARABIC, CONTROL, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, SPACE, SURROGATE, SYMBOL, unitClasses } from './classes.ts'
+import { ARABIC, CONTROL, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, SPACE, SURROGATE, unitClasses } from './classes.ts'
 import { persianCuts } from './persian-parts.ts'
 
 /** The kinds of tokens. Invisible controls outside words count as `space`. */

@@ -1,6 +1,8 @@
 import { persian } from '../../generated/text-data.ts'
 import { unpackWords } from '../word-list.ts'
 
+/** A finite form of the present without prefix: rare, and often a noun with a clitic (کارم). */
+export const PRESENT = 128
 /** What a Persian word is known as: bits of {@link PersianLexicon.kinds}. */
 export const NOUN = 1
 /** Ends in a he that is not spoken: its endings are set off by ZWNJ. */
@@ -96,7 +98,7 @@ function addVerb(past: string, present: string, add: (word: string, kind: number
   for (const [stem, endings] of [[past, PAST_ENDINGS], [present, PRESENT_ENDINGS]] as const) {
     for (const ending of endings) {
       const form = stem + ending
-      add(form, FINITE)
+      add(form, stem === past ? FINITE : FINITE | PRESENT)
       // آمد: نیامد; افتاد: نیفتاد; رفت: نرفت
       for (const prefix of stem === past ? [NEGATION] : [NEGATION, SUBJUNCTIVE]) {
         if (form.startsWith(MADDA)) add(`${prefix}${YEH}${ALEF}${form.slice(1)}`, WORD)
