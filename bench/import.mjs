@@ -1,10 +1,14 @@
-/** How long an import takes: node bench/import.mjs [TIMES]. Each import is measured in a process of its own. */
+/**
+ * How long an import takes: node bench/import.mjs [TIMES].
+ * Each is measured in a process of its own, after Node's module loader has warmed up on an empty module.
+ */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const times = Number(process.argv[2] ?? 15)
 const root = fileURLToPath(new URL('../', import.meta.url))
 const measure = `
+await import('data:text/javascript,')
 const before = performance.now()
 const found = await import(process.argv[1])
 const loaded = performance.now()

@@ -40,15 +40,15 @@ function place(path: string): { name: string; category: string; prefix: string }
     return category ? { name: stem, category, prefix: '' } : undefined
   }
   if (folder === 'countries') return { name: 'countries', category: 'country', prefix: '' }
-  if (folder === 'ministries') return { name: 'ministries', category: 'ministry', prefix: `${stem}/` }
+  if (folder === 'ministries') return { name: 'ministries', category: 'ministry', prefix: `${stem.toLowerCase()}/` }
   if (folder === 'organizations')
     return stem === 'heads'
       ? { name: 'organization-heads', category: 'organization-head', prefix: '' }
-      : { name: 'organizations', category: 'organization', prefix: `${stem}/` }
+      : { name: 'organizations', category: 'organization', prefix: `${stem.toLowerCase()}/` }
   if (folder === 'names') return { name: 'names', category: 'name', prefix: '' }
   if (folder === 'words') return { name: 'words', category: 'word', prefix: '' }
-  if (folder === 'calendars') return { name: 'calendars', category: 'calendar', prefix: `${stem}/` }
-  if (folder === 'people') return { name: 'people', category: 'person', prefix: `${stem}/` }
+  if (folder === 'calendars') return { name: 'calendars', category: 'calendar', prefix: `${stem.toLowerCase()}/` }
+  if (folder === 'people') return { name: 'people', category: 'person', prefix: `${stem.toLowerCase()}/` }
   return undefined
 }
 

@@ -1,7 +1,7 @@
-import type { PackedDictionary, Row } from '../match/entry.ts'
+import { ARABIC, type PackedDictionary, PERSIAN, type Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/pack.ts'
 import { originalEnd, originalStart } from '../text/fold.ts'
-import type { Mention, Official, Span } from '../types.ts'
+import type { Language, Mention, Official, Span } from '../types.ts'
 import { flagNames } from './flags.ts'
 import type { Rereading } from './rereading.ts'
 
@@ -39,7 +39,7 @@ export function explainRow(
     id,
     fields: (rows[index] as Row).fields,
     forms: forms.get(index) ?? [],
-    written: stretchesOf(entity).flatMap((stretch) => writtenIn(stretch, id, dictionary, rereading)),
+    written: stretchesOf(entity).flatMap((stretch) => writtenIn(stretch, entity.language, id, dictionary, rereading)),
   }
 }
 
@@ -50,23 +50,49 @@ function stretchesOf(entity: Mention<string>): Span[] {
   return [...(name ? [name] : []), ...honorifics, ...positions].sort((a, b) => a.start - b.start)
 }
 
-/** The longest forms of a row inside a stretch of text. */
-function writtenIn(stretch: Span, id: string, dictionary: PackedDictionary, rereading: Rereading): WrittenForm[] {
+/** The longest forms of a row inside a stretch of text, those of the entity's language before others. */
+function writtenIn(
+  stretch: Span,
+  language: Language,
+  id: string,
+  dictionary: PackedDictionary,
+  rereading: Rereading,
+): WrittenForm[] {
   const { page } = rereading
   const { lexicon, hits } = rereading.in(dictionary)
-  const found: WrittenForm[] = []
+  const found: Found[] = []
   for (let hit = 0; hit < hits.count; hit++) {
     const entry = hits.entries[hit] as number
     if (lexicon.rows[lexicon.entryRows[entry] as number]?.id !== id) continue
     const start = originalStart(page, hits.starts[hit] as number)
     const end = originalEnd(page, hits.ends[hit] as number)
     if (start < stretch.start || end > stretch.end) continue
-    found.push({ start, end, text: page.text.slice(start, end), as: flagNames(lexicon.entryFlags[entry] as number) })
+    const flags = lexicon.entryFlags[entry] as number
+    found.push({
+      start,
+      end,
+      text: page.text.slice(start, end),
+      as: flagNames(flags),
+      own: (flags & other[language]) === 0,
+    })
   }
-  const inOther = (one: Span) =>
-    found.some((other) => other.start <= one.start && other.end >= one.end && other.text.length > one.text.length)
-  return found.filter((one) => !inOther(one))
+  const weaker = (one: Found) =>
+    found.some(
+      (two) => (holds(two, one) && two.text.length > one.text.length) || (same(two, one) && two.own && !one.own),
+    )
+  return found.filter((one) => !weaker(one)).map(({ own: _, ...written }) => written)
 }
+
+interface Found extends WrittenForm {
+  /** Not a form of the other language. */
+  readonly own: boolean
+}
+
+/** The flag of forms that belong to the other language. */
+const other: Readonly<Record<Language, number>> = { ar: PERSIAN, fa: ARABIC, und: 0 }
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
+const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 interface Contents {
   readonly rows: readonly Row[]

@@ -3,6 +3,13 @@ import { CAPITAL } from '../match/entry.ts'
 import { HitView } from '../recognizers/hits.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 
+/** Votes that mentions by name give a state at the most. */
+const MOST_FOR_NAMES = 4
+/** Votes of what only a writer at home says: its news agency, its sovereign's style. */
+const FOR_HOME_CUE = 4
+/** The states that call themselves `المملكة`; where none of them is named it is the Saudi one. */
+const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
+
 const cache = new WeakMap<Reading, { country: string | undefined }>()
 
 /**
@@ -14,27 +21,35 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
   if (known) return known.country
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
+  const named = new Map<string, number>()
   for (const candidate of selected) {
-    if (candidate.type === 'country') vote((candidate.fields as CountryFields).code, 1)
-    else if (candidate.type === 'organization') {
+    if (candidate.type === 'country') {
+      const { code } = candidate.fields as CountryFields
+      named.set(code, (named.get(code) ?? 0) + 1)
+    } else if (candidate.type === 'organization') {
       const owner = stateOfRow(candidate.rows[0] ?? '')
       if (owner) vote(owner, 3)
     }
   }
+  // a partner is named as often as one likes, the home state often not at all
+  for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
   const countries = new HitView(reading, 'country', false)
   const places = new HitView(reading, 'place', false)
-  const offices = new HitView(reading, 'office')
+  const cues = new HitView(reading, 'cue')
+  let kingdom = 0
   for (let token = 0; token < reading.page.tokenCount; token++) {
     for (const hit of countries.at(token)) if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
     for (const hit of places.at(token)) {
       const { country } = places.row(hit).fields
-      if (typeof country === 'string') vote(country, 1)
+      if (typeof country === 'string' && places.opening(hit) === 0) vote(country, 1)
     }
-    for (const hit of offices.at(token)) {
-      const { country } = offices.row(hit).fields
-      if (typeof country === 'string') vote(country, 3)
+    for (const hit of cues.at(token)) {
+      const { key, fields } = cues.row(hit)
+      if (typeof fields.country === 'string' && cues.opening(hit) === 0) vote(fields.country, FOR_HOME_CUE)
+      if (key === 'kingdom') kingdom++
     }
   }
+  if (kingdom > 0) vote(KINGDOMS.filter((code) => named.has(code)).sort((x, y) => (named.get(y) ?? 0) - (named.get(x) ?? 0))[0] ?? 'SA', FOR_HOME_CUE)
   const country = leader(votes, reading.language === 'fa')
   cache.set(reading, { country })
   return country

@@ -54,6 +54,8 @@ function weigh(text: string, from: number, to: number): Evidence {
     const kind = letters[code] as number
     if (kind === 0) {
       if (word >= 2 && word <= 4) weighWord(text, i - word, word, evidence)
+      // كتابهاي: the Persian plural, on an Arabic keyboard
+      else if (word > 4 && text.charCodeAt(i - 3) === 0x647 && text.charCodeAt(i - 2) === 0x627 && text.charCodeAt(i - 1) === 0x64a) evidence.persian += 2
       word = 0
       if (code === 0x200c) evidence.persian++
       continue

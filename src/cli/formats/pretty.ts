@@ -36,7 +36,7 @@ export const pretty = (styles: Styles): Format => ({
         colours.dim(idOf(row).padStart(ids)),
         colours.dim(offsetsOf(row).padStart(offsets)),
         colourOf(row.colour, styles)(row.label.padEnd(labels)),
-        factsCell(row).padEnd(facts).replace(row.identity, colours.bold(row.identity)),
+        factsCell(row).padEnd(facts).replace(row.identity, colours.bold),
         styles.quote(row.span.text),
       ]
       return `  ${cells.join('  ')}\n`
@@ -68,7 +68,7 @@ function rowsOf(entity: Entity, depth: number): Row[] {
     span: entity,
     label: '  '.repeat(depth) + type,
     colour: type,
-    identity: identityOf(entity),
+    identity: entity.type === 'official' && !entity.name ? '' : identityOf(entity),
     facts: factsOf(entity),
     certainty: certainty === 'sure' ? '' : `(${certainty})`,
   }

@@ -1,5 +1,6 @@
-import type { DateFields, DateGrain } from '../../types.ts'
+import type { Certainty, DateFields, DateGrain } from '../../types.ts'
 import type { CalendarName } from './calendar.ts'
+import type { Reader } from './reader.ts'
 
 /** A part of a year or month: its months (or, of a month, its days) `from` to `to`, counted from 1. */
 export interface Part {
@@ -46,13 +47,15 @@ export interface Point {
 export interface Reading {
   from: Point
   to?: Point
-  /** The items that it takes up. */
-  start: number
+  /** The item after it. */
   next: number
   rule: string
-  rows: string[]
-  certainty: 'sure' | 'likely' | 'guess'
+  /** `sure` where nothing is said. */
+  certainty?: Certainty
 }
+
+/** A rule: reads the date that begins at an item, if one does. */
+export type Rule = (reader: Reader, at: number) => Reading | undefined
 
 /** The fields that the text states. */
 export function stated(point: Point): DateFields {

@@ -59,7 +59,9 @@ export class Reader {
 
   /** Whether the word at `at` is something that is counted or measured: what stands before it is a number. */
   counted(at: number): boolean {
-    return this.items[at]?.opening === 0 && this.sense(at, 'counted') !== undefined
+    if (this.items[at]?.opening !== 0 || !this.sense(at, 'counted')) return false
+    // ساعت ۱۰:۰۳ is a time, not so many hours
+    return !this.sense(at, 'clock') || this.items[at + 1]?.numbers.length === 0
   }
 
   /** The item after `at`, behind a comma where one stands there. */

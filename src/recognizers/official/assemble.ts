@@ -31,6 +31,8 @@ type Element =
   | { readonly kind: 'honorific'; readonly firstToken: number; readonly endToken: number; readonly honorific: Honorific }
   | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
+/** Cues for a state that stand between a title and a name and belong to neither. */
+const HOME = new Set(['home', 'this-country'])
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
 const COMMA = symbolOf(',')
@@ -128,7 +130,7 @@ export class Assembler {
 
   /** Over `المملكة`, `این کشور` between a title and a name. */
   private overHome(token: number): number {
-    const hit = this.cues.longest(token, (hit) => this.cues.row(hit).key === 'home' && this.cues.opening(hit) === 0)
+    const hit = this.cues.longest(token, (hit) => HOME.has(this.cues.row(hit).key) && this.cues.opening(hit) === 0)
     return hit < 0 ? token : this.cues.endToken(hit)
   }
 

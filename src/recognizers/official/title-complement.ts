@@ -80,8 +80,8 @@ export class TitleComplement {
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const took =
         this.field(draft, token, takes) ||
-        this.modifier(draft, token) ||
         this.state(draft, token, takes) ||
+        this.modifier(draft, token) ||
         this.body(draft, token, takes, row) ||
         this.title(draft, token, takes, row) ||
         this.place(draft, token, takes) ||
@@ -90,6 +90,31 @@ export class TitleComplement {
         this.words(draft, token, takes)
       if (!took) return
     }
+  }
+
+  /** The body and the state that stand inside the words of a title, where reading it did not pass by them. */
+  lookInside(draft: Draft, firstToken: number, endToken: number): void {
+    const { page } = this.reading
+    for (let token = firstToken; token < endToken; token++) {
+      if (!draft.body && token > firstToken) {
+        const body = this.bodyAt(token)
+        if (body && body.end <= draft.end && body.start > draft.start) draft.body = body
+      }
+      const country = draft.country === undefined ? this.countries.at(page.tokenStarts[token] as number) : undefined
+      if (country && country.end <= draft.end) draft.country = (country.fields as CountryFields).code
+      if (draft.country === undefined)
+        for (const hit of this.cues.at(token)) {
+          const { country } = this.cues.row(hit).fields
+          if (typeof country === 'string' && this.cues.endToken(hit) <= endToken) draft.country = country
+        }
+    }
+  }
+
+  /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
+  thisCountry(draft: Draft): void {
+    if (draft.country !== undefined || this.cue(draft.endToken, 'this-country') < 0) return
+    const last = this.countries.lastBefore(draft.start)
+    if (last) draft.country = (last.fields as CountryFields).code
   }
 
   /** The country candidate that begins a token. */

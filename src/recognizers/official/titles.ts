@@ -90,6 +90,8 @@ export class TitleReader {
     const plural = (flags & (PLURAL | DUAL)) !== 0
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
+    if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
+    this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
       ...draft,

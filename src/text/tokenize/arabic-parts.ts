@@ -109,7 +109,10 @@ function afterConjunction(word: string, lex: ArabicLexicon): number[] | undefine
   const { article, assimilated } = lex
   if (word.startsWith(article) && isAfterArticle(word.slice(article.length), lex) && !lex.whole.has(word)) return [article.length]
   // للوزير is ل and الوزير, whose alif is not written
-  if (word.startsWith(assimilated) && word.length > 4 && isAfterArticle(word.slice(assimilated.length), lex)) return [1, 2]
+  if (word.startsWith(assimilated) && word.length > 4 && isAfterArticle(word.slice(assimilated.length), lex)) {
+    // للجنة: of لجنة, whose own lam the article doubles
+    return isWhole(word.slice(1), lex) ? [1] : [1, 2]
+  }
   const first = word.charAt(0)
   if (lex.prepositions.has(first) && word.length > 2) {
     const rest = word.slice(1)
@@ -140,8 +143,9 @@ function pronounCut(word: string, lex: ArabicLexicon): number {
   if (lex.whole.has(word)) return 0
   for (const pronoun of lex.pronouns) {
     const at = word.length - pronoun.length
-    if (at < 2 || !word.endsWith(pronoun)) continue
+    if (at < 1 || !word.endsWith(pronoun)) continue
     const stem = word.slice(0, at)
+    if (at < 2 && !lex.hosts.has(stem)) continue
     const noun = stemOf(stem, lex)
     if ((noun !== stem || !stem.endsWith(TEH_MARBUTA)) && (lex.nouns.has(noun) || lex.verbs.has(stem) || lex.hosts.has(stem))) return at
     if (stem.endsWith('\u0627') && stem.length > 3 && lex.verbs.has(`${stem.slice(0, -1)}\u0649`)) return at

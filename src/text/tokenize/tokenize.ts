@@ -236,7 +236,7 @@ function addParts(tokens: TextToken[], language: 'ar' | 'fa', morphemes: boolean
     caches[name] = cache
   }
   for (const token of tokens) {
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || token.text.includes(' ')) continue
     const word = token.text
     const length = word.length
     if (length < 2 || length > 64) continue
