@@ -47,6 +47,13 @@ export class ComplementReader {
     return this.isWord(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))
   }
 
+  /** Whether any dictionary of words or names knows a token, proclitics aside. */
+  isKnown(token: number): boolean {
+    for (const view of [this.words, this.names, this.honorifics, this.offices])
+      for (const hit of view.at(token)) if (view.closing(hit) === 0) return true
+    return false
+  }
+
   /** Whether a token is a common word, endings aside. */
   isCommon(token: number): boolean {
     for (const hit of this.words.at(token)) if (this.words.opening(hit) === 0) return true

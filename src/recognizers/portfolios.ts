@@ -1,5 +1,5 @@
 import { symbolOf } from '../text/characters.ts'
-import { AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
+import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { BLOCK } from '../match/entry.ts'
 import { type Hit, HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
@@ -43,9 +43,9 @@ export class PortfolioReader {
   }
 
   /** The phrase at a token, if there is one; `after ل` (`لشؤون`) only where it is asked for. */
-  at(token: number, afterLam = false): PortfolioPhrase | undefined {
+  at(token: number, { afterLam = false, afterBa = false } = {}): PortfolioPhrase | undefined {
     if (token >= this.reading.page.tokenCount) return undefined
-    return this.phrase(token, (opening) => opening === 0 || (afterLam && (opening === AFTER_LA || opening === SWALLOWED)))
+    return this.phrase(token, (opening) => opening === 0 || (afterLam && (opening === AFTER_LA || opening === SWALLOWED)) || (afterBa && opening === AFTER_BA))
   }
 
   /** The phrase joined by و or a comma to what ends before a token. */
@@ -105,8 +105,8 @@ export class PortfolioReader {
   }
 
   /** All phrases of a coordination that begins in a token; `many`: a plural head stands before it, commas alone coordinate. */
-  list(token: number, { afterLam = false, many = false } = {}): PortfolioPhrase[] {
-    const first = this.at(token, afterLam)
+  list(token: number, { afterLam = false, afterBa = false, many = false } = {}): PortfolioPhrase[] {
+    const first = this.at(token, { afterLam, afterBa })
     return first ? [first, ...this.after(first, many)] : []
   }
 }

@@ -169,6 +169,7 @@ export class Assembler {
     if (element.kind === 'honorific') return this.names.after(token, { article: true })
     if (element.kind !== 'title') return undefined
     const { title } = element
+    if (title.plural) return undefined
     const bare = title.bare
     return this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
   }
@@ -188,7 +189,7 @@ export class Assembler {
       quoted = true
       at--
     }
-    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined) return undefined
+    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || title.plural) return undefined
     const isQuoted = quoted && this.opensQuote(at)
     const name = this.names.before(at + 1, isQuoted)
     if (!name || name.firstToken < free) return undefined

@@ -14,7 +14,7 @@ const SLASH = symbolOf('/')
 const OPENING = new Set([...'«"\'('].map(symbolOf))
 const CLOSING = new Set([...'»"\')'].map(symbolOf))
 /** How far behind a name at the head of a sentence the verb may stand. */
-const REACH_OF_VERB = 12
+const REACH_OF_VERB = 45
 
 /** Reads names that no title stands beside, but a word that calls for an official's name. */
 export class CalledNames {

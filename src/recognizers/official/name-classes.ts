@@ -33,6 +33,7 @@ export class NameClasses {
   private readonly titles: HitView
   private readonly honorifics: HitView
   private readonly countries: HitView
+  private readonly cues: HitView
   private readonly others: readonly HitView[]
   private readonly classes: Uint8Array
   private readonly reach: Uint8Array
@@ -47,6 +48,7 @@ export class NameClasses {
     this.titles = new HitView(reading, 'office')
     this.honorifics = new HitView(reading, 'honorific')
     this.countries = new HitView(reading, 'country', false)
+    this.cues = new HitView(reading, 'cue')
     this.others = ['ministry-head', 'organization-head', 'organization', 'calendar', 'cue', 'modifier', 'place', 'portfolio'].map(
       (category) => new HitView(reading, category),
     )
@@ -103,6 +105,7 @@ export class NameClasses {
     const name = this.nameClass(token)
     const word = this.wordClass(token)
     if (this.isPhrase(token)) return GIVEN
+    if (this.isAgency(token)) return STOP
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     if (word === AMBIGUOUS) return AMBIGUOUS
@@ -112,6 +115,7 @@ export class NameClasses {
     for (const view of this.others)
       for (const hit of view.at(token))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return ORDINARY
+    if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token)) return STOP
     return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
   }
@@ -206,6 +210,19 @@ export class NameClasses {
       for (const hit of view.at(token))
         if (view.closing(hit) !== BEFORE_JOINT && (view.opening(hit) & PROCLITICS) !== 0 && view.end(hit) - view.start(hit) > 2) return true
     return false
+  }
+
+  /** A news agency's name that is also a given name, on a Persian page. */
+  private isAgency(token: number): boolean {
+    for (const hit of this.cues.at(token)) if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
+    return false
+  }
+
+  /** `أبوراس`: `أبو` written onto the word after it. */
+  private hasFamilyBeginning(token: number): boolean {
+    const { page, lexicon } = this.reading
+    const start = page.tokenStarts[token] as number
+    return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
   }
 
   /** `زارعپور`, `حسینی‌نژاد`: an ending that makes a Persian family name. */

@@ -78,7 +78,9 @@ export class NameReader {
         continue
       }
       if (kind === NATIONALITY) {
-        if (given !== 1 || family || !definite || classes.of(at + 1) >= UNKNOWN) break
+        const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
+        const behindGiven = given === 1 && !family && definite && classes.of(at + 1) < UNKNOWN
+        if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
       if (kind === UNKNOWN) {

@@ -41,6 +41,7 @@ const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 're
 const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
 const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const MOST_STEPS = 10
@@ -110,6 +111,13 @@ export class TitleComplement {
     }
   }
 
+  /** Whether the words of a title name a company, club, university, party: what is no body of state. */
+  isPrivate(from: number, end: number): boolean {
+    for (let token = from; token < end; token++)
+      for (const hit of this.cues.at(token)) if (this.cues.row(hit).key === 'private-body' && this.cues.closing(hit) === 0) return true
+    return false
+  }
+
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
   thisCountry(draft: Draft): void {
     if (draft.country !== undefined || this.cue(draft.endToken, 'this-country') < 0) return
@@ -170,12 +178,18 @@ export class TitleComplement {
 
   private field(draft: Draft, token: number, takes: string): boolean {
     if (takes !== 'portfolio' || draft.portfolios.length > 0) return false
-    const phrases = this.portfolios.list(token, { afterLam: true })
+    const phrases = this.portfolios.list(token, { afterLam: true, afterBa: !draft.bare || draft.acting })
+    if (phrases.length > 0 && this.startsWithBa(token)) draft.acting = false
     const last = phrases[phrases.length - 1]
     if (!last) return false
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))
     return true
+  }
+
+  private startsWithBa(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === BA
   }
 
   private bodyAt(token: number): Candidate | undefined {
@@ -280,6 +294,7 @@ export class TitleComplement {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place')) return false
     if (draft.country !== undefined) return false
     const { page, language } = this.reading
+    if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.upToBody(draft, token)) return true
     const end = takes === 'place' ? this.placeEnd(token) : this.complements.end(token, 8)
     if (end === token) return false
@@ -289,6 +304,15 @@ export class TitleComplement {
     if (until === token) return false
     draft.loose = until === end
     this.extend(draft, page.tokenEnds[until - 1] as number, until)
+    return true
+  }
+
+  /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
+  private unknownPlace(draft: Draft, token: number): boolean {
+    const { page } = this.reading
+    if (this.hasArticle(token) || this.complements.isKnown(token)) return false
+    draft.loose = true
+    this.extend(draft, page.tokenEnds[token] as number, token + 1)
     return true
   }
 

@@ -91,6 +91,7 @@ export class TitleReader {
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
+    if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
