@@ -9,6 +9,7 @@ import { names } from './generated/names.ts'
 import { numbers } from './generated/numbers.ts'
 import { offices } from './generated/offices.ts'
 import { organizationHeads } from './generated/organization-heads.ts'
+import { organizationWords } from './generated/organization-words.ts'
 import { organizations } from './generated/organizations.ts'
 import { places } from './generated/places.ts'
 import { portfolios } from './generated/portfolios.ts'
@@ -24,6 +25,7 @@ export const builtInDictionaries: readonly PackedDictionary[] = [
   ministryHeads,
   ministries,
   organizationHeads,
+  organizationWords,
   organizations,
   offices,
   honorifics,

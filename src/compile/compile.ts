@@ -44,7 +44,9 @@ function place(path: string): { name: string; category: string; prefix: string }
   if (folder === 'organizations')
     return stem === 'heads'
       ? { name: 'organization-heads', category: 'organization-head', prefix: '' }
-      : { name: 'organizations', category: 'organization', prefix: `${stem.toLowerCase()}/` }
+      : stem === 'words'
+        ? { name: 'organization-words', category: 'organization-word', prefix: '' }
+        : { name: 'organizations', category: 'organization', prefix: `${stem.toLowerCase()}/` }
   if (folder === 'names') return { name: 'names', category: 'name', prefix: '' }
   if (folder === 'words') return { name: 'words', category: 'word', prefix: '' }
   if (folder === 'calendars') return { name: 'calendars', category: 'calendar', prefix: `${stem.toLowerCase()}/` }
@@ -53,7 +55,7 @@ function place(path: string): { name: string; category: string; prefix: string }
 }
 
 /** The forms that a list stands for, before their spellings. */
-function derive(category: string, { heading, language }: FormList, text: string): Derived[] {
+function derive(category: string, key: string, { heading, language }: FormList, text: string): Derived[] {
   const [tongue, inflection] = language.split('-') as [string, string | undefined]
   const script = tongue === 'ar' ? ARABIC : tongue === 'fa' ? PERSIAN : tongue === '' ? 0 : UNDETERMINED
   const inflected = inflection === 'feminine' ? FEMININE : inflection === 'plural' ? PLURAL : inflection === 'dual' ? DUAL : 0
@@ -76,12 +78,25 @@ function derive(category: string, { heading, language }: FormList, text: string)
     const derived = inflection === 'dual' ? plain : withDefinite(plain)
     return mark(text.includes(' ') ? derived.slice(0, 1) : derived, plural)
   }
+  if (category === 'organization-word' && tongue === 'ar') {
+    const feminine = { form: text + TEH_MARBUTA, flags: flags | FEMININE }
+    return withDefinite(key === 'adjectives' ? [...plain, feminine] : plain)
+  }
   return plain
 }
 
+/** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */
+function needsOf(lists: readonly FormList[], variants: Variants): { needs?: string[] } {
+  const forms = lists.filter(({ heading }) => heading === 'needs').flatMap(({ forms }) => forms)
+  const needs = forms.flatMap(({ text }) => spellings(text, variants).map((form) => form.replaceAll(' ', '')))
+  return needs.length > 0 ? { needs: [...new Set(needs)] } : {}
+}
+
+const TEH_MARBUTA = '\u0629'
+
 const ALEF_MADDA = '\u0622'
 /** Categories of common words, where آ and ا are told apart. */
-const MADDA_MATTERS = new Set(['office', 'honorific', 'modifier', 'word', 'name'])
+const MADDA_MATTERS = new Set(['office', 'honorific', 'modifier', 'word'])
 const ALEF_MAKSURA = '\u0649'
 const AL = '\u0627\u0644'
 
@@ -124,7 +139,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       ? [{ key: path.replace(/^.*\/|\.txt$/g, ''), line: 1, fields: {}, lists: [{ heading: 'names', language: '', forms: readList(text) }] }]
       : readRows(path, text, problems)
     for (const { key, fields, lists } of written) {
-      const index = dictionary.rows.push({ id: `${name}/${prefix}${key}`, category, key: prefix + key, fields }) - 1
+      const index = dictionary.rows.push({ id: `${name}/${prefix}${key}`, category, key: prefix + key, fields: { ...fields, ...needsOf(lists, variants) } }) - 1
       const weak = new Set(lists.filter(({ heading }) => heading === 'weak').flatMap(({ language, forms }) => forms.map((form) => weakKey(language, form.text))))
       for (const list of lists) {
         if (IGNORED.has(list.heading)) continue
@@ -135,7 +150,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
           }
           // the paradigm of a weak nationality word is weak; of other words only the forms that are listed so
           const base = category === 'country' && weak.has(weakKey(list.language, form)) ? WEAK : 0
-          for (const derived of derive(category, list, form)) {
+          for (const derived of derive(category, key, list, form)) {
             const madda = derived.form.startsWith(ALEF_MADDA) && MADDA_MATTERS.has(category) ? MADDA : 0
             const flags = derived.flags | base | madda | flagsOfList(path, form) | (weak.has(weakKey(list.language, derived.form)) ? WEAK : 0)
             for (const spelled of spellings(derived.form, variants)) dictionary.forms.push({ form: spelled, row: index, flags })

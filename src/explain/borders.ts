@@ -1,23 +1,12 @@
 import { AFTER_JOINT, originalStart } from '../text/fold.ts'
 import { type Page, tokenAt } from '../text/page.ts'
 import type { Span } from '../types.ts'
+import { foldedAt } from './folded-at.ts'
 
 /** Why a span begins and ends where it does, a phrase each. */
 export interface Borders {
   readonly begins: string
   readonly ends: string
-}
-
-/** The first folded unit at or after an offset of the original text. */
-function foldedAt(page: Page, offset: number): number {
-  let low = 0
-  let high = page.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((page.starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

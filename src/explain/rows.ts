@@ -1,8 +1,10 @@
 import { ARABIC, type PackedDictionary, PERSIAN, type Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/pack.ts'
 import { originalEnd, originalStart } from '../text/fold.ts'
+import { tokenAt } from '../text/page.ts'
 import type { Language, Mention, Official, Span } from '../types.ts'
 import { flagNames } from './flags.ts'
+import { foldedAt } from './folded-at.ts'
 import type { Rereading } from './rereading.ts'
 
 /** A form of a row where it is written in an entity. */
@@ -61,7 +63,8 @@ function writtenIn(
   const { page } = rereading
   const { lexicon, hits } = rereading.in(dictionary)
   const found: Found[] = []
-  for (let hit = 0; hit < hits.count; hit++) {
+  const first = hits.byToken[tokenAt(page, foldedAt(page, stretch.start))] as number
+  for (let hit = first; hit < hits.count && originalStart(page, hits.starts[hit] as number) < stretch.end; hit++) {
     const entry = hits.entries[hit] as number
     if (lexicon.rows[lexicon.entryRows[entry] as number]?.id !== id) continue
     const start = originalStart(page, hits.starts[hit] as number)

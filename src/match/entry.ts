@@ -11,6 +11,7 @@ export const CATEGORIES = [
   'ministry-head',
   'organization',
   'organization-head',
+  'organization-word',
   'office',
   'honorific',
   'modifier',

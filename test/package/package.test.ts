@@ -80,7 +80,14 @@ describe('the package', () => {
       ]),
     )
     const roots = new Set(files.map((file) => file.split('/')[0]))
-    expect([...roots].sort()).toEqual(['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'dictionaries', 'dist', 'package.json'])
+    expect([...roots].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES.md',
+      'dictionaries',
+      'dist',
+      'package.json',
+    ])
   })
   it('carries no database drivers and reads no .env', () => {
     const { files, folder } = installed()

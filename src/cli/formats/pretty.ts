@@ -16,6 +16,9 @@ interface Row {
   readonly certainty: string
 }
 
+/** The facts of a row may push its text to the right, not that of all the others. */
+const WIDEST = 48
+
 /** A listing for people: where, what, which, and the words. */
 export const pretty = (styles: Styles): Format => ({
   opening: '',
@@ -27,16 +30,17 @@ export const pretty = (styles: Styles): Format => ({
     const heading = `${colours.bold(file)}  ${colours.dim(`${languageNames[language]}, ${count}`)}\n`
     const rows = depths(entities).flatMap(([entity, depth]) => rowsOf(entity, depth))
     const width = (cell: (row: Row) => string) => Math.max(0, ...rows.map((row) => cell(row).length))
+    const emphasis = (identity: string) => (identity === '' ? '' : colours.bold(identity))
     const ids = width(idOf)
     const offsets = width(offsetsOf)
     const labels = width(({ label }) => label)
-    const facts = width(factsCell)
+    const facts = Math.min(width(factsCell), WIDEST)
     const lines = rows.map((row) => {
       const cells = [
         colours.dim(idOf(row).padStart(ids)),
         colours.dim(offsetsOf(row).padStart(offsets)),
         colourOf(row.colour, styles)(row.label.padEnd(labels)),
-        factsCell(row).padEnd(facts).replace(row.identity, colours.bold),
+        factsCell(row).padEnd(facts).replace(row.identity, emphasis),
         styles.quote(row.span.text),
       ]
       return `  ${cells.join('  ')}\n`

@@ -5,18 +5,14 @@ import { isRelative, stated } from './point.ts'
 import { readDates } from './read.ts'
 import { type SettledDate, settlePage } from './settle-page.ts'
 
-type DateCalendar = CalendarDate['calendar']
-
 /** The fields of a date in the result. */
 export type DateEntityFields = Pick<CalendarDate, 'calendar' | 'hijri' | 'stated' | 'value' | 'grain'>
 
-function fieldsOfDate({ found, days, value }: SettledDate): DateEntityFields {
-  const { from, to } = found.reading
-  const calendar: DateCalendar =
-    isRelative(from) && (!to || isRelative(to)) ? 'relative' : (from.calendar ?? to?.calendar ?? 'relative')
+function fieldsOfDate({ found: { from, to }, span, value }: SettledDate): DateEntityFields {
+  const calendar = isRelative(from) ? 'relative' : (from.calendar ?? 'relative')
   return {
     calendar,
-    ...(calendar === 'hijri' && days ? { hijri: hijriReckoning(fieldsOf('hijri', days.first).year) } : {}),
+    ...(calendar === 'hijri' && span ? { hijri: hijriReckoning(fieldsOf('hijri', span.first).year) } : {}),
     stated: { from: stated(from), ...(to ? { to: stated(to) } : {}) },
     ...(value === undefined ? {} : { value }),
     grain: from.grain,
@@ -30,19 +26,10 @@ function fieldsOfDate({ found, days, value }: SettledDate): DateEntityFields {
 export const date: Recognizer<CalendarDate> = {
   type: 'date',
   recognize(reading) {
-    const found = readDates(reading)
-    if (found.length === 0) return []
-    return settlePage(reading, found).map(
-      (settled): Candidate<DateEntityFields> => ({
-        type: 'date',
-        start: settled.found.start,
-        end: settled.found.end,
-        rule: settled.found.reading.rule,
-        rows: [...new Set(settled.found.reading.rows)],
-        certainty: settled.certainty,
-        weight: settled.found.end - settled.found.start,
-        fields: fieldsOfDate(settled),
-      }),
-    )
+    return settlePage(reading, readDates(reading)).map((settled): Candidate<DateEntityFields> => {
+      const { start, end, rule, rows } = settled.found
+      const { certainty } = settled
+      return { type: 'date', start, end, rule, rows, certainty, weight: end - start, fields: fieldsOfDate(settled) }
+    })
   },
 }

@@ -18,24 +18,18 @@ const LIMIT = 9999
  * A number in words: `بیست و هفت`, `سبعة وستين`, `ألفين وأربعة عشر`, `الحادي والعشرين`, `هزار و سیصد و نود`.
  * In Arabic the units stand before the tens, in Persian after them.
  */
-export function numberWords(reader: Reader, at: number): ReadNumber | undefined {
+function numberWords(reader: Reader, at: number): ReadNumber | undefined {
   let thousands = 0
   let rest = 0
   let ordinal = false
   let i = at
-  let count = 0
-  for (; count < 10; count++) {
-    let next = i
-    let joined = count === 0
-    if (count > 0) {
-      if (reader.waw(i)) joined = true
-      else if (reader.link(i, 'and') && !ordinal) {
-        joined = true
-        next = i + 1
-      }
-    }
-    const cardinal = reader.sense(next, 'number')
-    const ordered = reader.sense(next, 'ordinal')
+  while (i < at + 20) {
+    const first = i === at
+    const spaced = !first && !reader.waw(i) && !ordinal && reader.is(i, 'and')
+    const joined = first || spaced || reader.waw(i)
+    const here = spaced ? i + 1 : i
+    const cardinal = reader.sense(here, 'number')
+    const ordered = reader.sense(here, 'ordinal')
     const sense = ordinal ? (ordered ?? cardinal) : (cardinal ?? ordered)
     if (!sense) break
     const { n } = sense
@@ -48,7 +42,7 @@ export function numberWords(reader: Reader, at: number): ReadNumber | undefined 
         rest = 0
       } else break
     } else if (n >= 1000) {
-      if (count > 0) break
+      if (!first) break
       thousands = n
     } else if (n >= 100) {
       if (rest > 0) break
@@ -58,43 +52,30 @@ export function numberWords(reader: Reader, at: number): ReadNumber | undefined 
       rest += n
     } else if (n >= 1 && (units === 0 || (units >= 20 && units % 10 === 0 && n < 10 && !reader.arabic))) rest += n
     else break
-    i = next + 1
+    i = here + 1
     if (sense === ordered) {
       ordinal = true
       if (!reader.arabic) break
     }
   }
   const value = thousands + rest
-  if (i === at || value < 1 || value > LIMIT) return undefined
-  return { value, next: i, ordinal, words: true, digits: 0 }
+  return value < 1 || value > LIMIT ? undefined : { value, next: i, ordinal, words: true, digits: 0 }
 }
 
-/** Figures, or a number in words. Persian and English endings (`۲۱م`, `19th`) are taken in. */
+/** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
-  const item = reader.item(at)
-  if (!item) return undefined
-  if (item.type === 'number') {
-    if (item.spoiled) return undefined
-    const { value, digits } = item.numbers[0] as { value: number; digits: number }
-    const ending =
-      reader.item(at + 1)?.tight === true || reader.persian ? reader.sense(at + 1, 'ordinal-mark') : undefined
-    const tight = reader.item(at + 1)?.tight === true
-    const marked =
-      ending !== undefined &&
-      (tight || reader.item(at + 1)?.end !== undefined) &&
-      (tight || !reader.arabic) &&
-      digits <= 2
-    return { value, next: marked ? at + 2 : at + 1, ordinal: marked, words: false, digits }
-  }
-  if (item.type !== 'word') return undefined
-  // the article before figures: الـ29
-  if (reader.sense(at, 'article')) {
-    const after = reader.item(at + 1)
-    if (after?.type === 'number' && !after.spoiled && after.tight) {
-      const { value, digits } = after.numbers[0] as { value: number; digits: number }
-      return { value, next: at + 2, ordinal: true, words: false, digits }
-    }
-    return undefined
-  }
-  return numberWords(reader, at)
+  const article = reader.is(at, 'article') && reader.item(at + 1)?.tight ? 1 : 0
+  const item = reader.item(at + article)
+  if (item?.type === 'word') return article ? undefined : numberWords(reader, at)
+  if (item?.type !== 'number' || item.spoiled) return undefined
+  const [{ value, digits }] = item.numbers as [{ value: number; digits: number }]
+  const next = at + article + 1
+  const ending = digits <= 2 && reader.is(next, 'ordinal-mark') && (reader.item(next)?.tight || reader.persian) ? 1 : 0
+  return { value, next: next + ending, ordinal: article + ending > 0, words: false, digits }
+}
+
+/** A day of the month, in figures or words: `9`, `التاسع`, `بیست و دوم`, `۲۱م`, `الـ29`. */
+export function dayAt(reader: Reader, at: number): ReadNumber | undefined {
+  const number = numberAt(reader, at)
+  return number && number.value >= 1 && number.value <= 31 && number.digits <= 2 ? number : undefined
 }

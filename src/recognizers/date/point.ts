@@ -1,5 +1,5 @@
 import type { Certainty, DateFields, DateGrain } from '../../types.ts'
-import type { CalendarName } from './calendar.ts'
+import { type CalendarName, isDay } from './calendar.ts'
 import type { Reader } from './reader.ts'
 
 /** A part of a year or month: its months (or, of a month, its days) `from` to `to`, counted from 1. */
@@ -73,3 +73,12 @@ export function stated(point: Point): DateFields {
 /** Whether nothing in it names a calendar: `أمس`, `الشهر الماضي`. */
 export const isRelative = (point: Point): boolean =>
   point.month === undefined && point.year === undefined && point.decade === undefined && point.century === undefined
+
+/** Whether a point's day exists in its calendar, as far as the text says. */
+export function isPossible({ calendar, year, month = 1, day = 1, yearDigits }: Point): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false
+  if (calendar === 'hijri') return day <= 30
+  // 2016 and 1399 are leap years
+  const whole = year === undefined || yearDigits === 2 ? (calendar === 'jalali' ? 1399 : 2016) : year
+  return !calendar || isDay({ calendar, year: whole, month, day })
+}

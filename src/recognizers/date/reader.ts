@@ -6,12 +6,18 @@ import type { Sense } from './senses.ts'
 
 /** A stretch of items with what the rules ask of it again and again. `at` is an index into the items. */
 export class Reader {
+  readonly persian: boolean
+  readonly arabic: boolean
+
   constructor(
     readonly items: readonly Item[],
-    readonly language: Language,
+    language: Language,
     /** An ordinary word follows the stretch right away: no mark, no line end. */
     readonly beforeWord: boolean,
-  ) {}
+  ) {
+    this.persian = language === 'fa'
+    this.arabic = language === 'ar'
+  }
 
   item(at: number): Item | undefined {
     return this.items[at]
@@ -19,31 +25,20 @@ export class Reader {
 
   /** The sense of a kind that the word at `at` has. */
   sense(at: number, kind: string): Sense | undefined {
-    const item = this.items[at]
-    if (item?.type !== 'word') return undefined
-    for (const sense of item.senses) if (sense.kind === kind) return sense
-    return undefined
+    return this.items[at]?.senses.find((sense) => sense.kind === kind)
+  }
+
+  /** Whether the word at `at` has a sense of one of some kinds, given in one string with spaces. */
+  is(at: number, kinds: string): boolean {
+    return this.items[at]?.senses.some(({ kind }) => ` ${kinds} `.includes(` ${kind} `)) === true
   }
 
   /** A unit (of one of the given names), with the count that is asked for. */
   unit(at: number, units: string, count?: string): Sense | undefined {
-    const item = this.items[at]
-    if (item?.type !== 'word') return undefined
-    for (const sense of item.senses)
-      if (
-        sense.kind === 'unit' &&
-        units.includes(sense.unit as string) &&
-        (count === undefined || sense.fields.count === count)
-      )
-        return sense
-    return undefined
-  }
-
-  /** Whether the word at `at` joins two parts in this role: `to`, `and`, `of`, `from`, `between`. */
-  link(at: number, role: string): boolean {
-    const item = this.items[at]
-    if (item?.type !== 'word') return false
-    return item.senses.some((sense) => sense.kind === 'link' && sense.fields.role === role)
+    return this.items[at]?.senses.find(
+      ({ unit, kind, fields }) =>
+        kind === 'unit' && units.includes(unit as string) && (count === undefined || fields.count === count),
+    )
   }
 
   /** Whether one of these punctuation marks stands at `at`. */
@@ -57,11 +52,15 @@ export class Reader {
     return ((this.items[at]?.opening ?? 0) & AFTER_WA) !== 0
   }
 
+  /** Whether nothing is written onto the beginning of the word at `at`. */
+  bare(at: number): boolean {
+    return this.items[at]?.opening === 0
+  }
+
   /** Whether the word at `at` is something that is counted or measured: what stands before it is a number. */
   counted(at: number): boolean {
-    if (this.items[at]?.opening !== 0 || !this.sense(at, 'counted')) return false
     // ساعت ۱۰:۰۳ is a time, not so many hours
-    return !this.sense(at, 'clock') || this.items[at + 1]?.numbers.length === 0
+    return this.bare(at) && this.is(at, 'counted') && !(this.is(at, 'clock') && this.items[at + 1]?.numbers.length)
   }
 
   /** The item after `at`, behind a comma where one stands there. */
@@ -69,38 +68,24 @@ export class Reader {
     return this.mark(at, ',') ? at + 1 : at
   }
 
-  /** Whether the word is of Latin script. */
-  latin(sense: Sense): boolean {
-    return (sense.flags & UNDETERMINED) !== 0 && sense.flags !== 0
+  /** The item after `at`, behind a word such as من or در where one stands there. */
+  skipOf(at: number): number {
+    return this.is(at, 'of from') ? at + 1 : at
   }
 
-  get persian(): boolean {
-    return this.language === 'fa'
-  }
-  get arabic(): boolean {
-    return this.language === 'ar'
+  /** Whether a form is of Latin script. */
+  latin({ flags }: Sense): boolean {
+    return (flags & UNDETERMINED) !== 0
   }
 
   /** Whether a form is of the other language than the page's. */
-  foreign(sense: Sense): boolean {
-    if (sense.flags === 0 || sense.flags & UNDETERMINED) return false
-    return ((sense.flags & PERSIAN) !== 0) !== this.persian
-  }
-
-  /** Whether the month at `at` is only known by a form of the other language. */
-  foreignMonth(at: number): boolean {
-    const item = this.items[at]
-    return item?.type === 'word' && item.senses.every((sense) => sense.kind !== 'month' || this.foreign(sense))
+  foreign({ flags }: Sense): boolean {
+    return flags !== 0 && (flags & UNDETERMINED) === 0 && ((flags & PERSIAN) !== 0) !== this.persian
   }
 
   /** Whether the word at `at` has two letters or fewer. */
-  shortWord(at: number): boolean {
+  short(at: number): boolean {
     const item = this.items[at]
     return item !== undefined && item.end - item.start <= 2
-  }
-
-  /** Whether the word at `at` joins a whole to its part (`من`) and cannot stand before a place in time. */
-  onlyOf(at: number): boolean {
-    return this.link(at, 'from') && !this.link(at, 'of')
   }
 }

@@ -1,90 +1,84 @@
 import type { CalendarName } from './calendar.ts'
+import type { Point } from './point.ts'
 import type { Reader } from './reader.ts'
-import type { Unit } from './senses.ts'
-import { eraAt } from './years.ts'
+import type { Sense, Unit } from './senses.ts'
+import { eraAt, withYear, yearAt } from './years.ts'
 
 /** One of many spans: `الشهر الماضي`, `این هفته`, `سال آینده میلادی`, `امسال`. */
 export interface RelativeUnit {
   readonly unit: Unit
   /** How many units from the page's own; undefined where the text points to one that it told before (`همان سال`). */
   readonly offset: number | undefined
-  readonly calendar?: CalendarName
+  readonly calendar?: CalendarName | undefined
   /** `سال قبل`, `ماه بعد`: may be counted from what was told before. */
-  readonly loose: boolean
+  readonly loose?: boolean
   readonly next: number
-  readonly rows: readonly string[]
 }
 
 /** Reads a unit with the word that says which one, behind it or before it. */
 export function relativeUnit(reader: Reader, at: number, units: string): RelativeUnit | undefined {
   const word = reader.sense(at, 'relative')
-  if (word?.unit === 'year' && units.includes('year'))
-    return { unit: 'year', offset: word.n, loose: false, next: at + 1, rows: [word.row] }
+  if (word?.unit === 'year' && units.includes('year')) return { unit: 'year', offset: word.n, next: at + 1 }
   // before it: هذا الأسبوع, این هفته, آن سال
   const before = directionAt(reader, at, true)
-  if (before) {
-    const unit = reader.unit(at + 1, units, 'one')
-    if (!unit || (reader.arabic && !unit.fields.definite && before.position === undefined)) return undefined
-    if (reader.arabic && !unit.fields.definite && !unit.fields.fiscal) return undefined
-    const era = adjective(reader, at + 2)
-    return {
-      unit: unit.unit as Unit,
-      offset: before.offset,
-      loose: false,
-      next: era?.next ?? at + 2,
-      ...(era ? { calendar: era.calendar } : {}),
-      rows: [unit.row, before.row],
-    }
-  }
-  const unit = reader.unit(at, units, 'one')
+  const i = before ? at + 1 : at
+  const unit = reader.unit(i, units, 'one')
   if (!unit || (reader.arabic && !unit.fields.definite && !unit.fields.fiscal)) return undefined
-  const first = adjective(reader, at + 1)
-  const direction = directionAt(reader, first?.next ?? at + 1, false)
+  const first = calendarWord(reader, i + 1)
+  const direction = before ?? directionAt(reader, first?.next ?? i + 1, false)
   if (!direction) return undefined
-  if (direction.loose && (unit.unit === 'day' || unit.unit === 'night')) return undefined
-  const after = direction.next
-  // سال قبل از …
-  if (direction.loose && (reader.link(after, 'of') || reader.link(after, 'from'))) return undefined
-  const era = first ?? adjective(reader, after)
+  const behind = before ? i + 1 : (first?.next ?? i + 1) + 1
+  // سال قبل از …, روز بعد
+  if (direction.fields.loose && (unit.unit === 'day' || unit.unit === 'night' || reader.is(behind, 'of from')))
+    return undefined
+  const era = first ?? calendarWord(reader, behind)
   return {
     unit: unit.unit as Unit,
-    offset: direction.offset,
-    loose: direction.loose,
-    next: first ? after : (era?.next ?? after),
-    ...(era ? { calendar: era.calendar } : {}),
-    rows: [unit.row, direction.row],
+    offset: offsetOf(direction),
+    calendar: era?.calendar,
+    loose: direction.fields.loose !== undefined,
+    next: Math.max(behind, era?.next ?? 0),
   }
 }
 
 /** The word for a calendar beside a unit: `الهجري`, `میلادی`; single letters do not count. */
-function adjective(reader: Reader, at: number) {
-  const item = reader.item(at)
-  if (!item || item.end - item.start < 3) return undefined
-  return reader.sense(at, 'era') ? eraAt(reader, at) : undefined
-}
+const calendarWord = (reader: Reader, at: number) => (reader.short(at) ? undefined : eraAt(reader, at))
 
-/** A word of direction. */
-export interface ReadDirection {
-  readonly offset: number | undefined
-  readonly loose: boolean
-  readonly position: string | undefined
-  readonly next: number
-  readonly row: string
-}
+/** How many units a word of direction points away; undefined for `همان`, `نفسه`. */
+export const offsetOf = ({ n }: Sense): number | undefined => (Number.isNaN(n) ? undefined : n)
 
 /** `الماضي`, `گذشته` behind a word; `هذا`, `این` before it. */
-export function directionAt(reader: Reader, at: number, before: boolean): ReadDirection | undefined {
-  const item = reader.item(at)
-  if (item?.type !== 'word' || (item.opening !== 0 && !before)) return undefined
-  for (const sense of item.senses) {
-    if (sense.kind !== 'direction' || (sense.fields.position !== undefined) !== before) continue
-    return {
-      offset: Number.isNaN(sense.n) ? undefined : sense.n,
-      loose: sense.fields.loose !== undefined,
-      position: sense.fields.position as string | undefined,
-      next: at + 1,
-      row: sense.row,
-    }
+export function directionAt(reader: Reader, at: number, before: boolean): Sense | undefined {
+  if (!before && !reader.bare(at)) return undefined
+  return reader
+    .item(at)
+    ?.senses.find(({ kind, fields }) => kind === 'direction' && (fields.position !== undefined) === before)
+}
+
+/**
+ * What may follow a month and says which one: a year (`2014`, `سنة 2014`, `سال ۹۴`), a direction (`الماضي`, `جاری`),
+ * another span (`من العام الماضي`, `امسال`). Puts it into the point and gives the item after it.
+ */
+export function yearTail(reader: Reader, at: number, point: Point): number {
+  const comma = reader.skipComma(at)
+  // در سال 2006 behind a Persian month begins anew
+  const of = reader.persian && reader.sense(comma, 'of')?.fields.place ? comma : reader.skipOf(comma)
+  const year = yearAt(reader, of, point.calendar, of === at)
+  if (year && (of === at || year.named || (year.digits === 4 && of === comma))) {
+    withYear(point, year)
+    return year.next
   }
-  return undefined
+  if (comma !== at) return at
+  const direction = directionAt(reader, at, false)
+  if (direction && !direction.fields.loose) {
+    const offset = offsetOf(direction)
+    if (offset === undefined) point.unsettled = true
+    else point.direction = offset
+    return at + 1
+  }
+  const span = relativeUnit(reader, of, 'year')
+  if (!span) return at
+  if (span.offset === undefined) point.unsettled = true
+  else point.yearOffset = span.offset
+  return span.next
 }

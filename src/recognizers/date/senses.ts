@@ -33,8 +33,8 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
-  /** A date may begin with it. */
-  readonly starts: boolean
+  /** It speaks for or against a date, but is no part of one. */
+  readonly aside: boolean
   /** A phrase in which the words are no date. */
   readonly block: boolean
 }
@@ -42,8 +42,11 @@ export interface Sense {
 /** Kinds that can make a date; without one of them a stretch of words is not looked at. */
 const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
 
+/** Kinds that are no part of a date. */
+const ASIDE = new Set(['counted', 'numbered', 'preposition', 'year-evidence', 'event', 'place', 'every', 'vague', 'edge', 'published'])
+
 /** Kinds with which a date may begin. */
-const STARTS = new Set([...CORE, 'number', 'ordinal', 'article', 'clock', 'direction', 'ago', 'last'])
+export const STARTS: ReadonlySet<string> = new Set([...CORE, 'number', 'ordinal', 'article', 'clock', 'direction', 'ago', 'last'])
 
 /** The senses of all entries of a lexicon, and which of them are worth a look. */
 export interface Senses {
@@ -78,7 +81,7 @@ export function sensesOf(lexicon: Lexicon): Senses {
       fields,
       weak: (flags & WEAK) !== 0,
       flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-      starts: STARTS.has(field.kind ?? ''),
+      aside: ASIDE.has(field.kind ?? ''),
       block: (flags & BLOCK) !== 0,
     }
     worth[entry] = CORE.has(field.kind ?? '') ? 1 : 2

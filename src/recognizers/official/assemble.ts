@@ -74,7 +74,7 @@ export class Assembler {
         token++
         continue
       }
-      const chain = this.chainFrom(token, free)
+      const chain = this.isNamedAfter(token) ? [] : this.chainFrom(token, free)
       if (chain.length === 0) {
         token++
         continue
@@ -115,6 +115,13 @@ export class Assembler {
       if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
+  }
+
+  /** Whether a street, hospital, cup or the like is named by what begins in a token. */
+  private isNamedAfter(token: number): boolean {
+    for (const hit of this.cues.at(token - 1 < 0 ? token : token - 1))
+      if (this.cues.row(hit).key === 'named-after' && this.cues.closing(hit) === 0 && this.cues.endToken(hit) === token) return true
+    return false
   }
 
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */

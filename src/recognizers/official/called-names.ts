@@ -126,8 +126,13 @@ export class CalledNames {
     if (!body) return undefined
     const last = this.isComma(token - 1) ? token - 1 : token
     const name = this.names.before(last)
-    if (!name || name.known === 0 || this.names.classes.of(name.firstToken) !== GIVEN || name.endToken - name.firstToken < 2) return undefined
+    if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2) return undefined
     return this.presentation(name, 'name + from + body', [])
+  }
+
+  private beginsWithGiven({ firstToken }: Name): boolean {
+    const { classes } = this.names
+    return classes.of(firstToken) === GIVEN || classes.isJoinedGiven(firstToken)
   }
 
   /** A full name at the head of a sentence, with a verb of saying, on a page whose lead told titles without names. */
@@ -138,17 +143,15 @@ export class CalledNames {
     for (let token = first + 1; token < page.tokenCount && found.length < leads.length; token++) {
       if (!this.headsSentence(token)) continue
       const quoted = this.isOneOf(token, OPENING)
-      const name = this.names.after(quoted ? token + 1 : token, { strict: true })
-      if (!name) {
-        continue
-      }
+      const { name, honorifics } = this.named(token)
+      if (!name) continue
       const words = name.endToken - name.firstToken
-      if (words < 2 || (!quoted && this.names.classes.of(name.firstToken) !== GIVEN)) continue
+      if (words < 2 || (!quoted && this.names.classes.of(name.firstToken) < GIVEN)) continue
       if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
       if (!this.speaks(name.endToken)) continue
       const lead = leads.filter(({ titles }) => (titles[0]?.firstToken ?? 0) < token)[found.length] ?? leads[0]
       const country = lead?.titles[0]?.country
-      const presentation = this.presentation(name, 'title in the lead + name of the speaker', [], country)
+      const presentation = this.presentation(name, 'title in the lead + name of the speaker', honorifics, country)
       if (presentation) found.push(presentation)
     }
     return found

@@ -169,6 +169,13 @@ export class NameClasses {
     return false
   }
 
+  /** Whether a token is a given name with و written before it. */
+  isJoinedGiven(token: number): boolean {
+    for (const hit of this.names.at(token))
+      if (this.names.closing(hit) === 0 && this.names.opening(hit) === AFTER_WA && this.names.row(hit).key.includes('given')) return true
+    return false
+  }
+
   /** Whether the lists know a token as a given name and nothing else. */
   isGivenOnly(token: number): boolean {
     let given = false

@@ -1,4 +1,3 @@
-import { LINE_BREAK } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NameClasses, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
 
@@ -34,8 +33,6 @@ export class NameReader {
    * `strict`: its first word must be known.
    */
   after(token: number, options: { article?: boolean; strict?: boolean } = {}): Name | undefined {
-    const { page } = this.reading
-    if (token > 0 && page.tokenKinds[token - 1] === LINE_BREAK) return undefined
     // an honorific is none of the name: the next part of the chain begins there
     if (this.classes.isHonorific(token) && this.classes.of(token + 1) >= UNKNOWN) return undefined
     const end = this.reachFrom(token, options)
@@ -87,7 +84,7 @@ export class NameReader {
         if (definite) {
           if (family || after >= 2) break
         } else if (family || (given >= 2 && !this.endsFirmly(at + 1))) break
-        else if (at - token >= 3) break
+        else if (at - token >= 3 && !this.endsFirmly(at + 1)) break
       }
       if (kind === AMBIGUOUS && family && !definite && !this.endsFirmly(at + 1)) break
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY) break
@@ -126,8 +123,13 @@ export class NameReader {
     const { classes } = this
     const kind = classes.of(first)
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
+    if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN) return true
-    if (kind === AMBIGUOUS) return classes.of(first + 1) >= AMBIGUOUS && first + 1 < token
+    if (kind === AMBIGUOUS) {
+      // an ordinary word before a full name (`پیام علی‌اصغر فانی`), or a name of its own
+      if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2) return false
+      return classes.of(first + 1) >= AMBIGUOUS && first + 1 < token
+    }
     if (kind === FAMILY) return true
     // no list knows any word: two or three of them between marks or function words
     const count = token - first
@@ -145,14 +147,15 @@ export class NameReader {
 
   private knownIn(from: number, to: number): number {
     let known = 0
-    for (let token = from; token < to; token++) if (this.classes.of(token) > UNKNOWN) known++
+    for (let token = from; token < to; token++) if (this.classes.of(token) > UNKNOWN || this.classes.isJoinedGiven(token)) known++
     return known
   }
 
   private make(firstToken: number, endToken: number, known: number, quoted: boolean): Name {
     const { page } = this.reading
+    const joined = this.classes.of(firstToken) === UNKNOWN && this.classes.isJoinedGiven(firstToken)
     return {
-      start: page.tokenStarts[firstToken] as number,
+      start: (page.tokenStarts[firstToken] as number) + (joined ? 1 : 0),
       end: page.tokenEnds[endToken - 1] as number,
       firstToken,
       endToken,

@@ -1,7 +1,7 @@
 import { DEFINITE, type Row } from '../../match/entry.ts'
 import { BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { LINE_BREAK, WORD } from '../../text/page.ts'
+import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
 import { ComplementReader } from '../complement.ts'
 import type { CountryFields } from '../country/index.ts'
 import { HitView } from '../hits.ts'
@@ -29,6 +29,10 @@ export interface Draft {
   loose: boolean
   /** Arabic, one word, without the article. */
   indefinite: boolean
+  /** Nothing but a nationality word follows. */
+  adjective: boolean
+  /** A preposition joins the body to a title without article: `مسؤول بوزارة …`, anybody there. */
+  joinedByPreposition: boolean
   /** Another title was taken in. */
   nested: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
@@ -172,6 +176,7 @@ export class TitleComplement {
     const country = this.countryAt(at)
     if (!country) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
+    draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.over(draft, country)
     return true
   }
@@ -203,6 +208,7 @@ export class TitleComplement {
     if (page.symbols[page.tokenStarts[token] as number] === WAW && (page.tokenStarts[token] as number) !== this.bodyAt(token)?.start) return false
     const body = this.bodyAt(token)
     if (!body) return false
+    if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     if (!draft.body) {
       draft.body = body
       draft.role = roleAtBody(row, draft.role, body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry')
@@ -239,6 +245,7 @@ export class TitleComplement {
 
   private place(draft: Draft, token: number, takes: string): boolean {
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
+    if (this.district(draft, token)) return true
     const hit = this.places.longest(token, (hit) => this.places.closing(hit) === 0)
     if (hit < 0) return false
     this.extend(draft, this.places.end(hit), this.places.endToken(hit), this.places.row(hit).id)
@@ -313,6 +320,18 @@ export class TitleComplement {
     if (this.hasArticle(token) || this.complements.isKnown(token)) return false
     draft.loose = true
     this.extend(draft, page.tokenEnds[token] as number, token + 1)
+    return true
+  }
+
+  /** `شهردار منطقه ۲۰ تهران`. */
+  private district(draft: Draft, token: number): boolean {
+    const { page } = this.reading
+    const cue = this.cue(token, 'district')
+    if (cue < 0) return false
+    const at = this.cues.endToken(cue)
+    const end = page.tokenKinds[at] === NUMBER ? at + 1 : at
+    if (end === at) return false
+    this.extend(draft, page.tokenEnds[end - 1] as number, end)
     return true
   }
 

@@ -83,6 +83,8 @@ export class TitleReader {
       loose: false,
       generic: false,
       nested: false,
+      adjective: false,
+      joinedByPreposition: false,
       indefinite: this.reading.language === 'ar' && endToken === token + 1 && !(flags & DEFINITE),
     }
     if (typeof row.fields.class === 'string') draft.role = roleAtBody(row, draft.role, row.fields.class)
@@ -91,14 +93,16 @@ export class TitleReader {
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
+    if (draft.body) draft.bare = false
+    if (draft.role === 'representative' && draft.bare === false && !draft.body && !draft.nested && !draft.loose && draft.adjective) draft.bare = true
     if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
       ...draft,
       firstToken: token,
-      definite: (flags & DEFINITE) !== 0 || !draft.bare || takes === 'nothing' || takes === 'state',
-      weak: (flags & WEAK) !== 0 && draft.bare,
+      definite: (flags & DEFINITE) !== 0 || (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) || takes === 'nothing' || takes === 'state',
+      weak: draft.bare && ((flags & WEAK) !== 0 || draft.adjective),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,

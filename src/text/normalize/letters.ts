@@ -117,7 +117,7 @@ export function letterTable(rules: NormalizeRules, language: NormalizeLanguage):
         if (letters === String.fromCharCode(code) || letters === '') continue
         // isolated forms of marks carry a space or tatweel in Unicode's table: the mark alone is meant
         if (/^[ \u0640]\p{Mn}+$/u.test(letters)) letters = letters.slice(1)
-        const settled = through(letters, units, expansions)
+        const settled = through(letters, units, expansions, lookalikes)
         if (settled.length === 1) units[code] = settled.charCodeAt(0) === code ? code : settled.charCodeAt(0)
         else {
           units[code] = settled === '' ? DROP : SPECIAL
@@ -131,13 +131,13 @@ export function letterTable(rules: NormalizeRules, language: NormalizeLanguage):
 }
 
 /** Letters of a ligature, each as the other rules leave it. */
-function through(letters: string, units: Uint16Array, expansions: ReadonlyMap<number, string>): string {
+function through(letters: string, units: Uint16Array, expansions: ReadonlyMap<number, string>, lookalikes: ReadonlyMap<number, number>): string {
   let result = ''
   for (let i = 0; i < letters.length; i++) {
-    const code = letters.charCodeAt(i)
+    const code = lookalikes.get(letters.charCodeAt(i)) ?? letters.charCodeAt(i)
     const unit = units[code] as number
     if (unit === DROP) continue
-    result += unit === SPECIAL ? (expansions.get(code) ?? letters[i]) : String.fromCharCode(unit)
+    result += expansions.get(code) ?? String.fromCharCode(unit === SPECIAL ? code : unit)
   }
   return result
 }
@@ -228,7 +228,15 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     }
     const alike = lookalikes.get(code)
     if (alike !== undefined) {
-      put(isForeignWord(text, i) ? code : alike === HE_HAMZA && language === 'fa' ? HE_HAMZA : alike)
+      const foreign = isForeignWord(text, i)
+      const several = foreign ? undefined : expansions.get(alike)
+      if (several === undefined) put(foreign ? code : alike)
+      else {
+        for (let k = 0; k < several.length; k++) put(several.charCodeAt(k))
+        map.starts.push(i)
+        map.ends.push(i + 1)
+        map.lengths.push(several.length)
+      }
       continue
     }
     if (code === MADDA || code === HAMZA_ABOVE || code === HAMZA_BELOW) {
@@ -248,9 +256,11 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     if (code === TATWEEL) {
       let end = i + 1
       while (end < length && text.charCodeAt(end) === TATWEEL) end++
-      const before = i > 0 ? text.charCodeAt(i - 1) : 0
+      const before = n > 0 ? (out[n - 1] as number) : first > 0 ? text.charCodeAt(first - 1) : 0
       const joins = isLetter(before) || isMark(before)
-      const after = end < length ? text.charCodeAt(end) : 0
+      let next = end
+      while (next < length && next - end < 8 && units[text.charCodeAt(next)] === DROP) next++
+      const after = next < length ? formLetter(text.charCodeAt(next), table) : 0
       const inside = joins && (isLetter(after) || isMark(after))
       // letters on both sides: all go; a letter before only: one stays to show the joining form
       for (let k = i; k < end; k++) {
@@ -261,7 +271,9 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
       continue
     }
     if (code === NOT_SIGN) {
-      put(i > 0 && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1)) ? ZWNJ : code)
+      // after a letter it can only be a lost ZWNJ; one at a word edge is for the rule zwnj
+      const before = n > 0 ? (out[n - 1] as number) : first > 0 ? text.charCodeAt(first - 1) : 0
+      put(isLetter(before) || before === ZWNJ ? ZWNJ : code)
       continue
     }
     put(code)
@@ -269,6 +281,11 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
   const parts: string[] = [text.slice(0, first)]
   for (let from = 0; from < n; from += CHUNK) parts.push(String.fromCharCode.apply(null, out.subarray(from, Math.min(n, from + CHUNK)) as unknown as number[]))
   return { text: parts.join(''), map }
+}
+
+/** The letter that a unit begins with once the table has been through it. */
+function formLetter(code: number, { units, expansions, lookalikes }: LetterTable): number {
+  return expansions.get(code)?.charCodeAt(0) ?? lookalikes.get(code) ?? ((units[code] as number) < SPECIAL ? (units[code] as number) : code)
 }
 
 /** Whether the word around a place has a letter that only neighbour languages write. */

@@ -4,7 +4,7 @@ import { type Edit, applyEdits } from './edit.ts'
 import { type LetterTable, letterTable, normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
-import { shapeEdits } from './shape.ts'
+import { shapeEdits, zwnjEdits } from './shape.ts'
 import { findZones, inZone } from './zones.ts'
 
 /** Options of `normalize()` and `normalizeWithOffsets()`. */
@@ -94,8 +94,9 @@ function run(original: string, { preset = 'display', language, rules: switched }
     passes.push(passMap(text, edits))
     text = applyEdits(text, edits)
   }
-  if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters || rules.zwnj !== 'keep' || rules.ezafe !== 'keep') {
-    edit(shapeEdits(text, rules, known, findZones(text)))
+  if (rules.zwnj !== 'keep' || rules.ezafe !== 'keep') edit(zwnjEdits(text, rules, known, findZones(text)))
+  if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
+    edit(shapeEdits(text, rules, findZones(text)))
   }
   if (rules.zwnjRestoration && known === 'fa') {
     const zones = findZones(text)

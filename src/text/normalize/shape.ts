@@ -2,14 +2,13 @@ import { endsUnjoined } from '../word-list.ts'
 import { persianLexicon } from '../zwnj/lexicon.ts'
 import type { Edit } from './edit.ts'
 import type { NormalizeLanguage, NormalizeRules } from './rules.ts'
-import type { Zones } from './zones.ts'
+import { type Zones, inZone } from './zones.ts'
 
 const SPACE = 0x20
 const ZWNJ = 0x200c
 const HE = 0x647
 const YEH = 0x6cc
 const TEH = 0x62a
-const HAMZA_ABOVE = 0x654
 const COMMA = 0x60c
 const SEMICOLON = 0x61b
 const QUESTION = 0x61f
@@ -32,10 +31,10 @@ const isArabicPunctuation = (code: number): boolean => code === COMMA || code ==
 const LONGEST_ENDING = 10
 
 /**
- * The pass over what stands between letters: blanks, punctuation, quotation marks, ZWNJ, ezafe, repeated letters.
+ * The pass over what stands between letters: blanks, punctuation, quotation marks, repeated letters.
  * Decisions look at what has been written to the left and at the raw text to the right.
  */
-export function shapeEdits(text: string, rules: NormalizeRules, language: NormalizeLanguage, zones: Zones): Edit[] {
+export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): Edit[] {
   const edits: Edit[] = []
   const quotes = rules.quotes ? quotePairs(text, zones) : undefined
   const length = text.length
@@ -75,15 +74,14 @@ export function shapeEdits(text: string, rules: NormalizeRules, language: Normal
       continue
     }
 
-    if (isBlank(code) || code === ZWNJ) {
-      let end = i
-      let blanks = 0
-      while (end < limit && (isBlank(at(end)) || at(end) === ZWNJ)) if (at(end++) !== ZWNJ) blanks++
+    if (isBlank(code)) {
+      let end = i + 1
+      while (end < limit && isBlank(at(end))) end++
       const raw = text.slice(i, end)
-      const joint = blanks > 0 ? gap(raw, written, solid, end) : zwnj(raw, i, end)
+      const joint = rules.spacing ? gap(written, solid, end) : raw
       if (joint !== raw) edits.push({ start: i, end, text: joint })
       if (joint !== '') {
-        written = joint.charCodeAt(joint.length - 1)
+        written = SPACE
         letters = 0
       }
       i = end
@@ -93,14 +91,6 @@ export function shapeEdits(text: string, rules: NormalizeRules, language: Normal
     if (isBreak(code)) {
       written = solid = code
       letters = 0
-      i++
-      continue
-    }
-
-    if (code === HAMZA_ABOVE && written === HE && rules.ezafe === 'yeh' && language === 'fa' && !isArabicLetter(at(i + 1)) && at(i + 1) !== ZWNJ && !isArabicMark(at(i + 1))) {
-      edits.push({ start: i, end: i + 1, text: '\u200c\u06cc' })
-      written = solid = YEH
-      letters += 1
       i++
       continue
     }
@@ -123,19 +113,16 @@ export function shapeEdits(text: string, rules: NormalizeRules, language: Normal
   }
   return merge(edits)
 
-  /** What a run of blanks (and ZWNJ among them) becomes. */
-  function gap(raw: string, left: number, leftSolid: number, end: number): string {
+  /** What a run of blanks becomes. */
+  function gap(left: number, leftSolid: number, end: number): string {
     const next = at(end)
-    if (rules.spacing) {
-      if (left === 0 || isBreak(left) || end >= length || isBreak(next)) return ''
-      if (isOpening(left) && (isArabicLetter(next) || isDigit(next) || isOpening(next))) return ''
-      const leftWord = isArabicLetter(leftSolid) || isArabicMark(leftSolid) || isDigit(leftSolid) || isClosing(leftSolid) || leftSolid === QUESTION || leftSolid === 0x21
-      if (isClosing(next) && leftWord) return ''
-      if (quotes?.get(end) === '\u00bb') return ''
-      if (leftWord && !isDigit(leftSolid) && closesClause(next, end)) return ''
-      return ' '
-    }
-    return rules.zwnj === 'keep' ? raw : raw.replaceAll('\u200c', '')
+    if (left === 0 || isBreak(left) || end >= length || isBreak(next)) return ''
+    if (isOpening(left) && (isArabicLetter(next) || isDigit(next) || isOpening(next))) return ''
+    const leftWord = isArabicLetter(leftSolid) || isArabicMark(leftSolid) || isDigit(leftSolid) || isClosing(leftSolid) || leftSolid === QUESTION || leftSolid === 0x21
+    if (isClosing(next) && leftWord) return ''
+    if (quotes?.get(end) === '\u00bb') return ''
+    if (leftWord && !isDigit(leftSolid) && closesClause(next, end)) return ''
+    return ' '
   }
 
   function closesClause(code: number, index: number): boolean {
@@ -144,26 +131,6 @@ export function shapeEdits(text: string, rules: NormalizeRules, language: Normal
     if (code === 0x3f || code === 0x2c || code === 0x3b) return rules.punctuation && arabicPunctuation(code, index) !== undefined
     if (code === 0x21 || code === 0x3a || code === 0x2e) return after === 0 || isBlank(after) || isBreak(after)
     return false
-  }
-
-  /** What a run of ZWNJ becomes. */
-  function zwnj(raw: string, start: number, end: number): string {
-    const next = at(end)
-    if (language === 'fa' && written === HE && next === YEH && (rules.ezafe === 'hamza' || rules.ezafe === 'none') && !isArabicLetter(at(end + 1)) && at(end + 1) !== ZWNJ && !isArabicMark(at(end + 1))) {
-      edits.push({ start, end: end + 1, text: rules.ezafe === 'hamza' ? '\u0654' : '' })
-      return raw
-    }
-    if (rules.zwnj === 'keep') return raw
-    if (rules.zwnj === 'remove') return ''
-    if (!isWordPart(written) || !isWordPart(next)) return ''
-    if (language === 'fa' && isArabicLetter(written) && endsUnjoined(String.fromCharCode(written))) {
-      let stop = end
-      while (stop < length && stop - end <= LONGEST_ENDING && isArabicLetter(at(stop))) stop++
-      const ending = text.slice(end, stop)
-      const { pluralSet, comparativeSet } = persianLexicon()
-      if (pluralSet.has(ending) || comparativeSet.has(ending)) return ''
-    }
-    return '\u200c'
   }
 
   function arabicPunctuation(code: number, index: number): string | undefined {
@@ -187,6 +154,47 @@ export function shapeEdits(text: string, rules: NormalizeRules, language: Normal
     if (code === 0x3a) return run > 1
     if (code === 0x2e) return run > 2 && isArabicLetter(at(index + 1)) && isArabicLetter(at(index + 2))
     return code === ELLIPSIS
+  }
+}
+
+/** ZWNJ that show nothing or stand wrong, and the two spellings of the ezafe. */
+export function zwnjEdits(text: string, rules: NormalizeRules, language: NormalizeLanguage, zones: Zones): Edit[] {
+  const edits: Edit[] = []
+  const persian = language === 'fa'
+  const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0)
+  const endsWord = (index: number): boolean => !isArabicLetter(at(index)) && at(index) !== ZWNJ && !isArabicMark(at(index))
+  if (rules.zwnj !== 'keep' || rules.ezafe === 'hamza' || rules.ezafe === 'none') {
+    for (let i = text.indexOf('\u200c'); i >= 0; ) {
+      let end = i + 1
+      while (at(end) === ZWNJ) end++
+      if (!inZone(zones, i)) {
+        const left = at(i - 1)
+        const next = at(end)
+        if (persian && left === HE && next === YEH && (rules.ezafe === 'hamza' || rules.ezafe === 'none') && endsWord(end + 1)) {
+          edits.push({ start: i, end: end + 1, text: rules.ezafe === 'hamza' ? '\u0654' : '' })
+        } else if (rules.zwnj === 'remove' || (rules.zwnj === 'clean' && (!isWordPart(left) || !isWordPart(next) || (persian && isIdle(left, end))))) {
+          edits.push({ start: i, end, text: '' })
+        } else if (rules.zwnj === 'clean' && end > i + 1) edits.push({ start: i, end, text: '\u200c' })
+      }
+      i = text.indexOf('\u200c', end)
+    }
+  }
+  if (persian && rules.ezafe === 'yeh') {
+    for (let i = text.indexOf('\u0647\u0654'); i >= 0; i = text.indexOf('\u0647\u0654', i + 2)) {
+      if (!inZone(zones, i) && endsWord(i + 2)) edits.push({ start: i + 1, end: i + 2, text: '\u200c\u06cc' })
+    }
+    edits.sort((a, b) => a.start - b.start)
+  }
+  return edits
+
+  /** کشور‌ها: the ZWNJ before an ending, after a letter that does not join. */
+  function isIdle(left: number, from: number): boolean {
+    if (!isArabicLetter(left) || !endsUnjoined(String.fromCharCode(left))) return false
+    let stop = from
+    while (stop - from <= LONGEST_ENDING && isArabicLetter(at(stop))) stop++
+    const ending = text.slice(from, stop)
+    const { pluralSet, comparativeSet } = persianLexicon()
+    return pluralSet.has(ending) || comparativeSet.has(ending)
   }
 }
 

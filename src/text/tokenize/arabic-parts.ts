@@ -90,6 +90,9 @@ export function arabicCuts(marked: string): number[] {
 
 function cuts(word: string, lex: ArabicLexicon): number[] {
   if (isWhole(word, lex)) return []
+  // وزارتهم is a noun with its pronoun, not و and a verb
+  const own = pronounCut(word, lex)
+  if (own > 0 && lex.nouns.has(stemOf(word.slice(0, own), lex))) return [own]
   const first = word.charAt(0)
   if (lex.conjunctions.has(first) && word.length > 2) {
     const rest = word.slice(1)

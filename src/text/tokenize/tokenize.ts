@@ -208,7 +208,7 @@ function clusterEnd(text: string, from: number, limit: number, classes: Uint8Arr
     }
     return { end: Math.min(i, limit), kind: 'word' }
   }
-  if (code > 0xffff && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u.test(character)) return { end: Math.min(i, limit), kind: 'symbol' }
+  if (code > 0xffff && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u.test(character)) return { end: Math.min(i, limit), kind: /\p{P}/u.test(character) ? 'punctuation' : 'symbol' }
   const flag = code >= 0x1f1e6 && code <= 0x1f1ff
   while (i < limit) {
     const next = text.codePointAt(i) as number

@@ -1,0 +1,80 @@
+import { numberAt } from './number-words.ts'
+import type { Point } from './point.ts'
+import type { Reader } from './reader.ts'
+
+/** A time of day. */
+export interface ReadClock {
+  readonly hour: number
+  readonly minute?: number
+  readonly next: number
+  /** The word for hour stands with it. */
+  readonly named: boolean
+}
+
+/** `ساعت ۱۰:۰۳`, `الساعة العاشرة والنصف صباحا`, `20:04`. */
+export function clockAt(reader: Reader, at: number): ReadClock | undefined {
+  const named = reader.is(at, 'clock')
+  let i = named ? at + 1 : at
+  const item = reader.item(i)
+  let hour: number
+  let minute: number | undefined
+  if (item?.type === 'chain' && (item.sign === ':' || (named && item.sign === '.'))) {
+    const [h, m, s] = item.numbers
+    if (item.spoiled || item.numbers.length > 3 || !h || !m || h.digits > 2 || m.digits !== 2 || (s && s.value > 59))
+      return undefined
+    hour = h.value
+    minute = m.value
+    i++
+  } else {
+    const number = named ? numberAt(reader, i) : undefined
+    if (!number || number.digits > 2) return undefined
+    hour = number.value
+    i = number.next
+    const minus = reader.is(i, 'minus')
+    if (minus || reader.waw(i) || reader.is(i, 'and')) {
+      // والنصف, و ۳۰ دقیقه, إلا ربعا
+      const j = reader.waw(i) ? i : i + 1
+      const fraction = reader.sense(j, 'fraction')
+      const minutes = numberAt(reader, j)
+      if (fraction) minute = fraction.n
+      else if (minutes && minutes.value < 60 && reader.unit(minutes.next, 'minute')) minute = minutes.value
+      if (minute !== undefined) i = (fraction ? j : (minutes as { next: number }).next) + 1
+      if (minute !== undefined && minus) {
+        hour--
+        minute = 60 - minute
+      }
+    }
+  }
+  if (hour > 24 || (minute ?? 0) > 59) return undefined
+  const part = reader.is(i, 'of') ? i + 1 : i
+  const half = reader.sense(part, 'daypart')?.fields.half
+  if (half) hour = ofHalf(hour, half)
+  return { hour: hour % 24, ...(minute === undefined ? {} : { minute }), next: half ? part + 1 : i, named }
+}
+
+/** The hour of 24 that is meant by one of 12 in a part of the day. */
+function ofHalf(hour: number, half: Half): number {
+  if (hour > 12) return hour
+  if (half === 'am' || (half === 'night' && (hour < 6 || hour === 12))) return hour % 12
+  return half === 'noon' && hour > 9 ? hour : (hour % 12) + 12
+}
+
+type Half = string | readonly string[]
+
+/** A time of day behind a date: `، الساعة العاشرة صباحا`, `۱۰:۰۳`, `- 20:35`, `T10:03`. */
+export function clockTail(reader: Reader, at: number): ReadClock | undefined {
+  const past = reader.mark(at, ',-') || (reader.is(at, 'iso-time') && reader.item(at)?.tight)
+  const of = !past && reader.is(at, 'of')
+  const clock = clockAt(reader, past || of ? at + 1 : at)
+  return clock && (clock.named || (!of && !reader.mark(clock.next, ':'))) ? clock : undefined
+}
+
+/** Puts a time of day into a point. */
+export function withClock(point: Point, { hour, minute }: ReadClock): void {
+  point.hour = hour
+  point.grain = 'hour'
+  if (minute !== undefined) {
+    point.minute = minute
+    point.grain = 'minute'
+  }
+}
