@@ -76,7 +76,8 @@ export function createExtractor<const R extends readonly Recognizer[]>(
 /** The entities of the selected candidates, with spans in the original text. */
 function resolve(reading: Reading, selected: readonly Candidate[], recognizers: readonly Recognizer[]): Mention<string>[] {
   const { page } = reading
-  const ids = new Map<Candidate, number>(selected.map((candidate, i) => [candidate, i + 1]))
+  const ids = new Map<Candidate, number>()
+  for (const candidate of selected) ids.set(candidate, ids.size + 1)
   const resolution: Resolution = {
     reading,
     selected,
@@ -89,15 +90,19 @@ function resolve(reading: Reading, selected: readonly Candidate[], recognizers: 
     },
   }
   const byType = new Map(recognizers.map((recognizer) => [recognizer.type, recognizer]))
-  return selected.map((candidate, i) => ({
-    id: i + 1,
-    type: candidate.type,
-    ...resolution.span(candidate),
-    language: languageOf(reading, candidate),
-    ...(byType.get(candidate.type)?.resolve?.(candidate, resolution) ?? candidate.fields),
-    certainty: candidate.certainty,
-    source: { rule: candidate.rule, rows: [...candidate.rows] },
-  }))
+  const entities: Mention<string>[] = []
+  for (const candidate of selected) {
+    const { start, end, text } = resolution.span(candidate)
+    const fields = byType.get(candidate.type)?.resolve?.(candidate, resolution) ?? candidate.fields
+    const entity = { id: entities.length + 1, type: candidate.type, start, end, text, language: languageOf(reading, candidate) }
+    entities.push(
+      Object.assign(entity, fields, {
+        certainty: candidate.certainty,
+        source: { rule: candidate.rule, rows: candidate.rows.slice() },
+      }),
+    )
+  }
+  return entities
 }
 
 /** Latin mentions have no language of the two; others are of the page's. */

@@ -16,7 +16,8 @@ export function select(candidates: readonly Candidate[]): Candidate[] {
     if (list) list.push(candidate)
     else byType.set(candidate.type, [candidate])
   }
-  const kept = [...byType.values()].flatMap(heaviest)
+  const kept: Candidate[] = []
+  for (const list of byType.values()) for (const candidate of heaviest(list)) kept.push(candidate)
   return nested(kept)
 }
 
@@ -51,33 +52,28 @@ function heaviest(candidates: Candidate[]): Candidate[] {
   return kept.reverse()
 }
 
-/** Removes what crosses something heavier, and what lies in a closed stretch of another candidate. */
+interface Stretch extends FoldedSpan {
+  readonly owner: Candidate
+}
+
+const inReadingOrder = (a: FoldedSpan, b: FoldedSpan): number => a.start - b.start || b.end - a.end
+
+/** Removes what lies in a closed stretch of another candidate, then what crosses something heavier. */
 function nested(candidates: Candidate[]): Candidate[] {
-  const closed = candidates
-    .flatMap((owner) => (owner.closed ?? []).map((stretch) => ({ ...stretch, owner })))
-    .sort((a, b) => a.start - b.start)
-  const isClosed = (candidate: Candidate): boolean => {
-    let low = 0
-    let high = closed.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((closed[middle] as FoldedSpan).start <= candidate.start) low = middle + 1
-      else high = middle
-    }
-    const stretch = closed[low - 1]
-    return stretch !== undefined && stretch.owner !== candidate && candidate.end <= stretch.end
+  const open = outsideClosed(candidates)
+  const stretches: Stretch[] = []
+  for (const owner of open) {
+    stretches.push({ start: owner.start, end: owner.end, owner })
+    for (const { start, end } of owner.parts ?? []) stretches.push({ start, end, owner })
   }
-  const open = candidates.filter((candidate) => !isClosed(candidate))
-  const stretches = open
-    .flatMap((owner) => [{ start: owner.start, end: owner.end, owner }, ...(owner.parts ?? []).map((part) => ({ start: part.start, end: part.end, owner }))])
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  stretches.sort(inReadingOrder)
   const fallen = new Set<Candidate>()
-  const standing: typeof stretches = []
+  const standing: Stretch[] = []
   for (const stretch of stretches) {
-    while (standing.length > 0 && (standing[standing.length - 1] as FoldedSpan).end <= stretch.start) standing.pop()
+    while (standing.length > 0 && (standing[standing.length - 1] as Stretch).end <= stretch.start) standing.pop()
     let stands = true
     for (let i = standing.length - 1; i >= 0; i--) {
-      const other = standing[i] as (typeof stretches)[number]
+      const other = standing[i] as Stretch
       if (other.owner === stretch.owner || fallen.has(other.owner) || !cross(other, stretch)) continue
       if (other.owner.weight >= stretch.owner.weight) {
         fallen.add(stretch.owner)
@@ -88,5 +84,24 @@ function nested(candidates: Candidate[]): Candidate[] {
     }
     if (stands) standing.push(stretch)
   }
-  return open.filter((candidate) => !fallen.has(candidate)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return open.filter((candidate) => !fallen.has(candidate)).sort(inReadingOrder)
+}
+
+/** The candidates that do not lie in a stretch which another one closes (a country word in a person's name). */
+function outsideClosed(candidates: Candidate[]): Candidate[] {
+  const closed: Stretch[] = []
+  for (const owner of candidates) for (const { start, end } of owner.closed ?? []) closed.push({ start, end, owner })
+  if (closed.length === 0) return candidates
+  closed.sort((a, b) => a.start - b.start)
+  return candidates.filter((candidate) => {
+    let low = 0
+    let high = closed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((closed[middle] as Stretch).start <= candidate.start) low = middle + 1
+      else high = middle
+    }
+    const stretch = closed[low - 1]
+    return stretch === undefined || stretch.owner === candidate || candidate.end > stretch.end
+  })
 }

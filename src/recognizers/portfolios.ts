@@ -1,8 +1,9 @@
 import { symbolOf } from '../text/characters.ts'
 import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { BLOCK } from '../match/entry.ts'
-import { type Hit, HitView } from './hits.ts'
+import type { Hit, HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
+import { viewOf } from './views.ts'
 
 /** One portfolio phrase of a coordination. */
 export interface PortfolioPhrase {
@@ -28,7 +29,7 @@ export class PortfolioReader {
   private readonly view: HitView
 
   constructor(private readonly reading: Reading) {
-    this.view = new HitView(reading, 'portfolio')
+    this.view = viewOf(reading, 'portfolio')
   }
 
   /** The longest phrase that begins in a token with one of the given openings. */

@@ -10,21 +10,16 @@ export interface CountryOf {
   certainty: Certainty
 }
 
-/** The selected candidates by where they begin, for looking beside a span. */
-const byStart = new WeakMap<readonly Candidate[], Map<number, Candidate[]>>()
-
-function startingAt(selected: readonly Candidate[], start: number): readonly Candidate[] {
-  let index = byStart.get(selected)
-  if (!index) {
-    index = new Map()
-    for (const candidate of selected) {
-      const list = index.get(candidate.start)
-      if (list) list.push(candidate)
-      else index.set(candidate.start, [candidate])
-    }
-    byStart.set(selected, index)
+/** The index of the first selected candidate that begins at or behind a folded position; they are in reading order. */
+function firstFrom(selected: readonly Candidate[], start: number): number {
+  let low = 0
+  let high = selected.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((selected[middle] as Candidate).start < start) low = middle + 1
+    else high = middle
   }
-  return index.get(start) ?? []
+  return low
 }
 
 /** The country that stands right behind a folded position (`… الإيرانية`, `… عراق`, `… دولت جمهوری عراق`). */
@@ -33,8 +28,12 @@ export function countryBehind(reading: Reading, selected: readonly Candidate[], 
   const token = tokenAt(page, end)
   const start = page.tokenStarts[token] as number
   if (token >= page.tokenCount || start !== end + 1) return undefined
-  const found = startingAt(selected, start).find(({ type }) => type === 'country')
-  return found as Candidate<CountryFields> | undefined
+  for (let i = firstFrom(selected, start); i < selected.length; i++) {
+    const candidate = selected[i] as Candidate<CountryFields>
+    if (candidate.start !== start) break
+    if (candidate.type === 'country') return candidate
+  }
+  return undefined
 }
 
 /**
@@ -55,8 +54,11 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
 function explicitCountry(body: Candidate, { reading, selected }: Resolution): string | undefined {
   const behind = countryBehind(reading, selected, body.end)
   if (behind) return behind.fields.code
-  const inside = selected.find(({ type, start, end }) => type === 'country' && start >= body.start && end <= body.end)
-  if (inside) return (inside.fields as CountryFields).code
+  for (let i = firstFrom(selected, body.start); i < selected.length; i++) {
+    const candidate = selected[i] as Candidate<CountryFields>
+    if (candidate.start >= body.end) break
+    if (candidate.type === 'country' && candidate.end <= body.end) return candidate.fields.code
+  }
   return undefined
 }
 

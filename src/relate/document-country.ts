@@ -1,6 +1,6 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import { CAPITAL } from '../match/entry.ts'
-import { HitView } from '../recognizers/hits.ts'
+import { viewOf } from '../recognizers/views.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -33,11 +33,23 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
   }
   // a partner is named as often as one likes, the home state often not at all
   for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
-  const countries = new HitView(reading, 'country', false)
-  const places = new HitView(reading, 'place', false)
-  const cues = new HitView(reading, 'cue')
-  let kingdom = 0
-  for (let token = 0; token < reading.page.tokenCount; token++) {
+  const kingdom = voteByWords(reading, vote)
+  if (kingdom) vote(KINGDOMS.filter((code) => named.has(code)).sort((x, y) => (named.get(y) ?? 0) - (named.get(x) ?? 0))[0] ?? 'SA', FOR_HOME_CUE)
+  const country = leader(votes, reading.language === 'fa')
+  cache.set(reading, { country })
+  return country
+}
+
+/** Votes of capitals, towns and words that only a writer at home uses; whether the page speaks of `المملكة`. */
+function voteByWords(reading: Reading, vote: (code: string, weight: number) => void): boolean {
+  const { page, hits } = reading
+  const countries = viewOf(reading, 'country', false)
+  const places = viewOf(reading, 'place', false)
+  const cues = viewOf(reading, 'cue')
+  const bits = countries.bit | places.bit | cues.bit
+  let kingdom = false
+  for (let token = 0; token < page.tokenCount; token++) {
+    if (((hits.categories[token] as number) & bits) === 0) continue
     for (const hit of countries.at(token)) if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
     for (const hit of places.at(token)) {
       const { country } = places.row(hit).fields
@@ -46,13 +58,10 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
     for (const hit of cues.at(token)) {
       const { key, fields } = cues.row(hit)
       if (typeof fields.country === 'string' && cues.opening(hit) === 0) vote(fields.country, FOR_HOME_CUE)
-      if (key === 'kingdom') kingdom++
+      if (key === 'kingdom') kingdom = true
     }
   }
-  if (kingdom > 0) vote(KINGDOMS.filter((code) => named.has(code)).sort((x, y) => (named.get(y) ?? 0) - (named.get(x) ?? 0))[0] ?? 'SA', FOR_HOME_CUE)
-  const country = leader(votes, reading.language === 'fa')
-  cache.set(reading, { country })
-  return country
+  return kingdom
 }
 
 /** The state whose body a dictionary row is: `organizations/ir/…` is Iran's. */

@@ -1,27 +1,39 @@
 import type { Row } from '../../match/entry.ts'
 import { tokenAt } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []
 
-const index = new WeakMap<readonly Row[], Map<string, Row[]>>()
+/** A state's ministries: all, and by their portfolios in alphabetical order. */
+interface Ministries {
+  readonly byPortfolios: Map<string, Row[]>
+}
 
-/** The ministries of each state, by lower-case country code. */
-function byCountry(rows: readonly Row[]): Map<string, Row[]> {
+const index = new WeakMap<readonly Row[], Map<string, Ministries>>()
+
+const signature = (portfolios: readonly string[]): string => [...portfolios].sort().join()
+
+/** The ministries of each state, by lower-case country code; made once for a lexicon. */
+function byCountry(rows: readonly Row[]): Map<string, Ministries> {
   let made = index.get(rows)
-  if (!made) {
-    made = new Map()
-    for (const row of rows) {
-      if (row.category !== 'ministry') continue
-      const code = row.key.slice(0, row.key.indexOf('/'))
-      const list = made.get(code)
-      if (list) list.push(row)
-      else made.set(code, [row])
+  if (made) return made
+  made = new Map()
+  for (const row of rows) {
+    if (row.category !== 'ministry') continue
+    const code = row.key.slice(0, row.key.indexOf('/'))
+    let ministries = made.get(code)
+    if (!ministries) {
+      ministries = { byPortfolios: new Map() }
+      made.set(code, ministries)
     }
-    index.set(rows, made)
+    const key = signature(listOf(row.fields.portfolios))
+    const list = ministries.byPortfolios.get(key)
+    if (list) list.push(row)
+    else ministries.byPortfolios.set(key, [row])
   }
+  index.set(rows, made)
   return made
 }
 
@@ -38,7 +50,7 @@ export function ministryKey(
   const code = country.toLowerCase()
   if (named?.startsWith(`${code}/`)) return named
   const token = tokenAt(reading.page, candidate.start)
-  const view = new HitView(reading, 'ministry')
+  const view = viewOf(reading, 'ministry')
   for (const hit of view.at(token))
     if (view.start(hit) === candidate.start && view.end(hit) === candidate.end && view.row(hit).key.startsWith(`${code}/`)) return view.row(hit).key
   return keyByPortfolios(reading, portfolios, country)
@@ -46,8 +58,8 @@ export function ministryKey(
 
 /** The key of the only ministry of a state with just these portfolios; of several the one that exists still. */
 export function keyByPortfolios(reading: Reading, portfolios: readonly string[], country: string): string | undefined {
-  const wanted = [...portfolios].sort().join()
-  const same = (byCountry(reading.lexicon.rows).get(country.toLowerCase()) ?? []).filter((row) => [...listOf(row.fields.portfolios)].sort().join() === wanted)
+  const same = byCountry(reading.lexicon.rows).get(country.toLowerCase())?.byPortfolios.get(signature(portfolios))
+  if (!same) return undefined
   const current = same.filter((row) => !row.fields.to)
   return current.length === 1 ? (current[0] as Row).key : same.length === 1 ? (same[0] as Row).key : undefined
 }

@@ -1,10 +1,11 @@
 import { BEFORE_SUFFIX } from '../../match/match.ts'
 import type { Ministry } from '../../types.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { ministryKey } from './identity.ts'
+import { viewOf } from '../views.ts'
 
 /** The fields of a ministry candidate; its country and key follow in `resolve`. */
 export interface MinistryFields {
@@ -22,8 +23,8 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 export const ministry: Recognizer<Ministry> = {
   type: 'ministry',
   recognize(reading): MinistryCandidate[] {
-    const heads = new HitView(reading, 'ministry-head')
-    const named = new HitView(reading, 'ministry')
+    const heads = viewOf(reading, 'ministry-head')
+    const named = viewOf(reading, 'ministry')
     const portfolios = new PortfolioReader(reading)
     const candidates: MinistryCandidate[] = []
     for (let token = 0; token < reading.page.tokenCount; token++) {

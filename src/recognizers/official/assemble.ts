@@ -1,11 +1,12 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { type Name, NameReader } from './names.ts'
 import type { Title } from './title.ts'
 import type { TitleReader } from './titles.ts'
+import { viewOf } from '../views.ts'
 
 /** An honorific before a name. */
 export interface Honorific extends FoldedSpan {
@@ -24,6 +25,8 @@ export interface Presentation {
   /** The nationality beside a word such as `نظيره`. */
   country?: string
   readonly rule: string
+  /** Another word than a title or honorific calls for the name. */
+  readonly called?: boolean
 }
 
 type Element =
@@ -58,9 +61,9 @@ export class Assembler {
       const title = this.titles.read(token)
       return title !== undefined && !title.weak
     })
-    this.honorifics = new HitView(reading, 'honorific')
-    this.cues = new HitView(reading, 'cue')
-    this.modifiers = new HitView(reading, 'modifier')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.cues = viewOf(reading, 'cue')
+    this.modifiers = viewOf(reading, 'modifier')
   }
 
   /** All presentations of a page in reading order. */

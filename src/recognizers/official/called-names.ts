@@ -1,12 +1,13 @@
 import { symbolOf } from '../../text/characters.ts'
-import { LINE_BREAK } from '../../text/page.ts'
+import { LINE_BREAK, PUNCTUATION_MARK } from '../../text/page.ts'
 import type { CountryFields } from '../country/index.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import type { Honorific, Presentation } from './assemble.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import { FAMILY, GIVEN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
+import { viewOf } from '../views.ts'
 
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
@@ -28,7 +29,7 @@ export class CalledNames {
     private readonly names: NameReader,
     private readonly honorificAt: (token: number) => Honorific | undefined,
   ) {
-    this.cues = new HitView(reading, 'cue')
+    this.cues = viewOf(reading, 'cue')
     this.countries = new CandidateIndex(earlier, ['country'])
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
   }
@@ -61,7 +62,10 @@ export class CalledNames {
   }
 
   private presentation(name: Name | undefined, rule: string, honorifics: Honorific[], country?: string): Presentation | undefined {
-    return name ? { name, honorifics, titles: [], rule, ...(country === undefined ? {} : { country }) } : undefined
+    if (!name) return undefined
+    const presentation: Presentation = { name, honorifics, titles: [], rule, called: true }
+    if (country !== undefined) presentation.country = country
+    return presentation
   }
 
   /** `[honorific] name` at a token. */
@@ -139,22 +143,27 @@ export class CalledNames {
   private speakers(leads: readonly Presentation[]): Presentation[] {
     const { page } = this.reading
     const found: Presentation[] = []
-    const first = Math.min(...leads.map(({ titles }) => titles[0]?.firstToken ?? 0))
-    for (let token = first + 1; token < page.tokenCount && found.length < leads.length; token++) {
-      if (!this.headsSentence(token)) continue
+    const { classes } = this.names
+    // titles that stand before the sentence, in order: the next speaker holds the next of them
+    for (let token = leads[0]?.titles[0]?.endToken ?? 0; token < page.tokenCount && found.length < leads.length; token++) {
+      if (!this.mayHeadSentence(token) || !this.headsSentence(token)) continue
       const quoted = this.isOneOf(token, OPENING)
       const { name, honorifics } = this.named(token)
-      if (!name) continue
-      const words = name.endToken - name.firstToken
-      if (words < 2 || (!quoted && this.names.classes.of(name.firstToken) < GIVEN)) continue
+      if (!name || name.endToken - name.firstToken < 2 || (!quoted && classes.of(name.firstToken) < GIVEN)) continue
       if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
       if (!this.speaks(name.endToken)) continue
-      const lead = leads.filter(({ titles }) => (titles[0]?.firstToken ?? 0) < token)[found.length] ?? leads[0]
-      const country = lead?.titles[0]?.country
-      const presentation = this.presentation(name, 'title in the lead + name of the speaker', honorifics, country)
+      const lead = leads[found.length]?.titles[0]
+      const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]
+      const presentation = this.presentation(name, 'title in the lead + name of the speaker', honorifics, before?.country)
       if (presentation) found.push(presentation)
     }
     return found
+  }
+
+  /** Whether what stands before a token may end a sentence at all. */
+  private mayHeadSentence(token: number): boolean {
+    const kind = token === 0 ? LINE_BREAK : this.reading.page.tokenKinds[token - 1]
+    return kind === LINE_BREAK || kind === PUNCTUATION_MARK
   }
 
   private speaks(token: number): boolean {

@@ -2,78 +2,101 @@ import { select } from '../../match/select.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
-import { Assembler, type Presentation } from './assemble.ts'
-import { laterMentions, People, wordsOf } from './later-mentions.ts'
+import { Assembler, type Honorific, type Presentation } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
+import { laterMentions, wordsOf } from './later-mentions.ts'
 import type { Name } from './names.ts'
+import { People } from './people.ts'
 import { resolveOfficial } from './resolve.ts'
 import type { Title } from './title.ts'
 import { TitleReader } from './titles.ts'
 
 /** The fields of an official candidate, in folded offsets. */
 export interface OfficialFields {
-  name?: Name
-  honorifics: readonly FoldedSpan[]
-  titles: readonly Title[]
-  person: string
+  readonly name: Name | undefined
+  readonly honorifics: readonly FoldedSpan[]
+  readonly titles: readonly Title[]
+  /** Empty for a title alone. */
+  readonly person: string
   /** The state that the words beside the name give. */
-  country?: string
+  readonly country: string | undefined
 }
 
 /** An official candidate. */
 export type OfficialCandidate = Candidate<OfficialFields>
+
+const NONE: readonly never[] = []
 
 /** Finds who holds which office: titles, honorifics and names side by side, and every later mention by name. */
 export const official: Recognizer<Official> = {
   type: 'official',
   recognize(reading, earlier): OfficialCandidate[] {
     const bodies = select(earlier.filter(({ type }) => type === 'ministry' || type === 'organization'))
-    const around = [...bodies, ...earlier.filter(({ type }) => type === 'country')]
+    const around = bodies.concat(earlier.filter(({ type }) => type === 'country'))
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
-    const beside = assembler.all()
-    const occupied = new Uint8Array(reading.page.tokenCount + 1)
-    for (const { name, titles } of beside.filter((one) => one.titles.length > 0 || isRank(one)))
-      for (const part of name ? [name, ...titles] : titles) occupied.fill(1, part.firstToken, part.endToken)
-    const leads = beside.filter(({ name, titles }) => !name && titles[0] && stands(titles[0]))
-    const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(occupied, leads, beside)
-    const isTaken = (one: Presentation) => one.titles.length === 0 && called.some(({ name }) => name && one.name && name.firstToken < one.name.endToken && one.name.firstToken < name.endToken)
-    const presentations = [...beside.filter((one) => !isTaken(one)), ...called].sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
-    const isCalled = new Set(called)
+    const presentations = present(reading, around, assembler)
     const people = new People()
+    const persons = personsOf(reading, presentations, people)
     const candidates: OfficialCandidate[] = []
     const taken = new Uint8Array(reading.page.tokenCount + 1)
-    const take = (from: number, to: number) => taken.fill(1, from, to)
-    // names beside titles first, fullest first, so that short ones find their person
-    const named = presentations.filter((one) => one.name && (one.titles.length > 0 || isCalled.has(one) || isRank(one)))
-    const ids = new Map<Presentation, string>()
-    for (const presentation of [...named].sort((a, b) => lengthOf(b) - lengthOf(a)))
-      ids.set(presentation, people.of(nameWords(reading, presentation)))
     for (const presentation of presentations) {
       const { name, titles, honorifics, rule, country } = presentation
-      if (name && titles.length === 0 && !ids.has(presentation)) {
-        // an honorific makes nobody an official: only those whom the page shows to be one
-        const words = nameWords(reading, presentation)
-        const known = people.all().find((person) => words.every((word) => person.words.includes(word)))
-        if (!known) continue
-        candidates.push(candidateOf(rule, known.id, 'sure', name, honorifics, []))
-        take(name.firstToken, name.endToken)
-        continue
-      }
       if (name) {
-        candidates.push(candidateOf(rule, ids.get(presentation) as string, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country))
-        take(name.firstToken, name.endToken)
-      } else {
-        for (const title of titles.flatMap((title) => [title, ...(title.siblings ?? [])]))
-          if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, title === titles[0] ? honorifics : [], [alone(title)]))
-      }
-      for (const title of titles) take(title.firstToken, title.endToken)
+        // an honorific makes nobody an official: only those whom the page shows to be one
+        const person = persons.get(presentation) ?? people.find(wordsOf(reading, name.firstToken, name.endToken))?.id
+        if (person === undefined) continue
+        candidates.push(candidateOf(rule, person, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country))
+        taken.fill(1, name.firstToken, name.endToken)
+      } else pushAlone(candidates, presentation)
+      for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
     }
     for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken))
-      candidates.push(candidateOf('later mention', person, 'likely', name, [], []))
+      candidates.push(candidateOf('later mention', person, 'likely', name, NONE, NONE, undefined))
     return candidates
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
+}
+
+/** Everybody whom titles, honorifics or other words present, in reading order. */
+function present(reading: Reading, around: readonly Candidate[], assembler: Assembler): Presentation[] {
+  const beside = assembler.all()
+  const occupied = new Uint8Array(reading.page.tokenCount + 1)
+  const leads: Presentation[] = []
+  for (const one of beside) {
+    if (one.titles.length === 0 && !isRank(one)) continue
+    if (one.name) occupied.fill(1, one.name.firstToken, one.name.endToken)
+    else if (stands(one.titles[0] as Title)) leads.push(one)
+    for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
+  }
+  const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(occupied, leads, beside)
+  if (called.length === 0) return beside
+  const covered = new Uint8Array(reading.page.tokenCount + 1)
+  for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
+  const isCovered = ({ name, titles }: Presentation) =>
+    titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
+  return called.concat(beside.filter((one) => !isCovered(one))).sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+}
+
+/** The person of each presentation that makes somebody an official; full names first, so that short ones find their person. */
+function personsOf(reading: Reading, presentations: readonly Presentation[], people: People): Map<Presentation, string> {
+  const named = presentations.filter((one) => one.name && (one.titles.length > 0 || one.called || isRank(one)))
+  named.sort((a, b) => lengthOf(b) - lengthOf(a))
+  const persons = new Map<Presentation, string>()
+  for (const one of named) {
+    const { firstToken, endToken } = one.name as Name
+    persons.set(one, people.of(wordsOf(reading, firstToken, endToken)))
+  }
+  return persons
+}
+
+/** Titles without a name, each of somebody else. */
+function pushAlone(candidates: OfficialCandidate[], { titles, honorifics, rule }: Presentation): void {
+  titles.forEach((title, i) => {
+    if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, i === 0 ? honorifics : NONE, [alone(title)], undefined))
+    for (const sibling of title.siblings ?? NONE)
+      if (stands(sibling)) candidates.push(candidateOf(rule, '', 'likely', undefined, NONE, [sibling], undefined))
+  })
 }
 
 /** Marks the tokens that lie inside a body's name, its first one excepted: a title there is no position of its own. */
@@ -85,46 +108,53 @@ function insideBodies({ page }: Reading, bodies: readonly Candidate[]): Uint8Arr
 }
 
 const lengthOf = ({ name }: Presentation): number => (name ? name.endToken - name.firstToken : 0)
-const nameWords = (reading: Reading, { name }: Presentation): string[] => (name ? wordsOf(reading, name.firstToken, name.endToken) : [])
 
 /** Where a presentation begins. */
-const firstTokenOf = ({ name, titles }: Presentation): number => Math.min(name?.firstToken ?? Number.MAX_SAFE_INTEGER, titles[0]?.firstToken ?? Number.MAX_SAFE_INTEGER)
+const firstTokenOf = ({ name, titles }: Presentation): number =>
+  Math.min(name?.firstToken ?? Number.MAX_SAFE_INTEGER, titles[0]?.firstToken ?? Number.MAX_SAFE_INTEGER)
 
 /** Whether the honorific is the address of an office (`معالي`, `سمو`) or a rank of officers. */
 const isRank = ({ name, honorifics }: Presentation): boolean =>
   name !== undefined && name.known > 0 && honorifics.some(({ rank }) => rank)
 
 /** A title without those that share its head: each of them is somebody else. */
-const alone = ({ siblings: _, ...title }: Title): Title => title
+const alone = (title: Title): Title => (title.siblings ? { ...title, siblings: undefined } : title)
 
 /** Whether a title without a name stands for one certain person. */
-function stands(title: Title): boolean {
-  if (title.plural || title.weak) return false
-  return title.definite
-}
+const stands = (title: Title): boolean => !title.plural && !title.weak && title.definite
 
 function candidateOf(
   rule: string,
   person: string,
   certainty: Certainty,
   name: Name | undefined,
-  honorifics: readonly (FoldedSpan & { row?: string })[],
+  honorifics: readonly (FoldedSpan & Partial<Honorific>)[],
   titles: readonly Title[],
-  country?: string,
+  country: string | undefined,
 ): OfficialCandidate {
   const own = name ?? (titles[0] as Title)
-  const parts = [...honorifics, ...titles].map(({ start, end }) => ({ start, end }))
-  const support = [own, ...titles].reduce((sum, { start, end }) => sum + end - start, 0)
+  const parts: FoldedSpan[] = []
+  const rows: string[] = []
+  let support = own.end - own.start
+  for (const honorific of honorifics) {
+    parts.push(honorific)
+    if (honorific.row !== undefined && !rows.includes(honorific.row)) rows.push(honorific.row)
+  }
+  for (const title of titles) {
+    parts.push(title)
+    support += title.end - title.start
+    for (const row of title.rows) if (!rows.includes(row)) rows.push(row)
+  }
   return {
     type: 'official',
     start: own.start,
     end: own.end,
     rule,
-    rows: [...new Set([...honorifics.flatMap(({ row }) => (row ? [row] : [])), ...titles.flatMap(({ rows }) => rows)])],
+    rows,
     certainty,
     weight: support * 2,
     parts,
-    ...(name ? { closed: [{ start: name.start, end: name.end }] } : {}),
-    fields: { ...(name ? { name } : {}), honorifics, titles, person, ...(country === undefined ? {} : { country }) },
+    closed: name ? [name] : NONE,
+    fields: { name, honorifics, titles, person, country },
   }
 }

@@ -3,12 +3,7 @@ import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
-
-/** A person of the page: the words of the fullest name, folded. */
-export interface Person {
-  readonly id: string
-  readonly words: readonly string[]
-}
+import type { Person } from './people.ts'
 
 /** A later (or earlier) mention of a person by name alone. */
 export interface LaterMention {
@@ -16,12 +11,20 @@ export interface LaterMention {
   readonly person: string
 }
 
+/** Words to look for, and whose they are; null: two people's. */
+interface Sequence {
+  readonly words: readonly string[]
+  person: string | null
+}
+
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
+const WIDTH = 128
 
 /** The folded words of a stretch of tokens. */
 export function wordsOf({ page }: Reading, firstToken: number, endToken: number): string[] {
   const words: string[] = []
-  for (let token = firstToken; token < endToken; token++) words.push(folded(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number))
+  for (let token = firstToken; token < endToken; token++)
+    words.push(folded(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number))
   return words
 }
 
@@ -31,86 +34,74 @@ function folded(page: Reading['page'], start: number, end: number): string {
   return text
 }
 
-/** Gives names to persons: a name whose words are all in a longer one of the page is the same person. */
-export class People {
-  private readonly people: { id: string; words: string[]; full: boolean }[] = []
-  private readonly byLast = new Map<string, number[]>()
-
-  /** The person of a name; a new one where no known name holds or is held by it. */
-  of(words: readonly string[]): string {
-    for (const person of this.people) {
-      if (words.every((word) => person.words.includes(word))) return person.id
-      if (person.words.length > 1 && person.words.every((word) => words.includes(word))) {
-        person.words = [...words]
-        return person.id
-      }
-    }
-    const id = `p${this.people.length + 1}`
-    this.people.push({ id, words: [...words], full: words.length > 1 })
-    return id
-  }
-
-  /** Everybody, with the words of the fullest name. */
-  all(): Person[] {
-    return this.people
-  }
-
-  /** How many persons have a word in their name. */
-  sharing(word: string): number {
-    const known = this.byLast.get(word)
-    if (known) return known.length
-    const found = this.people.flatMap(({ words }, i) => (words.includes(word) ? [i] : []))
-    this.byLast.set(word, found)
-    return found.length
-  }
-}
-
-/** Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens. */
-export function laterMentions(reading: Reading, names: NameReader, people: readonly Person[], taken: Uint8Array): LaterMention[] {
-  const { page } = reading
-  // by first word: the word sequences to look for, longest first
-  const sequences = new Map<string, { words: readonly string[]; person: string }[]>()
-  const owners = new Map<string, string | null>()
+/** By first word: the word sequences by which people are called (whole name, its last words, first and last), longest first. */
+function sequencesOf(people: readonly Person[]): Map<string, Sequence[]> {
+  const byFirst = new Map<string, Sequence[]>()
+  const byWords = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string) => {
     const key = words.join(' ')
-    const owner = owners.get(key)
-    if (owner === undefined) {
-      owners.set(key, person)
-      const list = sequences.get(words[0] as string)
-      const entry = { words, person }
-      if (list) list.push(entry)
-      else sequences.set(words[0] as string, [entry])
-    } else if (owner !== person) owners.set(key, null)
+    const known = byWords.get(key)
+    if (known) {
+      if (known.person !== person) known.person = null
+      return
+    }
+    const sequence: Sequence = { words, person }
+    byWords.set(key, sequence)
+    const list = byFirst.get(words[0] as string)
+    if (list) list.push(sequence)
+    else byFirst.set(words[0] as string, [sequence])
   }
   for (const { id, words } of people) {
     offer(words, id)
     for (let from = 1; from < words.length; from++) offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
-  for (const list of sequences.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+/** Which pairs of first letters begin a sequence: almost every word of a page is passed over by this alone. */
+function headsOf(sequences: ReadonlyMap<string, unknown>): Uint8Array {
+  const heads = new Uint8Array(WIDTH * WIDTH)
+  for (const word of sequences.keys()) heads[word.charCodeAt(0) * WIDTH + (word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  return heads
+}
+
+/** Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens. */
+export function laterMentions(
+  reading: Reading,
+  names: NameReader,
+  people: readonly Person[],
+  taken: Uint8Array,
+): LaterMention[] {
   const mentions: LaterMention[] = []
-  for (let token = 0; token < page.tokenCount; token++) {
-    if (page.tokenKinds[token] !== WORD || taken[token]) continue
-    const start = page.tokenStarts[token] as number
-    const end = page.tokenEnds[token] as number
-    const first = page.symbols[start] as number
-    const starts = PROCLITICS.has(first) && end - start > 3 && reading.language !== 'fa' ? [start, start + 1] : [start]
-    for (const at of starts) {
-      const list = sequences.get(folded(page, at, end))
-      const found = list?.find(
-        ({ words, person }) =>
-          owners.get(words.join(' ')) === person &&
-          words.every((word, i) => {
-            const next = token + i
-            if (i === 0) return true
-            return next < page.tokenCount && !taken[next] && folded(page, page.tokenStarts[next] as number, page.tokenEnds[next] as number) === word
-          }),
-      )
+  if (people.length === 0) return mentions
+  const { page, language } = reading
+  const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
+  const sequences = sequencesOf(people)
+  const heads = headsOf(sequences)
+  const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
+  const matches = ({ words }: Sequence, token: number): boolean => {
+    for (let i = 1; i < words.length; i++)
+      if (token + i >= tokenCount || taken[token + i] || wordAt(token + i) !== words[i]) return false
+    return true
+  }
+  for (let token = 0; token < tokenCount; token++) {
+    if (tokenKinds[token] !== WORD || taken[token]) continue
+    const start = tokenStarts[token] as number
+    const end = tokenEnds[token] as number
+    const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
+    for (let at = start; at < start + tries; at++) {
+      if (!heads[(symbols[at] as number) * WIDTH + (end - at > 1 ? (symbols[at + 1] as number) : 0)]) continue
+      const found = sequences.get(folded(page, at, end))?.find((sequence) => sequence.person !== null && matches(sequence, token))
       if (!found) continue
       const last = token + found.words.length
       // part of somebody else's longer name, or an ordinary use of the word
       if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last))) break
-      mentions.push({ name: { start: at, end: page.tokenEnds[last - 1] as number, firstToken: token, endToken: last, known: found.words.length, quoted: false }, person: found.person })
+      mentions.push({
+        name: { start: at, end: tokenEnds[last - 1] as number, firstToken: token, endToken: last, known: found.words.length, quoted: false },
+        person: found.person as string,
+      })
       token = last - 1
       break
     }

@@ -3,8 +3,9 @@ import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, SWALLOWED } from 
 import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 /** What a token may be in a person's name; the higher, the likelier. */
 export const BREAK = 0
@@ -43,14 +44,14 @@ export class NameClasses {
     /** Whether a title begins in a token, by the words that follow it too. */
     private readonly isTitle: (token: number) => boolean,
   ) {
-    this.names = new HitView(reading, 'name', false)
-    this.words = new HitView(reading, 'word')
-    this.titles = new HitView(reading, 'office')
-    this.honorifics = new HitView(reading, 'honorific')
-    this.countries = new HitView(reading, 'country', false)
-    this.cues = new HitView(reading, 'cue')
+    this.names = viewOf(reading, 'name', false)
+    this.words = viewOf(reading, 'word')
+    this.titles = viewOf(reading, 'office')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.countries = viewOf(reading, 'country', false)
+    this.cues = viewOf(reading, 'cue')
     this.others = ['ministry-head', 'organization-head', 'organization', 'calendar', 'cue', 'modifier', 'place', 'portfolio'].map(
-      (category) => new HitView(reading, category),
+      (category) => viewOf(reading, category),
     )
     this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
     this.reach = new Uint8Array(reading.page.tokenCount + 1)

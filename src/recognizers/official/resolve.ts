@@ -5,12 +5,12 @@ import type { MinistryFields } from '../ministry/index.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
-import type { OfficialCandidate } from './index.ts'
+import type { OfficialCandidate, OfficialFields } from './index.ts'
 import type { Title } from './title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
 export function resolveOfficial(candidate: OfficialCandidate, resolution: Resolution): Omit<Official, keyof Mention<string>> {
-  const { name, honorifics, titles, person } = candidate.fields
+  const { name, honorifics, titles, person } = candidate.fields as OfficialFields
   const country = countryOf(candidate, resolution)
   const positions = titles.flatMap((title) => [title, ...(title.siblings ?? [])]).map((title) => positionOf(title, country, resolution))
   const span = (stretch: { start: number; end: number }): Span => resolution.span(stretch)

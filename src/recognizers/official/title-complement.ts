@@ -4,13 +4,14 @@ import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
 import { ComplementReader } from '../complement.ts'
 import type { CountryFields } from '../country/index.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import { roleAtBody, roleOfDeputy } from './roles.ts'
 import type { Title } from './title.ts'
+import { viewOf } from '../views.ts'
 
 /** A title that is being read. */
 export interface Draft {
@@ -57,6 +58,8 @@ export class TitleComplement {
   private readonly cues: HitView
   private readonly honorifics: HitView
   private readonly complements: ComplementReader
+  /** The categories whose forms may go on with a title. */
+  private readonly bits: number
   readonly portfolios: PortfolioReader
   private readonly bodies: CandidateIndex
   private readonly countries: CandidateIndex
@@ -66,14 +69,23 @@ export class TitleComplement {
     earlier: readonly Candidate[],
     private readonly inner: (token: number) => Title | undefined,
   ) {
-    this.modifiers = new HitView(reading, 'modifier')
-    this.places = new HitView(reading, 'place')
-    this.cues = new HitView(reading, 'cue')
-    this.honorifics = new HitView(reading, 'honorific')
+    this.modifiers = viewOf(reading, 'modifier')
+    this.places = viewOf(reading, 'place')
+    this.cues = viewOf(reading, 'cue')
+    this.honorifics = viewOf(reading, 'honorific')
     this.complements = new ComplementReader(reading)
     this.portfolios = new PortfolioReader(reading)
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
     this.countries = new CandidateIndex(earlier, ['country'])
+    this.bits = ['modifier', 'place', 'cue', 'honorific', 'office', 'country', 'ministry', 'ministry-head', 'organization', 'organization-head', 'portfolio']
+      .map((category) => viewOf(reading, category).bit)
+      .reduce((all, bit) => all | bit, 0)
+  }
+
+  /** Whether a token that no dictionary knows may still open a qualifier: one with ل before it. */
+  private mayJoin(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === LAM
   }
 
   /** Extends a draft as far as its words go. */
@@ -83,6 +95,11 @@ export class TitleComplement {
       const { page } = this.reading
       const token = draft.endToken
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      const known = (this.reading.hits.categories[token] as number) & this.bits
+      if (known === 0 && !this.mayJoin(token)) {
+        if (!this.words(draft, token, takes)) return
+        continue
+      }
       const took =
         this.field(draft, token, takes) ||
         this.state(draft, token, takes) ||

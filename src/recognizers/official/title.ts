@@ -27,5 +27,5 @@ export interface Title {
   /** A conjunction is written before it. */
   readonly joined: boolean
   /** Titles that share its plural head. */
-  readonly siblings?: readonly Title[]
+  readonly siblings?: readonly Title[] | undefined
 }

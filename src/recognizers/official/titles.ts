@@ -2,11 +2,12 @@ import { BLOCK, DEFINITE, DUAL, PLURAL, WEAK } from '../../match/entry.ts'
 import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
-import { type Hit, HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { roleAtBody } from './roles.ts'
 import type { Title } from './title.ts'
 import { type Draft, TitleComplement } from './title-complement.ts'
+import { viewOf } from '../views.ts'
 
 const YEH = symbolOf('ی')
 const ALIF = symbolOf('ا')
@@ -26,12 +27,13 @@ export class TitleReader {
   private readonly offices: HitView
   private readonly complement: TitleComplement
   private depth = 0
+  private readonly known = new Map<number, Title | null>()
 
   constructor(
     private readonly reading: Reading,
     earlier: readonly Candidate[],
   ) {
-    this.offices = new HitView(reading, 'office')
+    this.offices = viewOf(reading, 'office')
     this.complement = new TitleComplement(reading, earlier, (token) => (this.depth < DEEPEST ? this.read(token) : undefined))
   }
 
@@ -42,8 +44,16 @@ export class TitleReader {
 
   /** The title that begins in a token; undefined where there is none. */
   read(token: number): Title | undefined {
+    if (!this.offices.has(token)) return undefined
+    const known = this.known.get(token)
+    if (known !== undefined) return known === null ? undefined : known
+    const title = this.readAt(token)
+    if (this.depth === 0) this.known.set(token, title ?? null)
+    return title
+  }
+
+  private readAt(token: number): Title | undefined {
     const { offices } = this
-    if (!offices.has(token)) return undefined
     const longest = offices.longest(token, (hit) => this.opensTitle(hit) && this.closesTitle(hit))
     if (longest < 0) return undefined
     let best: Title | undefined
