@@ -3,6 +3,7 @@ import type { Reading } from './recognizer.ts'
 
 const ALEF_MADDA = 0x0622
 const ALEF_MAKSURA = 0x0649
+const NONE: readonly Hit[] = []
 
 /** The number of a hit in `Hits`, or -1. */
 export type Hit = number
@@ -31,34 +32,47 @@ export class HitView {
   }
 
   /** All hits of the category that begin in a token. */
-  *at(token: number): Generator<Hit> {
-    if (!this.has(token)) return
+  at(token: number): readonly Hit[] {
+    if (!this.has(token)) return NONE
+    const { byToken } = this.reading.hits
+    const end = byToken[token + 1] as number
+    let found: Hit[] | undefined
+    for (let hit = byToken[token] as number; hit < end; hit++) {
+      if (!this.holds(hit)) continue
+      if (found) found.push(hit)
+      else found = [hit]
+    }
+    return found ?? NONE
+  }
+
+  /** Whether a hit is of the category and may stand in a page of this language. */
+  private holds(hit: Hit): boolean {
     const { hits, lexicon } = this.reading
-    const end = hits.byToken[token + 1] as number
-    for (let hit = hits.byToken[token] as number; hit < end; hit++)
-      if (lexicon.entryCategories[hits.entries[hit] as number] === this.category && !this.isForeign(hit) && this.isExact(hit)) yield hit
+    const entry = hits.entries[hit] as number
+    if (lexicon.entryCategories[entry] !== this.category) return false
+    const flags = lexicon.entryFlags[entry] as number
+    if (this.foreign !== 0 && (flags & (ARABIC | PERSIAN)) === this.foreign) return false
+    return (flags & (MADDA | MAKSURA)) === 0 || this.isExact(hit)
   }
 
   /** Whether the original has the letter that the form insists on. */
   private isExact(hit: Hit): boolean {
     const flags = this.flags(hit)
-    if ((flags & (MADDA | MAKSURA)) === 0) return true
     const { page } = this.reading
     const letter = (position: number) => page.text.charCodeAt(page.starts[position] as number)
     if (flags & MADDA && letter(this.start(hit)) !== ALEF_MADDA) return false
     return !(flags & MAKSURA) || letter(this.end(hit) - 1) === ALEF_MAKSURA
   }
 
-  private isForeign(hit: Hit): boolean {
-    return this.foreign !== 0 && (this.flags(hit) & (ARABIC | PERSIAN)) === this.foreign
-  }
-
   /** The longest hit that begins in a token and is accepted, -1 where there is none. */
-  longest(token: number, accept: (hit: Hit) => boolean = () => true): Hit {
+  longest(token: number, accept?: (hit: Hit) => boolean): Hit {
+    if (!this.has(token)) return -1
+    const { byToken, ends } = this.reading.hits
+    const end = byToken[token + 1] as number
     let best = -1
-    for (const hit of this.at(token)) {
-      if (best >= 0 && this.end(hit) <= this.end(best)) continue
-      if (accept(hit)) best = hit
+    for (let hit = byToken[token] as number; hit < end; hit++) {
+      if (!this.holds(hit) || (best >= 0 && (ends[hit] as number) <= (ends[best] as number))) continue
+      if (!accept || accept(hit)) best = hit
     }
     return best
   }

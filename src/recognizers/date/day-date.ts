@@ -1,3 +1,4 @@
+import { SWALLOWED } from '../../match/match.ts'
 import { clockAt, clockTail, withClock } from './clocks.ts'
 import { type Body, dayBody } from './day-body.ts'
 import { numberAt } from './number-words.ts'
@@ -109,10 +110,13 @@ function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: 
   return { from, next, rule, ...(body.likely ? { certainty: 'likely' } : {}) }
 }
 
-/** Whether اليوم is the day of something (`اليوم الثاني`, `مرتين في اليوم`) or the word for day before a date. */
+/** Whether اليوم is the day of something (`اليوم الثاني`, `مرتين في اليوم`, `لليوم`) or the word for day before a date. */
 function isOtherwise(reader: Reader, at: number): boolean {
+  if ((reader.item(at)?.opening ?? 0) & SWALLOWED) return true
   const before = directionAt(reader, at - 1, true)
   if (before && before.n !== 0) return true
   if (reader.sense(at - 1, 'of')?.fields.place && !reader.is(at + 1, 'weekday')) return true
-  return numberAt(reader, at + 1)?.ordinal || reader.is(at + 1, 'last') || directionAt(reader, at + 1, false) !== undefined
+  return (
+    numberAt(reader, at + 1)?.ordinal || reader.is(at + 1, 'last') || directionAt(reader, at + 1, false) !== undefined
+  )
 }

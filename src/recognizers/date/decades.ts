@@ -35,7 +35,11 @@ export function decade(reader: Reader, at: number): Reading | undefined {
   const digits = value > 99 ? 4 : 2
   const era = reader.short(i) ? undefined : eraAt(reader, i)
   i = era?.next ?? i
-  const point: Point = { calendar: era?.calendar ?? calendarOfYear(value, digits, reader), decade: value, grain: 'decade' }
+  const point: Point = {
+    calendar: era?.calendar ?? calendarOfYear(value, digits, reader),
+    decade: value,
+    grain: 'decade',
+  }
   if (digits === 2) {
     // من القرن الماضي, القرن العشرين
     const century = centuryAt(reader, reader.skipOf(i))

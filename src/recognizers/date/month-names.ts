@@ -30,8 +30,7 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
   if (!found) return word && reader.arabic ? numberedMonth(reader, at) : undefined
   const behind = reader.persian && reader.unit(i + 1, 'month', 'one') ? 1 : 0
   const next = i + 1 + behind
-  const second = (j: number) =>
-    reader.bare(j) && reader.item(j)?.senses.some(({ row }) => row === found.row) === true
+  const second = (j: number) => reader.bare(j) && reader.item(j)?.senses.some(({ row }) => row === found.row) === true
   const foreign = reader.foreign(found)
   const month = {
     month: found.n,

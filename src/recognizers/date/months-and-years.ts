@@ -1,6 +1,6 @@
+import type { Certainty } from '../../types.ts'
 import { monthYear } from './day-body.ts'
 import { monthAt } from './month-names.ts'
-import type { Certainty } from '../../types.ts'
 import type { Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
 import { type ReadYear, withYear, yearAt } from './years.ts'
@@ -13,18 +13,24 @@ export function monthDate(reader: Reader, at: number): Reading | undefined {
   const next = monthYear(reader, month, point)
   const told = next > month.next
   if (told) {
-    // می گذشته
-    if (month.weak && !month.named && point.direction !== undefined && reader.persian && reader.short(at)) return undefined
+    // میزان فعلی, می گذشته: the direction of an ordinary word
+    if (month.weak && !month.named && reader.persian && point.direction !== undefined)
+      if (reader.short(at) || !reader.is(at - 1, 'of edge')) return undefined
     return { from: point, next, rule: 'month and year' }
   }
-  if (month.numbered || (month.weak && !month.named && !isMeant(reader, at, next, month.foreign === true))) return undefined
+  if (month.numbered || (month.weak && !month.named && !isMeant(reader, at, next, month.foreign === true)))
+    return undefined
   return { from: point, next, rule: 'month', ...(month.named ? {} : { certainty: 'likely' }) }
 }
 
 /** Whether what stands beside a month's name that is also another word shows that the month is meant. */
 function isMeant(reader: Reader, at: number, next: number, foreign: boolean): boolean {
   // يوليو (تموز)
-  if (reader.mark(at - 1, '(') && reader.mark(next, ')') && monthAt(reader, at - 2)?.month === monthAt(reader, at)?.month)
+  if (
+    reader.mark(at - 1, '(') &&
+    reader.mark(next, ')') &&
+    monthAt(reader, at - 2)?.month === monthAt(reader, at)?.month
+  )
     return true
   const sense = reader.sense(at, 'month')
   if (!sense || reader.latin(sense) || foreign || reader.short(at)) return false
@@ -37,21 +43,36 @@ export function yearDate(reader: Reader, at: number): Reading | undefined {
   if (!year) return undefined
   const certainty = year.named ? 'sure' : bareYear(reader, at, year)
   if (!certainty) return undefined
-  return { from: withYear({ grain: 'year' }, year), next: year.next, rule: year.named ? 'year' : 'bare year', certainty }
+  return {
+    from: withYear({ grain: 'year' }, year),
+    next: year.next,
+    rule: year.named ? 'year' : 'bare year',
+    certainty,
+  }
 }
 
 /** How surely a bare number of four figures is a year; undefined where it is none. */
-function bareYear(reader: Reader, at: number, { year, yearTo, calendar, digits, next }: ReadYear): Certainty | undefined {
+function bareYear(
+  reader: Reader,
+  at: number,
+  { year, yearTo, calendar, digits, next }: ReadYear,
+): Certainty | undefined {
   const before = reader.item(at - 1)
-  if (digits !== 4 || calendar === 'hijri' || reader.is(at - 1, 'numbered vague') || reader.mark(at - 1, '$-+*')) return undefined
-  if ((before?.type === 'number' && !before.spoiled) || (before?.type === 'chain' && before.sign === ',')) return undefined
+  if (digits !== 4 || calendar === 'hijri' || reader.is(at - 1, 'numbered vague') || reader.mark(at - 1, '$-+*'))
+    return undefined
+  if ((before?.type === 'number' && !before.spoiled) || (before?.type === 'chain' && before.sign === ','))
+    return undefined
   const evident = reader.is(at - 1, 'year-evidence')
   if (!evident && (reader.counted(next) || (reader.bare(next) && reader.is(next, 'number')))) return undefined
   if (reader.mark(next, '%*$')) return undefined
   const [first, last] = calendar === 'gregorian' ? [1850, 2100] : [1280, 1420]
   if (year < first || year > last) return undefined
   if (yearTo !== undefined) return 'likely'
-  if (evident || reader.is(at - 1, 'preposition edge to of from between') || (reader.mark(at - 1, '(') && reader.mark(next, ')')))
+  if (
+    evident ||
+    reader.is(at - 1, 'preposition edge to of from between') ||
+    (reader.mark(at - 1, '(') && reader.mark(next, ')'))
+  )
     return 'sure'
   // 2000 and 2045 are rather numbers
   return year % 100 === 0 || (calendar === 'gregorian' && (year < 1900 || year > 2040)) ? undefined : 'likely'

@@ -38,6 +38,8 @@ export interface Point {
   century?: number
   /** `قبل ثلاثة أيام`: a count of units back (negative) or ahead. */
   ago?: { unit: 'day' | 'week' | 'month' | 'year'; count: number }
+  /** So many days after (before: negative) the day that the rest says: `سه روز پس از ۵ مهر`. */
+  shift?: number
   /** The text says that it means some other year than it would seem (`همان سال`, an event): no value. */
   unsettled?: boolean
   grain: DateGrain

@@ -57,7 +57,9 @@ export function dayRange(reader: Reader, at: number): Reading | undefined {
   if (days[0] >= days[1]) return undefined
   const tail = monthTail(reader, last, true)
   if (!tail) return undefined
-  const [from, to] = days.map((day, i): Point => ({ ...tail.point, day, ...(weekdays[i] ? { weekday: weekdays[i] } : {}) })) as [Point, Point]
+  const [from, to] = days.map(
+    (day, i): Point => ({ ...tail.point, day, ...(weekdays[i] ? { weekday: weekdays[i] } : {}) }),
+  ) as [Point, Point]
   if (!isPossible(from) || !isPossible(to)) return undefined
   return { from, to, next: tail.next, rule: 'days of one month', ...(tail.likely ? { certainty: 'likely' } : {}) }
 }
@@ -105,7 +107,8 @@ export function yearRange(reader: Reader, at: number): Reading | undefined {
   if (from.yearDigits === 2 ? digits !== 2 : digits === 2 && (!word || value <= start % 100)) return undefined
   if (!named && (reader.is(end, 'month') || (reader.counted(end) && !word))) return undefined
   if (digits === 2 && from.yearDigits !== 2) value += Math.floor(start / 100) * 100
-  if (value === start || Math.abs(value - start) > 400 || (join.and && (!word || Math.abs(value - start) !== 1))) return undefined
+  if (value === start || Math.abs(value - start) > 400 || (join.and && (!word || Math.abs(value - start) !== 1)))
+    return undefined
   if (value < start) {
     if (!join.and && !reader.is(at - 1, 'between')) return undefined
     ;[start, value] = [value, start]
@@ -113,7 +116,11 @@ export function yearRange(reader: Reader, at: number): Reading | undefined {
   if (digits === 4 && calendarOfYear(start, 4, reader) !== calendarOfYear(value, 4, reader)) return undefined
   // an era behind the second belongs to both
   const calendar = named?.named ? named.calendar : (from.calendar ?? named?.calendar)
-  const shared: Point = { grain: 'year', ...(calendar ? { calendar } : {}), ...(from.yearDigits ? { yearDigits: 2 } : {}) }
+  const shared: Point = {
+    grain: 'year',
+    ...(calendar ? { calendar } : {}),
+    ...(from.yearDigits ? { yearDigits: 2 } : {}),
+  }
   return {
     from: { ...shared, year: start },
     to: { ...shared, year: value },
@@ -129,7 +136,12 @@ export function joined(reader: Reader, start: number, first: Reading): Reading |
   if (first.to || !calendar || grain === 'year' || grain === 'decade' || grain === 'century') return undefined
   const join = joint(reader, first.next, start, false)
   const second = join && (grain === 'month' ? monthDate : dayDate)(reader, join.at)
-  if (!second || second.to || second.from.calendar !== calendar || (grain === 'month') !== (second.from.grain === 'month'))
+  if (
+    !second ||
+    second.to ||
+    second.from.calendar !== calendar ||
+    (grain === 'month') !== (second.from.grain === 'month')
+  )
     return undefined
   const from: Point = { ...first.from }
   const to: Point = { ...second.from }
@@ -145,7 +157,11 @@ export function joined(reader: Reader, start: number, first: Reading): Reading |
 }
 
 /** Gives a point what it lacks from another. */
-function inherit(point: Point, other: Point, keys: readonly ('year' | 'yearOffset' | 'yearDigits' | 'direction')[]): void {
+function inherit(
+  point: Point,
+  other: Point,
+  keys: readonly ('year' | 'yearOffset' | 'yearDigits' | 'direction')[],
+): void {
   if (keys[0] === 'year' && (point.year !== undefined || point.yearOffset !== undefined)) return
   for (const key of keys) {
     const value = other[key]

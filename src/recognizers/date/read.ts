@@ -7,7 +7,7 @@ import { nthDay, partOfYear } from './parts-of-years.ts'
 import type { Reading, Rule } from './point.ts'
 import { dayRange, joined, monthThenDays, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
-import { ago, relativeSpan } from './relative.ts'
+import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { STARTS } from './senses.ts'
 
 /** A date as it was read, with its place in the folded text. */
@@ -21,7 +21,7 @@ export interface Found extends Reading {
 }
 
 /** Rules for dates that begin with a word or a number; of several that fit the longest is taken, then the first. */
-const NUMBER_RULES: readonly Rule[] = [dayRange, dayDate, partOfYear, ago, yearRange, yearDate]
+const NUMBER_RULES: readonly Rule[] = [dayRange, dayDate, partOfYear, ago, countedFrom, yearRange, yearDate]
 const WORD_RULES: readonly Rule[] = [...NUMBER_RULES, nthDay, decade, century, relativeSpan, monthThenDays, monthDate]
 
 /** All dates that the rules find in a page, in reading order. */

@@ -37,7 +37,7 @@ export class Reader {
   unit(at: number, units: string, count?: string): Sense | undefined {
     return this.items[at]?.senses.find(
       ({ unit, kind, fields }) =>
-        kind === 'unit' && units.includes(unit as string) && (count === undefined || fields.count === count),
+        kind === 'unit' && units.includes(unit as string) && (count === undefined || (fields.count ?? 'one') === count),
     )
   }
 

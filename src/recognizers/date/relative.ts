@@ -1,4 +1,5 @@
 import { clockTail, withClock } from './clocks.ts'
+import { dayDate } from './day-date.ts'
 import { numberAt } from './number-words.ts'
 import type { Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -10,7 +11,8 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
   if (span?.offset === undefined) return undefined
   const { offset, unit, loose } = span
   // این روز: a day that was told before; سه سال گذشته: three years, not the last year
-  if ((reader.persian && unit === 'day' && offset === 0 && reader.is(at, 'direction')) || isCounted(reader, at)) return undefined
+  if ((reader.persian && unit === 'day' && offset === 0 && reader.is(at, 'direction')) || isCounted(reader, at))
+    return undefined
   const point: Point = { grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }
   if (unit === 'week') point.weekOffset = offset
   else if (unit === 'month') point.monthOffset = offset
@@ -20,7 +22,12 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
   if (loose && offset > 0) point.unsettled = true
   const clock = point.grain === 'day' ? clockTail(reader, span.next) : undefined
   if (clock) withClock(point, clock)
-  return { from: point, next: clock?.next ?? span.next, rule: `one of many: ${unit}`, ...(loose ? { certainty: 'guess' } : {}) }
+  return {
+    from: point,
+    next: clock?.next ?? span.next,
+    rule: `one of many: ${unit}`,
+    ...(loose ? { certainty: 'guess' } : {}),
+  }
 }
 
 /** Whether a number or a word such as چند stands before a unit. */
@@ -51,9 +58,33 @@ export function ago(reader: Reader, at: number): Reading | undefined {
   if (count < 1 || reader.is(next, before ? 'of' : 'of from')) return undefined
   const name = unit.unit as 'day' | 'week' | 'month' | 'year'
   return {
-    from: { ago: { unit: name, count: ((before ?? behind)?.n as number) * count }, grain: name === 'week' ? 'day' : name },
+    from: {
+      ago: { unit: name, count: ((before ?? behind)?.n as number) * count },
+      grain: name === 'week' ? 'day' : name,
+    },
     next,
     rule: 'so many units ago',
     ...(name === 'day' ? {} : { certainty: 'likely' }),
+  }
+}
+
+/** A day counted from another: `سه روز پس از ۵ مهر ۱۳۹۵`, `بعد ثلاثة أيام من 5 مايو 2014`, `قبل أسبوع من 10 مارس`. */
+export function countedFrom(reader: Reader, at: number): Reading | undefined {
+  const before = reader.sense(at, 'shift')
+  const number = numberAt(reader, before ? at + 1 : at)
+  const i = number?.next ?? (before ? at + 1 : at)
+  const unit = reader.unit(i, 'day week')
+  if (!unit || number?.ordinal || unit.fields.definite || (!number && !before)) return undefined
+  const behind = before ? undefined : reader.sense(i + 1, 'shift')
+  const sign = before ? (reader.is(i + 1, 'of') ? before.n : undefined) : behind?.n
+  const day = sign === undefined ? undefined : dayDate(reader, i + 2)
+  // only from a date of its own: not from another relative day or a weekday
+  if (!day || day.from.month === undefined || sign === undefined) return undefined
+  const count = number?.value ?? (unit.fields.count === 'two' ? 2 : 1)
+  const { weekday: _, ...from } = day.from
+  return {
+    from: { ...from, shift: sign * count * (unit.unit === 'week' ? 7 : 1) },
+    next: day.next,
+    rule: 'days counted from a day',
   }
 }

@@ -43,10 +43,31 @@ export interface Sense {
 const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
 
 /** Kinds that are no part of a date. */
-const ASIDE = new Set(['counted', 'numbered', 'preposition', 'year-evidence', 'event', 'place', 'every', 'vague', 'edge', 'published'])
+const ASIDE = new Set([
+  'counted',
+  'numbered',
+  'preposition',
+  'year-evidence',
+  'event',
+  'place',
+  'every',
+  'vague',
+  'edge',
+  'published',
+])
 
 /** Kinds with which a date may begin. */
-export const STARTS: ReadonlySet<string> = new Set([...CORE, 'number', 'ordinal', 'article', 'clock', 'direction', 'ago', 'last'])
+export const STARTS: ReadonlySet<string> = new Set([
+  ...CORE,
+  'number',
+  'ordinal',
+  'article',
+  'clock',
+  'direction',
+  'ago',
+  'shift',
+  'last',
+])
 
 /** The senses of all entries of a lexicon, and which of them are worth a look. */
 export interface Senses {

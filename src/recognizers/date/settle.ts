@@ -27,7 +27,14 @@ export const days = (first: DayNumber, last = first): Settled => ({
 })
 
 /** Months of a year, or (month 1 to 12) years: ISO months and years in the Gregorian calendar, days in the others. */
-function span(calendar: CalendarName, y1: number, m1: number, y2: number, m2: number, iso: (y: number, m: number) => string): Settled {
+function span(
+  calendar: CalendarName,
+  y1: number,
+  m1: number,
+  y2: number,
+  m2: number,
+  iso: (y: number, m: number) => string,
+): Settled {
   const first = monthStart(calendar, y1, m1)
   const last = monthStart(calendar, y2, m2 + 1) - 1
   if (calendar !== 'gregorian') return days(first, last)
@@ -60,8 +67,14 @@ function monthFrom(calendar: CalendarName, day: DayNumber, offset: number): [yea
   return [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
 }
 
-/** The first and last day that a point means, undefined where text and page do not settle it. */
+/** The first and last day that a point means, counted on where the text counts from it. */
 export function settle(point: Point, ground: Ground): Settled | undefined {
+  const settled = settleBare(point, ground)
+  return settled && point.shift ? days(settled.first + point.shift) : settled
+}
+
+/** The first and last day that the rest of a point means, undefined where text and page do not settle it. */
+function settleBare(point: Point, ground: Ground): Settled | undefined {
   const { day: now, language } = ground
   const calendar = point.calendar ?? (language === 'fa' ? 'jalali' : 'gregorian')
   const full = (year: number) => (point.yearDigits === 2 ? fullYear(calendar, year, now) : year)
@@ -88,12 +101,17 @@ export function settle(point: Point, ground: Ground): Settled | undefined {
   if (year === undefined) return undefined
   if (point.month !== undefined) return inMonth(point, calendar, year)
   if (point.part) return months(calendar, year, point.part.from, point.part.to)
-  const { yearTo = year } = point
+  const { yearTo } = point
+  if (yearTo === undefined) return years(calendar, year, year)
   return years(calendar, year, yearTo < 100 ? Math.floor(year / 100) * 100 + yearTo : yearTo)
 }
 
 /** A month of a known year, or what the point says of it: a day, the n-th weekday, a part. */
-function inMonth({ month = 1, day, weekday, nth, part }: Point, calendar: CalendarName, year: number): Settled | undefined {
+function inMonth(
+  { month = 1, day, weekday, nth, part }: Point,
+  calendar: CalendarName,
+  year: number,
+): Settled | undefined {
   const first = monthStart(calendar, year, month)
   const length = monthLength(calendar, year, month)
   const last = first + length - 1

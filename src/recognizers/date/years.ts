@@ -23,12 +23,13 @@ export function calendarOfYear(year: number, digits: number, reader: Reader): Ca
 }
 
 /** An era mark: `م`, `هـ`, `ميلادي`, `ش`, also in brackets. */
-export function eraAt(reader: Reader, at: number): { calendar: CalendarName; bc: boolean; next: number } | undefined {
+export function eraAt(reader: Reader, at: number): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
   const bracket = reader.mark(at, '(') && reader.mark(at + 2, ')') ? 1 : 0
   const eras = reader.item(at + bracket)?.senses.filter(({ kind }) => kind === 'era')
   const era = eras?.find((sense) => !reader.foreign(sense)) ?? eras?.[0]
   if (!era || reader.waw(at + bracket)) return undefined
-  return { calendar: era.calendar as CalendarName, bc: era.fields.bc !== undefined, next: at + 1 + 2 * bracket }
+  const { calendar, fields, weak } = era
+  return { calendar: calendar as CalendarName, bc: fields.bc !== undefined, weak, next: at + 1 + 2 * bracket }
 }
 
 /** Two years as a chain: `1434/1435`, `2013-2014`, `۱۳۸۸-۹۲`, the later one also first. */
@@ -79,7 +80,8 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
     }
   }
   const era = eraAt(reader, next + bracket)
-  if (bracket && !era) return undefined
+  // 1000 م: metres
+  if ((bracket && !era) || (era?.weak && !word && !month && era.calendar === 'gregorian' && year < 1500)) return undefined
   next = era?.next ?? next
   const calendar = era?.calendar ?? month ?? calendarOfYear(year, digits, reader)
   if (!word && !era && item.type !== 'chain') {
@@ -96,7 +98,14 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
     if (year < 1000 || year > (calendar === 'gregorian' ? 2199 : 1500)) return undefined
     if (!word && !era && counted && !reader.is(next, 'month') && !reader.is(at - 1, 'year-evidence')) return undefined
   } else if (digits > 4 || !era || (digits === 1 && !word)) return undefined
-  return { year: era?.bc ? 1 - year : year, yearTo, digits, calendar, next, named: word !== undefined || era !== undefined }
+  return {
+    year: era?.bc ? 1 - year : year,
+    yearTo,
+    digits,
+    calendar,
+    next,
+    named: word !== undefined || era !== undefined,
+  }
 }
 
 /** Puts a year into a point. */

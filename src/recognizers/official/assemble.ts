@@ -181,7 +181,10 @@ export class Assembler {
     const { title } = element
     if (title.plural) return undefined
     const bare = title.bare
-    return this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
+    const name = this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
+    // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
+    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar') return undefined
+    return name
   }
 
   /** The name before a title: quoted, in apposition, or just there. */

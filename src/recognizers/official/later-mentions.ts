@@ -1,4 +1,5 @@
 import { symbolOf } from '../../text/characters.ts'
+import { isFormOf } from '../../match/lookup.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
@@ -20,6 +21,8 @@ interface Sequence {
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 const WIDTH = 128
 
+const symbolsOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
+
 /** The folded words of a stretch of tokens. */
 export function wordsOf({ page }: Reading, firstToken: number, endToken: number): string[] {
   const words: string[] = []
@@ -35,7 +38,7 @@ function folded(page: Reading['page'], start: number, end: number): string {
 }
 
 /** By first word: the word sequences by which people are called (whole name, its last words, first and last), longest first. */
-function sequencesOf(people: readonly Person[]): Map<string, Sequence[]> {
+function sequencesOf(people: readonly Person[], isParticle: (word: string) => boolean): Map<string, Sequence[]> {
   const byFirst = new Map<string, Sequence[]>()
   const byWords = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string) => {
@@ -53,7 +56,8 @@ function sequencesOf(people: readonly Person[]): Map<string, Sequence[]> {
   }
   for (const { id, words } of people) {
     offer(words, id)
-    for (let from = 1; from < words.length; from++) offer(words.slice(from), id)
+    // not the word behind بن or آل alone: it is somebody else's name
+    for (let from = 1; from < words.length; from++) if (!isParticle(words[from - 1] as string)) offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -78,7 +82,7 @@ export function laterMentions(
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const sequences = sequencesOf(people)
+  const sequences = sequencesOf(people, (word) => isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length))
   const heads = headsOf(sequences)
   const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
   const matches = ({ words }: Sequence, token: number): boolean => {
@@ -112,5 +116,6 @@ export function laterMentions(
 function isInLongerName({ classes }: NameReader, first: number, end: number): boolean {
   if (end - first > 1) return false
   const own = classes.of(first)
+  if (classes.isHonorific(first)) return true
   return own === STOP || own === ORDINARY || classes.of(first - 1) === GIVEN
 }

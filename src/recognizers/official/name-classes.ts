@@ -198,6 +198,13 @@ export class NameClasses {
     return this.titles.has(token) && this.isTitle(token)
   }
 
+  /** Whether a whole token is an ending of Persian family names, written apart from the name. */
+  isFamilyEnding(token: number): boolean {
+    const { page, lexicon, language } = this.reading
+    if (language !== 'fa' || this.lengthOf(token) < 3) return false
+    return isFormOf(lexicon, 'names/persian-family-endings', page.symbols, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  }
+
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
   isHonorific(token: number): boolean {
     if (!this.hasArticle(token) && this.nameClass(token) > UNKNOWN) return false

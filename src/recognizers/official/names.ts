@@ -34,7 +34,7 @@ export class NameReader {
    */
   after(token: number, options: { article?: boolean; strict?: boolean } = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
-    if (this.classes.isHonorific(token) && this.classes.of(token + 1) >= UNKNOWN) return undefined
+    if (this.classes.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
     if (end === token) return undefined
     const known = this.knownIn(token, end)
@@ -56,9 +56,16 @@ export class NameReader {
     let after = 0
     while (at < page.tokenCount && at - token < LONGEST) {
       const kind = classes.of(at)
-      if (kind === BREAK || kind === STOP || kind === ORDINARY) break
+      if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
+      if (!first && classes.isFamilyEnding(at)) {
+        // `جمالی نژاد`: the ending written apart
+        family = true
+        after++
+        at++
+        continue
+      }
       if (kind === PARTICLE) {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)

@@ -1,5 +1,5 @@
 import { DEFINITE, type Row } from '../../match/entry.ts'
-import { BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { AFTER_BA, BEFORE_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
 import { ComplementReader } from '../complement.ts'
@@ -107,6 +107,7 @@ export class TitleComplement {
         this.body(draft, token, takes, row) ||
         this.title(draft, token, takes, row) ||
         this.place(draft, token, takes) ||
+        this.area(draft, token, takes) ||
         this.posted(draft, token) ||
         this.qualifier(draft, token, takes) ||
         this.words(draft, token, takes)
@@ -193,6 +194,7 @@ export class TitleComplement {
     const country = this.countryAt(at)
     if (!country) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
+    if (draft.indefinite && draft.bare && (country.fields as CountryFields).form === 'demonym' && !this.hasArticle(at)) draft.generic = true
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.over(draft, country)
     return true
@@ -266,6 +268,31 @@ export class TitleComplement {
     const hit = this.places.longest(token, (hit) => this.places.closing(hit) === 0)
     if (hit < 0) return false
     this.extend(draft, this.places.end(hit), this.places.endToken(hit), this.places.row(hit).id)
+    return true
+  }
+
+  /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
+  private area(draft: Draft, token: number, takes: string): boolean {
+    if (draft.bare || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    const { page, language } = this.reading
+    let at = token
+    let opening = language === 'fa' ? 0 : AFTER_BA
+    const preposition = this.cue(token, 'title-preposition')
+    if (preposition >= 0) {
+      at = this.cues.endToken(preposition)
+      opening = 0
+    }
+    const cue = this.cues.longest(at, (hit) => this.cues.row(hit).key === 'area' && this.cues.opening(hit) === opening && this.cues.closing(hit) === 0)
+    if (cue < 0) return false
+    at = this.cues.endToken(cue)
+    const place = this.places.longest(at, (hit) => this.places.closing(hit) === 0 && this.places.opening(hit) === 0)
+    if (place >= 0) this.extend(draft, this.places.end(place), this.places.endToken(place), this.places.row(place).id)
+    else {
+      const end = at < page.tokenCount && page.tokenKinds[at] === WORD && !this.complements.isKnown(at) ? at + 1 : at
+      if (end === at) return false
+      this.extend(draft, page.tokenEnds[end - 1] as number, end)
+    }
+    draft.loose = true
     return true
   }
 

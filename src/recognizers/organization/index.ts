@@ -1,10 +1,13 @@
-import { BLOCK, DEFINITE, PLURAL, WEAK } from '../../match/entry.ts'
-import { BEFORE_SUFFIX } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import type { Organization } from '../../types.ts'
-import { ComplementReader } from '../complement.ts'
-import { type Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { ArabicBorder } from './arabic-border.ts'
+import type { Border } from './border.ts'
+import { type HeadNoun, HeadNouns } from './head-nouns.ts'
+import { NameWords } from './name-words.ts'
+import { type NamedBody, NamedBodies, ownerOf } from './named-bodies.ts'
+import { Neighbours } from './neighbours.ts'
+import { PersianBorder } from './persian-border.ts'
 
 /** The fields of an organization candidate; a government body's country follows in `resolve`. */
 export interface OrganizationFields {
@@ -17,19 +20,14 @@ export interface OrganizationFields {
 /** An organization candidate. */
 export type OrganizationCandidate = Candidate<OrganizationFields>
 
+/** Units of larger bodies: their parent's name belongs to theirs. */
+const UNITS = new Set(['committee', 'commission', 'office', 'department', 'secretariat', 'council', 'centre', 'bureau', 'directorate'])
+
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
   type: 'organization',
-  recognize(reading): OrganizationCandidate[] {
-    const bodies = new HitView(reading, 'organization', false)
-    const heads = new HitView(reading, 'organization-head')
-    const complements = new ComplementReader(reading)
-    const candidates: OrganizationCandidate[] = []
-    for (let token = 0; token < reading.page.tokenCount; token++) {
-      if (bodies.has(token)) candidates.push(...byName(bodies, token))
-      if (heads.has(token)) candidates.push(...byRule(reading, heads, complements, token))
-    }
-    return candidates
+  recognize(reading, earlier): OrganizationCandidate[] {
+    return new BodyReader(reading, earlier).all()
   },
   resolve(candidate, resolution) {
     const { kind, key } = candidate.fields as OrganizationFields
@@ -41,54 +39,114 @@ export const organization: Recognizer<Organization> = {
   },
 }
 
-/** The longest name of the dictionary at each beginning in a token. */
-function byName(bodies: HitView, token: number): OrganizationCandidate[] {
-  const hit = bodies.longest(token, (hit) => bodies.closing(hit) !== BEFORE_SUFFIX)
-  if (hit < 0) return []
-  const flags = bodies.flags(hit)
-  if (flags & (BLOCK | WEAK)) return []
-  const row = bodies.row(hit)
-  const start = bodies.start(hit)
-  const end = bodies.end(hit)
-  return [
-    {
+/** Reads the bodies of one page. */
+class BodyReader {
+  private readonly words: NameWords
+  private readonly heads: HeadNouns
+  private readonly around: Neighbours
+  private readonly names: NamedBodies
+  private readonly arabic: ArabicBorder
+  private readonly persian: PersianBorder
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+  ) {
+    this.words = new NameWords(reading)
+    this.heads = new HeadNouns(reading)
+    this.around = new Neighbours(reading, earlier)
+    this.names = new NamedBodies(reading, this.words, this.around, earlier)
+    this.arabic = new ArabicBorder(reading, this.words, this.heads, this.around)
+    this.persian = new PersianBorder(this.words, this.heads, this.around)
+  }
+
+  all(): OrganizationCandidate[] {
+    const candidates: OrganizationCandidate[] = []
+    for (let token = 0; token < this.reading.page.tokenCount; token++) {
+      const candidate = this.at(token)
+      if (candidate) candidates.push(candidate)
+    }
+    return candidates
+  }
+
+  private at(token: number): OrganizationCandidate | undefined {
+    const { reading } = this
+    const name = this.names.at(token)
+    if (name && this.isPortfolio(token, name.end)) return undefined
+    const heads = this.heads.at(token)
+    const read = (head: HeadNoun) => ({ head, border: reading.language === 'fa' ? this.persian.read(head) : this.arabic.read(head) })
+    const ruled = heads.map(read).find(({ border }) => border)
+    if (!name) return ruled?.border && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
+    const international = name.row.key.startsWith('international/')
+    const grown = international ? name.endToken : this.grown(name, heads[0], token)
+    if (this.isPrivateUnit(name, grown)) return undefined
+    // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
+    const longer = !international && ruled?.border && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
+    if (longer?.border && (reading.language === 'fa' ? this.words.isAnd(grown) || longer.head.takes.includes('state') : longer.head.definite)) return this.byRule(longer.head, longer.border, name)
+    return this.byName(name, grown, international)
+  }
+
+  /** Whether a name is a minister's field: `وزير` before `الحرس الوطني`. */
+  private isPortfolio(token: number, end: number): boolean {
+    const { around } = this
+    const field = around.portfolios.at(token)
+    return field !== undefined && field.end >= end && token > 0 && (around.isMinister(token - 1) || around.opensMinistry(token - 1))
+  }
+
+  /** Whether a Persian unit's name goes on with a body that is no state's: `کمیسیون کشاورزی اتاق بازرگانی`. */
+  private isPrivateUnit(name: NamedBody, endToken: number): boolean {
+    return this.reading.language === 'fa' && UNITS.has(String(name.row.fields.class)) && this.around.isWord(endToken) && this.words.is('private', endToken)
+  }
+
+  /** The end of a name of the dictionary with what belongs to it behind it. */
+  private grown(name: NamedBody, head: HeadNoun | undefined, token: number): number {
+    if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken)
+    const type = name.row.fields.class
+    if (type === 'parliament' || name.endToken - token === 1) return name.endToken
+    return this.persian.afterName(name.endToken, head, UNITS.has(String(type)))
+  }
+
+  /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
+  private isOther(token: number): boolean {
+    return this.words.is('private', token - 1) || this.words.is('counted', token - 1)
+  }
+
+  private byName(name: NamedBody, endToken: number, international: boolean): OrganizationCandidate {
+    const { page } = this.reading
+    const { start, row } = name
+    const end = endToken > name.endToken ? (page.tokenEnds[endToken - 1] as number) : name.end
+    return {
       type: 'organization',
       start,
       end,
       rule: 'name of a body',
       rows: [row.id],
-      certainty: 'sure',
+      certainty: name.supported ? 'likely' : 'sure',
       weight: (end - start) * 1.5,
       fields: {
-        kind: row.key.startsWith('international/') ? 'international' : 'government',
+        kind: international ? 'international' : 'government',
         class: typeof row.fields.class === 'string' ? row.fields.class : 'other',
         key: row.key,
       },
-    },
-  ]
-}
+    }
+  }
 
-/** Head noun and complement. */
-function byRule(reading: Reading, heads: HitView, complements: ComplementReader, token: number): OrganizationCandidate[] {
-  const head: Hit = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)
-  if (head < 0) return []
-  const flags = heads.flags(head)
-  if (flags & (BLOCK | WEAK | PLURAL)) return []
-  const endToken = complements.end(heads.endToken(head))
-  if (endToken === heads.endToken(head)) return []
-  const start = heads.start(head)
-  const end = reading.page.tokenEnds[endToken - 1] as number
-  const row = heads.row(head)
-  return [
-    {
+  /** Head noun and complement; `name`: the name of the dictionary that begins it. */
+  private byRule(head: HeadNoun, { endToken, international }: Border, name?: NamedBody): OrganizationCandidate {
+    const end = this.reading.page.tokenEnds[endToken - 1] as number
+    return {
       type: 'organization',
-      start,
+      start: head.start,
       end,
-      rule: flags & DEFINITE ? 'definite head + adjectives' : 'head + complement',
-      rows: [row.id],
+      rule: head.definite ? 'definite head + adjectives' : 'head + complement',
+      rows: name ? [head.row, name.row.id] : [head.row],
       certainty: 'likely',
-      weight: end - start,
-      fields: { kind: 'government', class: typeof row.fields.class === 'string' ? row.fields.class : 'other' },
-    },
-  ]
+      weight: (end - head.start) * 1.5 + 0.5,
+      fields: {
+        kind: international ? 'international' : 'government',
+        class: head.class,
+        ...(name && ownerOf(name.row) ? { key: name.row.key } : {}),
+      },
+    }
+  }
 }

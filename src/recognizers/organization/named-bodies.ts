@@ -1,0 +1,108 @@
+import { ARABIC, BLOCK, PERSIAN, type Row, WEAK } from '../../match/entry.ts'
+import { AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { type Hit, HitView } from '../hits.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+import type { NameWords } from './name-words.ts'
+import type { Neighbours } from './neighbours.ts'
+
+const ALIF = symbolOf('ا')
+const HEH = symbolOf('ه')
+
+/** A name of the dictionary that stands for a body here. */
+export interface NamedBody {
+  readonly hit: Hit
+  readonly row: Row
+  readonly start: number
+  readonly end: number
+  readonly endToken: number
+  readonly supported: boolean
+}
+
+/** Finds names of the dictionary; a weak one (`مجلس`, `الأمن العام`, `AU`) only beside evidence that it is the body. */
+export class NamedBodies {
+  private readonly view: HitView
+  private readonly strong = new Set<string>()
+  private readonly countries: ReadonlySet<string>
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly words: NameWords,
+    private readonly around: Neighbours,
+    earlier: readonly Candidate[],
+  ) {
+    this.view = new HitView(reading, 'organization', false)
+    this.countries = new Set(earlier.filter(({ type }) => type === 'country').map(({ fields }) => (fields as { code: string }).code.toLowerCase()))
+    for (let token = 0; token < reading.page.tokenCount; token++)
+      for (const hit of this.view.at(token))
+        if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) this.strong.add(this.view.row(hit).key)
+  }
+
+  /** The longest name that begins in a token. */
+  at(token: number): NamedBody | undefined {
+    const { view } = this
+    if (!view.has(token)) return undefined
+    const hit = view.longest(token, (hit) => view.closing(hit) !== BEFORE_SUFFIX && !(view.opening(hit) & AT_JOINT) && !this.isForeign(hit) && !this.isPlural(hit))
+    if (hit < 0 || view.flags(hit) & BLOCK) return undefined
+    const same = [...view.at(token)].filter((other) => view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
+    // of bodies that are called alike the one of a state that the page names
+    const own = same.find((other) => this.countries.has(ownerOf(view.row(other)))) ?? same.find((other) => !ownerOf(view.row(other))) ?? hit
+    const weak = same.every((other) => view.flags(other) & WEAK)
+    if (weak && !this.isSupported(token, hit, same)) return undefined
+    return { hit, row: view.row(own), start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), supported: weak }
+  }
+
+  /** A short word that is a name only in the other language: `آفاد` is one in Persian, `أفاد` a verb in Arabic. */
+  private isForeign(hit: Hit): boolean {
+    const { view } = this
+    const other = this.reading.language === 'fa' ? ARABIC : PERSIAN
+    return view.end(hit) - view.start(hit) < 6 && (view.flags(hit) & (ARABIC | PERSIAN)) === other
+  }
+
+  /** `پارلمان\u200cها`: a kind of body. */
+  private isPlural(hit: Hit): boolean {
+    const { view } = this
+    const { symbols } = this.reading.page
+    return view.closing(hit) === BEFORE_JOINT && symbols[view.end(hit)] === HEH && symbols[view.end(hit) + 1] === ALIF
+  }
+
+  private isSupported(token: number, hit: Hit, same: readonly Hit[]): boolean {
+    const { view, around, words } = this
+    const after = view.endToken(hit)
+    const rows = same.map((other) => view.row(other))
+    const parliament = rows.some(({ fields }) => fields.class === 'parliament')
+    if (parliament && this.reading.language === 'fa') return this.isParliament(token, after)
+    if (words.is('counted', token - 1)) return false
+    // `مرشح الحزب للرئاسة`
+    if (view.opening(hit) & SWALLOWED) return false
+    if (rows.some(({ key }) => this.strong.has(key))) return true
+    if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
+    const owners = rows.map(ownerOf).filter((owner) => owner !== '')
+    const single = after - token === 1
+    if (!single && owners.some((owner) => this.countries.has(owner))) return true
+    const behind = around.isWord(after) ? around.country(after) : undefined
+    if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
+    return false
+  }
+
+  /** `مجلس`, `کنگره` alone: no other noun in ezafe may follow, no pronoun or number stand before. */
+  private isParliament(token: number, after: number): boolean {
+    const { around, words } = this
+    if (words.is('counted', token - 1)) return false
+    if (words.is('counted', after)) return words.is('own', after + 1)
+    if (!around.isWord(after) || around.country(after) || words.isAnd(after)) return true
+    return around.isStop(after)
+  }
+
+  /** `السفارة الأمريكية`, `سفارت کشورمان`: whose mission it is follows. */
+  private isMission(after: number): boolean {
+    const { around, words } = this
+    if (!around.isWord(after)) return false
+    return around.country(after) !== undefined || words.is('own', after) || (words.is('counted', after) && words.is('own', after + 1))
+  }
+}
+
+/** The state whose body a row is, in lower case; none for bodies that many states call alike. */
+export function ownerOf({ key }: Row): string {
+  return /^([a-z]{2})\//.exec(key)?.[1] ?? ''
+}

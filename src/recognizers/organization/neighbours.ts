@@ -1,0 +1,168 @@
+import { BLOCK, WEAK } from '../../match/entry.ts'
+import { SWALLOWED } from '../../match/match.ts'
+import { WORD } from '../../text/page.ts'
+import { type Hit, HitView } from '../hits.ts'
+import { PortfolioReader } from '../portfolios.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+
+/** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
+export class Neighbours {
+  readonly portfolios: PortfolioReader
+  private readonly words: HitView
+  private readonly offices: HitView
+  private readonly honorifics: HitView
+  private readonly bodies: HitView
+  private readonly ministryHeads: HitView
+  private readonly places: HitView
+  private readonly cues: HitView
+  private readonly countries = new Map<number, Candidate>()
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+  ) {
+    this.portfolios = new PortfolioReader(reading)
+    this.words = new HitView(reading, 'word')
+    this.offices = new HitView(reading, 'office')
+    this.honorifics = new HitView(reading, 'honorific')
+    this.bodies = new HitView(reading, 'organization')
+    this.ministryHeads = new HitView(reading, 'ministry-head')
+    this.places = new HitView(reading, 'place')
+    this.cues = new HitView(reading, 'cue')
+    for (const candidate of earlier) if (candidate.type === 'country') this.countries.set(candidate.start, candidate)
+  }
+
+  /** Whether a token is a word of the page. */
+  isWord(token: number): boolean {
+    return token < this.reading.page.tokenCount && this.reading.page.tokenKinds[token] === WORD
+  }
+
+  /** Whether a dictionary of words knows a token as a function word or verb form. */
+  isStop(token: number): boolean {
+    return this.isOf(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))
+  }
+
+  /** Whether a dictionary of words knows a token as a verb form. */
+  isVerb(token: number): boolean {
+    return this.isOf(token, (key) => key.endsWith('-verbs'))
+  }
+
+  /** Whether any dictionary of words knows a token. */
+  isKnown(token: number): boolean {
+    return this.isOf(token, () => true)
+  }
+
+  private isOf(token: number, accept: (key: string) => boolean): boolean {
+    const { words } = this
+    for (const hit of words.at(token)) if (words.closing(hit) === 0 && words.opening(hit) === 0 && accept(words.row(hit).key)) return true
+    return false
+  }
+
+  /** The country that begins in a token, with the folded position at which it begins. */
+  country(token: number): Candidate | undefined {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    for (let at = start; at < end && at < start + 3; at++) {
+      const found = this.countries.get(at)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** The state that stands in genitive in a token, its generic word (`دولة`) before it. */
+  state(token: number): number {
+    const direct = this.countryEnd(token)
+    if (direct > token) return direct
+    const cue = this.cues.longest(token, (hit) => this.isExact(this.cues, hit) && /^(republic|state|government-of)$/.test(this.cues.row(hit).key))
+    if (cue < 0) return token
+    const behind = this.countryEnd(this.cues.endToken(cue))
+    return behind > this.cues.endToken(cue) ? behind : token
+  }
+
+  private countryEnd(token: number): number {
+    const { page } = this.reading
+    const found = token < page.tokenCount ? this.country(token) : undefined
+    if (!found || found.start !== page.tokenStarts[token] || (found.fields as { form: string }).form !== 'name') return token
+    let end = token + 1
+    while (end < page.tokenCount && (page.tokenStarts[end] as number) < found.end) end++
+    return end
+  }
+
+  private isExact(view: HitView, hit: Hit): boolean {
+    return view.opening(hit) === 0 && view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)
+  }
+
+  private exact(view: HitView, token: number, accept: (hit: Hit) => boolean = () => true): Hit {
+    return token < this.reading.page.tokenCount ? view.longest(token, (hit) => this.isExact(view, hit) && accept(hit)) : -1
+  }
+
+  /** The longest name of a body in a token: its hit, or -1. */
+  body(token: number, weak = false): Hit {
+    return this.exact(this.bodies, token, (hit) => weak || !(this.bodies.flags(hit) & WEAK))
+  }
+
+  /** The end of the body whose name begins at a folded position inside a token, behind ل; the token where there is none. */
+  bodyBehind(token: number, start: number): number {
+    const { bodies } = this
+    const hit = bodies.longest(token, (hit) => {
+      const at = bodies.start(hit)
+      return (at === start || (bodies.opening(hit) & SWALLOWED) !== 0) && bodies.closing(hit) === 0 && !(bodies.flags(hit) & (BLOCK | WEAK))
+    })
+    return hit < 0 ? token : bodies.endToken(hit)
+  }
+
+  bodyEnd(hit: Hit): number {
+    return this.bodies.endToken(hit)
+  }
+
+  bodyKind(hit: Hit): 'government' | 'international' {
+    return this.bodies.row(hit).key.startsWith('international/') ? 'international' : 'government'
+  }
+
+  /** Whether the body of a hit is a parliament. */
+  isParliament(hit: Hit): boolean {
+    return this.bodies.row(hit).fields.class === 'parliament'
+  }
+
+  /** Whether a token opens the name of a ministry, proclitics aside. */
+  opensMinistry(token: number): boolean {
+    for (const hit of this.ministryHeads.at(token)) if (this.ministryHeads.closing(hit) === 0) return true
+    return false
+  }
+
+  /** The end of the ministry that a token opens; the token where it opens none. */
+  ministry(token: number): number {
+    const head = this.exact(this.ministryHeads, token)
+    if (head < 0) return token
+    const { ministryHeads } = this
+    const phrases = this.portfolios.behind({ endToken: ministryHeads.endToken(head), end: ministryHeads.end(head) })
+    const last = phrases[phrases.length - 1]
+    return last ? last.endToken : token
+  }
+
+  /** The end of the title in a token; the token where there is none. */
+  title(token: number): number {
+    const hit = this.exact(this.offices, token)
+    return hit < 0 ? token : this.offices.endToken(hit)
+  }
+
+  /** Whether a token is the title of one who has a portfolio. */
+  isMinister(token: number): boolean {
+    for (const hit of this.offices.at(token))
+      if (this.offices.closing(hit) === 0 && this.offices.row(hit).fields.takes === 'portfolio') return true
+    return false
+  }
+
+  /** Whether an honorific begins in a token. */
+  isHonorific(token: number): boolean {
+    return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** The end of the town or province in a token; the token where there is none. */
+  place(token: number): number {
+    const hit = this.exact(this.places, token)
+    return hit < 0 ? token : this.places.endToken(hit)
+  }
+
+}

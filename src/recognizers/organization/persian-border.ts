@@ -1,0 +1,155 @@
+import type { Border } from './border.ts'
+import type { HeadNoun, HeadNouns } from './head-nouns.ts'
+import type { NameWords } from './name-words.ts'
+import type { Neighbours } from './neighbours.ts'
+
+const MOST_WORDS = 14
+
+/** Where a chain stands, and what kind of link came last. */
+interface Chain {
+  at: number
+  /** A parent, a state or a place was taken in: nothing follows. */
+  closed: boolean
+  /** The last word also makes verbs; where it (and the و before it) began. */
+  light: number
+  international: boolean
+}
+
+/**
+ * The border of a body's name behind a Persian head noun: the ezafe chain of words that names are made of, portfolios,
+ * the parent (`کمیسیون بهداشت مجلس`, `معاونت امنیتی وزارت کشور`), a place; و only between such words.
+ */
+export class PersianBorder {
+  constructor(
+    private readonly words: NameWords,
+    private readonly heads: HeadNouns,
+    private readonly around: Neighbours,
+  ) {}
+
+  read(head: HeadNoun, depth = 0): Border | undefined {
+    const { around, words } = this
+    const { endToken } = head
+    if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
+    if (head.weak && head.needEnd === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))) return undefined
+    if (head.takes.includes('state')) {
+      const state = around.state(endToken)
+      if (state > endToken) return { endToken: state, international: false }
+    }
+    const chain: Chain = { at: head.needEnd, closed: false, light: -1, international: head.kind === 'international' }
+    if (chain.at === endToken && head.takes.includes('place')) chain.at = this.region(endToken) || endToken
+    this.extend(chain, head, depth)
+    // a private body's unit is none of a state's
+    if (around.isWord(chain.at) && words.is('private', chain.at)) return undefined
+    return chain.at > endToken ? { endToken: chain.at, international: chain.international } : undefined
+  }
+
+  /** Takes in word after word. */
+  private extend(chain: Chain, head: HeadNoun, depth: number): void {
+    for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
+      if (!this.around.isWord(chain.at)) break
+      const took =
+        this.parent(chain, head, depth) || this.title(chain, head) || this.word(chain, chain.at) || this.joined(chain) || this.linked(chain) || this.placed(chain, head)
+      if (!took) break
+    }
+    // `ستاد … نظارت کرد`: the last noun belongs to the verb
+    if (chain.light > head.needEnd && chain.light > head.endToken && this.around.isWord(chain.at) && this.around.isVerb(chain.at)) chain.at = chain.light
+  }
+
+  /** A field or a word of names. */
+  private word(chain: Chain, token: number): boolean {
+    const { words, around } = this
+    if (around.opensMinistry(token) || words.is('private', token)) return false
+    const portfolio = around.portfolios.list(token)
+    const last = portfolio[portfolio.length - 1]
+    const word = words.at(token)
+    const end = Math.max(last?.endToken ?? 0, word?.endToken ?? 0)
+    if (end === 0) return false
+    chain.light = word?.kind === 'light' && word.endToken === end ? chain.at : -1
+    chain.at = end
+    return true
+  }
+
+  /** و and a further member that is no body of its own. */
+  private joined(chain: Chain): boolean {
+    const { words, around, heads } = this
+    const next = chain.at + 1
+    if (!words.isAnd(chain.at) || !around.isWord(next)) return false
+    if (heads.has(next) || around.body(next) >= 0 || around.title(next) > next || around.country(next)) return false
+    return this.word(chain, next)
+  }
+
+  /** `مبارزه با قاچاق`, `حمایت از مصرف‌کنندگان`: a preposition that the noun before it governs. */
+  private linked(chain: Chain): boolean {
+    const { words, around } = this
+    if (chain.light < 0 || !words.is('links', chain.at) || !around.isWord(chain.at + 1)) return false
+    const { light } = chain
+    if (this.word(chain, chain.at + 1)) return true
+    chain.light = light
+    return false
+  }
+
+  /** The parent: a ministry, another body, or a further head noun with its own words. */
+  private parent(chain: Chain, head: HeadNoun, depth: number): boolean {
+    const { around, heads } = this
+    const ministry = around.ministry(chain.at)
+    if (ministry > chain.at) return this.close(chain, ministry)
+    const body = around.body(chain.at, true)
+    if (body >= 0 && (around.body(chain.at) >= 0 || around.isParliament(body))) {
+      if (around.bodyKind(body) === 'international') chain.international = true
+      return this.close(chain, around.bodyEnd(body))
+    }
+    if (depth > 0 || (chain.at === head.endToken && head.weak)) return false
+    for (const inner of heads.at(chain.at)) {
+      const border = this.read(inner, depth + 1)
+      if (border) return this.close(chain, border.endToken)
+    }
+    return false
+  }
+
+  private close(chain: Chain, end: number): boolean {
+    chain.at = end
+    chain.light = -1
+    chain.closed = true
+    return true
+  }
+
+  /** A title inside the name of an office: `معاونت توسعه مدیریت رییس جمهور`. */
+  private title(chain: Chain, head: HeadNoun): boolean {
+    if (!head.takes.includes('title')) return false
+    const end = this.around.title(chain.at)
+    if (end === chain.at) return false
+    chain.at = end
+    chain.light = -1
+    return true
+  }
+
+  /** `استان اردبیل`, `سلیمانیه`: a place in genitive ends the name. */
+  private placed(chain: Chain, head: HeadNoun): boolean {
+    if (chain.at === head.endToken) return false
+    const end = this.region(chain.at)
+    return end > 0 && this.close(chain, end)
+  }
+
+  /** The end of a place in a token; 0 where there is none. */
+  private region(token: number): number {
+    const { words, around } = this
+    if (!around.isWord(token) || around.isStop(token)) return 0
+    const known = around.place(token)
+    if (known > token) return known
+    if (!words.is('regions', token)) return 0
+    const next = token + 1
+    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
+    const behind = around.place(next)
+    if (behind > next) return behind
+    return around.country(next) || around.isKnown(next) || words.at(next) ? 0 : next + 1
+  }
+
+  /** What belongs to a name of the dictionary behind its end: its parent and its place. */
+  afterName(token: number, head: HeadNoun | undefined, parents: boolean): number {
+    const { around } = this
+    if (!around.isWord(token)) return token
+    const chain: Chain = { at: token, closed: false, light: -1, international: false }
+    if (parents && head && this.parent(chain, head, 1)) return chain.at
+    return this.region(token) || token
+  }
+}
