@@ -109,7 +109,8 @@ export class Assembler {
       }
       const next = this.skip(at, 'element')
       element = next < 0 ? undefined : this.elementAt(next, chain)
-      if (element && afterName && element.kind === 'honorific') break
+      // behind a name: an honorific, or a title joined by و, begins somebody else
+      if (element && afterName && (element.kind === 'honorific' || this.joined(element))) break
     }
     const first = chain[0]
     if (!first) return []

@@ -119,6 +119,7 @@ export class CalledNames {
     const { classes } = this.names
     const first = classes.of(name.firstToken)
     if (first !== GIVEN && first !== FAMILY) return undefined
+    if (name.endToken - name.firstToken === 1 && classes.isGivenOnly(name.firstToken)) return undefined
     return this.presentation(name, 'reign + name', honorifics)
   }
 

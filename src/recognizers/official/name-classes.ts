@@ -1,7 +1,8 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, SWALLOWED } from '../../match/match.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
+import { HAS_MARKS } from '../../text/fold.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -24,8 +25,12 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
+const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
+const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
 export class NameClasses {
@@ -103,6 +108,7 @@ export class NameClasses {
 
   private classify(token: number): number {
     if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
+    if (this.lengthOf(token) === 1 || this.hasTanwin(token)) return STOP
     const name = this.nameClass(token)
     const word = this.wordClass(token)
     if (this.isPhrase(token)) return GIVEN
@@ -117,7 +123,7 @@ export class NameClasses {
       for (const hit of view.at(token))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
-    if (this.isJoined(token)) return STOP
+    if (this.isJoined(token) || this.isInflected(token)) return STOP
     return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
   }
 
@@ -165,9 +171,23 @@ export class NameClasses {
     const start = page.tokenStarts[token] as number
     const second = page.text.charCodeAt(page.starts[start + 1] as number)
     if (second !== 0x0623 && second !== 0x0625) return false
+    if (!CLITICS.has(page.symbols[start] as number) || this.lengthOf(token) < 3) return false
+    for (const hit of this.names.at(token)) if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1) return this.isStopBehind(token, start + 1)
+    return true
+  }
+
+  /** Whether a function word or verb, and nothing longer, stands behind a proclitic. */
+  private isStopBehind(token: number, start: number): boolean {
     for (const hit of this.words.at(token))
-      if (this.words.start(hit) === start + 1 && this.words.closing(hit) === 0 && !this.words.row(hit).key.endsWith('-common')) return true
+      if (this.words.start(hit) === start && this.words.closing(hit) === 0 && !this.words.row(hit).key.endsWith('-common')) return true
     return false
+  }
+
+  /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */
+  mayBeJoined(token: number): boolean {
+    const { page } = this.reading
+    const first = page.symbols[page.tokenStarts[token] as number]
+    return first === WAW || first === YEH
   }
 
   /** Whether a token is a given name with و written before it. */
@@ -238,6 +258,30 @@ export class NameClasses {
     const { page, lexicon } = this.reading
     const start = page.tokenStarts[token] as number
     return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
+  }
+
+  /** Whether the lists know a token as a name, whatever else it is. */
+  isListed(token: number): boolean {
+    return this.nameClass(token) >= FAMILY
+  }
+
+  /** The mark of an indefinite accusative (`ضباطًا`): no part of a name. */
+  private hasTanwin(token: number): boolean {
+    const { page } = this.reading
+    const last = (page.tokenEnds[token] as number) - 1
+    if (((page.edges[last] as number) & HAS_MARKS) === 0 && ((page.edges[last - 1] ?? 0) & HAS_MARKS) === 0) return false
+    const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
+    return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
+  }
+
+  /** An Arabic word of the lists with a pronoun of two letters or more written behind it: `وقعها`. */
+  private isInflected(token: number): boolean {
+    if (this.reading.language !== 'ar') return false
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    for (const hit of this.words.at(token))
+      if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) >= 2 && this.words.end(hit) - this.words.start(hit) > 2) return true
+    return false
   }
 
   /** `زارعپور`, `حسینی‌نژاد`: an ending that makes a Persian family name. */

@@ -41,7 +41,8 @@ export class NameReader {
     if (known === 0) {
       const count = end - token
       const single = count === 1 && !options.article
-      if (options.strict || count > 3 || single || !this.endsFirmly(end)) return undefined
+      const ends = this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
+      if (options.strict || count > 3 || single || !ends) return undefined
     } else if (end - token === 1 && this.classes.of(token) === AMBIGUOUS && !this.endsFirmly(end)) return undefined
     return this.make(token, end, known, false)
   }
@@ -69,12 +70,12 @@ export class NameReader {
       if (kind === PARTICLE) {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)
-        if (next === BREAK || next === STOP || (next === ORDINARY && !JOINING.has(classes.lengthOf(at)))) {
-          // what ends a name (`أوغلو`, `خان`) or is cut off: taken in behind other words, `آل ثاني` too
-          if (at === token) break
-          at++
-          if (next === STOP && classes.lengthOf(at - 1) === 2 && classes.isWordOf(at, '-function')) at++
-          continue
+        const joins = JOINING.has(classes.lengthOf(at))
+        const goesOn = next !== BREAK && (next > ORDINARY || classes.isListed(at + 1) || (next === ORDINARY && (joins || classes.hasArticle(at + 1))))
+        if (!goesOn) {
+          // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
+          if (at > token && !joins) at++
+          break
         }
         at = Math.max(classes.endOfForm(at), classes.endOfForm(at + 1))
         family = false
@@ -83,15 +84,14 @@ export class NameReader {
       }
       if (kind === NATIONALITY) {
         const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
-        const behindGiven = given === 1 && !family && definite && classes.of(at + 1) < UNKNOWN
+        const behindGiven = given === 1 && !family && (definite || classes.isListed(at)) && classes.of(at + 1) < UNKNOWN
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
       if (kind === UNKNOWN) {
         if (definite) {
           if (family || after >= 2) break
-        } else if (family || (given >= 2 && !this.endsFirmly(at + 1))) break
-        else if (at - token >= 3 && !this.endsFirmly(at + 1)) break
+        } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1))) break
       }
       if (kind === AMBIGUOUS && family && !definite && !this.endsFirmly(at + 1)) break
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY) break

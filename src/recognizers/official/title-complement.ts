@@ -133,6 +133,11 @@ export class TitleComplement {
     }
   }
 
+  /** Whether a token is a function word. */
+  endsInPreposition(token: number): boolean {
+    return this.complements.isStop(token)
+  }
+
   /** Whether the words of a title name a company, club, university, party: what is no body of state. */
   isPrivate(from: number, end: number): boolean {
     for (let token = from; token < end; token++)
@@ -252,7 +257,7 @@ export class TitleComplement {
     // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
     if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it
-    if (!draft.bare && at === token && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    if (!draft.bare && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
     draft.nested = true
     draft.role = roleOfDeputy(row, draft.role, inner.role)
     draft.portfolios = [...inner.portfolios]
@@ -299,6 +304,12 @@ export class TitleComplement {
   /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
   private posted(draft: Draft, token: number): boolean {
     const { page } = this.reading
+    if (POSTED.has(draft.role) && draft.bare && this.cue(token, 'home') >= 0) {
+      // `مندوب المملكة الدائم لدى …`
+      const home = this.cue(token, 'home')
+      this.extend(draft, this.cues.end(home), this.cues.endToken(home))
+      return true
+    }
     if (draft.generic || !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))) return false
     const cue = this.cue(token, 'title-preposition')
     if (cue < 0) return false

@@ -55,20 +55,32 @@ export class TitleReader {
   private readAt(token: number): Title | undefined {
     const { offices } = this
     const longest = offices.longest(token, (hit) => this.opensTitle(hit) && this.closesTitle(hit))
-    if (longest < 0) return undefined
-    let best: Title | undefined
+    if (longest < 0 || offices.flags(longest) & BLOCK) return undefined
     this.depth++
-    for (const hit of offices.at(token)) {
-      if (offices.end(hit) !== offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
-      if (offices.flags(hit) & BLOCK) {
-        best = undefined
-        break
+    let best = this.bestOf(token, offices.start(longest), offices.end(longest))
+    // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
+    if (best?.bare && best.takes !== 'nothing')
+      for (const hit of offices.at(token)) {
+        if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
+        if (!this.opensTitle(hit) || !this.closesTitle(hit)) continue
+        const shorter = this.bestOf(token, offices.start(hit), offices.end(hit))
+        if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
       }
+    this.depth--
+    return best
+  }
+
+  /** The best title of those rows that share a form. */
+  private bestOf(token: number, start: number, end: number): Title | undefined {
+    const { offices } = this
+    let best: Title | undefined
+    for (const hit of offices.at(token)) {
+      if (offices.end(hit) !== end || offices.start(hit) !== start) continue
+      if (offices.flags(hit) & BLOCK) return undefined
       const title = this.readAs(hit, token)
-      // of several rows with this form, what follows decides
+      // what follows decides
       if (title && (!best || isBetter(title, best))) best = title
     }
-    this.depth--
     return best
   }
 
@@ -103,6 +115,8 @@ export class TitleReader {
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
+    // `المسؤول عن` and the like call for what they lead to
+    if (draft.end === page.tokenEnds[endToken - 1] && endToken > token + 1 && this.complement.endsInPreposition(endToken - 1)) return undefined
     if (draft.body) draft.bare = false
     if (draft.role === 'representative' && draft.bare === false && !draft.body && !draft.nested && !draft.loose && draft.adjective) draft.bare = true
     if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
