@@ -1,8 +1,12 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
 import { documentCountry } from './document-country.ts'
+
+const BA = symbolOf('ب')
 
 /** A country and how far the text settles it. */
 export interface CountryOf {
@@ -22,12 +26,8 @@ function firstFrom(selected: readonly Candidate[], start: number): number {
   return low
 }
 
-/** The country that stands right behind a folded position (`… الإيرانية`, `… عراق`, `… دولت جمهوری عراق`). */
-export function countryBehind(reading: Reading, selected: readonly Candidate[], end: number): Candidate<CountryFields> | undefined {
-  const { page } = reading
-  const token = tokenAt(page, end)
-  const start = page.tokenStarts[token] as number
-  if (token >= page.tokenCount || start !== end + 1) return undefined
+/** The country candidate that begins at a folded position. */
+function countryAt(selected: readonly Candidate[], start: number): Candidate<CountryFields> | undefined {
   for (let i = firstFrom(selected, start); i < selected.length; i++) {
     const candidate = selected[i] as Candidate<CountryFields>
     if (candidate.start !== start) break
@@ -36,18 +36,51 @@ export function countryBehind(reading: Reading, selected: readonly Candidate[], 
   return undefined
 }
 
+/** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */
+export function countryBehind(reading: Reading, selected: readonly Candidate[], end: number): Candidate<CountryFields> | undefined {
+  const { page } = reading
+  const token = tokenAt(page, end)
+  const start = page.tokenStarts[token] as number
+  return token < page.tokenCount && start === end + 1 ? countryAt(selected, start) : undefined
+}
+
+/** The country that a preposition joins right behind a folded position: `… في العراق`, `… بسلطنة عمان`, `… در عراق`. */
+function countryJoined(reading: Reading, selected: readonly Candidate[], end: number): Candidate<CountryFields> | undefined {
+  const { page } = reading
+  const token = tokenAt(page, end)
+  const start = page.tokenStarts[token] as number
+  if (token >= page.tokenCount || start !== end + 1) return undefined
+  if (page.symbols[start] === BA) return countryAt(selected, start + 1)
+  const cues = viewOf(reading, 'cue')
+  const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
+  return cue < 0 ? undefined : countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
+}
+
 /**
- * The state that a body belongs to: the country inside its name or right behind it, that of the title around it,
- * that of the same body elsewhere on the page, or the document's.
+ * The state that a body belongs to: the country inside its name or right behind it, that of the body that it is coordinated
+ * with, that of the same body elsewhere on the page, or the document's.
  */
 export function countryOfBody(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
+  const joined = countryJoined(reading, selected, body.end) ?? coordinated(body, resolution)
+  if (joined) return { country: joined.fields.code, certainty: 'likely' }
+  if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
   if (same !== undefined && same.size === 1) return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+}
+
+/** `… في البلدين`: a body of two states. */
+function isOfBoth(reading: Reading, end: number): boolean {
+  const cues = viewOf(reading, 'cue')
+  const first = tokenAt(reading.page, end)
+  // other members of the coordination may stand between
+  for (let token = first; token < first + 3; token++)
+    for (const hit of cues.at(token)) if (cues.row(hit).key === 'both-countries') return true
+  return false
 }
 
 /** The country that the words themselves give a body. */
@@ -60,6 +93,20 @@ function explicitCountry(body: Candidate, { reading, selected }: Resolution): st
     if (candidate.type === 'country' && candidate.end <= body.end) return candidate.fields.code
   }
   return undefined
+}
+
+/** `وزارتي الخارجية والدفاع السعوديتين`: the country behind the last of the ministries that share a head. */
+function coordinated(body: Candidate, { reading, selected }: Resolution): Candidate<CountryFields> | undefined {
+  const { group } = body.fields as { group?: number }
+  if (group === undefined) return undefined
+  let last = body
+  for (let i = firstFrom(selected, body.end); i < selected.length; i++) {
+    const next = selected[i] as Candidate<{ group?: number }>
+    if (next.type !== 'ministry') continue
+    if (next.fields.group !== group) break
+    last = next
+  }
+  return last === body ? undefined : countryBehind(reading, selected, last.end)
 }
 
 const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): string =>

@@ -22,15 +22,22 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   const named = new Map<string, number>()
+  let bodyEnd = -1
+  let behindBody = ''
   for (const candidate of selected) {
     if (candidate.type === 'country') {
       const { code } = candidate.fields as CountryFields
       named.set(code, (named.get(code) ?? 0) + 1)
-    } else if (candidate.type === 'organization') {
+      if (bodyEnd === candidate.start - 1) behindBody = code
+    }
+    if (candidate.type === 'ministry' || candidate.type === 'organization') bodyEnd = candidate.end
+    if (candidate.type === 'organization') {
       const owner = stateOfRow(candidate.rows[0] ?? '')
       if (owner) vote(owner, 3)
     }
   }
+  // the only state of a page, once, behind a body of it
+  if (named.size === 1 && behindBody !== '') vote(behindBody, 1)
   // a partner is named as often as one likes, the home state often not at all
   for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
   const kingdom = voteByWords(reading, vote)

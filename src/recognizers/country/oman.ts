@@ -1,31 +1,34 @@
-import { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 const AIN = '\u0639'
 const DAMMA = '\u064f'
 const FATHA = '\u064e'
 
+/** How a name that is a country and another country's capital is read: as which, and whether its vowel signs say so. */
+export type Reads = 'vocalized' | 'country' | 'capital'
+
 /**
- * Whether a name that is a country and another country's capital (`عمان`: Oman and Amman) means the country here:
- * its vowel signs say so, or the page names Oman's people or the sultanate more often than Jordan's.
+ * Tells whether `عمان` means Oman or Amman: by its vowel signs, else the page names Oman's people or the sultanate
+ * at least as often as Jordan's.
  */
-export function omanReader(reading: Reading): (start: number) => boolean {
+export function omanReader(reading: Reading): (start: number) => Reads {
   const { page } = reading
-  let leaning: boolean | undefined
+  let leaning: Reads | undefined
   return (start) => {
     const at = page.starts[start] as number
     if (page.text[at] === AIN) {
-      if (page.text[at + 1] === DAMMA) return true
-      if (page.text[at + 1] === FATHA) return false
+      if (page.text[at + 1] === DAMMA) return 'vocalized'
+      if (page.text[at + 1] === FATHA) return 'capital'
     }
-    leaning ??= leansToOman(reading)
+    leaning ??= leansToOman(reading) ? 'country' : 'capital'
     return leaning
   }
 }
 
 function leansToOman(reading: Reading): boolean {
   const { page } = reading
-  const countries = new HitView(reading, 'country', false)
+  const countries = viewOf(reading, 'country', false)
   let oman = 0
   let jordan = 0
   for (let token = 0; token < page.tokenCount; token++)

@@ -10,6 +10,8 @@ import { viewOf } from '../views.ts'
 /** The fields of a ministry candidate; its country and key follow in `resolve`. */
 export interface MinistryFields {
   portfolios: string[]
+  /** Where the head stands that several ministries share. */
+  group?: number
   /** The key of the dictionary row whose name stands here, if one does. */
   key?: string
 }
@@ -61,7 +63,7 @@ function byRule(start: number, head: string, phrases: readonly PortfolioPhrase[]
       rows: [head, ...group.map(({ row }) => row)],
       certainty: 'sure',
       weight: end - from,
-      fields: { portfolios: unique(group.flatMap(({ ids }) => ids)) },
+      fields: { portfolios: unique(group.flatMap(({ ids }) => ids)), ...(many ? { group: start } : {}) },
     }
   })
 }

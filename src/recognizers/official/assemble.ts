@@ -114,7 +114,8 @@ export class Assembler {
     }
     const first = chain[0]
     if (!first) return []
-    if (first.kind === 'title') {
+    // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
+    if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
       const before = this.nameBefore(first.firstToken, free, first.title)
       if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }

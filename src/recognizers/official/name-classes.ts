@@ -25,6 +25,8 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
+const ALEF_MADDA = 0x0622
+const ALEF_HAMZA = 0x0623
 const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
@@ -142,20 +144,23 @@ export class NameClasses {
 
   private wordClass(token: number): number {
     let best = UNKNOWN
+    let ambiguous = false
     for (const hit of this.words.at(token)) {
       if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
       const { key } = this.words.row(hit)
-      if (key === 'ambiguous') return AMBIGUOUS
-      if (key === 'arabic-function' && this.beginsWithMadda(this.words.start(hit))) continue
-      best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
+      if (key === 'ambiguous') ambiguous = true
+      else if (key === 'arabic-function' && this.beginsWith(this.words.start(hit), ALEF_MADDA)) continue
+      else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
     }
-    return best
+    // `أمام` is a preposition, `إمام` may be a name
+    if (ambiguous && best === STOP && this.reading.language === 'ar' && this.beginsWith(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)) return STOP
+    return ambiguous ? AMBIGUOUS : best
   }
 
-  /** Whether a word begins with آ: `آن` is a name where `أن` is a particle. */
-  private beginsWithMadda(start: number): boolean {
+  /** Whether the original has a letter at a folded position. */
+  private beginsWith(start: number, letter: number): boolean {
     const { page } = this.reading
-    return page.text.charCodeAt(page.starts[start] as number) === 0x0622
+    return page.text.charCodeAt(page.starts[start] as number) === letter
   }
 
   /** Whether a name of several words that is known as a whole begins in a token. */
@@ -279,6 +284,9 @@ export class NameClasses {
     if (this.reading.language !== 'ar') return false
     const { page } = this.reading
     const end = page.tokenEnds[token] as number
+    const start = page.tokenStarts[token] as number
+    // the indefinite accusative without its mark: `بيانا`
+    if (page.symbols[end - 1] === ALIF && end - start >= 5 && isFormOf(this.reading.lexicon, 'words/arabic-common', page.symbols, start, end - 1)) return true
     for (const hit of this.words.at(token))
       if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) >= 2 && this.words.end(hit) - this.words.start(hit) > 2) return true
     return false

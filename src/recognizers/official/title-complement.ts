@@ -353,6 +353,8 @@ export class TitleComplement {
 
   /** The words of a body or field that no dictionary knows. */
   private words(draft: Draft, token: number, takes: string): boolean {
+    // a title with the article cannot stand in construct: what follows is a name or a sentence (`الرئيس الأسد`)
+    if (draft.bare && !draft.indefinite && this.reading.language === 'ar' && this.hasArticle(token - 1)) return false
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place')) return false
     if (draft.country !== undefined) return false
     const { page, language } = this.reading

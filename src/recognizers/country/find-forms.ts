@@ -1,0 +1,98 @@
+import { ARABIC, BLOCK, CAPITAL, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
+import { BEFORE_SUFFIX } from '../../match/match.ts'
+import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
+import type { Hit, HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import type { Found } from './found.ts'
+import { omanReader } from './oman.ts'
+
+const SHADDA = '\u0651'
+/** Names this short have homographs with a doubled letter (`مُصِرّ`). */
+const SHORT = 4
+
+/** The longest form at each place, with those of other countries that are written the same; blocked phrases left out. */
+export function findForms(reading: Reading): Found[] {
+  const view = viewOf(reading, 'country', false)
+  const { page, hits } = reading
+  const found: Found[] = []
+  let blockedUntil = 0
+  const oman = omanReader(reading)
+  for (let token = 0; token < page.tokenCount; token++) {
+    if (((hits.categories[token] as number) & view.bit) === 0) continue
+    const all = [...view.at(token)]
+    let best = -1
+    for (const hit of all) {
+      if (view.start(hit) < blockedUntil || isForeign(reading, view, hit)) continue
+      if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4)) continue
+      const further = best < 0 ? 1 : view.end(hit) - view.end(best)
+      if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
+    }
+    if (best < 0) continue
+    const flags = view.flags(best)
+    const start = view.start(best)
+    const end = view.end(best)
+    // territories are in the gazetteer for what is to be known of them; the guidelines count them as no countries
+    if (flags & BLOCK || view.row(best).fields.territory === 'true') {
+      blockedUntil = end
+      continue
+    }
+    if (flags & CAPITAL || hasShadda(reading, start, end)) continue
+    const code = view.row(best).key
+    const same = all.filter((hit) => view.start(hit) === start && view.end(hit) === end && !(view.flags(hit) & BLOCK))
+    const isCapital = same.some((hit) => view.flags(hit) & CAPITAL && view.row(hit).key !== code)
+    const reads = isCapital ? oman(start) : undefined
+    if (reads === 'capital') continue
+    let demonym = (flags & DEMONYM) !== 0
+    const rivals = same.filter((hit) => !(view.flags(hit) & CAPITAL) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM))
+    const codes = [...new Set(rivals.map((hit) => view.row(hit).key))]
+    // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
+    if (!demonym && same.some((hit) => view.flags(hit) & DEMONYM && view.row(hit).key === code) && isDefinite(reading, token - 1)) demonym = true
+    found.push({
+      start,
+      end,
+      firstToken: token,
+      endToken: view.endToken(best),
+      code,
+      demonym,
+      flags,
+      vocalized: reads === 'vocalized',
+      rows: codes.map((key) => `countries/${key}`),
+      alternatives: codes.filter((key) => key !== code),
+    })
+    blockedUntil = end
+  }
+  return found
+}
+
+/** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */
+const rank = (flags: number): number => (flags & BLOCK ? 8 : 0) - (flags & CAPITAL ? 4 : 0) - (flags & WEAK ? 2 : 0) - (flags & DEMONYM ? 1 : 0)
+
+/** Whether a weak, short or local form belongs only to the language that the page is not in. */
+function isForeign(reading: Reading, view: HitView, hit: Hit): boolean {
+  const flags = view.flags(hit)
+  const own = reading.language === 'fa' ? PERSIAN : ARABIC
+  if (flags & own || !(flags & (PERSIAN | ARABIC))) return false
+  if ((flags & WEAK) !== 0 || view.end(hit) - view.start(hit) < 5) return true
+  // `مراكش` is Morocco in Persian and a town in Arabic
+  for (const place of viewOf(reading, 'place').at(reading.hits.firstTokens[hit] as number))
+    if (reading.hits.starts[place] === view.start(hit) && reading.hits.ends[place] === view.end(hit)) return true
+  return false
+}
+
+/** Whether a short form is written with a doubled letter that the country's name has not. */
+function hasShadda({ page }: Reading, start: number, end: number): boolean {
+  if (end - start > SHORT) return false
+  for (let at = start; at < end; at++)
+    if ((page.edges[at] as number) & HAS_MARKS)
+      return page.text.slice(page.starts[start], originalEnd(page, end)).includes(SHADDA)
+  return false
+}
+
+/** Whether a token is written with the article, proclitics aside. */
+export function isDefinite({ page }: Reading, token: number): boolean {
+  if (token < 0) return false
+  const at = page.starts[page.tokenStarts[token] as number] as number
+  const { text } = page
+  return text.startsWith('\u0627\u0644', at) || text.startsWith('\u0644\u0644', at) || text.startsWith('\u0627\u0644', at + 1)
+}

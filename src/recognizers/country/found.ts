@@ -1,0 +1,16 @@
+/** A country form as it stands in the page, before the evidence beside it is weighed. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  readonly demonym: boolean
+  readonly flags: number
+  /** Its vowel signs tell it from another word (`عُمان`). */
+  readonly vocalized: boolean
+  readonly rows: string[]
+  /** Other countries whose form is written the same. */
+  readonly alternatives: string[]
+}
