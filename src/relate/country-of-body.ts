@@ -1,4 +1,5 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
+import type { OfficialFields } from '../recognizers/official/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
@@ -66,11 +67,25 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   if (own !== undefined) return { country: own, certainty: 'sure' }
   const joined = countryJoined(reading, selected, body.end) ?? coordinated(body, resolution)
   if (joined) return { country: joined.fields.code, certainty: 'likely' }
+  const before = thisCountry(reading, selected, body)
+  if (before) return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
   if (same !== undefined && same.size === 1) return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+}
+
+/** `… این کشور`: the country that is named last before the body. */
+function thisCountry(reading: Reading, selected: readonly Candidate[], body: Candidate): Candidate<CountryFields> | undefined {
+  const cues = viewOf(reading, 'cue')
+  const token = tokenAt(reading.page, body.end)
+  if (cues.longest(token, (hit) => cues.row(hit).key === 'this-country' && cues.opening(hit) === 0) < 0) return undefined
+  for (let i = firstFrom(selected, body.start) - 1; i >= 0; i--) {
+    const candidate = selected[i] as Candidate<CountryFields>
+    if (candidate.type === 'country') return candidate
+  }
+  return undefined
 }
 
 /** `… في البلدين`: a body of two states. */
@@ -120,14 +135,22 @@ function namesakes(resolution: Resolution): Map<string, Set<string>> {
   let made = cache.get(selected)
   if (!made) {
     made = new Map()
+    const give = (name: string, code: string) => {
+      const codes = made?.get(name)
+      if (codes) codes.add(code)
+      else made?.set(name, new Set([code]))
+    }
     for (const body of selected) {
+      if (body.type === 'official') {
+        // a minister's state is the ministry's
+        for (const { country, portfolios } of (body.fields as OfficialFields).titles)
+          if (country !== undefined && portfolios.length > 0) give(`ministry ${portfolios.join()}`, country)
+        continue
+      }
       if (body.type !== 'ministry' && body.type !== 'organization') continue
       const behind = countryBehind(reading, selected, body.end)
       if (!behind) continue
-      const name = nameOf(reading, body)
-      const codes = made.get(name)
-      if (codes) codes.add(behind.fields.code)
-      else made.set(name, new Set([behind.fields.code]))
+      give(nameOf(reading, body), behind.fields.code)
     }
     cache.set(selected, made)
   }
