@@ -6,6 +6,10 @@ export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './core': 'src/core.ts',
   './compile': 'src/compile/index.ts',
+  './dates': 'src/dates.ts',
+  './text': 'src/text.ts',
+  './natural': 'src/adapters/natural.ts',
+  './compromise': 'src/adapters/compromise.ts',
 }
 
 /** The name of an entry's files in `dist/`: `index`, `core` … */

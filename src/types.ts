@@ -106,13 +106,6 @@ export type Entity = Country | Ministry | Organization | Official | CalendarDate
 /** The names of the built-in entity types. */
 export type EntityType = Entity['type']
 
-/** What `tokenize()` yields; tokens concatenate to the text. */
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | 'email' | 'space'
-  /** Clitics and affixes inside a word. */
-  parts?: Span[]
-}
-
 /** The whole result: entities in reading order, the outermost first. */
 export interface Extraction<E = Entity> {
   text: string

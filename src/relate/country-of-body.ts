@@ -73,6 +73,10 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   const same = namesakes(resolution).get(nameOf(reading, body))
   if (same !== undefined && same.size === 1) return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
+  if (home === undefined && body.type === 'ministry') {
+    const ministers = namesakes(resolution).get(`minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`)
+    if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
+  }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
 }
 
@@ -144,7 +148,7 @@ function namesakes(resolution: Resolution): Map<string, Set<string>> {
       if (body.type === 'official') {
         // a minister's state is the ministry's
         for (const { country, portfolios } of (body.fields as OfficialFields).titles)
-          if (country !== undefined && portfolios.length > 0) give(`ministry ${portfolios.join()}`, country)
+          if (country !== undefined && portfolios.length > 0) give(`minister ${portfolios.join()}`, country)
         continue
       }
       if (body.type !== 'ministry' && body.type !== 'organization') continue
