@@ -232,7 +232,11 @@ export class NameClasses {
 
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
   isHonorific(token: number): boolean {
-    if (!this.hasArticle(token) && this.nameClass(token) > UNKNOWN) return false
+    return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)
+  }
+
+  /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
+  isHonorificWord(token: number): boolean {
     for (const hit of this.honorifics.at(token))
       if (this.honorifics.closing(hit) === 0 && this.honorifics.opening(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
     return false

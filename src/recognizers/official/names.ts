@@ -37,6 +37,7 @@ export class NameReader {
     if (this.classes.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
     if (end === token) return undefined
+    if (end - token === 1 && this.classes.isHonorificWord(token)) return undefined
     const known = this.knownIn(token, end)
     if (known === 0) {
       const count = end - token
@@ -112,7 +113,7 @@ export class NameReader {
   before(token: number, quoted = false): Name | undefined {
     const { classes } = this
     let from = token
-    while (from > 0 && token - from < LONGEST && classes.of(from - 1) >= NATIONALITY) from--
+    while (from > 0 && token - from < LONGEST && (classes.of(from - 1) >= NATIONALITY || classes.isFamilyEnding(from - 1))) from--
     if (from === token) return undefined
     if (quoted) return this.make(from, token, this.knownIn(from, token), true)
     for (let first = from; first < token; first++) {

@@ -355,6 +355,7 @@ export class TitleComplement {
   private words(draft: Draft, token: number, takes: string): boolean {
     // a title with the article cannot stand in construct: what follows is a name or a sentence (`الرئيس الأسد`)
     if (draft.bare && !draft.indefinite && this.reading.language === 'ar' && this.hasArticle(token - 1)) return false
+    if (this.cue(token, 'home') >= 0 || this.cue(token, 'this-country') >= 0) return false
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place')) return false
     if (draft.country !== undefined) return false
     const { page, language } = this.reading

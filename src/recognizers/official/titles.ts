@@ -59,7 +59,7 @@ export class TitleReader {
     this.depth++
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
-    if (best?.bare && best.takes !== 'nothing')
+    if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state')
       for (const hit of offices.at(token)) {
         if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
         if (!this.opensTitle(hit) || !this.closesTitle(hit)) continue
