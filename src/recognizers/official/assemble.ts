@@ -94,13 +94,15 @@ export class Assembler {
     const chain: Element[] = []
     let at = token
     let afterName = false
+    const apposed = this.apposed(token, free)
     for (let element = this.elementAt(at, chain); element; ) {
       const adverb = element.kind === 'title' ? this.adverbAt(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
       at = adverb > 0 ? adverb : element.endToken
       if (element.kind !== 'name') {
-        const name = this.nameAt(this.skip(this.overHome(at), 'name'), element)
+        const from = this.skip(this.overHome(at), 'name')
+        const name = apposed && from !== at ? undefined : this.nameAt(from, element, from !== at)
         if (name && !this.titles.has(name.firstToken)) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
@@ -114,6 +116,10 @@ export class Assembler {
     }
     const first = chain[0]
     if (!first) return []
+    if (apposed && !afterName) {
+      chain.unshift({ kind: 'name', firstToken: apposed.firstToken, endToken: apposed.endToken, name: apposed })
+      return chain
+    }
     // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
     if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
       const before = this.nameBefore(first.firstToken, free, first.title)
@@ -146,6 +152,18 @@ export class Assembler {
     return hit < 0 ? token : this.cues.endToken(hit)
   }
 
+  /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس‌جمهور اسبق آمریکا،`. */
+  private apposed(token: number, free: number): Name | undefined {
+    const { page } = this.reading
+    if (token === 0 || this.inside[token]) return undefined
+    const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
+    if (mark !== COMMA && !CLOSING.has(mark)) return undefined
+    const title = this.titles.read(token)
+    if (!title || title.plural || title.joined) return undefined
+    const name = this.nameBefore(token, free, title)
+    return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
+  }
+
   /** The title or honorific that begins in a token. */
   private elementAt(token: number, chain: readonly Element[]): Element | undefined {
     const honorific = this.honorificAt(token)
@@ -163,7 +181,7 @@ export class Assembler {
   /** The honorific that begins in a token. */
   honorificAt(token: number): Honorific | undefined {
     const { honorifics } = this
-    const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0)
+    const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0 && (honorifics.opening(hit) === 0 || honorifics.end(hit) - honorifics.start(hit) > 2))
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
     return {
       start: honorifics.start(hit),
@@ -176,7 +194,7 @@ export class Assembler {
   }
 
   /** The name that an element calls for. */
-  private nameAt(token: number, element: Element): Name | undefined {
+  private nameAt(token: number, element: Element, apart = false): Name | undefined {
     if (token < 0) return undefined
     if (element.kind === 'honorific') return this.names.after(token, { article: true })
     if (element.kind !== 'title') return undefined
@@ -184,6 +202,8 @@ export class Assembler {
     if (title.plural) return undefined
     const bare = title.bare
     const name = this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
+    // behind a comma a given name alone is the subject of what follows
+    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken)) return undefined
     // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
     if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar') return undefined
     return name

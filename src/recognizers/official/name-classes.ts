@@ -25,6 +25,7 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
+const FULL_STOP = symbolOf('.')
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const FATHATAN = '\u064b'
@@ -115,6 +116,8 @@ export class NameClasses {
     const word = this.wordClass(token)
     if (this.isPhrase(token)) return GIVEN
     if (this.isAgency(token)) return STOP
+    // `ولد` between names is a particle, elsewhere a verb
+    if (name === PARTICLE && word === STOP && this.of(token - 1) >= AMBIGUOUS) return PARTICLE
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     if (word === AMBIGUOUS) return AMBIGUOUS
@@ -221,6 +224,20 @@ export class NameClasses {
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN)) return true
     }
     return this.titles.has(token) && this.isTitle(token)
+  }
+
+  /** An initial with its full stop: `ن.`. */
+  isInitial(token: number): boolean {
+    const { page } = this.reading
+    if (page.tokenKinds[token] !== WORD || this.lengthOf(token) !== 1) return false
+    return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
+  }
+
+  /** Whether a title or honorific, strong or weak, begins in a token. */
+  isTitleWord(token: number): boolean {
+    if (this.isHonorificWord(token)) return true
+    for (const hit of this.titles.at(token)) if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK)) return true
+    return false
   }
 
   /** Whether a whole token is an ending of Persian family names, written apart from the name. */

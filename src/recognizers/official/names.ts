@@ -34,7 +34,7 @@ export class NameReader {
    */
   after(token: number, options: { article?: boolean; strict?: boolean } = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
-    if (this.classes.isHonorific(token)) return undefined
+    if (this.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
     if (end === token) return undefined
     if (end - token === 1 && this.classes.isHonorificWord(token)) return undefined
@@ -48,6 +48,16 @@ export class NameReader {
     return this.make(token, end, known, false)
   }
 
+  /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
+  private isHonorific(token: number): boolean {
+    const { classes } = this
+    if (classes.isHonorific(token)) return true
+    if (!classes.isHonorificWord(token)) return false
+    const next = classes.of(token + 1)
+    if (classes.isHonorificWord(token + 1)) return true
+    return this.reading.language === 'fa' ? next === GIVEN : next >= AMBIGUOUS && next !== PARTICLE
+  }
+
   /** The token where the name that begins in `token` ends; `token` itself where there is none. */
   private reachFrom(token: number, { article = false }: { article?: boolean }): number {
     const { classes } = this
@@ -58,6 +68,10 @@ export class NameReader {
     let after = 0
     while (at < page.tokenCount && at - token < LONGEST) {
       const kind = classes.of(at)
+      if (at > token && classes.isInitial(at) && classes.of(at + 2) >= UNKNOWN) {
+        at += 2
+        continue
+      }
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -89,6 +103,7 @@ export class NameReader {
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
+      if (!first && definite && (family || given > 1) && classes.isTitleWord(at)) break
       if (kind === UNKNOWN) {
         if (definite) {
           if (family || after >= 2) break
@@ -136,7 +151,8 @@ export class NameReader {
     if (kind === AMBIGUOUS) {
       // an ordinary word before a full name (`پیام علی‌اصغر فانی`), or a name of its own
       if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2) return false
-      return classes.of(first + 1) >= AMBIGUOUS && first + 1 < token
+      if (first + 1 >= token) return false
+      return classes.of(first + 1) >= AMBIGUOUS || (first === from && token - first <= 3 && this.endsFirmly(first - 1))
     }
     if (kind === FAMILY) return true
     // no list knows any word: two or three of them between marks or function words

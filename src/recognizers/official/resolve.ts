@@ -52,6 +52,9 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
   return undefined
 }
 
+/** How many entities back a bare title's holder is looked for. */
+const LOOK_BACK = 40
+
 const byPerson = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
 
 /** The state that somebody serves: by the titles' words, by the body, by another mention, by the document. */
@@ -78,7 +81,20 @@ function countryOf(candidate: OfficialCandidate, resolution: Resolution): string
     }
     if (people.has(person)) return people.get(person)
   }
-  return documentCountry(resolution.reading, resolution.selected)
+  return lastOfRole(candidate, resolution) ?? documentCountry(resolution.reading, resolution.selected)
+}
+
+/** A bare `الوزير` is the minister who was named last: his state. */
+function lastOfRole(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
+  const title = candidate.fields.titles[0]
+  if (candidate.fields.name || !title?.bare || title.takes === 'state') return undefined
+  const { selected } = resolution
+  for (let i = resolution.idOf(candidate) - 2; i >= 0 && resolution.idOf(candidate) - i < LOOK_BACK; i--) {
+    const other = selected[i] as OfficialCandidate
+    if (other.type !== 'official') continue
+    for (const { role, country } of other.fields.titles) if (role === title.role && country !== undefined) return country
+  }
+  return undefined
 }
 
 const isInternational = ({ body }: Title): boolean => body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'

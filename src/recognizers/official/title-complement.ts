@@ -310,8 +310,10 @@ export class TitleComplement {
       this.extend(draft, this.cues.end(home), this.cues.endToken(home))
       return true
     }
+    if (!draft.bare && !POSTED.has(draft.role) && !draft.nested && this.parent(draft, token)) return true
     if (draft.generic || !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))) return false
-    const cue = this.cue(token, 'title-preposition')
+    const envoy = draft.role === 'envoy' ? this.cue(token, 'envoy-preposition') : -1
+    const cue = envoy >= 0 ? envoy : this.cue(token, 'title-preposition')
     if (cue < 0) return false
     let took = false
     for (let at = this.cues.endToken(cue); at < page.tokenCount; ) {
@@ -332,6 +334,20 @@ export class TitleComplement {
     return took
   }
 
+  /** `رئيس لجنة الشؤون الخارجية في مجلس النواب`: the body that a unit is part of. */
+  private parent(draft: Draft, token: number): boolean {
+    const cue = this.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    const at = this.cues.endToken(cue)
+    const body = at < this.reading.page.tokenCount ? this.bodyAt(at) : undefined
+    if (!body) return false
+    draft.endToken = at
+    this.over(draft, body)
+    draft.loose = true
+    draft.nested = true
+    return true
+  }
+
   private countryInside(token: number, joined: boolean): Candidate | undefined {
     const { page } = this.reading
     const start = page.tokenStarts[token] as number
@@ -345,7 +361,12 @@ export class TitleComplement {
     if (language === 'fa') {
       const cue = this.cue(token, 'field-preposition')
       if (cue < 0) return false
-      return this.chain(draft, this.cues.endToken(cue))
+      const at = this.cues.endToken(cue)
+      const country = this.countryAt(at)
+      if (!country) return this.chain(draft, at)
+      draft.endToken = at
+      this.over(draft, country)
+      return true
     }
     if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
     return this.chain(draft, token)
