@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
-import { entries, stemOf } from './scripts/entries.ts'
+import { entries, nodeEntries, stemOf } from './scripts/entries.ts'
 
 const shared: Options = {
   outDir: 'dist',
@@ -21,6 +21,20 @@ export default defineConfig([
     dts: true,
     splitting: true,
     clean: ['!cli/**'],
+  },
+  {
+    // what only Node can do, and the worker of its threads: clients of the package too
+    ...shared,
+    entry: {
+      ...Object.fromEntries(Object.entries(nodeEntries).map(([entry, source]) => [stemOf(entry), source])),
+      'pool-worker': 'src/node/pool-worker.ts',
+    },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    shims: true,
+    external: [/^diwan(\/|$)/],
+    dts: { entry: Object.fromEntries(Object.entries(nodeEntries).map(([entry, source]) => [stemOf(entry), source])) },
+    clean: false,
   },
   {
     // the command: a client of the package like any other

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { entries, specifierOf } from './scripts/entries.ts'
+import { entries, nodeEntries, specifierOf } from './scripts/entries.ts'
 
 const sourceOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   resolve: {
     // inside the repository `diwan` is its source
-    alias: Object.entries(entries).map(([entry, source]) => ({
+    alias: Object.entries({ ...entries, ...nodeEntries }).map(([entry, source]) => ({
       find: new RegExp(`^${specifierOf(entry)}$`),
       replacement: sourceOf(source),
     })),

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { compile } from '../src/compile/compile.ts'
 import { describeProblem } from '../src/compile/problem.ts'
+import { unpackForms } from '../src/match/unpack.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
+import { gazetteerModules } from './gazetteers.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readDictionaryFiles(join(root, 'dictionaries'))
@@ -16,17 +18,25 @@ for (const problem of problems) console.error(`dictionaries/${describeProblem(pr
 const out = join(root, 'src/generated')
 mkdirSync(out, { recursive: true })
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-for (const { name, category, rows, forms } of dictionaries) {
+let total = 0
+for (const dictionary of dictionaries) {
+  const { name, category, rows, forms } = dictionary
   writeFileSync(
     join(out, `${name}.ts`),
     `import type { PackedDictionary } from '../match/entry.ts'\n/** Made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const ${camel(name)}: PackedDictionary = {\n  name: ${JSON.stringify(name)},\n  category: ${JSON.stringify(category)},\n  rows: ${JSON.stringify(rows)},\n  forms: ${JSON.stringify(forms)},\n}\n`,
   )
+  let count = 0
+  unpackForms(dictionary, () => count++)
+  const size = gzipSync(rows + forms, { level: 9 }).length
+  total += size
   console.log(
-    `${name.padEnd(20)} ${String(forms.split('\n').length).padStart(6)} forms  ${(gzipSync(rows + forms).length / 1000).toFixed(1).padStart(6)} KB gzipped`,
+    `${name.padEnd(20)} ${String(count).padStart(6)} forms  ${(size / 1000).toFixed(1).padStart(6)} KB gzipped`,
   )
 }
+console.log(`${'all'.padEnd(20)} ${' '.repeat(14)}${(total / 1000).toFixed(1).padStart(6)} KB gzipped`)
 writeFileSync(
   join(out, 'suffixes.ts'),
   `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`,
 )
+for (const [file, source] of Object.entries(gazetteerModules(files))) writeFileSync(join(out, file), source)
 if (problems.length > 0) process.exitCode = 1

@@ -10,6 +10,12 @@ export const entries: Readonly<Record<string, string>> = {
   './text': 'src/text.ts',
   './natural': 'src/adapters/natural.ts',
   './compromise': 'src/adapters/compromise.ts',
+  './stream': 'src/stream.ts',
+}
+
+/** Entry points for Node alone. */
+export const nodeEntries: Readonly<Record<string, string>> = {
+  './pool': 'src/node/pool.ts',
 }
 
 /** The name of an entry's files in `dist/`: `index`, `core` … */

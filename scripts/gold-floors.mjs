@@ -14,6 +14,10 @@ const shared = `${root}../shared`
 /** Gold documents by the name under which their floors stand. */
 const GROUPS = { seeds: `${shared}/gold/dev/seeds`, all: `${shared}/gold/dev` }
 
+if (!existsSync(`${root}dist/index.js`)) {
+  console.log('gold: nothing to score, there is no build in dist/')
+  process.exit(1)
+}
 if (!existsSync(`${shared}/eval/run.sh`)) {
   console.log('gold: skipped, there is no ../shared')
   process.exit()
@@ -24,6 +28,7 @@ function scoresOf(folder) {
   const output = execFileSync(`${shared}/eval/run.sh`, [root, folder], {
     env: { ...process.env, JSON: '1' },
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
   const measures = Object.entries(JSON.parse(output)).filter(([measure]) => !measure.endsWith('(overlap)'))
   return Object.fromEntries(measures.map(([measure, { f1 }]) => [measure, Math.floor(f1 * 1000 + 1e-6) / 10]))

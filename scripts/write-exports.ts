@@ -1,11 +1,13 @@
 /** Writes the `exports` of package.json and the `paths` of tsconfig.json from the list of entry points. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { entries, specifierOf, stemOf } from './entries.ts'
+import { entries, nodeEntries, specifierOf, stemOf } from './entries.ts'
+
+const all = { ...entries, ...nodeEntries }
 
 /** The `exports` of package.json: ES modules and CommonJS, each with its own types. */
 export function packageExports(): Record<string, unknown> {
-  const both = Object.keys(entries).map((entry) => {
+  const both = Object.keys(all).map((entry) => {
     const file = `./dist/${stemOf(entry)}`
     return [
       entry,
@@ -20,7 +22,7 @@ export function packageExports(): Record<string, unknown> {
 
 /** The `paths` of tsconfig.json: inside the repository `diwan` is its source. */
 export function sourcePaths(): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(entries).map(([entry, source]) => [specifierOf(entry), [`./${source}`]]))
+  return Object.fromEntries(Object.entries(all).map(([entry, source]) => [specifierOf(entry), [`./${source}`]]))
 }
 
 /** Changes a JSON file in place. */

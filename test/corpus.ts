@@ -42,7 +42,7 @@ export function readCorpus(file: string, content: string): Case[] {
   let entity: Expected | undefined
   let inText = false
   let none = false
-  const fail = (line: number, message: string): never => {
+  const fail: (line: number, message: string) => never = (line, message) => {
     throw new SyntaxError(`${file}:${line}: ${message}`)
   }
   const close = () => {
@@ -69,14 +69,14 @@ export function readCorpus(file: string, content: string): Case[] {
       inText = false
       return
     }
-    if (!current) return fail(line, 'a case begins with === and its title')
+    if (!current) fail(line, 'a case begins with === and its title')
     if (raw.startsWith('  ')) {
       if (inText) {
         current.text += `\n${raw.slice(2)}`
         return
       }
       const field = /^ {2}([a-z-]+): (.+)$/.exec(raw)
-      if (!field || !entity) return fail(line, 'expected "  field: value" under an entity')
+      if (!field || !entity) fail(line, 'expected "  field: value" under an entity')
       const [, key, value] = field as unknown as [string, string, string]
       entity.fields.set(key, [...(entity.fields.get(key) ?? []), value])
       return
@@ -86,7 +86,7 @@ export function readCorpus(file: string, content: string): Case[] {
       return
     }
     const pair = /^([a-z-]+): (.+)$/.exec(raw)
-    if (!pair) return fail(line, `cannot read ${JSON.stringify(raw)}`)
+    if (!pair) fail(line, `cannot read ${JSON.stringify(raw)}`)
     const [, key, value] = pair as unknown as [string, string, string]
     if (key === 'text') {
       current.text = value

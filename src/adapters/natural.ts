@@ -48,7 +48,7 @@ class Tokenizer implements NaturalTokenizer {
  * A tokenizer of Persian text for natural.
  *
  * @example
- * new PersianTokenizer().tokenize('کتاب‌های او، کجاست؟') // ['کتاب‌های', 'او', 'کجاست']
+ * new PersianTokenizer().tokenize('کتاب\u200cهای او، کجاست؟') // ['کتاب\u200cهای', 'او', 'کجاست']
  */
 export class PersianTokenizer extends Tokenizer {
   constructor() {
@@ -93,7 +93,7 @@ function stemmer(tokenizer: NaturalTokenizer, stem: (word: string) => string, la
  * A light stemmer of Persian for natural: no clitics, plural, comparative, prefix of the verb.
  *
  * @example
- * PersianStemmer.tokenizeAndStem('کتاب‌هایشان را می‌خوانند') // ['کتاب', 'خوانند']
+ * PersianStemmer.tokenizeAndStem('کتاب\u200cهایشان را می\u200cخوانند') // ['کتاب', 'خوانند']
  */
 export const PersianStemmer = /* @__PURE__ */ stemmer(/* @__PURE__ */ new PersianTokenizer(), stemPersian, 'fa')
 

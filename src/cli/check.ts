@@ -19,15 +19,17 @@ Examples:
   diwan check my-dictionaries`,
     )
     .action(async (folder: string) => {
-      const { compile, describeProblem } = await import('diwan/compile')
+      const { check, describeProblem } = await import('diwan/compile')
       const files = readFolder(folder)
       if (Object.keys(files).length === 0) throw new UsageError(`${folder}: no dictionary files (.yaml, .txt) in it`)
-      const { dictionaries, problems } = compile(files)
-      for (const problem of problems) process.stdout.write(`${folder}/${describeProblem(problem)}\n`)
-      const forms = dictionaries.reduce((sum, { forms }) => sum + forms.split('\n').length, 0)
-      const found = problems.length === 0 ? 'no problems' : plural(problems.length, 'problem')
-      process.stdout.write(`${plural(Object.keys(files).length, 'file')}, ${plural(forms, 'form')}: ${found}\n`)
-      report(problems.length === 0 ? OK : PROBLEMS)
+      const found = check(files)
+      for (const problem of found) process.stdout.write(`${folder}/${describeProblem(problem)}\n`)
+      const warnings = found.filter(({ warning }) => warning).length
+      const problems = found.length - warnings
+      const said = problems === 0 ? 'no problems' : plural(problems, 'problem')
+      const more = warnings === 0 ? '' : `, ${plural(warnings, 'warning')}`
+      process.stdout.write(`${plural(Object.keys(files).length, 'file')}: ${said}${more}\n`)
+      report(problems === 0 ? OK : PROBLEMS)
     })
 }
 

@@ -1,6 +1,7 @@
 import { ARABIC, type PackedDictionary, PERSIAN, type Row, UNDETERMINED } from '../match/entry.ts'
 import { type Form, pack } from '../match/pack.ts'
-import { spellings } from './spellings.ts'
+import { PLAIN } from '../match/paradigms.ts'
+import { templates, VariantGroups } from './template.ts'
 
 /** One row of a third party's dictionary. */
 export interface DictionaryRow {
@@ -19,19 +20,25 @@ export interface DictionaryRow {
  * const airports = defineDictionary('airports', { IKA: { fa: ['فرودگاه امام'], ar: ['مطار الإمام'] } })
  */
 export function defineDictionary(name: string, rows: Readonly<Record<string, DictionaryRow>>): PackedDictionary {
-  if (typeof name !== 'string' || name === '') throw new TypeError('defineDictionary: the first argument must be a name')
+  if (typeof name !== 'string' || name === '')
+    throw new TypeError('defineDictionary: the first argument must be a name')
   const made: Row[] = []
   const forms: Form[] = []
+  const variants = new VariantGroups(new Map())
   for (const [key, { ar = [], fa = [], und = [], fields = {} }] of Object.entries(rows)) {
     if (ar.length + fa.length + und.length === 0)
       throw new TypeError(`defineDictionary: ${name}/${key} has no forms: give it \`ar\`, \`fa\` or \`und\``)
     const row = made.push({ id: `${name}/${key}`, category: name, key, fields }) - 1
-    for (const [list, flags] of [[ar, ARABIC], [fa, PERSIAN], [und, UNDETERMINED]] as const)
+    for (const [list, flags] of [
+      [ar, ARABIC],
+      [fa, PERSIAN],
+      [und, UNDETERMINED],
+    ] as const)
       for (const text of list) {
         if (typeof text !== 'string' || text.trim() === '')
           throw new TypeError(`defineDictionary: ${name}/${key}: a form must be text, got ${JSON.stringify(text)}`)
-        for (const form of spellings(text, new Map())) forms.push({ form, row, flags })
+        for (const template of templates(text, variants)) forms.push({ template, row, flags, paradigm: PLAIN })
       }
   }
-  return pack(name, name, made, forms)
+  return pack(name, name, made, forms, [])
 }

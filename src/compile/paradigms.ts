@@ -18,7 +18,9 @@ const TEH = '\u062a'
 /** Adds the definite form of each. */
 export function withDefinite(derived: readonly Derived[]): Derived[] {
   return derived.flatMap((one) =>
-    one.form.startsWith(AL) ? [{ form: one.form, flags: one.flags | DEFINITE }] : [one, { form: AL + one.form, flags: one.flags | DEFINITE }],
+    one.form.startsWith(AL)
+      ? [{ form: one.form, flags: one.flags | DEFINITE }]
+      : [one, { form: AL + one.form, flags: one.flags | DEFINITE }],
   )
 }
 

@@ -6,9 +6,11 @@ export interface Problem {
   readonly form?: string
   readonly message: string
   readonly remedy: string
+  /** Worth a look, and no fault. */
+  readonly warning?: true
 }
 
 /** One line for people: `countries/arab.yaml:12: «مصر»: doubled: remove one of the two`. */
-export function describeProblem({ file, line, form, message, remedy }: Problem): string {
-  return `${file}:${line}: ${form === undefined ? '' : `«${form}»: `}${message}: ${remedy}`
+export function describeProblem({ file, line, form, message, remedy, warning }: Problem): string {
+  return `${file}:${line}: ${warning ? 'warning: ' : ''}${form === undefined ? '' : `«${form}»: `}${message}: ${remedy}`
 }

@@ -11,6 +11,7 @@ export interface WrittenForm {
 export interface FormList {
   readonly heading: string
   readonly language: string
+  readonly line: number
   readonly forms: readonly WrittenForm[]
 }
 
@@ -23,6 +24,12 @@ export interface WrittenRow {
 }
 
 const LANGUAGE = /^(ar|fa|en|und|own)(-[a-z]+)?$/
+
+/** Headings whose lists only say something of forms that stand elsewhere. */
+const REPEATING = new Set(['weak', 'needs'])
+
+/** Whether the forms of a list are matched. */
+export const isMatched = ({ heading }: FormList): boolean => !REPEATING.has(heading)
 
 /** Reads a YAML dictionary: rows of scalars, ASCII lists and form lists; all scalars are strings. */
 export function readRows(file: string, text: string, problems: Problem[]): WrittenRow[] {
@@ -41,7 +48,12 @@ export function readRows(file: string, text: string, problems: Problem[]): Writt
     })
   if (document.errors.length > 0 || document.contents === null) return []
   if (!isMap(document.contents)) {
-    problems.push({ file, line: 1, message: 'not a mapping of rows', remedy: 'begin each row with its key and a colon' })
+    problems.push({
+      file,
+      line: 1,
+      message: 'not a mapping of rows',
+      remedy: 'begin each row with its key and a colon',
+    })
     return []
   }
   const scalar = (node: unknown): string => (isScalar(node) ? String(node.value ?? '') : '')
@@ -69,13 +81,13 @@ export function readRows(file: string, text: string, problems: Problem[]): Writt
       if (isMap(content)) {
         if (content.items.every(({ key }) => LANGUAGE.test(scalar(key))))
           for (const { key: language, value: forms } of content.items)
-            lists.push({ heading, language: scalar(language), forms: formsOf(forms) })
+            lists.push({ heading, language: scalar(language), line: lineOf(language), forms: formsOf(forms) })
         else for (const { key, value } of content.items) fields[`${heading}.${scalar(key)}`] = scalar(value)
       } else if (isSeq(content)) {
         const items = content.items.map(scalar)
         // a list of forms without a language belongs to both
         if (items.some((item) => /[\u0600-\u06ff]/.test(item)))
-          lists.push({ heading, language: '', forms: formsOf(content) })
+          lists.push({ heading, language: '', line: lineOf(headingNode), forms: formsOf(content) })
         else fields[heading] = items
       } else fields[heading] = scalar(content)
     }

@@ -1,6 +1,6 @@
 import { ARABIC, type PackedDictionary, PERSIAN, type Row } from '../match/entry.ts'
-import { unpackForms, unpackRows } from '../match/pack.ts'
-import { originalEnd, originalStart } from '../text/fold.ts'
+import { unpackForms, unpackRows } from '../match/unpack.ts'
+import { foldedText, originalEnd, originalStart } from '../text/fold.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Language, Mention, Official, Span } from '../types.ts'
 import { flagNames } from './flags.ts'
@@ -110,14 +110,14 @@ function contentsOf(dictionary: PackedDictionary): Contents {
   let made = contents.get(dictionary)
   if (!made) {
     const forms = new Map<number, string[]>()
-    let form = ''
-    unpackForms(dictionary, (shared, rest, entries) => {
-      form = form.slice(0, shared) + rest
-      for (const row of new Set(entries.split(',').map((entry) => Number.parseInt(entry, 36)))) {
-        const list = forms.get(row)
-        if (list) list.push(form)
-        else forms.set(row, [form])
-      }
+    const seen = new Set<string>()
+    unpackForms(dictionary, (row, _flags, symbols, from, to) => {
+      const form = foldedText({ symbols, length: to }, from, to)
+      if (seen.has(`${row} ${form}`)) return
+      seen.add(`${row} ${form}`)
+      const list = forms.get(row)
+      if (list) list.push(form)
+      else forms.set(row, [form])
     })
     made = { rows: unpackRows(dictionary), forms }
     contents.set(dictionary, made)

@@ -1,15 +1,21 @@
 import type { Lexicon } from './lexicon.ts'
-import { step } from './trie.ts'
+import { after, listOf, step } from './trie.ts'
 
 /** Whether a stretch of symbols is a form of a row, whatever stands around it. */
 export function isFormOf(lexicon: Lexicon, rowId: string, symbols: Uint8Array, start: number, end: number): boolean {
   const { trie, entryRows, rows } = lexicon
-  let state = 0
-  for (let at = start; at < end; at++) {
-    state = step(trie, state, symbols[at] as number)
-    if (state === 0) return false
+  const first = symbols[start] as number
+  let list: number
+  if (end - start < 2) list = trie.singles[first] as number
+  else {
+    let state = after(trie, first, symbols[start + 1] as number)
+    for (let at = start + 2; at < end && state !== 0; at++) state = step(trie, state, symbols[at] as number)
+    list = listOf(trie, state)
   }
-  for (let i = trie.entryStarts[state] as number; i < (trie.entryStarts[state + 1] as number); i++)
-    if (rows[entryRows[trie.entries[i] as number] as number]?.id === rowId) return true
-  return false
+  if (list === 0) return false
+  for (let i = list; ; i++) {
+    const entry = trie.lists[i] as number
+    if (rows[entryRows[entry >> 1] as number]?.id === rowId) return true
+    if (entry & 1) return false
+  }
 }

@@ -1,8 +1,9 @@
 import { LETTER_FROM, SPACE, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
+import { blockInner } from './block.ts'
 import type { Lexicon } from './lexicon.ts'
-import { step } from './trie.ts'
+import { after, PACKED, step } from './trie.ts'
 
 /** How a hit begins: bits; 0 is at the beginning of a word. */
 export const AFTER_WA = 1
@@ -64,50 +65,57 @@ const KAF = symbolOf('ک')
 const LAM = symbolOf('ل')
 const ALIF = symbolOf('ا')
 
+/** Hits that are being collected: all arrays lie in one buffer, which is made anew when it is full. */
 class Collector implements Hits {
   count = 0
-  starts: Int32Array
-  ends: Int32Array
-  entries: Int32Array
-  firstTokens: Int32Array
-  endTokens: Int32Array
-  edges: Uint16Array
-  byToken: Int32Array
-  categories: Uint32Array
+  starts!: Int32Array
+  ends!: Int32Array
+  entries!: Int32Array
+  firstTokens!: Int32Array
+  endTokens!: Int32Array
+  edges!: Uint16Array
+  readonly byToken: Int32Array
+  readonly categories: Uint32Array
 
   constructor(tokens: number) {
-    const capacity = tokens * 2 + 16
-    this.starts = new Int32Array(capacity)
-    this.ends = new Int32Array(capacity)
-    this.entries = new Int32Array(capacity)
-    this.firstTokens = new Int32Array(capacity)
-    this.endTokens = new Int32Array(capacity)
-    this.edges = new Uint16Array(capacity)
-    this.byToken = new Int32Array(tokens + 2)
-    this.categories = new Uint32Array(tokens + 1)
+    const buffer = new ArrayBuffer((tokens + 2) * 8)
+    this.byToken = new Int32Array(buffer, 0, tokens + 2)
+    this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 1)
+    this.reserve(tokens * 3 + 16)
+  }
+
+  private reserve(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * 22)
+    const numbers = (i: number) => new Int32Array(buffer, i * capacity * 4, capacity)
+    this.starts = numbers(0)
+    this.ends = numbers(1)
+    this.entries = numbers(2)
+    this.firstTokens = numbers(3)
+    this.endTokens = numbers(4)
+    this.edges = new Uint16Array(buffer, 5 * capacity * 4, capacity)
   }
 
   push(start: number, end: number, entry: number, firstToken: number, endToken: number, edges: number): void {
-    if (this.count === this.starts.length) this.grow()
-    const at = this.count++
+    const at = this.count
+    if (at === this.starts.length) this.grow()
     this.starts[at] = start
     this.ends[at] = end
     this.entries[at] = entry
     this.firstTokens[at] = firstToken
     this.endTokens[at] = endToken
     this.edges[at] = edges
+    this.count = at + 1
   }
 
   private grow(): void {
-    const capacity = this.starts.length * 2
-    for (const name of ['starts', 'ends', 'entries', 'firstTokens', 'endTokens'] as const) {
-      const larger = new Int32Array(capacity)
-      larger.set(this[name])
-      this[name] = larger
-    }
-    const edges = new Uint16Array(capacity)
-    edges.set(this.edges)
-    this.edges = edges
+    const { starts, ends, entries, firstTokens, endTokens, edges } = this
+    this.reserve(starts.length * 2)
+    this.starts.set(starts)
+    this.ends.set(ends)
+    this.entries.set(entries)
+    this.firstTokens.set(firstTokens)
+    this.endTokens.set(endTokens)
+    this.edges.set(edges)
   }
 }
 
@@ -119,10 +127,23 @@ class Collector implements Hits {
 export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, proclitics: boolean): Hits {
   const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenCount, length } = page
   const { trie, entryCategories } = lexicon
-  const { singles, pairs, entryStarts, entries } = trie
+  const { pairs, singles } = trie
+  // unpacking may replace them
+  let { nodes, lists } = trie
   const hits = new Collector(tokenCount)
-  const afterAl = step(trie, step(trie, 0, ALIF), LAM)
-  const afterAlLam = afterAl === 0 ? 0 : step(trie, afterAl, LAM)
+
+  /** Reports a form with all its entries. */
+  const report = (list: number, start: number, end: number, token: number, endToken: number, endEdges: number) => {
+    let bits = 0
+    for (let i = list; ; i++) {
+      const item = lists[i] as number
+      const entry = item >> 1
+      hits.push(start, end, entry, token, endToken, endEdges)
+      bits |= 1 << (entryCategories[entry] as number)
+      if (item & 1) break
+    }
+    hits.categories[token] = (hits.categories[token] as number) | bits
+  }
 
   /** Follows the trie from `state`, which stands for what precedes `position`, and reports all ends. */
   const follow = (state: number, position: number, start: number, token: number, startEdges: number) => {
@@ -130,50 +151,60 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
     let at = position
     let now = state
     while (now !== 0) {
-      const from = entryStarts[now] as number
-      const to = entryStarts[now + 1] as number
-      if (from !== to) {
+      let node = now >>> 1
+      if (now & 1) {
+        const ends = nodes[node++] as number
         while ((tokenEnds[last] as number) < at) last++
         const end = tokenEnds[last] as number
         let endEdges = -1
         if (at === end) endEdges = 0
         else if ((edges[at] as number) & AFTER_JOINT) endEdges = BEFORE_JOINT
         else if (end - at <= suffixes.longest && suffixes.packed.has(packed(symbols, at, end))) endEdges = BEFORE_SUFFIX
-        if (endEdges >= 0)
-          for (let i = from; i < to; i++) {
-            const entry = entries[i] as number
-            hits.push(start, at, entry, token, last + 1, startEdges | (endEdges << 8))
-            hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
-          }
+        if (endEdges >= 0) report(ends >>> 1, start, at, token, last + 1, startEdges | (endEdges << 8))
+        if ((ends & 1) === 0) return
       }
       if (at >= length) return
+      const symbol = symbols[at] as number
       if (((edges[at] as number) & AFTER_JOINT) !== 0 && at < (tokenEnds[last] as number)) {
         // words written together with ZWNJ match a form that has a space there
         const spaced = step(trie, now, SPACE)
-        if (spaced !== 0) follow(step(trie, spaced, symbols[at] as number), at + 1, start, token, startEdges)
+        if (spaced !== 0) follow(step(trie, spaced, symbol), at + 1, start, token, startEdges)
       }
-      now = step(trie, now, symbols[at++] as number)
+      at++
+      now = 0
+      for (;;) {
+        const child = nodes[node++] as number
+        if ((child & 127) === symbol) {
+          now = child >>> 8
+          break
+        }
+        if (child & 128) break
+      }
     }
+  }
+
+  /** The state after two symbols. */
+  const opened = (first: number, second: number): number => {
+    const state = pairs[first * 128 + second] as number
+    if (state !== PACKED) return state
+    const unpacked = after(trie, first, second)
+    nodes = trie.nodes
+    lists = trie.lists
+    return unpacked
   }
 
   /** Begins at a position of the page. */
   const begin = (position: number, token: number, startEdges: number) => {
     const first = symbols[position] as number
+    const single = singles[first] as number
     if (position + 1 >= length) {
-      follow(singles[first] as number, position + 1, position, token, startEdges)
+      if (single !== 0) report(single, position, position + 1, token, token + 1, startEdges)
       return
     }
     const second = symbols[position + 1] as number
-    const pair = pairs[first * 128 + second] as number
+    const pair = opened(first, second)
     if (pair !== 0) follow(pair, position + 2, position, token, startEdges)
-    const single = singles[first] as number
-    if (single !== 0 && entryStarts[single] !== entryStarts[single + 1] && second < LETTER_FROM) {
-      for (let i = entryStarts[single] as number; i < (entryStarts[single + 1] as number); i++) {
-        const entry = entries[i] as number
-        hits.push(position, position + 1, entry, token, token + 1, startEdges)
-        hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
-      }
-    }
+    if (single !== 0 && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, startEdges)
   }
 
   for (let token = 0; token < tokenCount; token++) {
@@ -197,9 +228,10 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
       else if (next === LAM) {
         begin(at + 1, token, bits | AFTER_LA)
         if (symbols[at + 1] === LAM && end - at > 3) {
-          if (afterAl !== 0) follow(step(trie, afterAl, symbols[at + 2] as number), at + 3, at, token, bits | SWALLOWED)
-          if (afterAlLam !== 0)
-            follow(step(trie, afterAlLam, symbols[at + 2] as number), at + 3, at, token, bits | SWALLOWED)
+          const afterAl = opened(ALIF, LAM)
+          const third = symbols[at + 2] as number
+          follow(step(trie, afterAl, third), at + 3, at, token, bits | SWALLOWED)
+          follow(step(trie, step(trie, afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
         }
       }
     }
@@ -207,6 +239,7 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
   }
   hits.byToken[tokenCount] = hits.count
   hits.byToken[tokenCount + 1] = hits.count
+  blockInner(hits, lexicon, !proclitics)
   return hits
 }
 

@@ -9,6 +9,8 @@ export const DROP = 0
 export const SPACE = 1
 export const LINE = 2
 export const OTHER = 3
+/** A code unit whose symbol is not yet worked out: see `settleUnit`. */
+export const UNSETTLED = 124
 /** A combining mark: dropped, but belongs to the letter before it. */
 export const MARK = 125
 /** ZWNJ and other joints inside a word: dropped, but a name may end there. */
@@ -81,30 +83,16 @@ const PUNCTUATION_ALIKE: Record<string, number[]> = {
   '•': [0x2022, 0x25cf, 0x25aa, 0x25a0, 0x2023, 0x00b7],
 }
 
-/** Ligatures (and presentation forms of several letters): their symbols, filled with the table. */
+/** Ligatures (and presentation forms of several letters): their symbols, filled by `settleUnit`. */
 export const LIGATURES = new Map<number, number[]>()
 
 const put = (table: Uint8Array, from: number, to: number, symbol: number) => table.fill(symbol, from, to + 1)
 
-/** The symbol of one code unit by its compatibility decomposition, for what the tables above do not name. */
-function decomposed(table: Uint8Array, unit: number): number {
-  const parts: number[] = []
-  for (const character of String.fromCharCode(unit).normalize('NFKD')) {
-    const code = character.charCodeAt(0)
-    if (code === unit) continue
-    const symbol = table[code] as number
-    if (symbol >= PUNCTUATION_FROM && symbol < MARK) parts.push(symbol)
-  }
-  if (parts.length === 0) return OTHER
-  if (parts.length === 1) return parts[0] as number
-  LIGATURES.set(unit, parts)
-  return LIGATURE
-}
-
 let table: Uint8Array | undefined
 
 /**
- * The class table: code unit → symbol, made on first use (64 KB).
+ * The class table: code unit → symbol, made on first use (64 KB). Letters of other scripts and presentation forms
+ * are `UNSETTLED` there until a text has them.
  * @example characterTable()['ك'.charCodeAt(0)] === characterTable()['ک'.charCodeAt(0)]
  */
 export function characterTable(): Uint8Array {
@@ -140,20 +128,40 @@ export function characterTable(): Uint8Array {
   // letters of the Arabic blocks that no table above names keep apart from everything
   for (const [from, to] of [[0x0620, 0x064a], [0x066e, 0x06d3], [0x06fa, 0x06ff], [0x0750, 0x077f], [0x08a0, 0x08c9]] as const)
     for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = FOREIGN_LETTER
-  const letter = /^\p{L}$/u
-  for (let code = 0xc0; code < 0xfe00; code++) {
-    if (made[code] !== OTHER || (code >= 0x3400 && code < 0xd800) || (code >= 0xd800 && code < 0xfb00)) continue
-    if (!letter.test(String.fromCharCode(code))) continue
-    const symbol = decomposed(made, code)
-    made[code] = symbol === OTHER ? FOREIGN_LETTER : symbol
-  }
+  for (const [from, to] of [[0xc0, 0x33ff], [0xfb00, 0xfeff]] as const)
+    for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = UNSETTLED
   put(made, 0x3400, 0xd7ff, FOREIGN_LETTER)
-  for (let code = 0xfb50; code < 0xff00; code++) {
-    if (made[code] !== OTHER) continue
-    const text = String.fromCharCode(code)
-    if (text.normalize('NFKD') !== text) made[code] = decomposed(made, code)
-  }
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number
   table = made
   return made
+}
+
+const isAnyLetter = (character: string): boolean => /\p{L}/u.test(character)
+
+/**
+ * Works out the symbol of an `UNSETTLED` code unit and puts it into the table: a letter becomes its base letter
+ * (`é` is `e`, a presentation form its letter), a `LIGATURE`, or `FOREIGN_LETTER`; all else is `OTHER`.
+ */
+export function settleUnit(unit: number): number {
+  const symbols = characterTable()
+  const character = String.fromCharCode(unit)
+  const parts: number[] = []
+  for (const part of character.normalize('NFKD')) {
+    const code = part.charCodeAt(0)
+    // a part is simpler than the whole, and stands before it
+    if (code >= unit) continue
+    const symbol = symbols[code] === UNSETTLED ? settleUnit(code) : (symbols[code] as number)
+    if (symbol >= PUNCTUATION_FROM && symbol < UNSETTLED) parts.push(symbol)
+  }
+  const foreign = unit < 0xfe00 && isAnyLetter(character)
+  let symbol = foreign ? FOREIGN_LETTER : OTHER
+  if (foreign || unit >= 0xfb50) {
+    if (parts.length === 1) symbol = parts[0] as number
+    else if (parts.length > 1) {
+      LIGATURES.set(unit, parts)
+      symbol = LIGATURE
+    }
+  }
+  symbols[unit] = symbol
+  return symbol
 }

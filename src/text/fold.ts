@@ -1,4 +1,4 @@
-import { characterTable, DROP, JOINT, LETTER_FROM, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS } from './characters.ts'
+import { characterTable, DROP, JOINT, LETTER_FROM, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS, settleUnit, UNSETTLED } from './characters.ts'
 
 /** A joint (ZWNJ, ZWJ, tatweel) was dropped right before this unit. */
 export const AFTER_JOINT = 1
@@ -28,14 +28,16 @@ export interface Folded {
 export function fold(text: string): Folded {
   const table = characterTable()
   const size = text.length
-  let symbols = new Uint8Array(size + 1)
-  let starts = new Int32Array(size + 1)
-  let edges = new Uint8Array(size + 1)
+  // one allocation for the three
+  const buffer = new ArrayBuffer((size + 1) * 6)
+  let starts = new Int32Array(buffer, 0, size + 1)
+  let symbols = new Uint8Array(buffer, (size + 1) * 4, size + 1)
+  let edges = new Uint8Array(buffer, (size + 1) * 5, size + 1)
   let length = 0
   let pending = 0
   for (let i = 0; i < size; i++) {
     const symbol = table[text.charCodeAt(i)] as number
-    if (symbol > LINE && symbol < MARK) {
+    if (symbol > LINE && symbol < UNSETTLED) {
       symbols[length] = symbol
       starts[length] = i
       edges[length++] = pending
@@ -69,6 +71,9 @@ export function fold(text: string): Folded {
         edges[length++] = pending
         pending = 0
       }
+    } else if (symbol === UNSETTLED) {
+      settleUnit(text.charCodeAt(i))
+      i--
     }
   }
   starts[length] = size

@@ -34,7 +34,7 @@ function table(): Uint8Array {
 }
 
 /** This many letters settle the language of a text. */
-const ENOUGH = 4000
+const ENOUGH = 400
 
 /** What the letters of a stretch, and its smallest words, say. */
 interface Evidence {
@@ -48,8 +48,10 @@ interface Evidence {
 function weigh(text: string, from: number, to: number): Evidence {
   const letters = table()
   const evidence: Evidence = { script: 0, other: 0, arabic: 0, persian: 0, foreign: 0 }
+  let script = 0
+  let other = 0
   let word = 0
-  for (let i = from; i <= to && evidence.script + evidence.other < ENOUGH; i++) {
+  for (let i = from; i <= to && script + other < ENOUGH; i++) {
     const code = i < to ? text.charCodeAt(i) : 0x20
     const kind = letters[code] as number
     if (kind === 0) {
@@ -58,20 +60,23 @@ function weigh(text: string, from: number, to: number): Evidence {
       else if (word > 4 && text.charCodeAt(i - 3) === 0x647 && text.charCodeAt(i - 2) === 0x627 && text.charCodeAt(i - 1) === 0x64a) evidence.persian += 2
       word = 0
       if (code === 0x200c) evidence.persian++
-      continue
-    }
-    if ((kind & SCRIPT) !== 0) {
+    } else if (kind === SCRIPT) {
       word++
-      evidence.script++
+      script++
+    } else if (kind === OTHER) {
+      word = 0
+      other++
+    } else {
+      word++
+      script++
       // ي and ك are typed in Persian too, on Arabic keyboards: they say little
       if ((kind & ARABIC) !== 0) evidence.arabic += code === 0x64a || code === 0x643 ? 0.25 : 1
       if ((kind & PERSIAN) !== 0) evidence.persian += code === 0x6cc || code === 0x6a9 ? 0.5 : 2
       if ((kind & FOREIGN) !== 0) evidence.foreign += 2
-    } else {
-      word = 0
-      evidence.other++
     }
   }
+  evidence.script = script
+  evidence.other = other
   return evidence
 }
 

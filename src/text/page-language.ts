@@ -5,43 +5,70 @@ import type { Page } from './page.ts'
 /** How many units are looked at: enough to tell, and the same for any length of text. */
 const SAMPLE = 4000
 
+/** The letter as it is written tells more. */
+const LOOK = 1
+const PERSIAN = 2
+
+interface Letters {
+  /** What a folded letter says: nothing, `LOOK`, `PERSIAN`. */
+  readonly kinds: Uint8Array
+  /** By `first * 128 + second`: 1 for the two-letter words that Persian uses most. */
+  readonly words: Uint8Array
+}
+
+let made: Letters | undefined
+
+/** پ چ ژ گ, and `از`, `به`, `در`, `که`, `را`, `با`, `تا`; made on first use. */
+function letters(): Letters {
+  if (made) return made
+  const kinds = new Uint8Array(128)
+  for (const letter of 'پچژگ') kinds[symbolOf(letter)] = PERSIAN
+  for (const letter of 'یکه') kinds[symbolOf(letter)] = LOOK
+  const words = new Uint8Array(128 * 128)
+  for (const [first, second] of ['از', 'به', 'در', 'که', 'را', 'با', 'تا'])
+    words[symbolOf(first as string) * 128 + symbolOf(second as string)] = 2
+  made = { kinds, words }
+  return made
+}
+
+const FARSI_YEH = 0x06cc
+const KEHEH = 0x06a9
+const TEH_MARBUTA = 0x0629
+const ALEF_MAKSURA = 0x0649
+
 /**
- * The language of a page, told from its folded letters: پ چ ژ گ and the joined prefix می speak for Persian,
- * words with ال and the endings ات ون for Arabic; `und` where there is no Arabic script.
+ * The language of a page, told from its folded letters: پ چ ژ گ and the smallest words speak for Persian,
+ * words with ال and the endings ة ى for Arabic; `und` where there is no Arabic script.
  */
 export function pageLanguage({ symbols, tokenStarts, tokenEnds, tokenCount, length, text, starts }: Page): Language {
-  const persianLetters = new Set([...'پچژگ'].map(symbolOf))
+  const { kinds, words } = letters()
   const alif = symbolOf('ا')
   const lam = symbolOf('ل')
-  const teh = symbolOf('ه')
   let persian = 0
   let arabic = 0
-  let letters = 0
+  let seen = 0
   const limit = Math.min(length, SAMPLE)
   for (let token = 0; token < tokenCount; token++) {
     const start = tokenStarts[token] as number
-    const end = tokenEnds[token] as number
     if (start >= limit) break
     const first = symbols[start] as number
     if (first < LETTER_FROM || first >= LATIN_FROM) continue
-    letters += end - start
-    if (end - start > 3 && first === alif && symbols[start + 1] === lam) arabic += 2
+    const end = tokenEnds[token] as number
+    seen += end - start
+    const second = symbols[start + 1] as number
+    if (end - start > 3 && first === alif && second === lam) arabic += 2
+    else if (end - start === 2) persian += words[first * 128 + second] as number
     for (let i = start; i < end; i++) {
-      if (persianLetters.has(symbols[i] as number)) persian += 2
-      // Farsi yeh and keheh in the original
-      const code = text.charCodeAt(starts[i] as number)
-      if (code === 0x06cc || code === 0x06a9) persian++
-      else if (code === 0x0629 || code === 0x0649) arabic += symbols[i] === teh ? 2 : 1
+      const kind = kinds[symbols[i] as number]
+      if (kind === PERSIAN) persian += 2
+      else if (kind === LOOK) {
+        const code = text.charCodeAt(starts[i] as number)
+        if (code === FARSI_YEH || code === KEHEH) persian++
+        else if (code === TEH_MARBUTA) arabic += 2
+        else if (code === ALEF_MAKSURA) arabic++
+      }
     }
-    if (end - start === 2 && isPersianWord(symbols[start] as number, symbols[start + 1] as number)) persian += 2
   }
-  if (letters === 0) return 'und'
+  if (seen === 0) return 'und'
   return persian > arabic ? 'fa' : 'ar'
-}
-
-let persianWords: Set<number> | undefined
-/** The two-letter words that only Persian has in number: `از`, `به`, `در`, `که`, `را`, `با`, `تا`, `هم`. */
-function isPersianWord(first: number, second: number): boolean {
-  persianWords ??= new Set(['از', 'به', 'در', 'که', 'را', 'با', 'تا'].map((word) => symbolOf(word[0] as string) * 128 + symbolOf(word[1] as string)))
-  return persianWords.has(first * 128 + second)
 }

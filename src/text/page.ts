@@ -41,9 +41,9 @@ export function readPage(text: string): Page {
   const folded = fold(text)
   const { symbols, length } = folded
   const table = kindTable()
-  const tokenStarts = new Int32Array(length + 1)
-  const tokenEnds = new Int32Array(length + 1)
-  const tokenKinds = new Uint8Array(length + 1)
+  let capacity = (length >> 2) + 16
+  let tokens = newTokens(capacity)
+  let { tokenStarts, tokenEnds, tokenKinds } = tokens
   let count = 0
   let i = 0
   while (i < length) {
@@ -55,6 +55,11 @@ export function readPage(text: string): Page {
     let end = i + 1
     if (kind <= NUMBER)
       while (end < length && table[symbols[end] as number] === kind) end++
+    if (count + 1 === capacity) {
+      capacity *= 2
+      tokens = newTokens(capacity, tokens)
+      ;({ tokenStarts, tokenEnds, tokenKinds } = tokens)
+    }
     tokenStarts[count] = i
     tokenEnds[count] = end
     tokenKinds[count++] = kind
@@ -63,6 +68,24 @@ export function readPage(text: string): Page {
   tokenStarts[count] = length
   tokenEnds[count] = length
   return { ...folded, tokenCount: count, tokenStarts, tokenEnds, tokenKinds }
+}
+
+type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds'>
+
+/** Room for tokens, in one allocation; `from`: those so far. */
+function newTokens(capacity: number, from?: Tokens): Tokens {
+  const buffer = new ArrayBuffer(capacity * 9)
+  const tokens = {
+    tokenStarts: new Int32Array(buffer, 0, capacity),
+    tokenEnds: new Int32Array(buffer, capacity * 4, capacity),
+    tokenKinds: new Uint8Array(buffer, capacity * 8, capacity),
+  }
+  if (from) {
+    tokens.tokenStarts.set(from.tokenStarts)
+    tokens.tokenEnds.set(from.tokenEnds)
+    tokens.tokenKinds.set(from.tokenKinds)
+  }
+  return tokens
 }
 
 /** The first token that ends after a folded position: the one there, else the next (the count at the end). */

@@ -14,7 +14,7 @@ const key = (word: string, language: 'ar' | 'fa'): string => normalize(word, { p
  * The light stem of a Persian word: without clitics, plural, comparative and the prefix of the verb.
  *
  * @example
- * stemPersian('کتاب‌هایشان') // 'کتاب'
+ * stemPersian('کتاب\u200cهایشان') // 'کتاب'
  */
 export function stemPersian(word: string): string {
   const lexicon = persianLexicon()

@@ -45,7 +45,7 @@ describe('explain()', () => {
     expect(identity).toEqual(['IQ: by a nationality word'])
   })
   it('explains endings written onto a form', () => {
-    const extraction = extract('تیم عراقی‌ها به تهران رسید.')
+    const extraction = extract('تیم عراقی\u200cها به تهران رسید.')
     const [country] = extraction.entities
     expect(explain(extraction, country?.id as number).borders.ends).toBe('at a joint inside a word')
   })

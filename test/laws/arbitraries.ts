@@ -1,7 +1,8 @@
 /** Random texts for property tests: dictionary forms in all the ways in which text may be written, between junk. */
 import { builtInDictionaries } from 'diwan'
 import fc from 'fast-check'
-import { unpackForms } from '../../src/match/pack.ts'
+import { unpackForms } from '../../src/match/unpack.ts'
+import { foldedText } from '../../src/text/fold.ts'
 
 // LAWS_SEED and LAWS_RUNS look further than the everyday run, which is always the same
 fc.configureGlobal({
@@ -13,11 +14,9 @@ fc.configureGlobal({
 const dictionaries: ReadonlyMap<string, readonly string[]> = new Map(
   builtInDictionaries.map((dictionary) => {
     const list: string[] = []
-    let form = ''
-    unpackForms(dictionary, (shared, rest) => {
-      form = form.slice(0, shared) + rest
-      list.push(form)
-    })
+    unpackForms(dictionary, (_row, _flags, symbols, from, to) =>
+      list.push(foldedText({ symbols, length: to }, from, to)),
+    )
     return [dictionary.name, list]
   }),
 )

@@ -30,8 +30,10 @@ const library = sources.filter(({ file }) => file.startsWith('src/') && !/\.test
 function literals({ file, text }: (typeof sources)[number]): { file: string; text: string }[] {
   const found: { file: string; text: string }[] = []
   const visit = (node: ts.Node): void => {
-    // a string that is spread is a set of letters, no word
-    if (ts.isSpreadElement(node) && ts.isStringLiteral(node.expression)) return
+    // a string that is taken apart is a set of letters, no word
+    const isSet =
+      (ts.isSpreadElement(node.parent) || ts.isForOfStatement(node.parent)) && node.parent.expression === node
+    if (isSet && ts.isStringLiteral(node)) return
     if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node)) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
       found.push({ file: `${file}:${line + 1}`, text: node.getText() })
@@ -39,7 +41,7 @@ function literals({ file, text }: (typeof sources)[number]): { file: string; tex
     node.forEachChild(visit)
   }
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
-  visit(tree)
+  tree.forEachChild(visit)
   return found
 }
 

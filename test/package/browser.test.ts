@@ -7,13 +7,13 @@ import { bundle } from './bundle.ts'
 /** Entry points that need Node by their nature. */
 const NODE_ONLY = new Set(['./pool'])
 /** Entry points that plug diwan into a package of the user's. */
-const ADAPTERS = new Set(['./natural', './compromise'])
+const ADAPTERS = new Set(['./compromise'])
 
 const portable = Object.keys(entries).filter((entry) => !NODE_ONLY.has(entry) && !ADAPTERS.has(entry))
 
-/** A bare JavaScript world: no Node, no browser; the clock, the locale and chance throw. */
+/** A bare JavaScript world: no Node, no page, of the web's own only what all have; the clock, the locale and chance throw. */
 function bareWorld(): { run(script: string): unknown; changes(): string[] } {
-  const context = vm.createContext(Object.create(null))
+  const context = vm.createContext(Object.assign(Object.create(null), { TextDecoder, TextEncoder }))
   vm.runInContext(
     `{
       const forbidden = (name) => () => { throw new Error(name + ' was used') }

@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+const files = readdirSync(`${root}examples`).filter((name) => name.endsWith('.ts'))
+
 /** The output of an example, a line each. */
 const run = (file: string): string[] =>
   execFileSync(process.execPath, ['--import', 'tsx', `examples/${file}`], { cwd: root, encoding: 'utf8' })
     .trimEnd()
     .split('\n')
 
-/** What each example must print, among other lines. */
+/** What examples must print, among other lines. */
 const expected: Readonly<Record<string, readonly RegExp[]>> = {
   'extract.ts': [
     /^official فؤاد حسين .*role: 'minister'.*IQ$/,
@@ -22,12 +24,9 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 describe('examples', () => {
-  it('are all tested', () => {
-    const files = readdirSync(`${root}examples`).filter((name) => name.endsWith('.ts'))
-    expect(files.sort()).toEqual(Object.keys(expected).sort())
-  })
-  it.each(Object.keys(expected))('%s runs with one command', (file) => {
+  it.each(files)('%s runs with one command', (file) => {
     const lines = run(file)
+    expect(lines.join('')).not.toBe('')
     for (const line of expected[file] ?? []) expect(lines).toContainEqual(expect.stringMatching(line))
   })
   it.each(['page-ar.txt', 'page-fa.txt'])('%s has entities of every type', (file) => {

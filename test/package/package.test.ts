@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +11,7 @@ import { entries, specifierOf } from '../../scripts/entries.ts'
 import { packageExports, sourcePaths } from '../../scripts/write-exports.ts'
 import { installed } from './installed.ts'
 
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const tsconfig = JSON.parse(readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8'))
 
@@ -41,7 +44,10 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
     'official',
     'organization',
   ],
-  'diwan/compile': ['compile', 'defineDictionary', 'describeProblem'],
+  'diwan/dates': ['date', 'dates', 'fromGregorian', 'toGregorian'],
+  'diwan/natural': ['ArabicStemmer', 'ArabicTokenizer', 'PersianStemmer', 'PersianTokenizer'],
+  'diwan/compromise': ['diwanPlugin', 'findLatinNames', 'latinRuns'],
+  'diwan/compile': ['check', 'compile', 'defineDictionary', 'describeProblem'],
 }
 
 const specifiers = Object.keys(entries).map(specifierOf)
@@ -57,6 +63,13 @@ describe('the manifest', () => {
   it('says what scripts/entries.ts says: else run npm run exports', () => {
     expect(manifest.exports).toEqual(packageExports())
     expect(tsconfig.compilerOptions.paths).toEqual(sourcePaths())
+  })
+  it('has a whole lock file: else run node scripts/complete-lock.mjs', () => {
+    const { stdout } = spawnSync(process.execPath, ['scripts/complete-lock.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
   })
   it('is free of side effects and of surprises', () => {
     expect(manifest.sideEffects).toBe(false)
@@ -88,6 +101,24 @@ describe('the package', () => {
       'dist',
       'package.json',
     ])
+  })
+  it('names the licence of every package whose code is in it', async () => {
+    const { metafile } = await build({
+      entryPoints: Object.values(entries),
+      absWorkingDir: root,
+      outdir: 'dist',
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+      logLevel: 'silent',
+    })
+    const paths = Object.keys(metafile.inputs).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+    const notices = readFileSync(join(installed().folder, 'THIRD-PARTY-NOTICES.md'), 'utf8')
+    const named = [...notices.matchAll(/^## (.+)$/gm)].map(([, name]) => name)
+    expect([...new Set(paths.filter((name) => name !== undefined))].sort()).toEqual(named.sort())
   })
   it('carries no database drivers and reads no .env', () => {
     const { files, folder } = installed()

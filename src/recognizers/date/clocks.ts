@@ -64,8 +64,9 @@ type Half = string | readonly string[]
 /** A time of day behind a date: `، الساعة العاشرة صباحا`, `۱۰:۰۳`, `- 20:35`, `T10:03`. */
 export function clockTail(reader: Reader, at: number): ReadClock | undefined {
   const past = reader.mark(at, ',-') || (reader.is(at, 'iso-time') && reader.item(at)?.tight)
-  const of = !past && reader.is(at, 'of')
-  const clock = clockAt(reader, past || of ? at + 1 : at)
+  const of = !past && reader.is(at, 'of at')
+  const here = past || of ? at + 1 : at
+  const clock = clockAt(reader, past && reader.is(here, 'of at') ? here + 1 : here)
   return clock && (clock.named || (!of && !reader.mark(clock.next, ':'))) ? clock : undefined
 }
 

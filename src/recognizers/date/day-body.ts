@@ -52,7 +52,7 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): B
     // 1-صفر: a score
     if (slash || (month.foreign && !isStrong(day) && !evidence)) return undefined
     // 3 می شود: the form goes on as another word
-    if (next >= reader.items.length && reader.beforeWord && reader.short(of)) return undefined
+    if (month.verbal && next >= reader.items.length && reader.beforeWord) return undefined
   }
   return { point, next, rule: 'day and month', likely }
 }

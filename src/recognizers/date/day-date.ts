@@ -72,7 +72,7 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
 }
 
 /** What says of which week a weekday is: `الماضي`, `من الأسبوع المقبل`, `هفته جاری`; gives the item after it. */
-function whichWeek(reader: Reader, at: number, point: Point): number {
+export function whichWeek(reader: Reader, at: number, point: Point): number {
   const direction = directionAt(reader, at, false)
   if (direction && !direction.fields.loose && offsetOf(direction) !== undefined) {
     point.direction = direction.n
@@ -85,7 +85,7 @@ function whichWeek(reader: Reader, at: number, point: Point): number {
 }
 
 /** Behind a weekday: past a part of the day, a comma, `مورخ`, `الموافق`, `في`, a word for day. */
-function pastLabel(reader: Reader, at: number): number {
+export function pastLabel(reader: Reader, at: number): number {
   let i = reader.is(at, 'daypart') ? at + 1 : at
   if (reader.mark(i, ',-:')) i++
   if (reader.is(i, 'label of')) i++

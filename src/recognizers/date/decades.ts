@@ -6,7 +6,7 @@ import { isCounted } from './relative.ts'
 import { relativeUnit } from './relative-unit.ts'
 import { calendarOfYear, eraAt } from './years.ts'
 
-/** `دهه ۹۰`, `دهه‌های ۷۰ و ۸۰`, `تسعينيات القرن الماضي`, `عقد الستينات`. */
+/** `دهه ۹۰`, `دهه های ۷۰ و ۸۰`, `تسعينيات القرن الماضي`, `عقد الستينات`. */
 export function decade(reader: Reader, at: number): Reading | undefined {
   const unit = reader.unit(at, 'decade')
   let i = unit ? at + 1 : at
@@ -23,7 +23,7 @@ export function decade(reader: Reader, at: number): Reading | undefined {
     if (to !== undefined) i++
   } else {
     const number = unit && figures(i)
-    if (!number || (number.value > 90 && number.value < 1000)) return undefined
+    if (!number || number.value > 2100 || (number.value > 90 && number.value < 1000)) return undefined
     value = number.value
     i = number.next
     const second = reader.is(i, 'and to') ? figures(i + 1) : reader.waw(i) ? figures(i) : undefined

@@ -16,6 +16,8 @@ export interface ReadMonth {
   readonly foreign?: boolean
   /** Needs a day before and a year after. */
   readonly needsBoth?: boolean
+  /** The form is also the prefix of a verb: `می شود`. */
+  readonly verbal?: boolean
   /** It is given by its number: `شهر 10`. */
   readonly numbered?: boolean
   /** The item after a second name in brackets. */
@@ -37,7 +39,8 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
     calendar: found.calendar as CalendarName,
     named: word + behind > 0,
     weak: found.weak || foreign || reader.latin(found),
-    needsBoth: found.fields.needs !== undefined,
+    needsBoth: found.fields.needs === 'day-and-year',
+    verbal: found.fields.needs === 'no-verb',
     foreign,
     next,
   }

@@ -15,10 +15,13 @@ export function monthDate(reader: Reader, at: number): Reading | undefined {
   if (told) {
     // میزان فعلی, می گذشته: the direction of an ordinary word
     if (month.weak && !month.named && reader.persian && point.direction !== undefined)
-      if (reader.short(at) || !reader.is(at - 1, 'of edge')) return undefined
+      if (month.verbal || !reader.is(at - 1, 'of edge')) return undefined
     return { from: point, next, rule: 'month and year' }
   }
-  if (month.numbered || (month.weak && !month.named && !isMeant(reader, at, next, month.foreign === true)))
+  if (
+    month.numbered ||
+    (month.weak && !month.named && !isMeant(reader, at, next, month.foreign === true || month.verbal === true))
+  )
     return undefined
   return { from: point, next, rule: 'month', ...(month.named ? {} : { certainty: 'likely' }) }
 }
@@ -33,7 +36,7 @@ function isMeant(reader: Reader, at: number, next: number, foreign: boolean): bo
   )
     return true
   const sense = reader.sense(at, 'month')
-  if (!sense || reader.latin(sense) || foreign || reader.short(at)) return false
+  if (!sense || reader.latin(sense) || foreign || (reader.short(at) && !reader.is(at - 1, 'edge'))) return false
   return reader.is(at - 1, 'edge') || (reader.arabic && reader.is(at - 1, 'of') && reader.bare(at))
 }
 

@@ -20,7 +20,7 @@ function whichPart(reader: Reader, at: number): { k: number; next: number } | un
   return number && (number.ordinal || number.words) ? { k: number.value, next: number.next } : undefined
 }
 
-/** `النصف الأول`, `الربع الثالث`, `نیمه دوم`, `۱۰ ماهه`, `شش ماه نخست`, `سه‌ماهه دوم`, `الأشهر الستة الأولى`. */
+/** `النصف الأول`, `الربع الثالث`, `نیمه دوم`, `۱۰ ماهه`, `شش ماه نخست`, `سه ماهه دوم`, `الأشهر الستة الأولى`. */
 function partAt(reader: Reader, at: number): { part: Part | undefined; next: number } | undefined {
   const unit = reader.unit(at, 'half quarter', 'one')
   if (unit) {

@@ -1,5 +1,5 @@
-import { monthTail } from './day-body.ts'
-import { dayDate } from './day-date.ts'
+import { dayBody, monthTail } from './day-body.ts'
+import { dayDate, pastLabel, whichWeek } from './day-date.ts'
 import { monthAt } from './month-names.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import { dayAt, numberAt } from './number-words.ts'
@@ -30,14 +30,34 @@ function dayPair(reader: Reader, at: number): [number, number] | undefined {
   return a && b && !c && a.digits <= 2 && b.digits <= 2 ? [a.value, b.value] : undefined
 }
 
+/** One item for a word for days: `يومي`, `روزهای`. */
+const daysWord = (reader: Reader, at: number): number =>
+  reader.unit(at, 'day', 'two') || reader.unit(at, 'day', 'many') ? 1 : 0
+
+/** Weekdays of one week: `يومي السبت والأحد`, `پنجشنبه و جمعه هفته آینده`. */
+export function weekdayRange(reader: Reader, at: number): Reading | undefined {
+  const begin = at + daysWord(reader, at)
+  const first = weekdayAt(reader, begin)
+  const join = first && joint(reader, first.next, at, true)
+  const second = join && weekdayAt(reader, join.at)
+  if (!second || (begin === at && (first.weak || second.weak))) return undefined
+  if (join.and && second.weekday !== (first.weekday % 7) + 1) return undefined
+  const from: Point = { weekday: first.weekday, grain: 'day' }
+  const next = whichWeek(reader, second.next, from)
+  // each has a day of its own
+  if (dayBody(reader, pastLabel(reader, next), true)) return undefined
+  return { from, to: { ...from, weekday: second.weekday }, next, rule: 'weekdays', certainty: 'likely' }
+}
+
 /** Two days of one month: `10 – 12 فبراير الجاري`, `من 3 إلى 8 شوال`, `از ۵ تا ۸ مهر`, `۳ و ۴ مارس`, `27-29 أغسطس`. */
 export function dayRange(reader: Reader, at: number): Reading | undefined {
-  let days = dayPair(reader, at)
-  let last = { value: 0, next: at + 1, ordinal: false, words: false, digits: 2 }
+  const begin = at + daysWord(reader, at)
+  let days = dayPair(reader, begin)
+  let last = { value: 0, next: begin + 1, ordinal: false, words: false, digits: 2 }
   let weekdays: (number | undefined)[] = []
   if (!days) {
-    const weekday = weekdayAt(reader, at)
-    const from = dayAt(reader, weekday?.next ?? at)
+    const weekday = weekdayAt(reader, begin)
+    const from = dayAt(reader, weekday?.next ?? begin)
     if (!from) return undefined
     // days between the two: ۳، ۴ و ۵ مرداد
     let middle = from
@@ -85,7 +105,7 @@ export function monthThenDays(reader: Reader, at: number): Reading | undefined {
   return { from, to, next, rule: 'month and its days', certainty: 'likely' }
 }
 
-/** Years: `عامي 2011 و2014`, `سال‌های ۹۰ و ۹۱`, `از سال 88 تا 92`, `2011 - 2014`. */
+/** Years: `عامي 2011 و2014`, `سال های ۹۰ و ۹۱`, `از سال 88 تا 92`, `2011 - 2014`. */
 export function yearRange(reader: Reader, at: number): Reading | undefined {
   const bare = yearDate(reader, at)
   const word = reader.unit(at, 'year') !== undefined

@@ -5,7 +5,7 @@ import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import { nthDay, partOfYear } from './parts-of-years.ts'
 import type { Reading, Rule } from './point.ts'
-import { dayRange, joined, monthThenDays, yearRange } from './ranges.ts'
+import { dayRange, joined, monthThenDays, weekdayRange, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { STARTS } from './senses.ts'
@@ -22,7 +22,16 @@ export interface Found extends Reading {
 
 /** Rules for dates that begin with a word or a number; of several that fit the longest is taken, then the first. */
 const NUMBER_RULES: readonly Rule[] = [dayRange, dayDate, partOfYear, ago, countedFrom, yearRange, yearDate]
-const WORD_RULES: readonly Rule[] = [...NUMBER_RULES, nthDay, decade, century, relativeSpan, monthThenDays, monthDate]
+const WORD_RULES: readonly Rule[] = [
+  ...NUMBER_RULES,
+  weekdayRange,
+  nthDay,
+  decade,
+  century,
+  relativeSpan,
+  monthThenDays,
+  monthDate,
+]
 
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
@@ -80,7 +89,7 @@ function stands(reader: Reader, start: number, { from, to, next }: Reading): boo
   if (from.day !== undefined && reader.unit(before, 'decade')) return false
   if (from.month === undefined) {
     // ذلك اليوم, نفس الشهر
-    if (Number.isNaN(reader.sense(before, 'direction')?.n)) return false
+    if (from.year === undefined && Number.isNaN(reader.sense(before, 'direction')?.n)) return false
     // روزهای جمعه
     if (from.weekday && reader.unit(before, 'day week month year', 'many')) return false
   }

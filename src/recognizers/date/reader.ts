@@ -4,6 +4,17 @@ import type { Language } from '../../types.ts'
 import type { Item } from './items.ts'
 import type { Sense } from './senses.ts'
 
+const lists = new Map<string, readonly string[]>()
+
+/** The words of a string, kept for the next time. */
+function split(words: string): readonly string[] {
+  const known = lists.get(words)
+  if (known) return known
+  const made = words.split(' ')
+  lists.set(words, made)
+  return made
+}
+
 /** A stretch of items with what the rules ask of it again and again. `at` is an index into the items. */
 export class Reader {
   readonly persian: boolean
@@ -25,20 +36,32 @@ export class Reader {
 
   /** The sense of a kind that the word at `at` has. */
   sense(at: number, kind: string): Sense | undefined {
-    return this.items[at]?.senses.find((sense) => sense.kind === kind)
+    const item = this.items[at]
+    if (item) for (const sense of item.senses) if (sense.kind === kind) return sense
+    return undefined
   }
 
   /** Whether the word at `at` has a sense of one of some kinds, given in one string with spaces. */
   is(at: number, kinds: string): boolean {
-    return this.items[at]?.senses.some(({ kind }) => ` ${kinds} `.includes(` ${kind} `)) === true
+    const item = this.items[at]
+    if (item)
+      for (const { kind } of item.senses)
+        if (kind === kinds || (kinds.length > kind.length && split(kinds).includes(kind))) return true
+    return false
   }
 
   /** A unit (of one of the given names), with the count that is asked for. */
   unit(at: number, units: string, count?: string): Sense | undefined {
-    return this.items[at]?.senses.find(
-      ({ unit, kind, fields }) =>
-        kind === 'unit' && units.includes(unit as string) && (count === undefined || (fields.count ?? 'one') === count),
-    )
+    const item = this.items[at]
+    if (item)
+      for (const sense of item.senses)
+        if (
+          sense.kind === 'unit' &&
+          units.includes(sense.unit as string) &&
+          (count === undefined || (sense.fields.count ?? 'one') === count)
+        )
+          return sense
+    return undefined
   }
 
   /** Whether one of these punctuation marks stands at `at`. */

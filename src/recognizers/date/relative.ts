@@ -10,8 +10,11 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
   const span = relativeUnit(reader, at, 'day night week month year')
   if (span?.offset === undefined) return undefined
   const { offset, unit, loose } = span
-  // این روز: a day that was told before; سه سال گذشته: three years, not the last year
-  if ((reader.persian && unit === 'day' && offset === 0 && reader.is(at, 'direction')) || isCounted(reader, at))
+  // این روز, این سال: one that was told before; سه سال گذشته: three years, not the last year
+  if (
+    (reader.persian && (unit === 'day' || unit === 'year') && offset === 0 && reader.is(at, 'direction')) ||
+    isCounted(reader, at)
+  )
     return undefined
   const point: Point = { grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }
   if (unit === 'week') point.weekOffset = offset
@@ -47,8 +50,9 @@ export function ago(reader: Reader, at: number): Reading | undefined {
   if (!unit || number?.ordinal || unit.fields.definite || unit.fields.fiscal || !reader.bare(i)) return undefined
   let count = number?.value
   if (count === undefined) {
-    // قبل يومين, قبل أسبوع; a Persian unit needs its number, and قبل عام 2014 is no count
-    if (!before || unit.fields.count === 'many' || (unit.unit === 'year' && numberAt(reader, i + 1))) return undefined
+    // قبل يومين, قبل أسبوع; a Persian unit needs its number, and قبل عام 2014, قبل يوم الأحد, قبل شهر رمضان are no counts
+    if (!before || unit.fields.count === 'many' || numberAt(reader, i + 1) || reader.is(i + 1, 'weekday month'))
+      return undefined
     count = unit.fields.count === 'two' ? 2 : 1
   }
   const behind = before ? undefined : reader.sense(i + 1, 'ago')

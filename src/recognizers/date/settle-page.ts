@@ -38,7 +38,9 @@ function settleOne(found: Found, ground: Ground): SettledDate {
   let span = settle(from, ground)
   if (!span) return { found, certainty }
   if (to) {
-    const end = settle(to, ground)
+    // two weekdays: the second is the next such day after the first
+    const weekday = to.month === undefined && to.weekday
+    const end = weekday ? days(span.first + ((weekday - weekdayOf(span.first) + 7) % 7)) : settle(to, ground)
     return { found, span, value: end && rangeValue(span, end), certainty }
   }
   const { weekday, month, day, nth, calendar, ordinal } = from

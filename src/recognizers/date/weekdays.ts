@@ -8,7 +8,7 @@ export interface ReadWeekday {
   readonly weak: boolean
 }
 
-/** `الثلاثاء`, `يوم الثلاثاء`, `روز سه‌شنبه`. */
+/** `الثلاثاء`, `يوم الثلاثاء`, `روز سه شنبه`. */
 export function weekdayAt(reader: Reader, at: number): ReadWeekday | undefined {
   const word = reader.unit(at, 'day', 'one') && !reader.is(at, 'relative')
   const i = word ? at + 1 : at

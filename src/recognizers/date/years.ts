@@ -23,7 +23,10 @@ export function calendarOfYear(year: number, digits: number, reader: Reader): Ca
 }
 
 /** An era mark: `م`, `هـ`, `ميلادي`, `ش`, also in brackets. */
-export function eraAt(reader: Reader, at: number): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
+export function eraAt(
+  reader: Reader,
+  at: number,
+): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
   const bracket = reader.mark(at, '(') && reader.mark(at + 2, ')') ? 1 : 0
   const eras = reader.item(at + bracket)?.senses.filter(({ kind }) => kind === 'era')
   const era = eras?.find((sense) => !reader.foreign(sense)) ?? eras?.[0]
@@ -81,7 +84,8 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
   }
   const era = eraAt(reader, next + bracket)
   // 1000 م: metres
-  if ((bracket && !era) || (era?.weak && !word && !month && era.calendar === 'gregorian' && year < 1500)) return undefined
+  if ((bracket && !era) || (era?.weak && !word && !month && era.calendar === 'gregorian' && year < 1500))
+    return undefined
   next = era?.next ?? next
   const calendar = era?.calendar ?? month ?? calendarOfYear(year, digits, reader)
   if (!word && !era && item.type !== 'chain') {
@@ -93,6 +97,8 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
   if (digits === 2) {
     // right behind a month two figures are a year where they can be no day, or begin with a zero
     const plain = month && near && calendar === 'jalali' && (year > 31 || year < 10)
+    // 35 سنة 26 في المائة
+    if (word && reader.item(at - 1)?.type === 'number') return undefined
     if ((!word && !plain) || (counted && !(word && reader.is(next, 'unit')))) return undefined
   } else if (digits === 4) {
     if (year < 1000 || year > (calendar === 'gregorian' ? 2199 : 1500)) return undefined

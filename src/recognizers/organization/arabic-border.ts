@@ -68,11 +68,20 @@ export class ArabicBorder {
     }
     const parent = this.parent(endToken)
     if (parent > endToken) return this.toward(parent, false)
-    let at = this.field(endToken, feminine, true)
+    let at = this.field(endToken, feminine)
     if (at === endToken && head.takes.includes('place')) at = this.place(endToken)
-    if (at < met) at = this.adjectives(met, feminine, false)
+    // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
+    if (at < met) at = this.isConstruct(met - 1) ? endToken : this.adjectives(met, feminine, false)
     if (at === endToken) return -1
     return this.members(at, feminine, endToken)
+  }
+
+  /** Whether a token is a noun or title without article: what it belongs to must follow. */
+  private isConstruct(token: number): boolean {
+    const { words, around } = this
+    if (words.isDefinite(token, token + 1)) return false
+    const word = words.at(token)
+    return word ? word.kind !== 'adjective' : around.title(token) > token
   }
 
   /** `وكيل الوزارة`, `الوكيل المساعد`, `رئيس مجلس الوزراء`, `نائب رئيس الجمهورية`. */
@@ -102,7 +111,7 @@ export class ArabicBorder {
   /** A place behind a head that takes one: known, or a definite word that no dictionary of words knows; `محافظة القنفذة`. */
   private place(token: number): number {
     const { around, words } = this
-    if (!around.isWord(token) || around.isStop(token) || around.isHonorific(token) || around.title(token) > token) return token
+    if (!around.isWord(token) || around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token) return token
     if (words.is('regions', token)) {
       const behind = this.place(token + 1)
       return behind > token + 1 ? behind : token
@@ -113,21 +122,29 @@ export class ArabicBorder {
   }
 
   /** One field: a portfolio, or nouns in construct up to a definite one, with adjectives. */
-  private field(token: number, feminine: boolean, adjectives: boolean): number {
+  private field(token: number, feminine: boolean): number {
     const { words, around } = this
     const portfolio = around.portfolios.list(token, { afterLam: true })
     const last = portfolio[portfolio.length - 1]
     let at = token
     for (let i = 0; i < MOST_NOUNS; i++) {
       const word = words.at(at)
-      if (!word || word.kind !== 'noun' || (i > 0 && (word.joined || word.toward))) break
+      if (!word || word.kind === 'adjective' || (i > 0 && (word.joined || word.toward))) break
       at = word.endToken
       if (!word.definite) continue
-      const end = adjectives ? this.adjectives(at, feminine || words.endsFeminine(at - 1), true) : at
-      return Math.max(end, last?.endToken ?? 0)
+      const end = this.adjectives(at, feminine || words.endsFeminine(at - 1), true)
+      return Math.max(word.kind === 'light' ? this.linked(end) : end, last?.endToken ?? 0)
     }
-    if (last) return this.adjectives(last.endToken, feminine || words.endsFeminine(last.endToken - 1), true)
+    if (last && words.isDefinite(token, last.endToken)) return this.adjectives(last.endToken, feminine || words.endsFeminine(last.endToken - 1), true)
     return token
+  }
+
+  /** What a preposition adds that a noun governs: `الوقاية من حوادث السير`, `الرقابة على الصادرات والواردات`. */
+  private linked(token: number): number {
+    const { words, around } = this
+    if (!around.isWord(token) || !words.is('links', token) || !around.isWord(token + 1)) return token
+    const end = this.field(token + 1, false)
+    return end > token + 1 ? end : token
   }
 
   /** Definite adjectives; masculine ones not behind a feminine noun. */
@@ -160,7 +177,7 @@ export class ArabicBorder {
         at = word.endToken
         continue
       }
-      const end = this.field(at, feminine, true)
+      const end = this.field(at, feminine)
       if (end === at) break
       at = end
     }
@@ -172,8 +189,8 @@ export class ArabicBorder {
     const { words, around, reading } = this
     if (!around.isWord(token)) return token
     const word = words.at(token)
-    if (word?.toward && !word.joined && word.kind === 'noun') {
-      const end = this.field(token, false, true)
+    if (word?.toward && !word.joined && word.kind !== 'adjective') {
+      const end = this.field(token, false)
       if (end > token) return this.members(end, false, token)
     }
     const { page } = reading
@@ -183,7 +200,10 @@ export class ArabicBorder {
       const last = portfolio[portfolio.length - 1]
       if (last) return this.members(this.adjectives(last.endToken, true, true), false, token)
       const body = around.bodyBehind(token, start + 1)
-      if (body > token) return body
+      if (body >= 0) {
+        if (around.bodyKind(body) === 'international') this.international = true
+        return around.bodyEnd(body)
+      }
       if (open && words.isSwallowed(token) && !around.isStop(token) && !around.isKnown(token) && !around.country(token)) return token + 1
     }
     return token

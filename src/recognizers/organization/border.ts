@@ -3,4 +3,6 @@ export interface Border {
   readonly endToken: number
   /** Inside stands the name of an intergovernmental body. */
   readonly international: boolean
+  /** The last member behind و is a noun that may begin a clause: `… و اصلاح`. */
+  readonly loose?: boolean
 }

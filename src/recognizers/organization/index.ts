@@ -55,22 +55,27 @@ class BodyReader {
     this.words = new NameWords(reading)
     this.heads = new HeadNouns(reading)
     this.around = new Neighbours(reading, earlier)
-    this.names = new NamedBodies(reading, this.words, this.around, earlier)
+    this.names = new NamedBodies(reading, this.words, this.heads, this.around, earlier)
     this.arabic = new ArabicBorder(reading, this.words, this.heads, this.around)
     this.persian = new PersianBorder(this.words, this.heads, this.around)
   }
 
   all(): OrganizationCandidate[] {
     const candidates: OrganizationCandidate[] = []
+    let last: OrganizationCandidate | undefined
     for (let token = 0; token < this.reading.page.tokenCount; token++) {
       const candidate = this.at(token)
-      if (candidate) candidates.push(candidate)
+      // a head noun or weak name inside a name opens none of its own
+      if (!candidate || (last && candidate.start < last.end && candidate.certainty !== 'sure')) continue
+      candidates.push(candidate)
+      if (!last || candidate.end > last.end) last = candidate
     }
     return candidates
   }
 
   private at(token: number): OrganizationCandidate | undefined {
     const { reading } = this
+    if (this.names.isOther(token)) return undefined
     const name = this.names.at(token)
     if (name && this.isPortfolio(token, name.end)) return undefined
     const heads = this.heads.at(token)
@@ -82,8 +87,13 @@ class BodyReader {
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
     const longer = !international && ruled?.border && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
-    if (longer?.border && (reading.language === 'fa' ? this.words.isAnd(grown) || longer.head.takes.includes('state') : longer.head.definite)) return this.byRule(longer.head, longer.border, name)
+    if (longer?.border && !longer.border.loose && (reading.language === 'fa' ? this.goesOn(grown) || longer.head.takes.includes('state') : longer.head.definite)) return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international)
+  }
+
+  /** Whether و or a comma stands in a token: the list of fields in a name goes on. */
+  private goesOn(token: number): boolean {
+    return this.words.isAnd(token) || this.words.isComma(token)
   }
 
   /** Whether a name is a minister's field: `وزير` before `الحرس الوطني`. */

@@ -5,6 +5,7 @@ import { WORD } from '../../text/page.ts'
 import { type Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 
+const COMMA = symbolOf(',')
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 const HEH = symbolOf('ه')
@@ -27,6 +28,8 @@ export interface NameWord {
   readonly toward: boolean
   /** An Arabic pronoun is written onto it: `وتأهيلهم`. */
   readonly possessed: boolean
+  /** A Persian plural in ezafe (`پایانه\u200cهای`): something must follow. */
+  readonly open: boolean
 }
 
 /** Reads the words of `organizations/words.yaml`, token by token. */
@@ -47,17 +50,20 @@ export class NameWords {
     const opening = view.opening(hit)
     const start = view.start(hit)
     const endToken = view.endToken(hit)
+    const plural = this.pluralEnd(endToken)
+    const last = page.tokenEnds[plural - 1] as number
     return {
       kind: this.listOf(hit) as NameWord['kind'],
       start,
       end: page.tokenEnds[endToken - 1] as number,
-      endToken: this.pluralEnd(endToken),
+      endToken: plural,
       definite: (opening & SWALLOWED) !== 0 || this.hasArticle(start),
       // عليا ends in the other feminine ending
       feminine: (view.flags(hit) & FEMININE) !== 0 || page.symbols[view.end(hit) - 1] === ALIF,
       joined: (opening & AFTER_WA) !== 0,
       toward: (opening & (AFTER_LA | SWALLOWED)) !== 0,
       possessed: this.reading.language !== 'fa' && view.closing(hit) === BEFORE_SUFFIX,
+      open: this.reading.language === 'fa' && last > view.end(hit) + 2 && page.symbols[last - 1] === YEH && page.symbols[last - 2] === ALIF,
     }
   }
 
@@ -66,11 +72,12 @@ export class NameWords {
     return key === 'adjectives' ? 'adjective' : key === 'nouns' ? 'noun' : key === 'light' ? 'light' : undefined
   }
 
-  /** Whether a token is just a word of one of the other lists: `links`, `private`, `counted`. */
+  /** Whether a token is a word of one of the other lists: `links`, `private`, `counted`; ل may be written before it. */
   is(list: string, token: number): boolean {
     const { view } = this
     if (token < 0 || token >= this.reading.page.tokenCount) return false
-    for (const hit of view.at(token)) if (view.row(hit).key === list && (view.closing(hit) === 0 || this.isWhole(hit))) return true
+    for (const hit of view.at(token))
+      if (view.row(hit).key === list && this.isWhole(hit) && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED))) return true
     return false
   }
 
@@ -87,17 +94,23 @@ export class NameWords {
       return letter(0) === HEH && letter(1) === ALIF && (end - from === 2 || (end - from === 3 && letter(2) === YEH))
     }
     if (view.closing(hit) === BEFORE_JOINT || !(view.opening(hit) & AFTER_WA)) return false
-    return letter(0) === HEH && (end - from === 1 || (end - from === 2 && (letter(1) === ALIF || letter(1) === MIM)))
+    // ه alone may be ة
+    return letter(0) === HEH && end - from === 2 && (letter(1) === ALIF || letter(1) === MIM)
   }
 
   /** Persian: the plural ending written apart, `پژوهش های`. */
   private pluralEnd(token: number): number {
+    return this.isPluralEnding(token) ? token + 1 : token
+  }
+
+  /** Whether a Persian plural ending stands as a word of its own: `ها`, `های`. */
+  isPluralEnding(token: number): boolean {
     const { page, language } = this.reading
-    if (language !== 'fa' || token >= page.tokenCount) return token
+    if (language !== 'fa' || token >= page.tokenCount) return false
     const start = page.tokenStarts[token] as number
     const length = (page.tokenEnds[token] as number) - start
-    if (length < 2 || length > 3 || page.symbols[start] !== HEH || page.symbols[start + 1] !== ALIF) return token
-    return length === 2 || page.symbols[start + 2] === YEH ? token + 1 : token
+    if (length < 2 || length > 3 || page.symbols[start] !== HEH || page.symbols[start + 1] !== ALIF) return false
+    return length === 2 || page.symbols[start + 2] === YEH
   }
 
   /** Whether the Arabic article stands at a folded position. */
@@ -106,10 +119,33 @@ export class NameWords {
     return symbols[position] === ALIF && symbols[position + 1] === LAM
   }
 
+  /** Whether the article stands in one of some tokens, behind و or ل too. */
+  isDefinite(token: number, endToken: number): boolean {
+    const { page } = this.reading
+    for (let at = token; at < endToken; at++) {
+      const start = page.tokenStarts[at] as number
+      const first = page.symbols[start]
+      if (this.hasArticle(start) || ((first === WAW || first === LAM) && (this.hasArticle(start + 1) || this.isSwallowed(at)))) return true
+    }
+    return false
+  }
+
   /** Whether a token ends in ة, folded ه. */
   endsFeminine(token: number): boolean {
     const { page } = this.reading
     return page.symbols[(page.tokenEnds[token] as number) - 1] === HEH
+  }
+
+  /** Whether a token is a comma. */
+  isComma(token: number): boolean {
+    const { page } = this.reading
+    return token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA
+  }
+
+  /** Whether و is written onto a token, or is its first letter. */
+  beginsWithWaw(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === WAW
   }
 
   /** Whether a token is و alone. */

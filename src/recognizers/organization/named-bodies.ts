@@ -3,8 +3,12 @@ import { AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/ma
 import { symbolOf } from '../../text/characters.ts'
 import { type Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
+
+/** The row of bare words for a parliament; stands for any parliament that a page names. */
+const PARLIAMENT = 'common/parliament'
 
 const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
@@ -28,6 +32,7 @@ export class NamedBodies {
   constructor(
     private readonly reading: Reading,
     private readonly words: NameWords,
+    private readonly heads: HeadNouns,
     private readonly around: Neighbours,
     earlier: readonly Candidate[],
   ) {
@@ -35,19 +40,31 @@ export class NamedBodies {
     this.countries = new Set(earlier.filter(({ type }) => type === 'country').map(({ fields }) => (fields as { code: string }).code.toLowerCase()))
     for (let token = 0; token < reading.page.tokenCount; token++)
       for (const hit of this.view.at(token))
-        if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) this.strong.add(this.view.row(hit).key)
+        if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
+          const { key, fields } = this.view.row(hit)
+          this.strong.add(key)
+          if (fields.class === 'parliament') this.strong.add(PARLIAMENT)
+        }
+  }
+
+  /** Whether a phrase begins in a token in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`. */
+  isOther(token: number): boolean {
+    const hit = this.view.longest(token, (hit) => this.view.closing(hit) === 0)
+    return hit >= 0 && (this.view.flags(hit) & BLOCK) !== 0
   }
 
   /** The longest name that begins in a token. */
   at(token: number): NamedBody | undefined {
     const { view } = this
     if (!view.has(token)) return undefined
-    const hit = view.longest(token, (hit) => view.closing(hit) !== BEFORE_SUFFIX && !(view.opening(hit) & AT_JOINT) && !this.isForeign(hit) && !this.isPlural(hit))
+    const hit = view.longest(token, (hit) => view.closing(hit) !== BEFORE_SUFFIX && !(view.opening(hit) & AT_JOINT) && !this.isForeign(hit) && !this.isPlural(hit) && !this.goesOn(hit))
     if (hit < 0 || view.flags(hit) & BLOCK) return undefined
     const same = [...view.at(token)].filter((other) => view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
     // of bodies that are called alike the one of a state that the page names
     const own = same.find((other) => this.countries.has(ownerOf(view.row(other)))) ?? same.find((other) => !ownerOf(view.row(other))) ?? hit
     const weak = same.every((other) => view.flags(other) & WEAK)
+    // companies of a state are known, but no bodies of it
+    if (view.row(own).fields.class === 'company') return undefined
     if (weak && !this.isSupported(token, hit, same)) return undefined
     return { hit, row: view.row(own), start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), supported: weak }
   }
@@ -59,11 +76,20 @@ export class NamedBodies {
     return view.end(hit) - view.start(hit) < 6 && (view.flags(hit) & (ARABIC | PERSIAN)) === other
   }
 
+  /** Whether a longer word than an ending is written behind a joint: the name is a part of a compound. */
+  private goesOn(hit: Hit): boolean {
+    const { view } = this
+    const { page } = this.reading
+    return view.closing(hit) === BEFORE_JOINT && (page.tokenEnds[view.endToken(hit) - 1] as number) - view.end(hit) > 3
+  }
+
   /** `پارلمان\u200cها`: a kind of body. */
   private isPlural(hit: Hit): boolean {
     const { view } = this
     const { symbols } = this.reading.page
-    return view.closing(hit) === BEFORE_JOINT && symbols[view.end(hit)] === HEH && symbols[view.end(hit) + 1] === ALIF
+    const end = view.end(hit)
+    if (view.closing(hit) === BEFORE_JOINT) return symbols[end] === HEH && symbols[end + 1] === ALIF
+    return this.words.isPluralEnding(view.endToken(hit))
   }
 
   private isSupported(token: number, hit: Hit, same: readonly Hit[]): boolean {
@@ -71,27 +97,31 @@ export class NamedBodies {
     const after = view.endToken(hit)
     const rows = same.map((other) => view.row(other))
     const parliament = rows.some(({ fields }) => fields.class === 'parliament')
-    if (parliament && this.reading.language === 'fa') return this.isParliament(token, after)
+    if (parliament && this.reading.language === 'fa') return this.isParliament(token, after, rows.some(({ key }) => key === PARLIAMENT))
     if (words.is('counted', token - 1)) return false
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
-    if (rows.some(({ key }) => this.strong.has(key))) return true
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
+    if (rows.some(({ key }) => this.strong.has(key))) return true
     const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     const single = after - token === 1
-    if (!single && owners.some((owner) => this.countries.has(owner))) return true
+    if (!single && this.heads.has(token) && owners.some((owner) => this.countries.has(owner))) return true
     const behind = around.isWord(after) ? around.country(after) : undefined
+    if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
     if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
     return false
   }
 
-  /** `مجلس`, `کنگره` alone: no other noun in ezafe may follow, no pronoun or number stand before. */
-  private isParliament(token: number, after: number): boolean {
+  /**
+   * `مجلس`, `کنگره` alone: no pronoun or number may stand before it; a noun may follow `مجلس` only
+   * where a title (`نماینده`) stands before it or the page names a parliament.
+   */
+  private isParliament(token: number, after: number, usual: boolean): boolean {
     const { around, words } = this
     if (words.is('counted', token - 1)) return false
     if (words.is('counted', after)) return words.is('own', after + 1)
     if (!around.isWord(after) || around.country(after) || words.isAnd(after)) return true
-    return around.isStop(after)
+    return around.isStop(after) || (usual && (this.strong.has(PARLIAMENT) || (token > 0 && around.endsTitle(token - 1))))
   }
 
   /** `السفارة الأمريكية`, `سفارت کشورمان`: whose mission it is follows. */

@@ -102,14 +102,13 @@ export class Neighbours {
     return this.exact(this.bodies, token, (hit) => weak || !(this.bodies.flags(hit) & WEAK))
   }
 
-  /** The end of the body whose name begins at a folded position inside a token, behind ل; the token where there is none. */
-  bodyBehind(token: number, start: number): number {
+  /** The longest name of a body that begins at a folded position inside a token, behind ل: its hit, or -1. */
+  bodyBehind(token: number, start: number): Hit {
     const { bodies } = this
-    const hit = bodies.longest(token, (hit) => {
+    return bodies.longest(token, (hit) => {
       const at = bodies.start(hit)
       return (at === start || (bodies.opening(hit) & SWALLOWED) !== 0) && bodies.closing(hit) === 0 && !(bodies.flags(hit) & (BLOCK | WEAK))
     })
-    return hit < 0 ? token : bodies.endToken(hit)
   }
 
   bodyEnd(hit: Hit): number {
@@ -145,6 +144,11 @@ export class Neighbours {
   title(token: number): number {
     const hit = this.exact(this.offices, token)
     return hit < 0 ? token : this.offices.endToken(hit)
+  }
+
+  /** Whether a title stands in a token. */
+  endsTitle(token: number): boolean {
+    return this.exact(this.offices, token) >= 0
   }
 
   /** Whether a token is the title of one who has a portfolio. */

@@ -5,6 +5,9 @@ import type { Neighbours } from './neighbours.ts'
 
 const MOST_WORDS = 14
 
+/** Bodies that are named by their place alone. */
+const LOCAL = new Set(['municipality', 'governorate'])
+
 /** Where a chain stands, and what kind of link came last. */
 interface Chain {
   at: number
@@ -36,23 +39,34 @@ export class PersianBorder {
       if (state > endToken) return { endToken: state, international: false }
     }
     const chain: Chain = { at: head.needEnd, closed: false, light: -1, international: head.kind === 'international' }
-    if (chain.at === endToken && head.takes.includes('place')) chain.at = this.region(endToken) || endToken
+    if (words.at(head.needEnd - 1)?.kind === 'light') chain.light = head.needEnd - 1
+    if (chain.at === endToken && head.takes.includes('place')) {
+      const town = this.region(endToken) || (this.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
+      if (town > 0) this.close(chain, town)
+      else if (LOCAL.has(head.class)) return undefined
+    }
     this.extend(chain, head, depth)
+    // `دفتر مقابله با` and a word that no name has
+    if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
     if (around.isWord(chain.at) && words.is('private', chain.at)) return undefined
-    return chain.at > endToken ? { endToken: chain.at, international: chain.international } : undefined
+    const loose = chain.light > endToken && words.isAnd(chain.light - 1)
+    return chain.at > endToken ? { endToken: chain.at, international: chain.international, loose } : undefined
   }
 
   /** Takes in word after word. */
   private extend(chain: Chain, head: HeadNoun, depth: number): void {
     for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
-      if (!this.around.isWord(chain.at)) break
+      if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) break
       const took =
-        this.parent(chain, head, depth) || this.title(chain, head) || this.word(chain, chain.at) || this.joined(chain) || this.linked(chain) || this.placed(chain, head)
+        this.parent(chain, head, depth) || this.title(chain, head) || this.word(chain, chain.at) || this.joined(chain, head) || this.listed(chain) || this.linked(chain) || this.placed(chain, head)
       if (!took) break
     }
     // `ستاد … نظارت کرد`: the last noun belongs to the verb
-    if (chain.light > head.needEnd && chain.light > head.endToken && this.around.isWord(chain.at) && this.around.isVerb(chain.at)) chain.at = chain.light
+    if (chain.light > head.needEnd && chain.light > head.endToken && this.around.isWord(chain.at) && this.around.isVerb(chain.at)) {
+      chain.at = this.words.isAnd(chain.light - 1) ? chain.light - 1 : chain.light
+      chain.light = -1
+    }
   }
 
   /** A field or a word of names. */
@@ -64,18 +78,43 @@ export class PersianBorder {
     const word = words.at(token)
     const end = Math.max(last?.endToken ?? 0, word?.endToken ?? 0)
     if (end === 0) return false
-    chain.light = word?.kind === 'light' && word.endToken === end ? chain.at : -1
+    chain.light = word?.kind === 'light' && word.endToken === end ? token : -1
     chain.at = end
+    // `سازمان پایانه\u200cهای مسافربری`: the ezafe of a plural leads to a word even if it is not known
+    if (word?.open && word.endToken === end && this.isPlain(end)) chain.at = end + 1
     return true
   }
 
+  /** Whether a token may be any noun or adjective: nothing that words, titles or names say it is. */
+  private isPlain(token: number): boolean {
+    const { words, around, heads } = this
+    return around.isWord(token) && !around.isStop(token) && !words.at(token) && !words.isAnd(token) && !heads.has(token) && around.title(token) === token && !around.country(token) && !words.is('private', token)
+  }
+
   /** و and a further member that is no body of its own. */
-  private joined(chain: Chain): boolean {
+  private joined(chain: Chain, head: HeadNoun): boolean {
     const { words, around, heads } = this
     const next = chain.at + 1
+    if (chain.at === head.endToken) return false
     if (!words.isAnd(chain.at) || !around.isWord(next)) return false
     if (heads.has(next) || around.body(next) >= 0 || around.title(next) > next || around.country(next)) return false
     return this.word(chain, next)
+  }
+
+  /** A comma between words of names, where a further member behind و ends the list: `فرهنگی، هنری و ورزشی`. */
+  private listed(chain: Chain): boolean {
+    const { words, around } = this
+    if (!words.isComma(chain.at)) return false
+    let at = chain.at
+    while (words.isComma(at)) {
+      const word = around.isWord(at + 1) ? words.at(at + 1) : undefined
+      if (!word || this.heads.has(at + 1)) return false
+      at = word.endToken
+    }
+    if (!words.isAnd(at) || !around.isWord(at + 1) || !words.at(at + 1) || this.heads.has(at + 1)) return false
+    chain.at = at
+    chain.light = -1
+    return true
   }
 
   /** `مبارزه با قاچاق`, `حمایت از مصرف‌کنندگان`: a preposition that the noun before it governs. */
@@ -149,6 +188,9 @@ export class PersianBorder {
     const { around } = this
     if (!around.isWord(token)) return token
     const chain: Chain = { at: token, closed: false, light: -1, international: false }
+    // the last word of the name may begin a longer one: `کمیسیون آموزش مجلس` + `شورای اسلامی`
+    const longer = around.body(token - 1)
+    if (parents && longer >= 0 && around.bodyEnd(longer) > token) return around.bodyEnd(longer)
     if (parents && head && this.parent(chain, head, 1)) return chain.at
     return this.region(token) || token
   }

@@ -167,7 +167,20 @@ function composed(base: number, mark: number, language: NormalizeLanguage): numb
 /** More marks than this between a letter and its hamza is no writing. */
 const MARKS_BETWEEN = 4
 const WORD_REACH = 48
-const CHUNK = 8192
+const CHUNK = 4096
+/** Room for what ligatures add. */
+const SPARE = 256
+/** The most units that one unit becomes: the phrase in U+FDFA has 18. */
+const LONGEST = 32
+/** Short texts share one buffer: nothing is kept in it between calls. */
+const SCRATCH = 1 << 15
+let scratch: Uint16Array | undefined
+
+function grown(units: Uint16Array): Uint16Array {
+  const larger = new Uint16Array(units.length * 2)
+  larger.set(units)
+  return larger
+}
 
 /** The pass over single letters: the new text, and what changed its length. */
 export function normalizeLetters(text: string, table: LetterTable, zones: Zones): { text: string; map: PassMap } {
@@ -177,16 +190,10 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
   let first = 0
   while (first < length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++
   if (first === length) return { text, map }
-  let out = new Uint16Array(length + 64)
+  // a mark may compose with the letters before it
+  first = Math.max(0, first - 2 * MARKS_BETWEEN)
+  let out = length + SPARE <= SCRATCH ? (scratch ??= new Uint16Array(SCRATCH)) : new Uint16Array(length + SPARE)
   let n = 0
-  const put = (code: number): void => {
-    if (n === out.length) {
-      const larger = new Uint16Array(out.length * 2)
-      larger.set(out)
-      out = larger
-    }
-    out[n++] = code
-  }
   const drop = (at: number): void => {
     const last = map.ends.length - 1
     if (last >= 0 && map.ends[last] === at && map.lengths[last] === 0) map.ends[last] = at + 1
@@ -197,19 +204,34 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     }
   }
   let zone = 0
+  let clear = zones.length === 0 ? length : 0
   for (let i = first; i < length; i++) {
+    // the common run: one unit for one unit, no address near
+    if (clear > i) {
+      const room = Math.min(clear, i + out.length - n)
+      while (i < room) {
+        const unit = units[text.charCodeAt(i)] as number
+        if (unit >= SPECIAL) break
+        out[n++] = unit
+        i++
+      }
+      if (i >= length) break
+    }
+    // no unit becomes more than LONGEST units
+    if (n + LONGEST > out.length) out = grown(out)
     while (zone < zones.length && i >= (zones[zone + 1] as number)) zone += 2
     if (zone < zones.length && i >= (zones[zone] as number)) {
       const end = Math.min(length, zones[zone + 1] as number)
-      for (; i < end; i++) put(text.charCodeAt(i))
+      while (n + end - i + LONGEST > out.length) out = grown(out)
+      for (; i < end; i++) out[n++] = text.charCodeAt(i)
       i--
       continue
     }
+    clear = zone < zones.length ? (zones[zone] as number) : length
     const code = text.charCodeAt(i)
     const unit = units[code] as number
     if (unit < SPECIAL) {
-      if (n < out.length) out[n++] = unit
-      else put(unit)
+      out[n++] = unit
       continue
     }
     if (unit === DROP) {
@@ -218,7 +240,7 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     }
     const expansion = expansions.get(code)
     if (expansion !== undefined) {
-      for (let k = 0; k < expansion.length; k++) put(expansion.charCodeAt(k))
+      for (let k = 0; k < expansion.length; k++) out[n++] = expansion.charCodeAt(k)
       if (expansion.length !== 1) {
         map.starts.push(i)
         map.ends.push(i + 1)
@@ -230,9 +252,9 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     if (alike !== undefined) {
       const foreign = isForeignWord(text, i)
       const several = foreign ? undefined : expansions.get(alike)
-      if (several === undefined) put(foreign ? code : alike)
+      if (several === undefined) out[n++] = foreign ? code : alike
       else {
-        for (let k = 0; k < several.length; k++) put(several.charCodeAt(k))
+        for (let k = 0; k < several.length; k++) out[n++] = several.charCodeAt(k)
         map.starts.push(i)
         map.ends.push(i + 1)
         map.lengths.push(several.length)
@@ -250,7 +272,7 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
         drop(i)
       } else if (rules.hamza && whole === 0 && rules.harakat) drop(i)
       else if (rules.ezafe === 'none' && letter === HE) drop(i)
-      else put(code)
+      else out[n++] = code
       continue
     }
     if (code === TATWEEL) {
@@ -263,9 +285,10 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
       const after = next < length ? formLetter(text.charCodeAt(next), table) : 0
       const inside = joins && (isLetter(after) || isMark(after))
       // letters on both sides: all go; a letter before only: one stays to show the joining form
+      if (!inside) while (n + end - i + LONGEST > out.length) out = grown(out)
       for (let k = i; k < end; k++) {
         if (inside || (joins && k > i)) drop(k)
-        else put(TATWEEL)
+        else out[n++] = TATWEEL
       }
       i = end - 1
       continue
@@ -273,10 +296,10 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     if (code === NOT_SIGN) {
       // after a letter it can only be a lost ZWNJ; one at a word edge is for the rule zwnj
       const before = n > 0 ? (out[n - 1] as number) : first > 0 ? text.charCodeAt(first - 1) : 0
-      put(isLetter(before) || before === ZWNJ ? ZWNJ : code)
+      out[n++] = isLetter(before) || before === ZWNJ ? ZWNJ : code
       continue
     }
-    put(code)
+    out[n++] = code
   }
   const parts: string[] = [text.slice(0, first)]
   for (let from = 0; from < n; from += CHUNK) parts.push(String.fromCharCode.apply(null, out.subarray(from, Math.min(n, from + CHUNK)) as unknown as number[]))

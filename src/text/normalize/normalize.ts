@@ -34,8 +34,8 @@ export interface NormalizedText {
  * Web and mail addresses, mentions, dates and numbers stay as they are. Normalizing twice changes nothing more.
  *
  * @example
- * normalize('همکاريهاي بينالمللي در سهشنبه') // 'همکاری‌های بین‌المللی در سه‌شنبه'
- * normalize('وِزارَةُ الصِّحَّة', { preset: 'search' }) // 'وزاره الصحه'
+ * normalize('همکاريهاي بينالمللي در سهشنبه') // 'همکاری\u200cهای بین\u200cالمللی در سه\u200cشنبه'
+ * normalize('الإتصالات', { preset: 'search' }) // 'الاتصالات'
  * @throws {TypeError} if `text` is not a string
  * @throws {RangeError} if there is no such preset or rule
  */
@@ -63,29 +63,30 @@ export function normalizeWithOffsets(text: string, options: NormalizeOptions = {
   }
 }
 
-/** Tables by their rules; a few settings are in use at a time. */
-const tables = new Map<string, LetterTable>()
-const TABLES_KEPT = 8
+/** Settings by preset, language and switches; a few are in use at a time. */
+const settings = new Map<string, { rules: NormalizeRules; table: LetterTable }>()
+const SETTINGS_KEPT = 8
 
-function tableFor(rules: NormalizeRules, language: NormalizeLanguage): LetterTable {
-  const key = `${language} ${JSON.stringify(rules)}`
-  let table = tables.get(key)
-  if (table === undefined) {
-    if (tables.size >= TABLES_KEPT) tables.clear()
-    table = letterTable(rules, language)
-    tables.set(key, table)
+function settingFor(preset: NormalizePreset, language: NormalizeLanguage, switched: Partial<NormalizeRules> | undefined): { rules: NormalizeRules; table: LetterTable } {
+  const key = switched === undefined ? `${preset} ${language}` : `${preset} ${language} ${JSON.stringify(switched)}`
+  let setting = settings.get(key)
+  if (setting === undefined) {
+    if (settings.size >= SETTINGS_KEPT) settings.clear()
+    const rules = resolveRules(preset, language, switched)
+    setting = { rules, table: letterTable(rules, language) }
+    settings.set(key, setting)
   }
-  return table
+  return setting
 }
 
 function run(original: string, { preset = 'display', language, rules: switched }: NormalizeOptions): { text: string; passes: PassMap[] } {
   if (typeof original !== 'string') throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
   const known: NormalizeLanguage = language ?? detectLanguage(original)
-  const rules = resolveRules(preset, known, switched)
+  const { rules, table } = settingFor(preset, known, switched)
   const passes: PassMap[] = []
   let text = original
 
-  const letters = normalizeLetters(text, tableFor(rules, known), findZones(text))
+  const letters = normalizeLetters(text, table, findZones(text))
   passes.push(letters.map)
   text = letters.text
 

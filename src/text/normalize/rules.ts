@@ -23,7 +23,7 @@ export interface NormalizeRules {
   tatweel: false | 'inside' | 'all'
   /** `native`: the other digit set of Arabic script becomes that of the language, Latin digits stay. */
   digits: 'keep' | 'native' | 'latin' | 'arabic' | 'persian'
-  /** The ezafe after a silent he: `hamza` (`خانهٔ`), `yeh` (`خانه‌ی`), `none`. */
+  /** The ezafe after a silent he: `hamza` (`خانه\u0654`), `yeh` (`خانه\u200cی`), `none`. */
   ezafe: 'keep' | 'hamza' | 'yeh' | 'none'
   /** Invisible direction marks, soft hyphens and byte order marks go. */
   bidiControls: boolean

@@ -187,7 +187,7 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
   }
   return edits
 
-  /** کشور‌ها: the ZWNJ before an ending, after a letter that does not join. */
+  /** کشور_ها: the ZWNJ before an ending, after a letter that does not join. */
   function isIdle(left: number, from: number): boolean {
     if (!isArabicLetter(left) || !endsUnjoined(String.fromCharCode(left))) return false
     let stop = from

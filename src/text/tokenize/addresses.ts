@@ -35,7 +35,7 @@ export function findAddresses(text: string): Address[] {
     at = text.indexOf('://', end)
   }
   for (let at = text.indexOf('www.'); at >= 0; ) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0x20
+    const before = visibleBefore(text, at)
     let end = at + 4
     if (!isAsciiWord(before) && before !== 0x2f && before !== 0x2e) {
       end = urlEnd(text, at + 4)
@@ -61,7 +61,7 @@ export function findAddresses(text: string): Address[] {
     if (start < at && dots > 0) {
       found.push({ kind: 'email', start, end })
       reached = end
-    } else if (start === at || !isAsciiWord(text.charCodeAt(at - 1))) {
+    } else if (!isAsciiWord(visibleBefore(text, at))) {
       let stop = at + 1
       while (stop < text.length && stop - at < 64 && (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))) stop++
       if (stop > at + 1) {
@@ -81,6 +81,17 @@ export function findAddresses(text: string): Address[] {
   }
   return apart
 }
+
+/** The unit before a place, past a few invisible ones, so that removing those changes nothing. */
+function visibleBefore(text: string, at: number): number {
+  let i = at - 1
+  while (i >= 0 && at - i < 9 && isInvisible(text.charCodeAt(i))) i--
+  const code = i >= 0 ? text.charCodeAt(i) : 0x20
+  // a digit is a digit: the rule for digits must not make or break an address
+  return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) ? 0x30 : code
+}
+
+const isInvisible = (code: number): boolean => code === 0xad || code === 0x61c || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xac
 
 const isSchemeLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 

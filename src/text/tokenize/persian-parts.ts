@@ -33,7 +33,7 @@ function cliticCut(word: string, lexicon: PersianLexicon): number {
     const stem = word.slice(0, zwnj)
     if (lexicon.possessiveAfterZwnj.has(last)) {
       if (!lexicon.auxiliaries.has(last)) return zwnj + 1
-      // کرده‌ام is a verb, زنده‌ام and خانه‌ام are not
+      // کرده_ام is a verb, زنده_ام and خانه_ام are not
       return isVerbStem(stem, lexicon) ? 0 : zwnj + 1
     }
     const inPlural = pluralClitic(last, lexicon)
@@ -107,7 +107,9 @@ function fromLexicon(word: string, lexicon: PersianLexicon): number {
     const kind = knownStem(stem, lexicon)
     if ((kind & (NOUN | ADJECTIVE | INFINITIVE)) !== 0) return stem.length
     // دوستانش, ناراحتیشان: a derived stem; not before a bare teh, which makes nouns of its own
-    if (ending !== lexicon.second && kind === 0 && stem.length > 4 && isKnown(stem, lexicon)) return stem.length
+    if (kind === 0 && stem.length > 4 && (ending !== lexicon.second || stem.endsWith('\u0627\u0646')) && isKnown(stem, lexicon)) return stem.length
+    // دیدمش: a verb in the first person with its object
+    if ((kind & FINITE) !== 0 && stem.length > 3 && stem.endsWith('\u0645') && ending !== '\u0645') return stem.length
   }
   for (const ending of lexicon.copula.get(last) ?? []) {
     if (ending === third || ending === YEH || !word.endsWith(ending)) continue

@@ -165,7 +165,7 @@ function numberEnd(text: string, from: number, limit: number, classes: Uint8Arra
       i++
       continue
     }
-    // 1,200 · ۲٫۵ · 10:30 · ١٩‏/١٠‏/٢٠٢١, whose slashes have bidi marks before them
+    // 1,200 · ۲٫۵ · 10:30 · ١٩\u200f/١٠\u200f/٢٠٢١, whose slashes have bidi marks before them
     let at = i
     while (at < limit && at - i < 3 && classes[text.charCodeAt(at)] === CONTROL) at++
     if (at < limit && joinsDigits(text.charCodeAt(at))) {
@@ -220,38 +220,32 @@ function clusterEnd(text: string, from: number, limit: number, classes: Uint8Arr
   return { end: Math.min(i, limit), kind: 'emoji' }
 }
 
-/** Cuts of words seen before, by hash, for each language; a word takes the place of another. */
-const CACHE_SIZE = 1 << 13
-interface Cut {
-  word: string
-  cuts: readonly number[]
-}
-const caches: Record<string, (Cut | undefined)[]> = {}
+/** Cuts of words seen before, for each language; emptied when full, so it never grows beyond a few megabytes. */
+const WORDS_KEPT = 1 << 15
+const known = new Map<string, Map<string, readonly number[]>>()
+const NO_CUTS: readonly number[] = []
 
 function addParts(tokens: TextToken[], language: 'ar' | 'fa', morphemes: boolean): void {
-  const name = language + String(morphemes)
-  let cache = caches[name]
-  if (cache === undefined) {
-    cache = new Array<Cut | undefined>(CACHE_SIZE).fill(undefined)
-    caches[name] = cache
+  const name = morphemes ? `${language} morphemes` : language
+  let words = known.get(name)
+  if (words === undefined) {
+    words = new Map()
+    known.set(name, words)
   }
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.includes(' ')) continue
+    if (token.kind !== 'word' || token.end - token.start < 2 || token.end - token.start > 64) continue
     const word = token.text
-    const length = word.length
-    if (length < 2 || length > 64) continue
-    let hash = length
-    for (let i = 0; i < length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
-    const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1)
-    let known = cache[slot]
-    if (known === undefined || known.word !== word) {
-      known = { word, cuts: cutsOf(word, language, morphemes) }
-      cache[slot] = known
+    let cuts = words.get(word)
+    if (cuts === undefined) {
+      cuts = word.includes(' ') ? NO_CUTS : cutsOf(word, language, morphemes)
+      if (cuts.length === 0) cuts = NO_CUTS
+      if (words.size >= WORDS_KEPT) words.clear()
+      words.set(word, cuts)
     }
-    if (known.cuts.length === 0) continue
+    if (cuts === NO_CUTS) continue
     const parts: Span[] = []
     let from = 0
-    for (const cut of known.cuts) {
+    for (const cut of cuts) {
       parts.push({ start: token.start + from, end: token.start + cut, text: word.slice(from, cut) })
       from = cut
     }

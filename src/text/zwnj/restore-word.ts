@@ -71,7 +71,7 @@ function verb(word: string, lexicon: PersianLexicon): string | undefined {
     }
     if (preverb !== '') {
       const rest = word.slice(preverb.length)
-      // درخواست‌های, not درخواسته‌ای
+      // درخواست_های, not درخواسته_ای
       if (word.endsWith(PLURAL_WITH_YEH) && lexicon.kinds.has(word.slice(0, -PLURAL_WITH_YEH.length))) continue
       const perfect = participleWithAuxiliary(rest, lexicon)
       if (perfect !== undefined) return preverb + perfect
@@ -110,7 +110,7 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
         return `${silent}${ZWNJ}${ending.slice(1)}`
       }
     }
-    // نشسته‌ایم, not نشست‌هایم
+    // نشسته_ایم, not نشست_هایم
     if (ending.length > 3 && ((lexicon.kinds.get(base + HE) ?? 0) & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(ending.slice(1))) {
       return `${base}${HE}${ZWNJ}${ending.slice(1)}`
     }
@@ -144,7 +144,7 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     const restored = stem(base, lexicon)
     if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
   }
-  // زبان‌شناسشان, قانون‌گذاریهمان: a composed word with a clitic that joins
+  // زبان_شناسشان, قانون_گذاریهمان: a composed word with a clitic that joins
   for (const list of [lexicon.possessive, lexicon.copula]) {
     for (const ending of closing(word, list)) {
       const base = word.slice(0, -ending.length)
@@ -161,7 +161,7 @@ function silentHeStem(base: string, lexicon: PersianLexicon): string | undefined
   if (isSilentHe(base, lexicon)) return base
   const compound = lexicon.compounds.get(base) ?? composed(base, lexicon)
   if (compound?.endsWith(HE)) return compound
-  // ده‌دقیقه‌ای, دومرحله‌ای
+  // ده_دقیقه_ای, دومرحله_ای
   for (const prefix of lexicon.beforeSilentHe) {
     if (base.startsWith(prefix) && isSilentHe(base.slice(prefix.length), lexicon)) {
       return endsUnjoined(prefix) ? base : `${prefix}${ZWNJ}${base.slice(prefix.length)}`
@@ -176,14 +176,14 @@ function stem(word: string, lexicon: PersianLexicon): string | undefined {
   return lexicon.compounds.get(word) ?? derivedCompound(word, lexicon) ?? composed(word, lexicon)
 }
 
-/** دانش‌آموزان, محافظه‌کارانه: a listed compound with an ending that joins. */
+/** دانش_آموزان, محافظه_کارانه: a listed compound with an ending that joins. */
 function derivedCompound(word: string, lexicon: PersianLexicon): string | undefined {
   for (const ending of [YEH, ALEF + NOON, `${YEH}${YEH}`]) {
     if (!word.endsWith(ending)) continue
     const compound = lexicon.compounds.get(word.slice(0, -ending.length))
     if (compound !== undefined && !compound.endsWith(HE)) return compound + ending
   }
-  // شرکت‌کننده: شرکت‌کنندگان
+  // شرکت_کننده: شرکت_کنندگان
   for (const ending of [`${GAF}${YEH}`, `${GAF}${ALEF}${NOON}`]) {
     if (!word.endsWith(ending)) continue
     const compound = lexicon.compounds.get(`${word.slice(0, -ending.length)}${HE}`)
@@ -217,12 +217,12 @@ function composed(word: string, lexicon: PersianLexicon): string | undefined {
     if (((lexicon.kinds.get(rest) ?? 0) & NOUN) !== 0 || ((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return `${prefix}${ZWNJ}${rest}`
     if (base.endsWith(GAF) && isSilentHe(base.slice(0, -1) + HE, lexicon)) return `${prefix}${ZWNJ}${rest}`
   }
-  // تخته‌سیاه: a silent he never joins what follows
+  // تخته_سیاه: a silent he never joins what follows
   for (let he = word.indexOf(HE, 2); he > 0 && he < word.length - 3; he = word.indexOf(HE, he + 1)) {
     const first = word.slice(0, he + 1)
     if (first.length > 3 && isSilentHe(first, lexicon) && isKnown(word.slice(he + 1), lexicon)) return `${first}${ZWNJ}${word.slice(he + 1)}`
   }
-  // سعیدبن‌عاص, عبدالله‌بن‌زبیر
+  // سعیدبن_عاص, عبدالله_بن_زبیر
   for (const son of lexicon.son) {
     const at = word.indexOf(son, 3)
     if (at < 0 || at > word.length - son.length - 2) continue

@@ -10,10 +10,17 @@ const YEH = '\u06cc'
 /** A word of more letters is no word: it is left alone. */
 const LONGEST_WORD = 64
 
+/** Persian letters by code, U+0600 to U+06FF; filled on first use. */
+const LETTERS = /* @__PURE__ */ new Uint8Array(256)
+
 /** The letters of which Persian words are made, after the rule `letters`. */
-export function isPersianLetter(code: number): boolean {
-  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a) || code === 0x67e || code === 0x686 || code === 0x698 || code === 0x6a9 || code === 0x6af || code === 0x6cc || code === 0x6c0
+function fillLetters(): void {
+  for (let code = 0x621; code <= 0x64a; code++) if (code <= 0x63a || code >= 0x641) LETTERS[code - 0x600] = 1
+  for (const code of [0x67e, 0x686, 0x698, 0x6a9, 0x6af, 0x6cc, 0x6c0]) LETTERS[code - 0x600] = 1
 }
+
+/** Any other unit, and none, is no letter. */
+const isPersianLetter = (code: number): boolean => (code & ~0xff) === 0x600 && LETTERS[code & 0xff] === 1
 
 /** What is known of one word as it stands in a text. */
 interface Known {
@@ -26,7 +33,7 @@ interface Known {
 }
 
 /** Words seen before, by hash; a word takes the place of another, so the store never grows. */
-const CACHE_SIZE = 1 << 14
+const CACHE_SIZE = 1 << 15
 let cache: (Known | undefined)[] = []
 
 function study(word: string, lexicon: PersianLexicon): Known {
@@ -34,10 +41,16 @@ function study(word: string, lexicon: PersianLexicon): Known {
   const head = zwnj < 0 ? word : word.slice(0, zwnj)
   return {
     word,
-    restored: zwnj < 0 ? restoreWord(word) : word.split(ZWNJ).map(restoreWord).join(ZWNJ),
+    restored: restorePieces(word),
     second: lexicon.pluralSet.has(head) || lexicon.auxiliaries.has(head) || lexicon.detached.has(head) || lexicon.comparativeSet.has(head) || lexicon.bound.has(head),
     first: isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word),
   }
+}
+
+/** The pieces between ZWNJ, each restored until nothing more is found in it. */
+function restorePieces(word: string): string {
+  const restored = word.includes(ZWNJ) ? word.split(ZWNJ).map(restoreWord).join(ZWNJ) : restoreWord(word)
+  return restored === word ? word : restorePieces(restored)
 }
 
 /**
@@ -47,6 +60,7 @@ function study(word: string, lexicon: PersianLexicon): Known {
  */
 export function restoreEdits(text: string): Edit[] {
   const lexicon = persianLexicon()
+  if (cache.length === 0) fillLetters()
   if (cache.length === 0) cache = new Array<Known | undefined>(CACHE_SIZE).fill(undefined)
   const edits: Edit[] = []
   const length = text.length
@@ -65,7 +79,7 @@ export function restoreEdits(text: string): Edit[] {
       code = text.charCodeAt(++i)
     } while (isPersianLetter(code) || (code === ZWNJ_CODE && isPersianLetter(text.charCodeAt(i + 1))))
     const end = i
-    // خانهٔ: the hamza of the ezafe closes the word; other marks mean a vocalised word, which is left alone
+    // خانه\u0654: the hamza of the ezafe closes the word; other marks mean a vocalised word, which is left alone
     const mark = code
     if (mark === HAMZA_ABOVE) code = text.charCodeAt(++i)
     if (isMark(code) || isMark(text.charCodeAt(start - 1)) || end - start > LONGEST_WORD) {

@@ -1,0 +1,77 @@
+/** What the built package weighs and how it starts: bytes of each entry, time of import and first call, memory. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { entries, specifierOf } from '../scripts/entries.ts'
+import { fromRoot } from './paths.ts'
+
+export interface Size {
+  readonly entry: string
+  readonly minified: number
+  readonly gzipped: number
+}
+
+/** Each entry that browsers can load, bundled, minified, gzipped. */
+export async function sizes(): Promise<Size[]> {
+  const found: Size[] = []
+  for (const [entry, source] of Object.entries(entries)) {
+    if (source.startsWith('src/node/')) continue
+    const { outputFiles } = await build({
+      entryPoints: [fromRoot(source)],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      charset: 'utf8',
+      write: false,
+      logLevel: 'silent',
+    })
+    const bytes = (outputFiles[0] as { contents: Uint8Array }).contents
+    found.push({ entry: specifierOf(entry), minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length })
+  }
+  return found
+}
+
+export interface Start {
+  /** Medians in ms. */
+  readonly imported: number
+  readonly firstCall: number
+  /** Resident memory in MB: after import, after one page, after 1,000 pages. */
+  readonly memory: readonly [bare: number, imported: number, one: number, thousand: number]
+}
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] as number
+
+/** How the bundle `file` starts in fresh processes; `texts`: a JSON file with `{ documents }`. */
+export function start(file: string, texts: string, folder: string, runs = 7): Start {
+  const script = join(folder, 'start.mjs')
+  writeFileSync(
+    script,
+    `import { readFileSync } from 'node:fs'
+const { documents } = JSON.parse(readFileSync(${JSON.stringify(texts)}, 'utf8'))
+const page = documents[0]
+const memory = () => { globalThis.gc?.(); return process.memoryUsage.rss() / 1e6 }
+const rss = [memory()]
+const a = performance.now()
+const { extract } = await import(${JSON.stringify(file)})
+const b = performance.now()
+extract(page)
+const c = performance.now()
+rss.push(memory())
+extract(page)
+rss.push(memory())
+for (let i = 0; i < 1000; i++) extract(documents[i % documents.length])
+rss.push(memory())
+console.log(JSON.stringify({ imported: b - a, firstCall: c - b, rss }))
+`,
+  )
+  const all = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' })) as { imported: number; firstCall: number; rss: number[] })
+  return {
+    imported: median(all.map(({ imported }) => imported)),
+    firstCall: median(all.map(({ firstCall }) => firstCall)),
+    memory: [0, 1, 2, 3].map((i) => median(all.map(({ rss }) => rss[i] as number))) as unknown as Start['memory'],
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Writes docs/officials.md: the patterns of names and titles with examples from the corpus of officials, and what is
+ * not found yet from test/known-misses.txt.
+ *
+ * Run: npx tsx scripts/generate-officials-doc.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Case, type Expected, readCorpus } from '../test/corpus.ts'
+
+const corpus = new URL('../src/recognizers/official/corpus/', import.meta.url)
+const misses = new URL('../test/known-misses.txt', import.meta.url)
+const doc = new URL('../docs/officials.md', import.meta.url)
+
+/** The sections in their order: heading and corpus file. */
+const sections: [string, string][] = [
+  ['Arabic titles', 'titles-arabic.txt'],
+  ['Persian titles', 'titles-persian.txt'],
+  ['Roles', 'roles.txt'],
+  ['Name and title: orders and joints', 'orders.txt'],
+  ['Orders and joints in Persian', 'orders-persian.txt'],
+  ['Where a name begins and ends', 'names.txt'],
+  ['Words that change a title', 'modifiers.txt'],
+  ['Several holders, titles without a name', 'several.txt'],
+  ['Later mentions, one person', 'persons.txt'],
+  ['Who and what is no official', 'not-officials.txt'],
+]
+
+const intro = `# Officials
+
+How diwan reads who holds which office. Each pattern stands with a sentence from the test corpus and with what is found
+in it; the sentences were written for the tests, the people in them are invented. Several rows with one text: several
+officials; a state `–`: the official of an international body. `p1`, `p2`: who is the same person.
+
+This page is made by \`scripts/generate-officials-doc.ts\` from \`src/recognizers/official/corpus/\` and
+\`test/known-misses.txt\`; add a case there, not here. What the parts mean is told in [entities.md](entities.md).
+`
+
+/** Right-to-left text in a cell of its own direction. */
+const rtl = (text: string): string => `<bdi>${text.replaceAll('\n', ' ⏎ ').replaceAll('|', '\\|')}</bdi>`
+
+/** The cells of an expected official: name with honorifics, titles with roles, state. */
+function cells({ fields }: Expected): string[] {
+  const of = (key: string) => fields.get(key) ?? []
+  const flags = (i: number) => ['former', 'acting'].filter((flag) => of(flag)[i] === 'true').map((flag) => `, ${flag}`)
+  const named = [...of('honorific').map((honorific) => `(${rtl(honorific)})`), ...of('name').map(rtl), ...of('person')]
+  const titles = of('position').map((title, i) => `${rtl(title)} \`${of('role')[i]}\`${flags(i).join('')}`)
+  return [named.join(' '), titles.join('<br>'), of('country').join().replace('none', '–')]
+}
+
+/** The rows of a case: one for each official. */
+function rows({ title, text, expected }: Case): string[] {
+  if (expected.length === 0) return [`| ${title} | ${rtl(text)} | no official |  |  |`]
+  return expected.map((one, i) => `| ${i === 0 ? `${title} | ${rtl(text)}` : ' | '} | ${cells(one).join(' | ')} |`)
+}
+
+/** A table of cases. */
+const table = (cases: readonly Case[]): string =>
+  [
+    '| case | text | name (honorifics) | titles and roles | state |',
+    '| --- | --- | --- | --- | --- |',
+    ...cases.flatMap(rows),
+  ].join('\n')
+
+function section([heading, file]: [string, string]): string {
+  return `## ${heading}\n\n${table(readCorpus(file, readFileSync(new URL(file, corpus), 'utf8')))}\n`
+}
+
+const open = readCorpus('known-misses.txt', readFileSync(misses, 'utf8')).filter(({ title }) => title.startsWith('official: '))
+const notYet = `## What is not found yet
+
+${open.length} cases, each with what it ought to give. A case that begins to pass moves into the corpus: a test sees to it.
+
+${table(open.map((miss) => ({ ...miss, title: miss.title.slice('official: '.length) })))}
+`
+
+writeFileSync(doc, [intro, ...sections.map(section), notYet].join('\n'))

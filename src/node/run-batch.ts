@@ -1,0 +1,70 @@
+import type { Piscina } from 'piscina'
+import type { StreamDocument } from 'diwan/stream'
+import type { ExtractOptions } from 'diwan'
+import type { Task } from './pool-worker.ts'
+import type { DocumentsRead, Failure, LinesRead } from './read-batch.ts'
+
+/** How often a batch may crash its worker before its documents are tried one by one, and one document before it is given up. */
+const TRIES = 2
+
+const crashed = (error: unknown): string => `the worker that read it crashed (${error instanceof Error ? error.message : String(error)})`
+
+/** Runs a task; a worker that crashes is replaced by piscina, and the task is done again. */
+async function attempt<R>(pool: Piscina, task: Task): Promise<R> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return (await pool.run(task)) as R
+    } catch (error) {
+      if (tries === TRIES) throw error
+    }
+  }
+}
+
+/** Reads documents in a thread; one that crashes it every time is a failure like others. */
+export async function runDocuments(pool: Piscina, documents: readonly (StreamDocument | string)[], options: ExtractOptions): Promise<DocumentsRead> {
+  try {
+    return await attempt(pool, { documents, options })
+  } catch (error) {
+    if (documents.length === 1) return { results: [undefined], failures: [{ at: 0, message: crashed(error) }] }
+    const all: DocumentsRead = { results: [], failures: [] }
+    for (const document of documents) {
+      const { results, failures } = await runDocuments(pool, [document], options)
+      for (const { message } of failures) all.failures.push({ at: all.results.length, message })
+      all.results.push(...results)
+    }
+    return all
+  }
+}
+
+/** Where each line of a batch begins and ends, its line feed included. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from)
+    const to = end < 0 ? bytes.length : end + 1
+    lines.push(bytes.slice(from, to))
+    from = to
+  }
+  return lines
+}
+
+/** Reads lines of NDJSON in a thread; one that crashes it every time is a failure like others. */
+export async function runLines(pool: Piscina, lines: Uint8Array, options: ExtractOptions, strict: boolean): Promise<LinesRead> {
+  try {
+    return await attempt(pool, { lines, options, strict })
+  } catch (error) {
+    const single = linesOf(lines)
+    if (single.length === 1) return { output: new Uint8Array(0), documents: 0, failures: [{ at: 0, message: crashed(error) }] }
+    const outputs: Uint8Array[] = []
+    const failures: Failure[] = []
+    let documents = 0
+    for (const [at, line] of single.entries()) {
+      const read = await runLines(pool, line, options, strict)
+      outputs.push(read.output)
+      documents += read.documents
+      for (const { message } of read.failures) failures.push({ at, message })
+      if (strict && failures.length > 0) break
+    }
+    return { output: Buffer.concat(outputs), documents, failures }
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extractAll, extractLines, type Progress } from '../../src/node/pool.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'diwan-pool-'))
+const worker = join(folder, 'worker.mjs')
+
+beforeAll(async () => {
+  await build({ entryPoints: [fileURLToPath(new URL('test-worker.ts', import.meta.url))], bundle: true, platform: 'node', format: 'esm', outfile: worker })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const TEXTS = ['زار العراق', 'سافر إلى إيران', 'لا شيء هنا']
+const documents = (count: number) => Array.from({ length: count }, (_, id) => ({ id, text: TEXTS[id % 3] as string }))
+const ndjson = (rows: readonly unknown[]) => new TextEncoder().encode(rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''))
+
+async function lines(bytes: Uint8Array, options: Parameters<typeof extractLines>[1]): Promise<Record<string, unknown>[]> {
+  let text = ''
+  for await (const output of extractLines([bytes], options)) text += new TextDecoder().decode(output)
+  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+}
+
+describe('extractAll', () => {
+  it('keeps the order and the fields of the documents', async () => {
+    const ids: unknown[] = []
+    let last: Progress | undefined
+    for await (const { id, entities } of extractAll(documents(3000), { jobs: 2, worker, onProgress: (progress) => { last = progress } })) {
+      ids.push(id)
+      expect(entities).toHaveLength((id as number) % 3 === 2 ? 0 : 1)
+    }
+    expect(ids).toEqual(Array.from({ length: 3000 }, (_, id) => id))
+    expect(last).toMatchObject({ documents: 3000, failed: 0 })
+  })
+
+  it('tells a document that fails and goes on', async () => {
+    const failed: unknown[] = []
+    const input = [{ id: 0, text: 'زار العراق' }, { id: 1 }, { id: 2, text: 'زار إيران' }] as { id: number; text: string }[]
+    const ids: unknown[] = []
+    for await (const { id } of extractAll(input, { jobs: 1, worker, onError: (_, document) => failed.push(document) })) ids.push(id)
+    expect(ids).toEqual([0, 2])
+    expect(failed).toEqual([{ id: 1 }])
+  })
+
+  it('does the documents of a crashed worker again', async () => {
+    const input = documents(1200)
+    ;(input[700] as { id: number; text: string; note?: string }).note = `crash-once:${join(folder, 'documents')}`
+    const ids: unknown[] = []
+    for await (const { id } of extractAll(input, { jobs: 2, worker })) ids.push(id)
+    expect(ids).toEqual(input.map(({ id }) => id))
+  })
+
+  it('gives up only the document that crashes its worker every time', async () => {
+    const input = [...documents(20), { id: 20, text: 'crash' }, { id: 21, text: 'زار العراق' }]
+    const failed: string[] = []
+    const ids: unknown[] = []
+    for await (const { id } of extractAll(input, { jobs: 2, worker, onError: ({ message }) => failed.push(message) })) ids.push(id)
+    expect(ids).toEqual(input.map(({ id }) => id).filter((id) => id !== 20))
+    expect(failed).toHaveLength(1)
+    expect(failed[0]).toMatch(/worker .* crashed/)
+  })
+
+  it('rejects a number of jobs that is none', async () => {
+    await expect(extractAll([], { jobs: 0 }).next()).rejects.toThrow(/jobs: expected a whole number/)
+  })
+})
+
+describe('extractLines', () => {
+  for (const jobs of [1, 2])
+    it(`reads NDJSON in order, bad lines told by number, with ${jobs} job${jobs > 1 ? 's' : ''}`, async () => {
+      const rows: unknown[] = documents(4000)
+      rows[17] = 'not json'
+      rows[3000] = '[]'
+      const told: number[] = []
+      const results = await lines(ndjson(rows), { jobs, ...(jobs > 1 ? { worker } : {}), onError: (line) => told.push(line) })
+      expect(results.map(({ id }) => id)).toEqual(documents(4000).map(({ id }) => id).filter((id) => id !== 17 && id !== 3000))
+      expect(told).toEqual([18, 3001])
+    })
+
+  it('stops at a bad line when it is strict, with all before it written', async () => {
+    const rows: unknown[] = documents(100)
+    rows[40] = '{'
+    const results = await lines(ndjson(rows), { jobs: 1, strict: true })
+    expect(results.map(({ id }) => id)).toEqual(documents(40).map(({ id }) => id))
+  })
+
+  it('loses no line to a crashed worker', async () => {
+    const rows: { id: number; text: string; note?: string }[] = documents(5000)
+    ;(rows[2500] as { note?: string }).note = `crash-once:${join(folder, 'lines')}`
+    const results = await lines(ndjson(rows), { jobs: 2, worker })
+    expect(results.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  })
+})

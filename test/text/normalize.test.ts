@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
+
+/** ZWNJ is written as an underscore in these tables, so that it can be seen. */
+const seen = (text: string) => text.replaceAll('_', '\u200c')
+
+describe('normalize for people, Persian', () => {
+  it.each([
+    ['letters of an Arabic keyboard', 'كتابي', 'کتابی'],
+    ['presentation forms', 'ﻭﺯﯾﺮ', 'وزیر'],
+    ['a decomposed madda', 'ا\u0653ب', 'آب'],
+    ['he with yeh above', 'خانۀ ما', 'خانه\u0654 ما'],
+    ['Urdu and Kurdish he', 'ہمہ ھمە', 'همه همه'],
+    ['tatweel between letters', 'کتـــاب', 'کتاب'],
+    ['the other digits', '٤٥٦ و 19', '۴۵۶ و 19'],
+    ['doubled ZWNJ', 'می__شود', 'می_شود'],
+    ['ZWNJ at a word edge', 'می_ کتاب_', 'می کتاب'],
+    ['ZWNJ after a letter that does not join', 'کشور_ها', 'کشورها'],
+    ['the old sign for ZWNJ', 'می\u00acشود', 'می_شود'],
+    ['NBSP and bidi marks', 'وزیر\u00a0\u200fایران', 'وزیر ایران'],
+    ['blanks before punctuation', 'سلام ، دنیا !', 'سلام، دنیا!'],
+    ['a missing blank', 'سلام،دنیا', 'سلام، دنیا'],
+    ['blanks inside quotation marks', '« سلام »', '«سلام»'],
+    ['Latin punctuation', 'چرا? نه, بله', 'چرا؟ نه، بله'],
+    ['straight quotation marks', 'گفت "نه" و رفت', 'گفت «نه» و رفت'],
+    ['repeated letters', 'سلاممممم', 'سلام'],
+    ['runs of blanks', 'یک   دو\t سه', 'یک دو سه'],
+  ])('should repair %s', (_, text, want) => {
+    expect(normalize(seen(text), { language: 'fa' })).toBe(seen(want))
+  })
+
+  it.each([
+    'https://a.ir/كتاب?q=١,2',
+    'ali@example.ir',
+    '10:30',
+    '1,200.50',
+    '۱۴۰۰/۰۷/۲۷',
+    'ه.ش.',
+    '19 October 2021',
+    'رأی و تأکید و مسئول و هیئت',
+    'ع\u064fمان',
+    '5" x 7"',
+  ])('should leave %s as it is', (text) => {
+    expect(normalize(text, { language: 'fa' })).toBe(text)
+  })
+
+  it('should spell the ezafe as asked', () => {
+    expect(normalize(seen('خانه_ی ما'), { language: 'fa', rules: { ezafe: 'hamza' } })).toBe('خانه\u0654 ما')
+    expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'yeh' } })).toBe(seen('خانه_ی ما'))
+    expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'none' } })).toBe('خانه ما')
+  })
+})
+
+describe('normalize for people, Arabic', () => {
+  it.each([
+    ['letters of a Persian keyboard', 'علی وزیر الکویت', 'علي وزير الكويت'],
+    ['lam-alef ligatures', 'اﻻتصاﻻت', 'الاتصالات'],
+    ['tatweel, but not as a joiner', 'العـــراق بـ«طهران» 1443 هـ', 'العراق بـ«طهران» 1443 هـ'],
+    ['Persian digits', '۲۰۲۱', '٢٠٢١'],
+  ])('should repair %s', (_, text, want) => {
+    expect(normalize(text, { language: 'ar' })).toBe(want)
+  })
+  it('should keep harakat, hamza and the two yehs', () => {
+    expect(normalize('ع\u064fمان على علي إلى الأردن', { language: 'ar' })).toBe('ع\u064fمان على علي إلى الأردن')
+  })
+  it('should leave the words of neighbour languages alone', () => {
+    expect(normalize('وزارة وەزارەتی دەرەوە', { language: 'ar', rules: { letters: false } })).toContain('وزارة')
+    expect(normalize('ہوگا ٹھیک', { language: 'fa' })).toContain('ٹھیک')
+  })
+})
+
+describe('normalize for search', () => {
+  it.each([
+    ['كتابي', 'کتابی'],
+    ['و\u0650زار\u064eة\u064f الص\u0650\u0651ح\u064e\u0651ة', 'وزارة الصحة'],
+    ['الإتصالات', 'الاتصالات'],
+    ['مسؤول', 'مسوول'],
+    ['۱۲٣', '123'],
+    ['هـ', 'ه'],
+  ])('should give %s and %s one key, in either language', (one, other) => {
+    const keys = [one, other].flatMap((text) => (['ar', 'fa'] as const).map((language) => normalize(text, { preset: 'search', language })))
+    expect(new Set(keys).size).toBe(1)
+  })
+})
+
+describe('rules', () => {
+  it('should be switched one by one', () => {
+    expect(normalize('كتاب', { language: 'fa', rules: { letters: false } })).toBe('كتاب')
+    expect(normalize('كتاب 12', { preset: 'none', language: 'fa', rules: { digits: 'persian' } })).toBe('كتاب ۱۲')
+  })
+  it('should refuse unknown names', () => {
+    expect(() => normalize('', { preset: 'pretty' as never })).toThrow(/no preset/)
+    expect(() => normalize('', { rules: { leters: true } as never })).toThrow(/no rule «leters»/)
+    expect(() => normalize(null as never)).toThrow(TypeError)
+  })
+})
+
+describe('normalizeWithOffsets', () => {
+  it('should find the way back over ligatures, dropped marks and ZWNJ put in', () => {
+    const original = 'اﻻتصاﻻت'
+    const made = normalizeWithOffsets(original, { language: 'ar' })
+    expect(made.text).toBe('الاتصالات')
+    expect(made.toOriginalSpan(0, made.text.length)).toEqual({ start: 0, end: original.length })
+    expect(made.toOriginal(1)).toBe(1)
+    expect(made.toOriginal(2)).toBe(1)
+  })
+  it('should take the marks dropped from the last letter along', () => {
+    const original = 'قال\u064eت\u0652 و\u064eز\u064eار\u064eة\u064f الص\u0650\u0651ح\u064e\u0651ة\u0650 أمس'
+    const made = normalizeWithOffsets(original, { preset: 'search', language: 'ar' })
+    const start = made.text.indexOf('وزاره')
+    const { start: from, end: to } = made.toOriginalSpan(start, made.text.indexOf(' امس'))
+    expect(original.slice(from, to)).toBe('و\u064eز\u064eار\u064eة\u064f الص\u0650\u0651ح\u064e\u0651ة\u0650')
+  })
+  it('should say where a place of the original went', () => {
+    const made = normalizeWithOffsets('همکاریهای ما', { language: 'fa' })
+    expect(made.text).toBe(seen('همکاری_های ما'))
+    expect(made.fromOriginal('همکاریهای ما'.indexOf('ما'))).toBe(made.text.indexOf('ما'))
+  })
+})

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { detectLanguage, languageSpans } from '../../src/text/language.ts'
+import { sentences } from '../../src/text/sentences.ts'
+import { type TokenizeOptions, tokenize } from '../../src/text/tokenize/tokenize.ts'
+
+const seen = (text: string) => text.replaceAll('_', '\u200c')
+const kinds = (text: string) => tokenize(text).filter((token) => token.kind !== 'space').map((token) => `${token.text} ${token.kind}`)
+const parts = (text: string, options: TokenizeOptions) =>
+  tokenize(seen(text), options).filter((token) => token.kind !== 'space').map((token) => (token.parts?.map((part) => part.text).join('+') ?? token.text).replaceAll('\u200c', '_'))
+
+describe('tokenize', () => {
+  it.each([
+    ['numbers with their separators', '۲٫۵ 1,200 10:30 ۱۴۰۰/۰۷/۲۷ 2021-10-19', ['۲٫۵ number', '1,200 number', '10:30 number', '۱۴۰۰/۰۷/۲۷ number', '2021-10-19 number']],
+    ['a date with bidi marks', '١٩\u200f/١٠\u200f/٢٠٢١', ['١٩\u200f/١٠\u200f/٢٠٢١ number']],
+    ['a number and a word', '5ملايين', ['5 number', 'ملايين word']],
+    ['a joiner and a number', 'بـ20', ['بـ word', '20 number']],
+    ['addresses and names of accounts', 'https://a.ir/x?y=1، a@b.ir @ali #ایران', ['https://a.ir/x?y=1 url', '، punctuation', 'a@b.ir email', '@ali mention', '#ایران hashtag']],
+    ['Latin words', "CoRoT-7b don't 4G", ['CoRoT-7b word', "don't word", '4G word']],
+    ['emoji', '😀👍🏽🇮🇷❤\ufe0f', ['😀 emoji', '👍🏽 emoji', '🇮🇷 emoji', '❤\ufe0f emoji']],
+    ['punctuation', '«کجا؟!» ...', ['« punctuation', 'کجا word', '؟ punctuation', '! punctuation', '» punctuation', '... punctuation']],
+  ])('should know %s', (_, text, want) => {
+    expect(kinds(text)).toEqual(want)
+  })
+
+  it.each([
+    ['کتابش', ['کتاب+ش']],
+    ['کتاب_هایشان', ['کتاب_های+شان']],
+    ['خانواده_اش', ['خانواده_+اش']],
+    ['صدایش', ['صدا+یش']],
+    ['برایش', ['برای+ش']],
+    ['امیدواریم', ['امیدوار+یم']],
+    ['اوست', ['او+ست']],
+    ['مرا', ['م+را']],
+    ['کرده_ام', ['کرده_ام']],
+    ['می_روم', ['می_روم']],
+    ['آتش دانش ورزش دولت مردم سلام', ['آتش', 'دانش', 'ورزش', 'دولت', 'مردم', 'سلام']],
+  ])('should part the clitics of %s', (text, want) => {
+    expect(parts(text, { language: 'fa' })).toEqual(want)
+  })
+
+  it('should part Persian affixes where asked', () => {
+    expect(parts('می_روند کتاب_هایش بزرگ_ترین', { language: 'fa', parts: 'morphemes' })).toEqual(['می_+روند', 'کتاب_+های+ش', 'بزرگ_+ترین'])
+  })
+
+  it('should join affixes and verbs written apart where asked', () => {
+    const words = tokenize('او می رود و خواهد رفت و رفته است با کتاب ها', { language: 'fa', affixes: 'join' }).filter((token) => token.kind === 'word')
+    expect(words.map((token) => token.text)).toEqual(['او', 'می رود', 'و', 'خواهد رفت', 'و', 'رفته است', 'با', 'کتاب ها'])
+  })
+
+  it('should part Arabic clitics as conservatively as linguists asked', () => {
+    let right = 0
+    let made = 0
+    let wanted = 0
+    const cuts = (word: string) => {
+      const places: number[] = []
+      let at = 0
+      for (const c of word) if (c === '+') places.push(at)
+        else at++
+      return places
+    }
+    const sentencesOfTest = readFileSync(new URL('./arabic-clitics.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    for (const line of sentencesOfTest) {
+      const gold = line.split(' ')
+      const got = parts(line.replaceAll('+', ''), { language: 'ar' })
+      gold.forEach((word, i) => {
+        const want = cuts(word)
+        const mine = cuts(got[i] as string)
+        wanted += want.length
+        made += mine.length
+        right += mine.filter((cut) => want.includes(cut)).length
+      })
+    }
+    expect(right / made).toBeGreaterThanOrEqual(0.95)
+    expect(right / wanted).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it('should refuse what it does not know', () => {
+    expect(() => tokenize(1 as never)).toThrow(TypeError)
+    expect(() => tokenize('', { parts: 'all' as never })).toThrow(RangeError)
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['قال د. أحمد ذلك. ثم غادر.', ['قال د. أحمد ذلك.', 'ثم غادر.']],
+    ['أ.د. سامي في 300 ق.م. هنا', ['أ.د. سامي في 300 ق.م. هنا']],
+    ['سال ۱۳۹۰ ه.ش. بود. قیمت 10.7 دلار است؛ و او رفت…', ['سال ۱۳۹۰ ه.ش. بود.', 'قیمت 10.7 دلار است؛', 'و او رفت…']],
+    ['عنوان خبر\nمتن خبر.', ['عنوان خبر', 'متن خبر.']],
+    ['«چرا رفتی؟» او نگفت!', ['«چرا رفتی؟»', 'او نگفت!']],
+    ['خدمات الکترونیکیبه گزارش عصر', ['خدمات الکترونیکی', 'به گزارش عصر']],
+    ['site www.a.ir/b.html است. بعد', ['site www.a.ir/b.html است.', 'بعد']],
+    ['', []],
+  ])('should part %s', (text, want) => {
+    expect(sentences(text).map((sentence) => sentence.text)).toEqual(want)
+  })
+})
+
+describe('detectLanguage', () => {
+  it.each([
+    ['وزارت امور خارجه ایران', 'fa'],
+    ['كتابهاي او در خانه است', 'fa'],
+    ['وزارة الخارجية في العراق', 'ar'],
+    ['القاهرة', 'ar'],
+    ['Ministry of Health', 'und'],
+    ['وزیر\u0650 خارجہ نے کہا', 'und'],
+    ['وەزارەتی دەرەوە ڕایگەیاند', 'und'],
+    ['', 'und'],
+    ['123', 'und'],
+  ])('should tell %s', (text, want) => {
+    expect(detectLanguage(text)).toBe(want)
+  })
+  it('should tell the stretches of a mixed text', () => {
+    expect(languageSpans('گزارش پایانی OECD\nقال الوزير في المؤتمر').map((span) => span.language)).toEqual(['fa', 'und', 'ar'])
+  })
+})
