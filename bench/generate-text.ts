@@ -1,5 +1,6 @@
 /** News made from a seed: sentences of `templates/`, filled with forms of `dictionaries/`. The same seed gives the same text. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readList, readRows, type WrittenRow } from '../src/compile/read.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
@@ -39,7 +40,8 @@ export function seeded(seed: number): () => number {
   }
 }
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** The repository; said in `DIWAN_ROOT` where this runs as bundled code from elsewhere. */
+const root = process.env.DIWAN_ROOT ?? fileURLToPath(new URL('../', import.meta.url))
 
 type Words = Readonly<Record<'countries' | 'portfolios' | 'months' | 'given' | 'family' | 'ministry' | 'minister', readonly string[]>>
 const known = new Map<NewsLanguage, Words>()
@@ -48,7 +50,7 @@ const known = new Map<NewsLanguage, Words>()
 export function wordsOf(language: NewsLanguage): Words {
   const before = known.get(language)
   if (before) return before
-  const files = readDictionaryFiles(folder('../dictionaries'))
+  const files = readDictionaryFiles(join(root, 'dictionaries'))
   const rows = (path: string) => readRows(path, files[path] as string, [])
   const forms = (row: WrittenRow, heading: string) =>
     row.lists.filter((list) => list.heading === heading && list.language === language).flatMap((list) => list.forms.map(({ text }) => text))
@@ -78,7 +80,7 @@ export function wordsOf(language: NewsLanguage): Words {
 export function generateNews({ language, bytes, seed = 1, sentences = 25 }: NewsOptions): News {
   const random = seeded(seed)
   const words = wordsOf(language)
-  const templates = readList(readFileSync(folder(`templates/${language}.txt`), 'utf8')).map(({ text }) => text)
+  const templates = readList(readFileSync(join(root, `bench/templates/${language}.txt`), 'utf8')).map(({ text }) => text)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const expected: Expected = { country: 0, ministry: 0, official: 0, date: 0 }
   const fillings: Record<keyof Expected, () => string> = {

@@ -29,7 +29,7 @@ const intro = `# Officials
 
 How diwan reads who holds which office. Each pattern stands with a sentence from the test corpus and with what is found
 in it; the sentences were written for the tests, the people in them are invented. Several rows with one text: several
-officials; a state `–`: the official of an international body. `p1`, `p2`: who is the same person.
+officials; a state \`–\`: the official of an international body. \`p1\`, \`p2\`: who is the same person.
 
 This page is made by \`scripts/generate-officials-doc.ts\` from \`src/recognizers/official/corpus/\` and
 \`test/known-misses.txt\`; add a case there, not here. What the parts mean is told in [entities.md](entities.md).
@@ -65,7 +65,9 @@ function section([heading, file]: [string, string]): string {
   return `## ${heading}\n\n${table(readCorpus(file, readFileSync(new URL(file, corpus), 'utf8')))}\n`
 }
 
-const open = readCorpus('known-misses.txt', readFileSync(misses, 'utf8')).filter(({ title }) => title.startsWith('official: '))
+const open = readCorpus('known-misses.txt', readFileSync(misses, 'utf8')).filter(({ title }) =>
+  title.startsWith('official: '),
+)
 const notYet = `## What is not found yet
 
 ${open.length} cases, each with what it ought to give. A case that begins to pass moves into the corpus: a test sees to it.

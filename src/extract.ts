@@ -1,5 +1,6 @@
 import { createExtractor, type Extractor } from './extractor.ts'
 import { builtInDictionaries } from './built-in-dictionaries.ts'
+import { people } from './generated/people.ts'
 import { suffixes } from './generated/suffixes.ts'
 import { country } from './recognizers/country/index.ts'
 import { date } from './recognizers/date/index.ts'
@@ -22,6 +23,6 @@ export const builtInRecognizers = [date, country, organization, ministry, offici
  * extract('التقى وزير الخارجية العراقي فؤاد حسين').entities
  */
 export function extract(text: string, options?: ExtractOptions): Extraction {
-  extractor ??= createExtractor({ recognizers: builtInRecognizers, dictionaries: builtInDictionaries, suffixes }) as Extractor<Entity>
+  extractor ??= createExtractor({ recognizers: builtInRecognizers, dictionaries: [...builtInDictionaries, people], suffixes }) as Extractor<Entity>
   return extractor(text, options)
 }

@@ -73,6 +73,8 @@ export interface Official extends Mention<'official'> {
   mention: 'full' | 'name' | 'position'
   /** Named mentions of one person in one document share it. */
   person: string
+  /** The key of the dictionary of office holders (`us/john-kerry`), where the name is known there. */
+  key?: string
 }
 
 /** The parts of a date that the text states, in the calendar of the text. */

@@ -1,10 +1,12 @@
+import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js'
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { fold, foldedText } from '../text/fold.ts'
 import type { PlacedRow } from './check-clashes.ts'
 import type { Problem } from './problem.ts'
 
-/** Names more alike than this may be one name written twice. */
-const ALIKE = 0.985
+/** Names more alike than this may be one name written twice: by letters and their order, and by pairs of letters. */
+const ALIKE = 0.93
+const ALIKE_IN_PAIRS = 0.92
 /** Shorter names differ by one letter too often. */
 const SHORTEST = 9
 const CATEGORIES = new Set(['country', 'portfolio', 'organization'])
@@ -17,7 +19,7 @@ interface Name {
 }
 
 /**
- * Near-duplicates: names of two rows of one category that are all but equal (Jaro-Winkler, after natural), as warnings.
+ * Near-duplicates: names of two rows of one category that are all but equal (Jaro-Winkler and Dice, after natural), as warnings.
  * Only names of one beginning and about one length are compared, so that it takes a second for all dictionaries.
  */
 export function checkNearDuplicates(rows: readonly PlacedRow[], problems: Problem[]): void {
@@ -44,6 +46,7 @@ export function checkNearDuplicates(rows: readonly PlacedRow[], problems: Proble
         const other = names[j] as Name
         if (other.folded.length > one.folded.length + 1) break
         if (other.placed.row === one.placed.row || other.folded === one.folded) continue
+        if (diceCoefficient(one.folded, other.folded) < ALIKE_IN_PAIRS) continue
         if (jaroWinkler(one.folded, other.folded) < ALIKE) continue
         problems.push({
           file: one.placed.file,

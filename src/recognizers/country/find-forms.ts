@@ -1,4 +1,4 @@
-import { ARABIC, BLOCK, CAPITAL, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
+import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
 import { BEFORE_SUFFIX } from '../../match/match.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
@@ -7,6 +7,7 @@ import { viewOf } from '../views.ts'
 import type { Found } from './found.ts'
 import { omanReader } from './oman.ts'
 
+const DEFINITE_DEMONYM = DEMONYM | DEFINITE
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -47,7 +48,7 @@ export function findForms(reading: Reading): Found[] {
     const rivals = same.filter((hit) => !(view.flags(hit) & CAPITAL) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM))
     const codes = [...new Set(rivals.map((hit) => view.row(hit).key))]
     // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
-    if (!demonym && same.some((hit) => view.flags(hit) & DEMONYM && view.row(hit).key === code) && isDefinite(reading, token - 1)) demonym = true
+    if (!demonym && same.some((hit) => (view.flags(hit) & DEFINITE_DEMONYM) === DEFINITE_DEMONYM && view.row(hit).key === code) && isDefinite(reading, token - 1)) demonym = true
     found.push({
       start,
       end,

@@ -263,6 +263,10 @@ export class Assembler {
   /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
   private split(chain: readonly Element[]): Presentation[] {
     const nameFirst = chain[0]?.kind === 'name'
+    let lastName = -1
+    chain.forEach(({ kind }, i) => {
+      if (kind === 'name') lastName = i
+    })
     const persons: Presentation[] = []
     let person: Presentation = { honorifics: [], titles: [], rule: '' }
     const close = () => {
@@ -288,15 +292,11 @@ export class Assembler {
       } else if (person.name && nameFirst) {
         const next = chain[i + 1]
         if (next?.kind === 'name' && person.titles.length > 0) close()
-      } else if (person.titles.length > 0 && !this.leadsToName(chain, i) && this.separated(element)) close()
+      } else if (person.titles.length > 0 && lastName < i && this.separated(element)) close()
       person.titles.push(element.title)
     })
     close()
     return persons
-  }
-
-  private leadsToName(chain: readonly Element[], from: number): boolean {
-    return chain.slice(from).some(({ kind }) => kind === 'name')
   }
 
   private joined(element: Element): boolean {

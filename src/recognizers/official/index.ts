@@ -4,7 +4,9 @@ import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
 import { Assembler, type Honorific, type Presentation } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
+import { KnownPeople } from './known-people.ts'
 import { laterMentions, wordsOf } from './later-mentions.ts'
+import { FAMILY } from './name-classes.ts'
 import type { Name } from './names.ts'
 import { People } from './people.ts'
 import { resolveOfficial } from './resolve.ts'
@@ -70,6 +72,7 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
     for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
   }
   const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(occupied, leads, beside)
+  for (const name of new KnownPeople(reading).mentions()) if (isFree(occupied, assembler, name)) called.push(knownHolder(name))
   if (called.length === 0) return beside
   const covered = new Uint8Array(reading.page.tokenCount + 1)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
@@ -77,6 +80,14 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
   return called.concat(beside.filter((one) => !isCovered(one))).sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
 }
+
+/** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
+function isFree(occupied: Uint8Array, { names }: Assembler, { firstToken, endToken }: Name): boolean {
+  for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
+  return endToken - firstToken > 1 || (names.classes.of(firstToken - 1) < FAMILY && names.classes.of(endToken) < FAMILY)
+}
+
+const knownHolder = (name: Name): Presentation => ({ name, honorifics: [], titles: [], rule: 'name of a known office holder', called: true })
 
 /** The person of each presentation that makes somebody an official; full names first, so that short ones find their person. */
 function personsOf(reading: Reading, presentations: readonly Presentation[], people: People): Map<Presentation, string> {

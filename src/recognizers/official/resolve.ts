@@ -5,6 +5,7 @@ import type { MinistryFields } from '../ministry/index.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
+import { KnownPeople, type KnownPerson } from './known-people.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
 import type { Title } from './title.ts'
 
@@ -13,6 +14,7 @@ export function resolveOfficial(candidate: OfficialCandidate, resolution: Resolu
   const { name, honorifics, titles, person } = candidate.fields as OfficialFields
   const country = countryOf(candidate, resolution)
   const positions = titles.flatMap((title) => [title, ...(title.siblings ?? [])]).map((title) => positionOf(title, country, resolution))
+  const known = person === '' ? undefined : keyOf(person, resolution)
   const span = (stretch: { start: number; end: number }): Span => resolution.span(stretch)
   return {
     ...(name ? { name: span(name) } : {}),
@@ -20,8 +22,32 @@ export function resolveOfficial(candidate: OfficialCandidate, resolution: Resolu
     positions,
     ...(country === undefined ? {} : { country }),
     mention: name ? (titles.length > 0 ? 'full' : 'name') : 'position',
+    ...(known === undefined ? {} : { key: known }),
     person: person === '' ? `o${resolution.idOf(candidate)}` : person,
   }
+}
+
+const keys = new WeakMap<readonly Candidate[], Map<string, KnownPerson>>()
+
+/** The office holders of a page whom the dictionary knows, by person. */
+function knownOf(resolution: Resolution): Map<string, KnownPerson> {
+  let made = keys.get(resolution.selected)
+  if (made) return made
+  made = new Map()
+  const dictionary = new KnownPeople(resolution.reading)
+  for (const candidate of resolution.selected) {
+    if (candidate.type !== 'official') continue
+    const { name, person } = candidate.fields as OfficialFields
+    const known = name && person !== '' && !made.has(person) ? dictionary.find(name) : undefined
+    if (known) made.set(person, known)
+  }
+  keys.set(resolution.selected, made)
+  return made
+}
+
+/** The key of a person, where the titles on the page do not speak against the dictionary. */
+function keyOf(person: string, resolution: Resolution): string | undefined {
+  return knownOf(resolution).get(person)?.key
 }
 
 function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
@@ -80,6 +106,8 @@ function countryOf(candidate: OfficialCandidate, resolution: Resolution): string
       byPerson.set(resolution.selected, people)
     }
     if (people.has(person)) return people.get(person)
+    const known = knownOf(resolution).get(person)
+    if (known) return known.country
   }
   return lastOfRole(candidate, resolution) ?? documentCountry(resolution.reading, resolution.selected)
 }

@@ -1,10 +1,9 @@
 import type { Reading } from '../recognizer.ts'
+import { ArabicFields } from './arabic-fields.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWord, NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
-
-const MOST_NOUNS = 3
 
 /**
  * The border of a body's name behind an Arabic head noun.
@@ -14,13 +13,16 @@ const MOST_NOUNS = 3
  */
 export class ArabicBorder {
   private international = false
+  private readonly fields: ArabicFields
 
   constructor(
     private readonly reading: Reading,
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
-  ) {}
+  ) {
+    this.fields = new ArabicFields(words, heads, around)
+  }
 
   read(head: HeadNoun): Border | undefined {
     this.international = head.kind === 'international'
@@ -37,27 +39,40 @@ export class ArabicBorder {
     if (met && words.endsFeminine(head.endToken) !== feminine) return -1
     for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
     if (at > head.endToken)
-      for (let word = words.at(at); word?.joined && word.kind === 'adjective' && word.definite && word.feminine === feminine; word = words.at(at)) at = word.endToken
-    if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at))) return -1
+      for (
+        let word = words.at(at);
+        word?.joined && word.kind === 'adjective' && word.definite && word.feminine === feminine;
+        word = words.at(at)
+      )
+        at = word.endToken
+    if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at)))
+      return -1
     return this.toward(at, true)
   }
 
   /** Whether a word is a definite adjective in the gender of a noun. */
   private describes(word: NameWord, feminine: boolean): boolean {
-    return word.kind === 'adjective' && word.definite && !word.joined && !word.toward && !word.possessed && word.feminine === feminine
+    return (
+      word.kind === 'adjective' &&
+      word.definite &&
+      !word.joined &&
+      !word.toward &&
+      !word.possessed &&
+      word.feminine === feminine
+    )
   }
 
   private behindConstruct(head: HeadNoun): number {
-    const { words, around } = this
+    const { words, around, fields } = this
     const { endToken } = head
     if (!around.isWord(endToken) || words.is('private', endToken)) return -1
-    const feminine = words.endsFeminine(endToken - 1)
     let met = head.needEnd
     const first = words.at(endToken)
     // `لجنة للتحقيق`: the head is indefinite, and this no name
     if (first?.toward || first?.joined) return -1
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
-    if (head.weak && met === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))) return -1
+    if (head.weak && met === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken)))
+      return -1
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return state
@@ -68,12 +83,12 @@ export class ArabicBorder {
     }
     const parent = this.parent(endToken)
     if (parent > endToken) return this.toward(parent, false)
-    let at = this.field(endToken, feminine)
+    let at = fields.field(endToken)
     if (at === endToken && head.takes.includes('place')) at = this.place(endToken)
     // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
-    if (at < met) at = this.isConstruct(met - 1) ? endToken : this.adjectives(met, feminine, false)
+    if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
     if (at === endToken) return -1
-    return this.members(at, feminine, endToken)
+    return fields.members(at)
   }
 
   /** Whether a token is a noun or title without article: what it belongs to must follow. */
@@ -94,7 +109,7 @@ export class ArabicBorder {
     if (behind > at) return behind
     const field = around.portfolios.list(at)
     if (field.length > 0) return field[field.length - 1]?.endToken ?? at
-    return this.adjectives(at, false, true)
+    return this.fields.adjectives(at)
   }
 
   /** The end of another body or ministry in genitive. */
@@ -111,108 +126,61 @@ export class ArabicBorder {
   /** A place behind a head that takes one: known, or a definite word that no dictionary of words knows; `محافظة القنفذة`. */
   private place(token: number): number {
     const { around, words } = this
-    if (!around.isWord(token) || around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token) return token
+    if (
+      !around.isWord(token) ||
+      around.isStop(token) ||
+      words.beginsWithWaw(token) ||
+      around.isHonorific(token) ||
+      around.title(token) > token
+    )
+      return token
     if (words.is('regions', token)) {
       const behind = this.place(token + 1)
       return behind > token + 1 ? behind : token
     }
     const known = around.place(token)
     if (known > token) return known
-    return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token) ? token : token + 1
-  }
-
-  /** One field: a portfolio, or nouns in construct up to a definite one, with adjectives. */
-  private field(token: number, feminine: boolean): number {
-    const { words, around } = this
-    const portfolio = around.portfolios.list(token, { afterLam: true })
-    const last = portfolio[portfolio.length - 1]
-    let at = token
-    for (let i = 0; i < MOST_NOUNS; i++) {
-      const word = words.at(at)
-      if (!word || word.kind === 'adjective' || (i > 0 && (word.joined || word.toward))) break
-      at = word.endToken
-      if (!word.definite) continue
-      const end = this.adjectives(at, feminine || words.endsFeminine(at - 1), true)
-      return Math.max(word.kind === 'light' ? this.linked(end) : end, last?.endToken ?? 0)
-    }
-    if (last && words.isDefinite(token, last.endToken)) return this.adjectives(last.endToken, feminine || words.endsFeminine(last.endToken - 1), true)
-    return token
-  }
-
-  /** What a preposition adds that a noun governs: `الوقاية من حوادث السير`, `الرقابة على الصادرات والواردات`. */
-  private linked(token: number): number {
-    const { words, around } = this
-    if (!around.isWord(token) || !words.is('links', token) || !around.isWord(token + 1)) return token
-    const end = this.field(token + 1, false)
-    return end > token + 1 ? end : token
-  }
-
-  /** Definite adjectives; masculine ones not behind a feminine noun. */
-  private adjectives(token: number, feminine: boolean, both: boolean): number {
-    const { words } = this
-    let at = token
-    for (let word = words.at(at); word; word = words.at(at)) {
-      if (word.kind !== 'adjective' || !word.definite || word.toward || word.possessed) break
-      if (word.joined && at === token) break
-      if (!word.feminine && feminine && !both) break
-      if (!word.feminine && words.endsFeminine(at - 1)) break
-      at = word.endToken
-    }
-    return at
-  }
-
-  /** Further members behind و: `والدواء`, `وحقوق الإنسان`, `وتأهيلهم`. */
-  private members(token: number, feminine: boolean, first: number): number {
-    const { words, around, heads } = this
-    let at = token
-    while (around.isWord(at)) {
-      const word = words.at(at)
-      if (!word?.joined || heads.has(at) || around.opensMinistry(at) || (word.toward && at === first)) break
-      if (word.possessed) {
-        at = word.endToken
-        continue
-      }
-      if (word.kind === 'adjective') {
-        if (!word.definite) break
-        at = word.endToken
-        continue
-      }
-      const end = this.field(at, feminine)
-      if (end === at) break
-      at = end
-    }
-    return at
+    return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
+      ? token
+      : token + 1
   }
 
   /** A chain of ل: `للغذاء والدواء`, `لرعاية المعوقين وتأهيلهم`, `لمجلس الوزراء`. */
   toward(token: number, open: boolean): number {
-    const { words, around, reading } = this
+    const { words, around, fields, reading } = this
     if (!around.isWord(token)) return token
     const word = words.at(token)
     if (word?.toward && !word.joined && word.kind !== 'adjective') {
-      const end = this.field(token, false)
-      if (end > token) return this.members(end, false, token)
+      const end = fields.field(token)
+      if (end > token) return fields.members(end)
     }
     const { page } = reading
     const start = page.tokenStarts[token] as number
     if (words.isToward(token)) {
       const portfolio = around.portfolios.list(token, { afterLam: true })
       const last = portfolio[portfolio.length - 1]
-      if (last) return this.members(this.adjectives(last.endToken, true, true), false, token)
+      if (last) return fields.members(fields.adjectives(last.endToken))
       const body = around.bodyBehind(token, start + 1)
       if (body >= 0) {
         if (around.bodyKind(body) === 'international') this.international = true
         return around.bodyEnd(body)
       }
-      if (open && words.isSwallowed(token) && !around.isStop(token) && !around.isKnown(token) && !around.country(token)) return token + 1
+      if (open && words.isSwallowed(token) && !around.isStop(token) && !around.isKnown(token) && !around.country(token))
+        return token + 1
     }
     return token
   }
 
-  /** What belongs to a name of the dictionary behind its end: a possessed member (`لحماية الحياة الفطرية وإنمائها`). */
-  afterName(token: number): number {
+  /**
+   * What belongs to a name of the dictionary behind its end: a masculine adjective of its masculine head
+   * (`جهاز الإحصاء المركزي`), a possessed member (`لحماية الحياة الفطرية وإنمائها`).
+   */
+  afterName(token: number, head: HeadNoun | undefined): number {
     const { words, around } = this
-    const word = around.isWord(token) ? words.at(token) : undefined
-    return word?.joined && word.possessed ? word.endToken : token
+    let at = token
+    if (head && !words.endsFeminine(head.endToken - 1))
+      for (let word = words.at(at); word && this.describes(word, false); word = words.at(at)) at = word.endToken
+    const word = around.isWord(at) ? words.at(at) : undefined
+    return word?.joined && word.possessed ? word.endToken : at
   }
 }

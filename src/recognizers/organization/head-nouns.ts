@@ -1,6 +1,6 @@
-import { symbolOf } from '../../text/characters.ts'
 import { BLOCK, DEFINITE, DUAL, PLURAL } from '../../match/entry.ts'
 import { SWALLOWED } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
 import { WORD } from '../../text/page.ts'
 import { HitView } from '../hits.ts'
@@ -51,7 +51,8 @@ export class HeadNouns {
 
   /** Whether some head noun stands in a token, singular or plural, whatever follows. */
   has(token: number): boolean {
-    for (const hit of this.view.at(token)) if (this.view.closing(hit) === 0 && !(this.view.flags(hit) & BLOCK)) return true
+    for (const hit of this.view.at(token))
+      if (this.view.closing(hit) === 0 && !(this.view.flags(hit) & BLOCK)) return true
     return false
   }
 

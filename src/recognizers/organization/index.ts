@@ -5,7 +5,7 @@ import { ArabicBorder } from './arabic-border.ts'
 import type { Border } from './border.ts'
 import { type HeadNoun, HeadNouns } from './head-nouns.ts'
 import { NameWords } from './name-words.ts'
-import { type NamedBody, NamedBodies, ownerOf } from './named-bodies.ts'
+import { NamedBodies, type NamedBody, ownerOf } from './named-bodies.ts'
 import { Neighbours } from './neighbours.ts'
 import { PersianBorder } from './persian-border.ts'
 
@@ -21,7 +21,17 @@ export interface OrganizationFields {
 export type OrganizationCandidate = Candidate<OrganizationFields>
 
 /** Units of larger bodies: their parent's name belongs to theirs. */
-const UNITS = new Set(['committee', 'commission', 'office', 'department', 'secretariat', 'council', 'centre', 'bureau', 'directorate'])
+const UNITS = new Set([
+  'committee',
+  'commission',
+  'office',
+  'department',
+  'secretariat',
+  'council',
+  'centre',
+  'bureau',
+  'directorate',
+])
 
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
@@ -79,15 +89,26 @@ class BodyReader {
     const name = this.names.at(token)
     if (name && this.isPortfolio(token, name.end)) return undefined
     const heads = this.heads.at(token)
-    const read = (head: HeadNoun) => ({ head, border: reading.language === 'fa' ? this.persian.read(head) : this.arabic.read(head) })
+    const read = (head: HeadNoun) => ({
+      head,
+      border: reading.language === 'fa' ? this.persian.read(head) : this.arabic.read(head),
+    })
     const ruled = heads.map(read).find(({ border }) => border)
     if (!name) return ruled?.border && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     const international = name.row.key.startsWith('international/')
     const grown = international ? name.endToken : this.grown(name, heads[0], token)
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
-    const longer = !international && ruled?.border && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
-    if (longer?.border && !longer.border.loose && (reading.language === 'fa' ? this.goesOn(grown) || longer.head.takes.includes('state') : longer.head.definite)) return this.byRule(longer.head, longer.border, name)
+    const longer =
+      !international && ruled?.border && ruled.head.start === name.start && ruled.border.endToken > grown
+        ? ruled
+        : undefined
+    if (
+      longer?.border &&
+      !longer.border.loose &&
+      (reading.language === 'fa' ? this.goesOn(grown) || longer.head.takes.includes('state') : longer.head.definite)
+    )
+      return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international)
   }
 
@@ -100,17 +121,27 @@ class BodyReader {
   private isPortfolio(token: number, end: number): boolean {
     const { around } = this
     const field = around.portfolios.at(token)
-    return field !== undefined && field.end >= end && token > 0 && (around.isMinister(token - 1) || around.opensMinistry(token - 1))
+    return (
+      field !== undefined &&
+      field.end >= end &&
+      token > 0 &&
+      (around.isMinister(token - 1) || around.opensMinistry(token - 1))
+    )
   }
 
   /** Whether a Persian unit's name goes on with a body that is no state's: `کمیسیون کشاورزی اتاق بازرگانی`. */
   private isPrivateUnit(name: NamedBody, endToken: number): boolean {
-    return this.reading.language === 'fa' && UNITS.has(String(name.row.fields.class)) && this.around.isWord(endToken) && this.words.is('private', endToken)
+    return (
+      this.reading.language === 'fa' &&
+      UNITS.has(String(name.row.fields.class)) &&
+      this.around.isWord(endToken) &&
+      this.words.is('private', endToken)
+    )
   }
 
   /** The end of a name of the dictionary with what belongs to it behind it. */
   private grown(name: NamedBody, head: HeadNoun | undefined, token: number): number {
-    if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken)
+    if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken, head)
     const type = name.row.fields.class
     if (type === 'parliament' || name.endToken - token === 1) return name.endToken
     return this.persian.afterName(name.endToken, head, UNITS.has(String(type)))

@@ -1,6 +1,6 @@
-import { symbolOf } from '../../text/characters.ts'
 import { FEMININE } from '../../match/entry.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import { type Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -63,7 +63,11 @@ export class NameWords {
       joined: (opening & AFTER_WA) !== 0,
       toward: (opening & (AFTER_LA | SWALLOWED)) !== 0,
       possessed: this.reading.language !== 'fa' && view.closing(hit) === BEFORE_SUFFIX,
-      open: this.reading.language === 'fa' && last > view.end(hit) + 2 && page.symbols[last - 1] === YEH && page.symbols[last - 2] === ALIF,
+      open:
+        this.reading.language === 'fa' &&
+        last > view.end(hit) + 2 &&
+        page.symbols[last - 1] === YEH &&
+        page.symbols[last - 2] === ALIF,
     }
   }
 
@@ -90,7 +94,8 @@ export class NameWords {
     const end = page.tokenEnds[view.endToken(hit) - 1] as number
     const letter = (i: number) => (from + i < end ? page.symbols[from + i] : -1)
     if (language === 'fa') {
-      if (end - from === 1) return letter(0) === YEH && (page.symbols[from - 1] === ALIF || page.symbols[from - 1] === WAW)
+      if (end - from === 1)
+        return letter(0) === YEH && (page.symbols[from - 1] === ALIF || page.symbols[from - 1] === WAW)
       return letter(0) === HEH && letter(1) === ALIF && (end - from === 2 || (end - from === 3 && letter(2) === YEH))
     }
     if (view.closing(hit) === BEFORE_JOINT || !(view.opening(hit) & AFTER_WA)) return false
@@ -125,7 +130,11 @@ export class NameWords {
     for (let at = token; at < endToken; at++) {
       const start = page.tokenStarts[at] as number
       const first = page.symbols[start]
-      if (this.hasArticle(start) || ((first === WAW || first === LAM) && (this.hasArticle(start + 1) || this.isSwallowed(at)))) return true
+      if (
+        this.hasArticle(start) ||
+        ((first === WAW || first === LAM) && (this.hasArticle(start + 1) || this.isSwallowed(at)))
+      )
+        return true
     }
     return false
   }
@@ -158,7 +167,10 @@ export class NameWords {
   /** Whether an Arabic token begins with ل that may be the preposition. */
   isToward(token: number): boolean {
     const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === LAM && (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number) > 3
+    return (
+      page.symbols[page.tokenStarts[token] as number] === LAM &&
+      (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number) > 3
+    )
   }
 
   /** Whether ل has swallowed the article in a token: `للقلب`. */

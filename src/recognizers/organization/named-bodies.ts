@@ -37,7 +37,11 @@ export class NamedBodies {
     earlier: readonly Candidate[],
   ) {
     this.view = new HitView(reading, 'organization', false)
-    this.countries = new Set(earlier.filter(({ type }) => type === 'country').map(({ fields }) => (fields as { code: string }).code.toLowerCase()))
+    this.countries = new Set(
+      earlier
+        .filter(({ type }) => type === 'country')
+        .map(({ fields }) => (fields as { code: string }).code.toLowerCase()),
+    )
     for (let token = 0; token < reading.page.tokenCount; token++)
       for (const hit of this.view.at(token))
         if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
@@ -57,16 +61,36 @@ export class NamedBodies {
   at(token: number): NamedBody | undefined {
     const { view } = this
     if (!view.has(token)) return undefined
-    const hit = view.longest(token, (hit) => view.closing(hit) !== BEFORE_SUFFIX && !(view.opening(hit) & AT_JOINT) && !this.isForeign(hit) && !this.isPlural(hit) && !this.goesOn(hit))
+    const hit = view.longest(
+      token,
+      (hit) =>
+        view.closing(hit) !== BEFORE_SUFFIX &&
+        !(view.opening(hit) & AT_JOINT) &&
+        !this.isForeign(hit) &&
+        !this.isPlural(hit) &&
+        !this.goesOn(hit),
+    )
     if (hit < 0 || view.flags(hit) & BLOCK) return undefined
-    const same = [...view.at(token)].filter((other) => view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
+    const same = [...view.at(token)].filter(
+      (other) => view.start(other) === view.start(hit) && view.end(other) === view.end(hit),
+    )
     // of bodies that are called alike the one of a state that the page names
-    const own = same.find((other) => this.countries.has(ownerOf(view.row(other)))) ?? same.find((other) => !ownerOf(view.row(other))) ?? hit
+    const own =
+      same.find((other) => this.countries.has(ownerOf(view.row(other)))) ??
+      same.find((other) => !ownerOf(view.row(other))) ??
+      hit
     const weak = same.every((other) => view.flags(other) & WEAK)
     // companies of a state are known, but no bodies of it
     if (view.row(own).fields.class === 'company') return undefined
     if (weak && !this.isSupported(token, hit, same)) return undefined
-    return { hit, row: view.row(own), start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), supported: weak }
+    return {
+      hit,
+      row: view.row(own),
+      start: view.start(hit),
+      end: view.end(hit),
+      endToken: view.endToken(hit),
+      supported: weak,
+    }
   }
 
   /** A short word that is a name only in the other language: `آفاد` is one in Persian, `أفاد` a verb in Arabic. */
@@ -97,7 +121,12 @@ export class NamedBodies {
     const after = view.endToken(hit)
     const rows = same.map((other) => view.row(other))
     const parliament = rows.some(({ fields }) => fields.class === 'parliament')
-    if (parliament && this.reading.language === 'fa') return this.isParliament(token, after, rows.some(({ key }) => key === PARLIAMENT))
+    if (parliament && this.reading.language === 'fa')
+      return this.isParliament(
+        token,
+        after,
+        rows.some(({ key }) => key === PARLIAMENT),
+      )
     if (words.is('counted', token - 1)) return false
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
@@ -121,14 +150,20 @@ export class NamedBodies {
     if (words.is('counted', token - 1)) return false
     if (words.is('counted', after)) return words.is('own', after + 1)
     if (!around.isWord(after) || around.country(after) || words.isAnd(after)) return true
-    return around.isStop(after) || (usual && (this.strong.has(PARLIAMENT) || (token > 0 && around.endsTitle(token - 1))))
+    return (
+      around.isStop(after) || (usual && (this.strong.has(PARLIAMENT) || (token > 0 && around.endsTitle(token - 1))))
+    )
   }
 
   /** `السفارة الأمريكية`, `سفارت کشورمان`: whose mission it is follows. */
   private isMission(after: number): boolean {
     const { around, words } = this
     if (!around.isWord(after)) return false
-    return around.country(after) !== undefined || words.is('own', after) || (words.is('counted', after) && words.is('own', after + 1))
+    return (
+      around.country(after) !== undefined ||
+      words.is('own', after) ||
+      (words.is('counted', after) && words.is('own', after + 1))
+    )
   }
 }
 

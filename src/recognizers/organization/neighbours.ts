@@ -54,7 +54,8 @@ export class Neighbours {
 
   private isOf(token: number, accept: (key: string) => boolean): boolean {
     const { words } = this
-    for (const hit of words.at(token)) if (words.closing(hit) === 0 && words.opening(hit) === 0 && accept(words.row(hit).key)) return true
+    for (const hit of words.at(token))
+      if (words.closing(hit) === 0 && words.opening(hit) === 0 && accept(words.row(hit).key)) return true
     return false
   }
 
@@ -74,7 +75,10 @@ export class Neighbours {
   state(token: number): number {
     const direct = this.countryEnd(token)
     if (direct > token) return direct
-    const cue = this.cues.longest(token, (hit) => this.isExact(this.cues, hit) && /^(republic|state|government-of)$/.test(this.cues.row(hit).key))
+    const cue = this.cues.longest(
+      token,
+      (hit) => this.isExact(this.cues, hit) && /^(republic|state|government-of)$/.test(this.cues.row(hit).key),
+    )
     if (cue < 0) return token
     const behind = this.countryEnd(this.cues.endToken(cue))
     return behind > this.cues.endToken(cue) ? behind : token
@@ -83,7 +87,8 @@ export class Neighbours {
   private countryEnd(token: number): number {
     const { page } = this.reading
     const found = token < page.tokenCount ? this.country(token) : undefined
-    if (!found || found.start !== page.tokenStarts[token] || (found.fields as { form: string }).form !== 'name') return token
+    if (!found || found.start !== page.tokenStarts[token] || (found.fields as { form: string }).form !== 'name')
+      return token
     let end = token + 1
     while (end < page.tokenCount && (page.tokenStarts[end] as number) < found.end) end++
     return end
@@ -94,7 +99,9 @@ export class Neighbours {
   }
 
   private exact(view: HitView, token: number, accept: (hit: Hit) => boolean = () => true): Hit {
-    return token < this.reading.page.tokenCount ? view.longest(token, (hit) => this.isExact(view, hit) && accept(hit)) : -1
+    return token < this.reading.page.tokenCount
+      ? view.longest(token, (hit) => this.isExact(view, hit) && accept(hit))
+      : -1
   }
 
   /** The longest name of a body in a token: its hit, or -1. */
@@ -107,7 +114,11 @@ export class Neighbours {
     const { bodies } = this
     return bodies.longest(token, (hit) => {
       const at = bodies.start(hit)
-      return (at === start || (bodies.opening(hit) & SWALLOWED) !== 0) && bodies.closing(hit) === 0 && !(bodies.flags(hit) & (BLOCK | WEAK))
+      return (
+        (at === start || (bodies.opening(hit) & SWALLOWED) !== 0) &&
+        bodies.closing(hit) === 0 &&
+        !(bodies.flags(hit) & (BLOCK | WEAK))
+      )
     })
   }
 
@@ -168,5 +179,4 @@ export class Neighbours {
     const hit = this.exact(this.places, token)
     return hit < 0 ? token : this.places.endToken(hit)
   }
-
 }

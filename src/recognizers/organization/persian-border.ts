@@ -2,6 +2,7 @@ import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
+import { PersianPlaces } from './persian-places.ts'
 
 const MOST_WORDS = 14
 
@@ -23,17 +24,22 @@ interface Chain {
  * the parent (`کمیسیون بهداشت مجلس`, `معاونت امنیتی وزارت کشور`), a place; و only between such words.
  */
 export class PersianBorder {
+  private readonly places: PersianPlaces
+
   constructor(
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
-  ) {}
+  ) {
+    this.places = new PersianPlaces(words, heads, around)
+  }
 
   read(head: HeadNoun, depth = 0): Border | undefined {
     const { around, words } = this
     const { endToken } = head
     if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    if (head.weak && head.needEnd === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))) return undefined
+    if (head.weak && head.needEnd === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken)))
+      return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return { endToken: state, international: false }
@@ -41,7 +47,8 @@ export class PersianBorder {
     const chain: Chain = { at: head.needEnd, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(head.needEnd - 1)?.kind === 'light') chain.light = head.needEnd - 1
     if (chain.at === endToken && head.takes.includes('place')) {
-      const town = this.region(endToken) || (this.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
+      const town =
+        this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
       if (town > 0) this.close(chain, town)
       else if (LOCAL.has(head.class)) return undefined
     }
@@ -59,11 +66,22 @@ export class PersianBorder {
     for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
       if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) break
       const took =
-        this.parent(chain, head, depth) || this.title(chain, head) || this.word(chain, chain.at) || this.joined(chain, head) || this.listed(chain) || this.linked(chain) || this.placed(chain, head)
+        this.parent(chain, head, depth) ||
+        this.title(chain, head) ||
+        this.word(chain, chain.at) ||
+        this.joined(chain, head) ||
+        this.listed(chain) ||
+        this.linked(chain) ||
+        this.placed(chain, head)
       if (!took) break
     }
     // `ستاد … نظارت کرد`: the last noun belongs to the verb
-    if (chain.light > head.needEnd && chain.light > head.endToken && this.around.isWord(chain.at) && this.around.isVerb(chain.at)) {
+    if (
+      chain.light > head.needEnd &&
+      chain.light > head.endToken &&
+      this.around.isWord(chain.at) &&
+      this.around.isVerb(chain.at)
+    ) {
       chain.at = this.words.isAnd(chain.light - 1) ? chain.light - 1 : chain.light
       chain.light = -1
     }
@@ -81,14 +99,8 @@ export class PersianBorder {
     chain.light = word?.kind === 'light' && word.endToken === end ? token : -1
     chain.at = end
     // `سازمان پایانه\u200cهای مسافربری`: the ezafe of a plural leads to a word even if it is not known
-    if (word?.open && word.endToken === end && this.isPlain(end)) chain.at = end + 1
+    if (word?.open && word.endToken === end && this.places.isPlain(end)) chain.at = end + 1
     return true
-  }
-
-  /** Whether a token may be any noun or adjective: nothing that words, titles or names say it is. */
-  private isPlain(token: number): boolean {
-    const { words, around, heads } = this
-    return around.isWord(token) && !around.isStop(token) && !words.at(token) && !words.isAnd(token) && !heads.has(token) && around.title(token) === token && !around.country(token) && !words.is('private', token)
   }
 
   /** و and a further member that is no body of its own. */
@@ -165,22 +177,8 @@ export class PersianBorder {
   /** `استان اردبیل`, `سلیمانیه`: a place in genitive ends the name. */
   private placed(chain: Chain, head: HeadNoun): boolean {
     if (chain.at === head.endToken) return false
-    const end = this.region(chain.at)
+    const end = this.places.region(chain.at)
     return end > 0 && this.close(chain, end)
-  }
-
-  /** The end of a place in a token; 0 where there is none. */
-  private region(token: number): number {
-    const { words, around } = this
-    if (!around.isWord(token) || around.isStop(token)) return 0
-    const known = around.place(token)
-    if (known > token) return known
-    if (!words.is('regions', token)) return 0
-    const next = token + 1
-    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
-    const behind = around.place(next)
-    if (behind > next) return behind
-    return around.country(next) || around.isKnown(next) || words.at(next) ? 0 : next + 1
   }
 
   /** What belongs to a name of the dictionary behind its end: its parent and its place. */
@@ -192,6 +190,6 @@ export class PersianBorder {
     const longer = around.body(token - 1)
     if (parents && longer >= 0 && around.bodyEnd(longer) > token) return around.bodyEnd(longer)
     if (parents && head && this.parent(chain, head, 1)) return chain.at
-    return this.region(token) || token
+    return this.places.region(token) || token
   }
 }

@@ -1,0 +1,56 @@
+import { WEAK } from '../../match/entry.ts'
+import { AT_JOINT } from '../../match/match.ts'
+import type { HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import type { Name } from './names.ts'
+
+/** An office holder of the dictionary. */
+export interface KnownPerson {
+  readonly key: string
+  readonly country: string | undefined
+}
+
+/** Looks names up in the dictionary of office holders, where one is in use. */
+export class KnownPeople {
+  private readonly view: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.view = viewOf(reading, 'person', false)
+  }
+
+  /** The office holder of just this name; undefined where two have it. */
+  find(name: Name): KnownPerson | undefined {
+    const { view } = this
+    let found: KnownPerson | undefined
+    for (const hit of view.at(name.firstToken)) {
+      if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
+      const { key, fields } = view.row(hit)
+      if (found && found.key !== key) return undefined
+      found = { key, country: typeof fields.country === 'string' ? fields.country : undefined }
+    }
+    return found
+  }
+
+  /** Names of office holders that stand for one person beyond doubt, wherever they stand. */
+  *mentions(): Generator<Name> {
+    const { view } = this
+    const { page, hits } = this.reading
+    if (view.bit === 0) return
+    let free = 0
+    for (let token = 0; token < page.tokenCount; token++) {
+      if (((hits.categories[token] as number) & view.bit) === 0 || token < free) continue
+      const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
+      if (hit < 0 || view.flags(hit) & WEAK) continue
+      free = view.endToken(hit)
+      yield {
+        start: view.start(hit),
+        end: view.end(hit),
+        firstToken: token,
+        endToken: free,
+        known: free - token,
+        quoted: false,
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { HeadNouns } from './head-nouns.ts'
+import type { NameWords } from './name-words.ts'
+import type { Neighbours } from './neighbours.ts'
+
+const MOST_NOUNS = 3
+
+/** Reads what Arabic bodies are for: nouns in construct with their adjectives, further members behind و. */
+export class ArabicFields {
+  constructor(
+    private readonly words: NameWords,
+    private readonly heads: HeadNouns,
+    private readonly around: Neighbours,
+  ) {}
+
+  /** One field: a portfolio, or nouns in construct up to a definite one, with adjectives; the token where there is none. */
+  field(token: number): number {
+    const { words, around } = this
+    const portfolio = around.portfolios.list(token, { afterLam: true })
+    const last = portfolio[portfolio.length - 1]?.endToken ?? 0
+    let at = token
+    for (let i = 0; i < MOST_NOUNS; i++) {
+      const word = words.at(at)
+      if (!word || word.kind === 'adjective' || (i > 0 && (word.joined || word.toward))) break
+      at = word.endToken
+      if (!word.definite) continue
+      const end = this.adjectives(at)
+      return Math.max(word.kind === 'light' ? this.linked(end) : end, last)
+    }
+    return last > 0 && words.isDefinite(token, last) ? this.adjectives(last) : token
+  }
+
+  /** What a preposition adds that a noun governs: `الوقاية من حوادث السير`, `الرقابة على الصادرات والواردات`. */
+  private linked(token: number): number {
+    const { words, around } = this
+    if (!around.isWord(token) || !words.is('links', token) || !around.isWord(token + 1)) return token
+    const end = this.field(token + 1)
+    return end > token + 1 ? end : token
+  }
+
+  /** Definite adjectives behind a noun; masculine ones not behind a feminine noun, و not before the first. */
+  adjectives(token: number): number {
+    const { words } = this
+    let at = token
+    for (let word = words.at(at); word; word = words.at(at)) {
+      if (word.kind !== 'adjective' || !word.definite || word.toward || word.possessed) break
+      if (word.joined && at === token) break
+      if (!word.feminine && words.endsFeminine(at - 1)) break
+      at = word.endToken
+    }
+    return at
+  }
+
+  /** Further members behind و: `والدواء`, `وحقوق الإنسان`, `وتأهيلهم`; not other bodies and ministries. */
+  members(token: number): number {
+    const { words, around, heads } = this
+    let at = token
+    while (around.isWord(at)) {
+      const word = words.at(at)
+      if (!word?.joined || heads.has(at) || around.opensMinistry(at)) break
+      if (word.kind === 'adjective' && !word.definite) break
+      const end = word.possessed || word.kind === 'adjective' ? word.endToken : this.field(at)
+      if (end === at) break
+      at = end
+    }
+    return at
+  }
+}
