@@ -1,6 +1,6 @@
-import { symbolOf } from '../text/characters.ts'
-import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { BLOCK } from '../match/entry.ts'
+import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
+import { symbolOf } from '../text/characters.ts'
 import type { Hit, HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 import { viewOf } from './views.ts'
@@ -40,13 +40,25 @@ export class PortfolioReader {
       (hit) => accept(view.opening(hit)) && view.closing(hit) !== BEFORE_SUFFIX && !(view.flags(hit) & BLOCK),
     )
     if (hit < 0) return undefined
-    return { start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), ids: idsOf(view, hit), row: view.row(hit).id }
+    return {
+      start: view.start(hit),
+      end: view.end(hit),
+      endToken: view.endToken(hit),
+      ids: idsOf(view, hit),
+      row: view.row(hit).id,
+    }
   }
 
   /** The phrase at a token, if there is one; `after ل` (`لشؤون`) only where it is asked for. */
   at(token: number, { afterLam = false, afterBa = false } = {}): PortfolioPhrase | undefined {
     if (token >= this.reading.page.tokenCount) return undefined
-    return this.phrase(token, (opening) => opening === 0 || (afterLam && (opening === AFTER_LA || opening === SWALLOWED)) || (afterBa && opening === AFTER_BA))
+    return this.phrase(
+      token,
+      (opening) =>
+        opening === 0 ||
+        (afterLam && (opening === AFTER_LA || opening === SWALLOWED)) ||
+        (afterBa && opening === AFTER_BA),
+    )
   }
 
   /** The phrase joined by و or a comma to what ends before a token. */
@@ -74,7 +86,8 @@ export class PortfolioReader {
       if (at >= page.tokenCount) return false
       if (this.phrase(at, (opening) => opening === AFTER_WA)) return true
       const symbol = page.symbols[page.tokenStarts[at] as number] as number
-      if (symbol === WAW && (page.tokenEnds[at] as number) === (page.tokenStarts[at] as number) + 1) return this.at(at + 1) !== undefined
+      if (symbol === WAW && (page.tokenEnds[at] as number) === (page.tokenStarts[at] as number) + 1)
+        return this.at(at + 1) !== undefined
       if (symbol !== COMMA) return false
       const member = this.at(at + 1)
       if (!member) return this.phrase(at + 1, (opening) => opening === AFTER_WA) !== undefined
@@ -88,11 +101,20 @@ export class PortfolioReader {
     const { view } = this
     const hit = view.longest(token, (hit) => view.start(hit) === start && view.closing(hit) !== BEFORE_SUFFIX)
     if (hit < 0) return undefined
-    return { start: view.start(hit), end: view.end(hit), endToken: view.endToken(hit), ids: idsOf(view, hit), row: view.row(hit).id }
+    return {
+      start: view.start(hit),
+      end: view.end(hit),
+      endToken: view.endToken(hit),
+      ids: idsOf(view, hit),
+      row: view.row(hit).id,
+    }
   }
 
   /** The coordination behind a head noun: in the next token, or at a joint of the head's own. */
-  behind(head: { endToken: number; end: number }, options: { afterLam?: boolean; many?: boolean } = {}): PortfolioPhrase[] {
+  behind(
+    head: { endToken: number; end: number },
+    options: { afterLam?: boolean; many?: boolean } = {},
+  ): PortfolioPhrase[] {
     const { page } = this.reading
     if (head.end >= (page.tokenEnds[head.endToken - 1] as number)) return this.list(head.endToken, options)
     const first = this.atJoint(head.endToken - 1, head.end)
@@ -101,7 +123,8 @@ export class PortfolioReader {
 
   private after(first: PortfolioPhrase, many = false): PortfolioPhrase[] {
     const phrases: PortfolioPhrase[] = []
-    for (let phrase = this.next(first.endToken, many); phrase; phrase = this.next(phrase.endToken, many)) phrases.push(phrase)
+    for (let phrase = this.next(first.endToken, many); phrase; phrase = this.next(phrase.endToken, many))
+      phrases.push(phrase)
     return phrases
   }
 

@@ -1,5 +1,5 @@
-import type { Hits } from '../match/match.ts'
 import type { Lexicon } from '../match/lexicon.ts'
+import type { Hits } from '../match/match.ts'
 import type { Page } from '../text/page.ts'
 import type { Certainty, Entity, Language, Mention } from '../types.ts'
 

@@ -38,7 +38,11 @@ function countryAt(selected: readonly Candidate[], start: number): Candidate<Cou
 }
 
 /** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */
-export function countryBehind(reading: Reading, selected: readonly Candidate[], end: number): Candidate<CountryFields> | undefined {
+export function countryBehind(
+  reading: Reading,
+  selected: readonly Candidate[],
+  end: number,
+): Candidate<CountryFields> | undefined {
   const { page } = reading
   const token = tokenAt(page, end)
   const start = page.tokenStarts[token] as number
@@ -46,7 +50,11 @@ export function countryBehind(reading: Reading, selected: readonly Candidate[], 
 }
 
 /** The country that a preposition joins right behind a folded position: `… في العراق`, `… بسلطنة عمان`, `… در عراق`. */
-function countryJoined(reading: Reading, selected: readonly Candidate[], end: number): Candidate<CountryFields> | undefined {
+function countryJoined(
+  reading: Reading,
+  selected: readonly Candidate[],
+  end: number,
+): Candidate<CountryFields> | undefined {
   const { page } = reading
   const token = tokenAt(page, end)
   const start = page.tokenStarts[token] as number
@@ -74,17 +82,24 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   if (same !== undefined && same.size === 1) return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   if (home === undefined && body.type === 'ministry') {
-    const ministers = namesakes(resolution).get(`minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`)
+    const ministers = namesakes(resolution).get(
+      `minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`,
+    )
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
 }
 
 /** `… این کشور`: the country that is named last before the body. */
-function thisCountry(reading: Reading, selected: readonly Candidate[], body: Candidate): Candidate<CountryFields> | undefined {
+function thisCountry(
+  reading: Reading,
+  selected: readonly Candidate[],
+  body: Candidate,
+): Candidate<CountryFields> | undefined {
   const cues = viewOf(reading, 'cue')
   const token = tokenAt(reading.page, body.end)
-  if (cues.longest(token, (hit) => cues.row(hit).key === 'this-country' && cues.opening(hit) === 0) < 0) return undefined
+  if (cues.longest(token, (hit) => cues.row(hit).key === 'this-country' && cues.opening(hit) === 0) < 0)
+    return undefined
   for (let i = firstFrom(selected, body.start) - 1; i >= 0; i--) {
     const candidate = selected[i] as Candidate<CountryFields>
     if (candidate.type === 'country') return candidate
@@ -129,7 +144,9 @@ function coordinated(body: Candidate, { reading, selected }: Resolution): Candid
 }
 
 const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): string =>
-  type === 'ministry' ? `ministry ${(fields as { portfolios: string[] }).portfolios.join()}` : `${type} ${page.text.slice(page.starts[start], page.starts[end])}`
+  type === 'ministry'
+    ? `ministry ${(fields as { portfolios: string[] }).portfolios.join()}`
+    : `${type} ${page.text.slice(page.starts[start], page.starts[end])}`
 
 const cache = new WeakMap<readonly Candidate[], Map<string, Set<string>>>()
 

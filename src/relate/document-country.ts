@@ -1,7 +1,7 @@
-import type { CountryFields } from '../recognizers/country/index.ts'
 import { CAPITAL } from '../match/entry.ts'
-import { viewOf } from '../recognizers/views.ts'
+import type { CountryFields } from '../recognizers/country/index.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
 
 /** Votes that mentions by name give a state at the most. */
 const MOST_FOR_NAMES = 4
@@ -41,7 +41,11 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
   // a partner is named as often as one likes, the home state often not at all
   for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
   const kingdom = voteByWords(reading, vote)
-  if (kingdom) vote(KINGDOMS.filter((code) => named.has(code)).sort((x, y) => (named.get(y) ?? 0) - (named.get(x) ?? 0))[0] ?? 'SA', FOR_HOME_CUE)
+  if (kingdom)
+    vote(
+      KINGDOMS.filter((code) => named.has(code)).sort((x, y) => (named.get(y) ?? 0) - (named.get(x) ?? 0))[0] ?? 'SA',
+      FOR_HOME_CUE,
+    )
   const country = leader(votes, reading.language === 'fa')
   cache.set(reading, { country })
   return country

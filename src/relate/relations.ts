@@ -79,7 +79,8 @@ export type Triple = readonly [subject: string, predicate: string, object: strin
 export function toTriples(extraction: Pick<Extraction, 'entities'>): Triple[] {
   const triples: Triple[] = []
   for (const link of relations(extraction)) {
-    const subject = link.relation === 'holds-office' && link.person !== undefined ? `person:${link.person}` : `entity:${link.from}`
+    const subject =
+      link.relation === 'holds-office' && link.person !== undefined ? `person:${link.person}` : `entity:${link.from}`
     if (link.relation === 'of-country') triples.push([subject, 'of-country', `country:${link.country}`])
     else if (link.relation === 'part-of') triples.push([subject, 'part-of', `entity:${link.to}`])
     else {

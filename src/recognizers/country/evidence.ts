@@ -19,13 +19,20 @@ export function surelyNamed(reading: Reading, found: readonly Found[]): Readonly
   if (found.some(({ flags }) => flags & WEAK))
     for (let token = 0; token < page.tokenCount; token++) {
       if (((hits.categories[token] as number) & view.bit) === 0) continue
-      for (const hit of view.at(token)) if (view.flags(hit) & CAPITAL && !(view.flags(hit) & WEAK)) codes.add(view.row(hit).key)
+      for (const hit of view.at(token))
+        if (view.flags(hit) & CAPITAL && !(view.flags(hit) & WEAK)) codes.add(view.row(hit).key)
     }
   return codes
 }
 
 /** Whether a form that is also an ordinary word stands beside evidence for the country. */
-export function isSupported(reading: Reading, one: Found, previous: Found | undefined, next: Found | undefined, sure: ReadonlySet<string>): boolean {
+export function isSupported(
+  reading: Reading,
+  one: Found,
+  previous: Found | undefined,
+  next: Found | undefined,
+  sure: ReadonlySet<string>,
+): boolean {
   if (one.vocalized || sure.has(one.code)) return true
   if (previous && !(previous.flags & WEAK) && areCoordinated(reading, previous, one)) return true
   if (next && !(next.flags & WEAK) && areCoordinated(reading, one, next)) return true
@@ -43,7 +50,8 @@ function isBehindHeadOfState(reading: Reading, token: number): boolean {
   const offices = viewOf(reading, 'office')
   for (let at = token - 1; at >= 0 && token - at <= 3; at--)
     for (const hit of offices.at(at))
-      if (offices.endToken(hit) === token && offices.closing(hit) === 0 && offices.row(hit).fields.takes === 'state') return true
+      if (offices.endToken(hit) === token && offices.closing(hit) === 0 && offices.row(hit).fields.takes === 'state')
+        return true
   return false
 }
 

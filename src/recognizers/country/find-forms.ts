@@ -25,7 +25,8 @@ export function findForms(reading: Reading): Found[] {
     let best = -1
     for (const hit of all) {
       if (view.start(hit) < blockedUntil || isForeign(reading, view, hit)) continue
-      if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4)) continue
+      if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
+        continue
       const further = best < 0 ? 1 : view.end(hit) - view.end(best)
       if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
     }
@@ -45,10 +46,17 @@ export function findForms(reading: Reading): Found[] {
     const reads = isCapital ? oman(start) : undefined
     if (reads === 'capital') continue
     let demonym = (flags & DEMONYM) !== 0
-    const rivals = same.filter((hit) => !(view.flags(hit) & CAPITAL) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM))
+    const rivals = same.filter(
+      (hit) => !(view.flags(hit) & CAPITAL) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM),
+    )
     const codes = [...new Set(rivals.map((hit) => view.row(hit).key))]
     // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
-    if (!demonym && same.some((hit) => (view.flags(hit) & DEFINITE_DEMONYM) === DEFINITE_DEMONYM && view.row(hit).key === code) && isDefinite(reading, token - 1)) demonym = true
+    if (
+      !demonym &&
+      same.some((hit) => (view.flags(hit) & DEFINITE_DEMONYM) === DEFINITE_DEMONYM && view.row(hit).key === code) &&
+      isDefinite(reading, token - 1)
+    )
+      demonym = true
     found.push({
       start,
       end,
@@ -67,7 +75,8 @@ export function findForms(reading: Reading): Found[] {
 }
 
 /** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */
-const rank = (flags: number): number => (flags & BLOCK ? 8 : 0) - (flags & CAPITAL ? 4 : 0) - (flags & WEAK ? 2 : 0) - (flags & DEMONYM ? 1 : 0)
+const rank = (flags: number): number =>
+  (flags & BLOCK ? 8 : 0) - (flags & CAPITAL ? 4 : 0) - (flags & WEAK ? 2 : 0) - (flags & DEMONYM ? 1 : 0)
 
 /** Whether a weak, short or local form belongs only to the language that the page is not in. */
 function isForeign(reading: Reading, view: HitView, hit: Hit): boolean {
@@ -95,5 +104,9 @@ export function isDefinite({ page }: Reading, token: number): boolean {
   if (token < 0) return false
   const at = page.starts[page.tokenStarts[token] as number] as number
   const { text } = page
-  return text.startsWith('\u0627\u0644', at) || text.startsWith('\u0644\u0644', at) || text.startsWith('\u0627\u0644', at + 1)
+  return (
+    text.startsWith('\u0627\u0644', at) ||
+    text.startsWith('\u0644\u0644', at) ||
+    text.startsWith('\u0627\u0644', at + 1)
+  )
 }

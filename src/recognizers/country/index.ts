@@ -43,7 +43,10 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
   let rule = demonym ? 'nationality word' : 'name of a country'
   const before = one.firstToken - 1
   if (before >= 0 && start === (reading.page.tokenStarts[one.firstToken] as number)) {
-    const head = cues.longest(before, (hit) => cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken)
+    const head = cues.longest(
+      before,
+      (hit) => cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken,
+    )
     if (head >= 0 && !isInTitle(reading, before)) {
       const definite = isDefinite(reading, before)
       if (demonym ? definite && isDefinite(reading, one.firstToken) && !(one.flags & PLURAL) : !definite) {

@@ -52,7 +52,12 @@ export function ministryKey(
   const token = tokenAt(reading.page, candidate.start)
   const view = viewOf(reading, 'ministry')
   for (const hit of view.at(token))
-    if (view.start(hit) === candidate.start && view.end(hit) === candidate.end && view.row(hit).key.startsWith(`${code}/`)) return view.row(hit).key
+    if (
+      view.start(hit) === candidate.start &&
+      view.end(hit) === candidate.end &&
+      view.row(hit).key.startsWith(`${code}/`)
+    )
+      return view.row(hit).key
   return keyByPortfolios(reading, portfolios, country)
 }
 

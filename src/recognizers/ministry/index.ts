@@ -1,11 +1,11 @@
 import { BEFORE_SUFFIX } from '../../match/match.ts'
-import type { Ministry } from '../../types.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
+import type { Ministry } from '../../types.ts'
 import type { HitView } from '../hits.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
-import { ministryKey } from './identity.ts'
 import { viewOf } from '../views.ts'
+import { ministryKey } from './identity.ts'
 
 /** The fields of a ministry candidate; its country and key follow in `resolve`. */
 export interface MinistryFields {
@@ -44,7 +44,8 @@ export const ministry: Recognizer<Ministry> = {
     const { portfolios, key } = candidate.fields as MinistryFields
     const { country, certainty } = countryOfBody(candidate, resolution)
     if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
-    const known = country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
+    const known =
+      country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
     return { portfolios, ...(country === undefined ? {} : { country }), ...(known === undefined ? {} : { key: known }) }
   },
 }
@@ -78,5 +79,16 @@ function byName(named: HitView, token: number): MinistryCandidate[] {
   if (portfolios.length === 0) return []
   const start = named.start(hit)
   const end = named.end(hit)
-  return [{ type: 'ministry', start, end, rule: 'name of a ministry', rows: [row.id], certainty: 'sure', weight: end - start - 0.5, fields: { portfolios: [...portfolios], key: row.key } }]
+  return [
+    {
+      type: 'ministry',
+      start,
+      end,
+      rule: 'name of a ministry',
+      rows: [row.id],
+      certainty: 'sure',
+      weight: end - start - 0.5,
+      fields: { portfolios: [...portfolios], key: row.key },
+    },
+  ]
 }

@@ -3,10 +3,10 @@ import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import { type Name, NameReader } from './names.ts'
 import type { Title } from './title.ts'
 import type { TitleReader } from './titles.ts'
-import { viewOf } from '../views.ts'
 
 /** An honorific before a name. */
 export interface Honorific extends FoldedSpan {
@@ -31,7 +31,12 @@ export interface Presentation {
 
 type Element =
   | { readonly kind: 'title'; readonly firstToken: number; readonly endToken: number; readonly title: Title }
-  | { readonly kind: 'honorific'; readonly firstToken: number; readonly endToken: number; readonly honorific: Honorific }
+  | {
+      readonly kind: 'honorific'
+      readonly firstToken: number
+      readonly endToken: number
+      readonly honorific: Honorific
+    }
   | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
@@ -123,7 +128,8 @@ export class Assembler {
     // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
     if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
       const before = this.nameBefore(first.firstToken, free, first.title)
-      if (before) chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
+      if (before)
+        chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
   }
@@ -131,7 +137,8 @@ export class Assembler {
   /** Whether a street, hospital, cup or the like is named by what begins in a token. */
   private isNamedAfter(token: number): boolean {
     for (const hit of this.cues.at(token - 1 < 0 ? token : token - 1))
-      if (this.cues.row(hit).key === 'named-after' && this.cues.closing(hit) === 0 && this.cues.endToken(hit) === token) return true
+      if (this.cues.row(hit).key === 'named-after' && this.cues.closing(hit) === 0 && this.cues.endToken(hit) === token)
+        return true
     return false
   }
 
@@ -141,7 +148,8 @@ export class Assembler {
     const at = token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA ? token + 1 : token
     for (const hit of this.modifiers.at(at)) {
       const { fields } = this.modifiers.row(hit)
-      if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0) return this.modifiers.endToken(hit)
+      if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
+        return this.modifiers.endToken(hit)
     }
     return 0
   }
@@ -171,7 +179,8 @@ export class Assembler {
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
       const last = chain[chain.length - 1]
-      if (last || title.role === 'official') return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
+      if (last || title.role === 'official')
+        return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
     }
     if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
     if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
@@ -181,7 +190,12 @@ export class Assembler {
   /** The honorific that begins in a token. */
   honorificAt(token: number): Honorific | undefined {
     const { honorifics } = this
-    const hit = honorifics.longest(token, (hit) => honorifics.closing(hit) === 0 && (honorifics.opening(hit) === 0 || honorifics.end(hit) - honorifics.start(hit) > 2))
+    const hit = honorifics.longest(
+      token,
+      (hit) =>
+        honorifics.closing(hit) === 0 &&
+        (honorifics.opening(hit) === 0 || honorifics.end(hit) - honorifics.start(hit) > 2),
+    )
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
     return {
       start: honorifics.start(hit),
@@ -203,9 +217,11 @@ export class Assembler {
     const bare = title.bare
     const name = this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
     // behind a comma a given name alone is the subject of what follows
-    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken)) return undefined
+    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
+      return undefined
     // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
-    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar') return undefined
+    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
+      return undefined
     return name
   }
 
@@ -238,7 +254,8 @@ export class Assembler {
   /** Whether the quotation that ends in a token is short enough for a name and opens before it. */
   private opensQuote(last: number): boolean {
     const { page } = this.reading
-    for (let at = last; at >= 0 && last - at < 8; at--) if (OPENING.has(page.symbols[page.tokenStarts[at] as number] as number)) return true
+    for (let at = last; at >= 0 && last - at < 8; at--)
+      if (OPENING.has(page.symbols[page.tokenStarts[at] as number] as number)) return true
     return false
   }
 
@@ -320,7 +337,13 @@ export class Assembler {
   }
 
   private ruled(person: Presentation, nameFirst: boolean): Presentation {
-    const rule = !person.name ? 'title alone' : person.titles.length === 0 ? 'honorific + name' : nameFirst ? 'name + title' : 'title + name'
+    const rule = !person.name
+      ? 'title alone'
+      : person.titles.length === 0
+        ? 'honorific + name'
+        : nameFirst
+          ? 'name + title'
+          : 'title + name'
     return { ...person, rule }
   }
 }

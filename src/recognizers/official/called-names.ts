@@ -3,11 +3,11 @@ import { LINE_BREAK, PUNCTUATION_MARK } from '../../text/page.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import type { Honorific, Presentation } from './assemble.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import { FAMILY, GIVEN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
-import { viewOf } from '../views.ts'
 
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
@@ -56,12 +56,19 @@ export class CalledNames {
           else if (key === 'membership') add(this.member(token, end))
         }
     }
-    for (const { name, titles } of beside) if (name && titles.some(({ country }) => country !== undefined)) this.counterparts(name.endToken, true).forEach(add)
+    for (const { name, titles } of beside)
+      if (name && titles.some(({ country }) => country !== undefined))
+        this.counterparts(name.endToken, true).forEach(add)
     if (this.reading.language === 'fa' && leads.length > 0) this.speakers(leads).forEach(add)
     return found
   }
 
-  private presentation(name: Name | undefined, rule: string, honorifics: Honorific[], country?: string): Presentation | undefined {
+  private presentation(
+    name: Name | undefined,
+    rule: string,
+    honorifics: Honorific[],
+    country?: string,
+  ): Presentation | undefined {
     if (!name) return undefined
     const presentation: Presentation = { name, honorifics, titles: [], rule, called: true }
     if (country !== undefined) presentation.country = country
@@ -81,7 +88,13 @@ export class CalledNames {
       at = honorific.endToken
       if (this.isSlash(at)) at++
     }
-    return { name: at < page.tokenCount ? this.names.after(at, { article: article || honorifics.length > 0, strict: true }) : undefined, honorifics }
+    return {
+      name:
+        at < page.tokenCount
+          ? this.names.after(at, { article: article || honorifics.length > 0, strict: true })
+          : undefined,
+      honorifics,
+    }
   }
 
   /** `نظيره القطري خالد العطية`, `نظيريه الروسي سيرجي لافروف والأمريكي جون كيري`. */
@@ -91,7 +104,9 @@ export class CalledNames {
     let at = token
     for (let i = 0; i < 4 && at < page.tokenCount; i++) {
       const start = page.tokenStarts[at] as number
-      const country = this.countries.inToken(start, page.tokenEnds[at] as number) as Candidate<CountryFields> | undefined
+      const country = this.countries.inToken(start, page.tokenEnds[at] as number) as
+        | Candidate<CountryFields>
+        | undefined
       if (!country || country.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
       at++
       for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
@@ -131,7 +146,8 @@ export class CalledNames {
     if (!body) return undefined
     const last = this.isComma(token - 1) ? token - 1 : token
     const name = this.names.before(last)
-    if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2) return undefined
+    if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2)
+      return undefined
     return this.presentation(name, 'name + from + body', [])
   }
 
@@ -146,7 +162,11 @@ export class CalledNames {
     const found: Presentation[] = []
     const { classes } = this.names
     // titles that stand before the sentence, in order: the next speaker holds the next of them
-    for (let token = leads[0]?.titles[0]?.endToken ?? 0; token < page.tokenCount && found.length < leads.length; token++) {
+    for (
+      let token = leads[0]?.titles[0]?.endToken ?? 0;
+      token < page.tokenCount && found.length < leads.length;
+      token++
+    ) {
       if (!this.mayHeadSentence(token) || !this.headsSentence(token)) continue
       const quoted = this.isOneOf(token, OPENING)
       const { name, honorifics } = this.named(token)
@@ -155,7 +175,12 @@ export class CalledNames {
       if (!this.speaks(name.endToken)) continue
       const lead = leads[found.length]?.titles[0]
       const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]
-      const presentation = this.presentation(name, 'title in the lead + name of the speaker', honorifics, before?.country)
+      const presentation = this.presentation(
+        name,
+        'title in the lead + name of the speaker',
+        honorifics,
+        before?.country,
+      )
       if (presentation) found.push(presentation)
     }
     return found

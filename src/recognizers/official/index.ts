@@ -48,7 +48,9 @@ export const official: Recognizer<Official> = {
         // an honorific makes nobody an official: only those whom the page shows to be one
         const person = persons.get(presentation) ?? people.find(wordsOf(reading, name.firstToken, name.endToken))?.id
         if (person === undefined) continue
-        candidates.push(candidateOf(rule, person, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country))
+        candidates.push(
+          candidateOf(rule, person, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country),
+        )
         taken.fill(1, name.firstToken, name.endToken)
       } else pushAlone(candidates, presentation)
       for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
@@ -71,8 +73,13 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
     else if (stands(one.titles[0] as Title)) leads.push(one)
     for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
   }
-  const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(occupied, leads, beside)
-  for (const name of new KnownPeople(reading).mentions()) if (isFree(occupied, assembler, name)) called.push(knownHolder(name))
+  const called = new CalledNames(reading, around, assembler.names, (token) => assembler.honorificAt(token)).all(
+    occupied,
+    leads,
+    beside,
+  )
+  for (const name of new KnownPeople(reading).mentions())
+    if (isFree(occupied, assembler, name)) called.push(knownHolder(name))
   if (called.length === 0) return beside
   const covered = new Uint8Array(reading.page.tokenCount + 1)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
@@ -87,10 +94,20 @@ function isFree(occupied: Uint8Array, { names }: Assembler, { firstToken, endTok
   return endToken - firstToken > 1 || (names.classes.of(firstToken - 1) < FAMILY && names.classes.of(endToken) < FAMILY)
 }
 
-const knownHolder = (name: Name): Presentation => ({ name, honorifics: [], titles: [], rule: 'name of a known office holder', called: true })
+const knownHolder = (name: Name): Presentation => ({
+  name,
+  honorifics: [],
+  titles: [],
+  rule: 'name of a known office holder',
+  called: true,
+})
 
 /** The person of each presentation that makes somebody an official; full names first, so that short ones find their person. */
-function personsOf(reading: Reading, presentations: readonly Presentation[], people: People): Map<Presentation, string> {
+function personsOf(
+  reading: Reading,
+  presentations: readonly Presentation[],
+  people: People,
+): Map<Presentation, string> {
   const named = presentations.filter((one) => one.name && (one.titles.length > 0 || one.called || isRank(one)))
   named.sort((a, b) => lengthOf(b) - lengthOf(a))
   const persons = new Map<Presentation, string>()
@@ -104,7 +121,10 @@ function personsOf(reading: Reading, presentations: readonly Presentation[], peo
 /** Titles without a name, each of somebody else. */
 function pushAlone(candidates: OfficialCandidate[], { titles, honorifics, rule }: Presentation): void {
   titles.forEach((title, i) => {
-    if (stands(title)) candidates.push(candidateOf(rule, '', 'likely', undefined, i === 0 ? honorifics : NONE, [alone(title)], undefined))
+    if (stands(title))
+      candidates.push(
+        candidateOf(rule, '', 'likely', undefined, i === 0 ? honorifics : NONE, [alone(title)], undefined),
+      )
     for (const sibling of title.siblings ?? NONE)
       if (stands(sibling)) candidates.push(candidateOf(rule, '', 'likely', undefined, NONE, [sibling], undefined))
   })
@@ -114,7 +134,12 @@ function pushAlone(candidates: OfficialCandidate[], { titles, honorifics, rule }
 function insideBodies({ page }: Reading, bodies: readonly Candidate[]): Uint8Array {
   const inside = new Uint8Array(page.tokenCount + 1)
   for (const { start, end } of bodies)
-    for (let token = tokenAt(page, start) + 1; token < page.tokenCount && (page.tokenStarts[token] as number) < end; token++) inside[token] = 1
+    for (
+      let token = tokenAt(page, start) + 1;
+      token < page.tokenCount && (page.tokenStarts[token] as number) < end;
+      token++
+    )
+      inside[token] = 1
   return inside
 }
 

@@ -1,5 +1,5 @@
-import { symbolOf } from '../../text/characters.ts'
 import { isFormOf } from '../../match/lookup.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
@@ -57,7 +57,8 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
   for (const { id, words } of people) {
     offer(words, id)
     // not the word behind بن or آل alone: it is somebody else's name
-    for (let from = 1; from < words.length; from++) if (from === 1 || !isParticle(words[from - 1] as string)) offer(words.slice(from), id)
+    for (let from = 1; from < words.length; from++)
+      if (from === 1 || !isParticle(words[from - 1] as string)) offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -67,7 +68,8 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
 /** Which pairs of first letters begin a sequence: almost every word of a page is passed over by this alone. */
 function headsOf(sequences: ReadonlyMap<string, unknown>): Uint8Array {
   const heads = new Uint8Array(WIDTH * WIDTH)
-  for (const word of sequences.keys()) heads[word.charCodeAt(0) * WIDTH + (word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  for (const word of sequences.keys())
+    heads[word.charCodeAt(0) * WIDTH + (word.length > 1 ? word.charCodeAt(1) : 0)] = 1
   return heads
 }
 
@@ -82,7 +84,9 @@ export function laterMentions(
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const sequences = sequencesOf(people, (word) => isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length))
+  const sequences = sequencesOf(people, (word) =>
+    isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length),
+  )
   const heads = headsOf(sequences)
   const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
   const matches = ({ words }: Sequence, token: number): boolean => {
@@ -97,13 +101,22 @@ export function laterMentions(
     const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
     for (let at = start; at < start + tries; at++) {
       if (!heads[(symbols[at] as number) * WIDTH + (end - at > 1 ? (symbols[at + 1] as number) : 0)]) continue
-      const found = sequences.get(folded(page, at, end))?.find((sequence) => sequence.person !== null && matches(sequence, token))
+      const found = sequences
+        .get(folded(page, at, end))
+        ?.find((sequence) => sequence.person !== null && matches(sequence, token))
       if (!found) continue
       const last = token + found.words.length
       // part of somebody else's longer name, or an ordinary use of the word
       if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last))) break
       mentions.push({
-        name: { start: at, end: tokenEnds[last - 1] as number, firstToken: token, endToken: last, known: found.words.length, quoted: false },
+        name: {
+          start: at,
+          end: tokenEnds[last - 1] as number,
+          firstToken: token,
+          endToken: last,
+          known: found.words.length,
+          quoted: false,
+        },
         person: found.person as string,
       })
       token = last - 1

@@ -1,6 +1,6 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { isFormOf } from '../../match/lookup.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS } from '../../text/fold.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
@@ -58,9 +58,16 @@ export class NameClasses {
     this.honorifics = viewOf(reading, 'honorific')
     this.countries = viewOf(reading, 'country', false)
     this.cues = viewOf(reading, 'cue')
-    this.others = ['ministry-head', 'organization-head', 'organization', 'calendar', 'cue', 'modifier', 'place', 'portfolio'].map(
-      (category) => viewOf(reading, category),
-    )
+    this.others = [
+      'ministry-head',
+      'organization-head',
+      'organization',
+      'calendar',
+      'cue',
+      'modifier',
+      'place',
+      'portfolio',
+    ].map((category) => viewOf(reading, category))
     this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
     this.reach = new Uint8Array(reading.page.tokenCount + 1)
   }
@@ -85,7 +92,9 @@ export class NameClasses {
   hasArticle(token: number): boolean {
     const { page } = this.reading
     const start = page.tokenStarts[token] as number
-    return page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
+    return (
+      page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
+    )
   }
 
   /** How many folded letters a token has. */
@@ -105,7 +114,8 @@ export class NameClasses {
   /** Whether a whole token is an ordinary word of a list. */
   isWordOf(token: number, list: string): boolean {
     for (const hit of this.words.at(token))
-      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && this.words.row(hit).key.endsWith(list)) return true
+      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && this.words.row(hit).key.endsWith(list))
+        return true
     return false
   }
 
@@ -126,7 +136,8 @@ export class NameClasses {
     if (word === ORDINARY) return ORDINARY
     for (const view of this.others)
       for (const hit of view.at(token))
-        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return ORDINARY
+        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
+          return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
@@ -156,7 +167,13 @@ export class NameClasses {
       else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
     }
     // `أمام` is a preposition, `إمام` may be a name
-    if (ambiguous && best === STOP && this.reading.language === 'ar' && this.beginsWith(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)) return STOP
+    if (
+      ambiguous &&
+      best === STOP &&
+      this.reading.language === 'ar' &&
+      this.beginsWith(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
+    )
+      return STOP
     return ambiguous ? AMBIGUOUS : best
   }
 
@@ -169,7 +186,8 @@ export class NameClasses {
   /** Whether a name of several words that is known as a whole begins in a token. */
   private isPhrase(token: number): boolean {
     for (const hit of this.names.at(token))
-      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0) return true
+      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0)
+        return true
     return false
   }
 
@@ -180,14 +198,21 @@ export class NameClasses {
     const second = page.text.charCodeAt(page.starts[start + 1] as number)
     if (second !== 0x0623 && second !== 0x0625) return false
     if (!CLITICS.has(page.symbols[start] as number) || this.lengthOf(token) < 3) return false
-    for (const hit of this.names.at(token)) if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1) return this.isStopBehind(token, start + 1)
+    for (const hit of this.names.at(token))
+      if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1)
+        return this.isStopBehind(token, start + 1)
     return true
   }
 
   /** Whether a function word or verb, and nothing longer, stands behind a proclitic. */
   private isStopBehind(token: number, start: number): boolean {
     for (const hit of this.words.at(token))
-      if (this.words.start(hit) === start && this.words.closing(hit) === 0 && !this.words.row(hit).key.endsWith('-common')) return true
+      if (
+        this.words.start(hit) === start &&
+        this.words.closing(hit) === 0 &&
+        !this.words.row(hit).key.endsWith('-common')
+      )
+        return true
     return false
   }
 
@@ -201,7 +226,12 @@ export class NameClasses {
   /** Whether a token is a given name with و written before it. */
   isJoinedGiven(token: number): boolean {
     for (const hit of this.names.at(token))
-      if (this.names.closing(hit) === 0 && this.names.opening(hit) === AFTER_WA && this.names.row(hit).key.includes('given')) return true
+      if (
+        this.names.closing(hit) === 0 &&
+        this.names.opening(hit) === AFTER_WA &&
+        this.names.row(hit).key.includes('given')
+      )
+        return true
     return false
   }
 
@@ -219,9 +249,15 @@ export class NameClasses {
   /** Whether a title or an honorific that is no common name begins here. */
   private beginsTitle(token: number): boolean {
     for (const hit of this.honorifics.at(token)) {
-      if (this.honorifics.closing(hit) !== 0 || this.honorifics.opening(hit) !== 0 || this.honorifics.flags(hit) & BLOCK) continue
+      if (
+        this.honorifics.closing(hit) !== 0 ||
+        this.honorifics.opening(hit) !== 0 ||
+        this.honorifics.flags(hit) & BLOCK
+      )
+        continue
       if (this.honorifics.endToken(hit) > token + 1) return true
-      if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN)) return true
+      if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
+        return true
     }
     return this.titles.has(token) && this.isTitle(token)
   }
@@ -236,7 +272,9 @@ export class NameClasses {
   /** Whether a title or honorific, strong or weak, begins in a token. */
   isTitleWord(token: number): boolean {
     if (this.isHonorificWord(token)) return true
-    for (const hit of this.titles.at(token)) if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK)) return true
+    for (const hit of this.titles.at(token))
+      if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
+        return true
     return false
   }
 
@@ -244,7 +282,13 @@ export class NameClasses {
   isFamilyEnding(token: number): boolean {
     const { page, lexicon, language } = this.reading
     if (language !== 'fa' || this.lengthOf(token) < 3) return false
-    return isFormOf(lexicon, 'names/persian-family-endings', page.symbols, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+    return isFormOf(
+      lexicon,
+      'names/persian-family-endings',
+      page.symbols,
+      page.tokenStarts[token] as number,
+      page.tokenEnds[token] as number,
+    )
   }
 
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
@@ -255,13 +299,23 @@ export class NameClasses {
   /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
   isHonorificWord(token: number): boolean {
     for (const hit of this.honorifics.at(token))
-      if (this.honorifics.closing(hit) === 0 && this.honorifics.opening(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
+      if (
+        this.honorifics.closing(hit) === 0 &&
+        this.honorifics.opening(hit) === 0 &&
+        !(this.honorifics.flags(hit) & BLOCK)
+      )
+        return true
     return false
   }
 
   private isCountry(token: number): boolean {
     for (const hit of this.countries.at(token))
-      if (this.countries.closing(hit) === 0 && this.countries.opening(hit) === 0 && !(this.countries.flags(hit) & (WEAK | BLOCK))) return true
+      if (
+        this.countries.closing(hit) === 0 &&
+        this.countries.opening(hit) === 0 &&
+        !(this.countries.flags(hit) & (WEAK | BLOCK))
+      )
+        return true
     return false
   }
 
@@ -269,13 +323,19 @@ export class NameClasses {
   private isJoined(token: number): boolean {
     for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
       for (const hit of view.at(token))
-        if (view.closing(hit) !== BEFORE_JOINT && (view.opening(hit) & PROCLITICS) !== 0 && view.end(hit) - view.start(hit) > 2) return true
+        if (
+          view.closing(hit) !== BEFORE_JOINT &&
+          (view.opening(hit) & PROCLITICS) !== 0 &&
+          view.end(hit) - view.start(hit) > 2
+        )
+          return true
     return false
   }
 
   /** A news agency's name that is also a given name, on a Persian page. */
   private isAgency(token: number): boolean {
-    for (const hit of this.cues.at(token)) if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
+    for (const hit of this.cues.at(token))
+      if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
     return false
   }
 
@@ -295,7 +355,8 @@ export class NameClasses {
   private hasTanwin(token: number): boolean {
     const { page } = this.reading
     const last = (page.tokenEnds[token] as number) - 1
-    if (((page.edges[last] as number) & HAS_MARKS) === 0 && ((page.edges[last - 1] ?? 0) & HAS_MARKS) === 0) return false
+    if (((page.edges[last] as number) & HAS_MARKS) === 0 && ((page.edges[last - 1] ?? 0) & HAS_MARKS) === 0)
+      return false
     const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
     return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
   }
@@ -307,9 +368,19 @@ export class NameClasses {
     const end = page.tokenEnds[token] as number
     const start = page.tokenStarts[token] as number
     // the indefinite accusative without its mark: `بيانا`
-    if (page.symbols[end - 1] === ALIF && end - start >= 5 && isFormOf(this.reading.lexicon, 'words/arabic-common', page.symbols, start, end - 1)) return true
+    if (
+      page.symbols[end - 1] === ALIF &&
+      end - start >= 5 &&
+      isFormOf(this.reading.lexicon, 'words/arabic-common', page.symbols, start, end - 1)
+    )
+      return true
     for (const hit of this.words.at(token))
-      if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) >= 2 && this.words.end(hit) - this.words.start(hit) > 2) return true
+      if (
+        this.words.closing(hit) === BEFORE_SUFFIX &&
+        end - this.words.end(hit) >= 2 &&
+        this.words.end(hit) - this.words.start(hit) > 2
+      )
+        return true
     return false
   }
 

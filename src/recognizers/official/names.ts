@@ -1,5 +1,16 @@
 import type { Reading } from '../recognizer.ts'
-import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NameClasses, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
+import {
+  AMBIGUOUS,
+  BREAK,
+  FAMILY,
+  GIVEN,
+  NATIONALITY,
+  NameClasses,
+  ORDINARY,
+  PARTICLE,
+  STOP,
+  UNKNOWN,
+} from './name-classes.ts'
 
 /** A name as it is written. */
 export interface Name {
@@ -42,7 +53,8 @@ export class NameReader {
     if (known === 0) {
       const count = end - token
       const single = count === 1 && !options.article
-      const ends = this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
+      const ends =
+        this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
       if (options.strict || count > 3 || single || !ends) return undefined
     } else if (end - token === 1 && this.classes.of(token) === AMBIGUOUS && !this.endsFirmly(end)) return undefined
     return this.make(token, end, known, false)
@@ -86,7 +98,9 @@ export class NameReader {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)
         const joins = JOINING.has(classes.lengthOf(at))
-        const goesOn = next !== BREAK && (next > ORDINARY || classes.isListed(at + 1) || (next === ORDINARY && (joins || classes.hasArticle(at + 1))))
+        const goesOn =
+          next !== BREAK &&
+          (next > ORDINARY || classes.isListed(at + 1) || (next === ORDINARY && (joins || classes.hasArticle(at + 1))))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++
@@ -110,7 +124,8 @@ export class NameReader {
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1))) break
       }
       if (kind === AMBIGUOUS && family && !definite && !this.endsFirmly(at + 1)) break
-      if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY) break
+      if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
+        break
       if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true
       if (kind === GIVEN || (kind === UNKNOWN && first)) given++
       if (family) after++
@@ -128,7 +143,12 @@ export class NameReader {
   before(token: number, quoted = false): Name | undefined {
     const { classes } = this
     let from = token
-    while (from > 0 && token - from < LONGEST && (classes.of(from - 1) >= NATIONALITY || classes.isFamilyEnding(from - 1))) from--
+    while (
+      from > 0 &&
+      token - from < LONGEST &&
+      (classes.of(from - 1) >= NATIONALITY || classes.isFamilyEnding(from - 1))
+    )
+      from--
     if (from === token) return undefined
     if (quoted) return this.make(from, token, this.knownIn(from, token), true)
     for (let first = from; first < token; first++) {
@@ -157,7 +177,14 @@ export class NameReader {
     if (kind === FAMILY) return true
     // no list knows any word: two or three of them between marks or function words
     const count = token - first
-    return kind === UNKNOWN && first === from && this.knownIn(first, token) === 0 && count >= 2 && count <= 3 && this.endsFirmly(from - 1)
+    return (
+      kind === UNKNOWN &&
+      first === from &&
+      this.knownIn(first, token) === 0 &&
+      count >= 2 &&
+      count <= 3 &&
+      this.endsFirmly(from - 1)
+    )
   }
 
   /** One word before a family name that stands alone is the given name that no list knows: `جرج بوش`, `سمها الغامدي`. */
@@ -166,12 +193,18 @@ export class NameReader {
     if (count !== 1) return first
     const before = classes.of(first - 1)
     if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
-    return before === ORDINARY && classes.isMark(first - 2) && !classes.hasArticle(first - 1) && this.reading.language === 'ar' ? first - 1 : first
+    return before === ORDINARY &&
+      classes.isMark(first - 2) &&
+      !classes.hasArticle(first - 1) &&
+      this.reading.language === 'ar'
+      ? first - 1
+      : first
   }
 
   private knownIn(from: number, to: number): number {
     let known = 0
-    for (let token = from; token < to; token++) if (this.classes.of(token) > UNKNOWN || this.classes.isJoinedGiven(token)) known++
+    for (let token = from; token < to; token++)
+      if (this.classes.of(token) > UNKNOWN || this.classes.isJoinedGiven(token)) known++
     return known
   }
 

@@ -1,19 +1,24 @@
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { documentCountry } from '../../relate/document-country.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
-import type { MinistryFields } from '../ministry/index.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
+import type { MinistryFields } from '../ministry/index.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
-import { KnownPeople, type KnownPerson } from './known-people.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
+import { KnownPeople, type KnownPerson } from './known-people.ts'
 import type { Title } from './title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
-export function resolveOfficial(candidate: OfficialCandidate, resolution: Resolution): Omit<Official, keyof Mention<string>> {
+export function resolveOfficial(
+  candidate: OfficialCandidate,
+  resolution: Resolution,
+): Omit<Official, keyof Mention<string>> {
   const { name, honorifics, titles, person } = candidate.fields as OfficialFields
   const country = countryOf(candidate, resolution)
-  const positions = titles.flatMap((title) => [title, ...(title.siblings ?? [])]).map((title) => positionOf(title, country, resolution))
+  const positions = titles
+    .flatMap((title) => [title, ...(title.siblings ?? [])])
+    .map((title) => positionOf(title, country, resolution))
   const known = person === '' ? undefined : keyOf(person, resolution)
   const span = (stretch: { start: number; end: number }): Span => resolution.span(stretch)
   return {
@@ -120,12 +125,14 @@ function lastOfRole(candidate: OfficialCandidate, resolution: Resolution): strin
   for (let i = resolution.idOf(candidate) - 2; i >= 0 && resolution.idOf(candidate) - i < LOOK_BACK; i--) {
     const other = selected[i] as OfficialCandidate
     if (other.type !== 'official') continue
-    for (const { role, country } of other.fields.titles) if (role === title.role && country !== undefined) return country
+    for (const { role, country } of other.fields.titles)
+      if (role === title.role && country !== undefined) return country
   }
   return undefined
 }
 
-const isInternational = ({ body }: Title): boolean => body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
+const isInternational = ({ body }: Title): boolean =>
+  body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
 
 function explicitCountry({ fields }: OfficialCandidate, resolution: Resolution): string | undefined {
   if (fields.country !== undefined) return fields.country

@@ -14,9 +14,21 @@ export function roleAtBody(row: Row, role: string, bodyClass: string): string {
   if (own) return own
   const council = COUNCILS.has(bodyClass)
   if (role === 'head')
-    return bodyClass === 'parliament' ? 'speaker' : bodyClass === 'cabinet' ? 'prime-minister' : council ? 'chair' : role
+    return bodyClass === 'parliament'
+      ? 'speaker'
+      : bodyClass === 'cabinet'
+        ? 'prime-minister'
+        : council
+          ? 'chair'
+          : role
   if (role === 'deputy-head')
-    return bodyClass === 'parliament' ? 'deputy-speaker' : bodyClass === 'cabinet' ? 'deputy-prime-minister' : council ? 'deputy-chair' : role
+    return bodyClass === 'parliament'
+      ? 'deputy-speaker'
+      : bodyClass === 'cabinet'
+        ? 'deputy-prime-minister'
+        : council
+          ? 'deputy-chair'
+          : role
   if (role === 'member' && bodyClass === 'parliament') return 'legislator'
   return role
 }

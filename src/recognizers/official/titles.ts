@@ -4,10 +4,11 @@ import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import { roleAtBody } from './roles.ts'
 import type { Title } from './title.ts'
-import { type Draft, TitleComplement } from './title-complement.ts'
-import { viewOf } from '../views.ts'
+import { TitleComplement } from './title-complement.ts'
+import type { Draft } from './title-draft.ts'
 
 const YEH = symbolOf('ی')
 const ALIF = symbolOf('ا')
@@ -34,7 +35,9 @@ export class TitleReader {
     earlier: readonly Candidate[],
   ) {
     this.offices = viewOf(reading, 'office')
-    this.complement = new TitleComplement(reading, earlier, (token) => (this.depth < DEEPEST ? this.read(token) : undefined))
+    this.complement = new TitleComplement(reading, earlier, (token) =>
+      this.depth < DEEPEST ? this.read(token) : undefined,
+    )
   }
 
   /** Whether a title word begins in a token at all. */
@@ -116,16 +119,33 @@ export class TitleReader {
     if (!plural) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
     // `المسؤول عن` and the like call for what they lead to
-    if (draft.end === page.tokenEnds[endToken - 1] && endToken > token + 1 && this.complement.endsInPreposition(endToken - 1)) return undefined
+    if (
+      draft.end === page.tokenEnds[endToken - 1] &&
+      endToken > token + 1 &&
+      this.complement.endsInPreposition(endToken - 1)
+    )
+      return undefined
     if (draft.body) draft.bare = false
-    if (draft.role === 'representative' && draft.bare === false && !draft.body && !draft.nested && !draft.loose && draft.adjective) draft.bare = true
+    if (
+      draft.role === 'representative' &&
+      draft.bare === false &&
+      !draft.body &&
+      !draft.nested &&
+      !draft.loose &&
+      draft.adjective
+    )
+      draft.bare = true
     if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
       ...draft,
       firstToken: token,
-      definite: (flags & DEFINITE) !== 0 || (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) || takes === 'nothing' || takes === 'state',
+      definite:
+        (flags & DEFINITE) !== 0 ||
+        (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
+        takes === 'nothing' ||
+        takes === 'state',
       weak: draft.bare && ((flags & WEAK) !== 0 || draft.adjective),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
@@ -145,7 +165,11 @@ export class TitleReader {
     const { page } = this.reading
     const end = offices.end(hit)
     const last = page.symbols[end - 1]
-    return (last === ALIF || last === WAW) && page.symbols[end] === YEH && (page.tokenEnds[offices.endToken(hit) - 1] as number) === end + 1
+    return (
+      (last === ALIF || last === WAW) &&
+      page.symbols[end] === YEH &&
+      (page.tokenEnds[offices.endToken(hit) - 1] as number) === end + 1
+    )
   }
 
   /**
@@ -161,7 +185,7 @@ export class TitleReader {
     draft.portfolios = [...first.ids]
     draft.rows.push(first.row)
     draft.bare = false
-    const country = this.complement.countryAt(draft.endToken)
+    const country = this.complement.around.countryAt(draft.endToken)
     const code = country ? { country: (country.fields as CountryFields).code } : {}
     Object.assign(draft, code)
     return rest.map((phrase) => ({

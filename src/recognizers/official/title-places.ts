@@ -1,0 +1,153 @@
+import { AFTER_BA } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { NUMBER, WORD } from '../../text/page.ts'
+import type { Candidate } from '../recognizer.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/** Roles whose holder is somewhere for somebody: a place may follow with a preposition. */
+const POSTED = new Set([
+  'ambassador',
+  'consul',
+  'charge-daffaires',
+  'envoy',
+  'representative',
+  'official',
+  'legislator',
+  'coordinator',
+  'commander',
+])
+/** Roles whose body may be told by a place, where no body is named. */
+const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
+const WAW = symbolOf('و')
+
+/** Takes in where a title is held: a place, a territory, the state or body to which somebody is posted. */
+export class TitlePlaces {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** A place that the dictionary knows, or a numbered part of a town. */
+  place(draft: Draft, token: number, takes: string): boolean {
+    if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
+    if (this.district(draft, token)) return true
+    const hit = this.around.places.longest(token, (hit) => this.around.places.closing(hit) === 0)
+    if (hit < 0) return false
+    this.around.extend(
+      draft,
+      this.around.places.end(hit),
+      this.around.places.endToken(hit),
+      this.around.places.row(hit).id,
+    )
+    return true
+  }
+
+  /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
+  area(draft: Draft, token: number, takes: string): boolean {
+    if (draft.bare || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    const { page, language } = this.around.reading
+    let at = token
+    let opening = language === 'fa' ? 0 : AFTER_BA
+    const preposition = this.around.cue(token, 'title-preposition')
+    if (preposition >= 0) {
+      at = this.around.cues.endToken(preposition)
+      opening = 0
+    }
+    const cue = this.around.cues.longest(
+      at,
+      (hit) =>
+        this.around.cues.row(hit).key === 'area' &&
+        this.around.cues.opening(hit) === opening &&
+        this.around.cues.closing(hit) === 0,
+    )
+    if (cue < 0) return false
+    at = this.around.cues.endToken(cue)
+    const place = this.around.places.longest(
+      at,
+      (hit) => this.around.places.closing(hit) === 0 && this.around.places.opening(hit) === 0,
+    )
+    if (place >= 0)
+      this.around.extend(
+        draft,
+        this.around.places.end(place),
+        this.around.places.endToken(place),
+        this.around.places.row(place).id,
+      )
+    else {
+      const end =
+        at < page.tokenCount && page.tokenKinds[at] === WORD && !this.around.complements.isKnown(at) ? at + 1 : at
+      if (end === at) return false
+      this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    }
+    draft.loose = true
+    return true
+  }
+
+  /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
+  posted(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    if (POSTED.has(draft.role) && draft.bare && this.around.cue(token, 'home') >= 0) {
+      // `مندوب المملكة الدائم لدى …`
+      const home = this.around.cue(token, 'home')
+      this.around.extend(draft, this.around.cues.end(home), this.around.cues.endToken(home))
+      return true
+    }
+    if (!draft.bare && !POSTED.has(draft.role) && !draft.nested && this.parent(draft, token)) return true
+    if (
+      draft.generic ||
+      !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))
+    )
+      return false
+    const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
+    const cue = envoy >= 0 ? envoy : this.around.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    let took = false
+    for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
+      const found =
+        this.countryInside(at, took) ?? (took ? this.around.bodyAt(at) : (this.around.bodyAt(at) ?? undefined))
+      if (found) {
+        draft.endToken = at
+        this.around.over(draft, found)
+      } else {
+        const place = took ? -1 : this.around.places.longest(at, (hit) => this.around.places.closing(hit) === 0)
+        if (place < 0) break
+        this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
+      }
+      took = true
+      at = draft.endToken
+      if (page.symbols[page.tokenStarts[at] as number] !== WAW) break
+    }
+    if (took) draft.loose = true
+    return took
+  }
+
+  /** `رئيس لجنة الشؤون الخارجية في مجلس النواب`: the body that a unit is part of. */
+  private parent(draft: Draft, token: number): boolean {
+    const cue = this.around.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
+    if (!body) return false
+    draft.endToken = at
+    this.around.over(draft, body)
+    draft.loose = true
+    draft.nested = true
+    return true
+  }
+
+  private countryInside(token: number, joined: boolean): Candidate | undefined {
+    const { page } = this.around.reading
+    const start = page.tokenStarts[token] as number
+    return this.around.countries.at(start) ?? (joined ? this.around.countries.at(start + 1) : undefined)
+  }
+
+  /** `شهردار منطقه ۲۰ تهران`. */
+  private district(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    const cue = this.around.cue(token, 'district')
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const end = page.tokenKinds[at] === NUMBER ? at + 1 : at
+    if (end === at) return false
+    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    return true
+  }
+}

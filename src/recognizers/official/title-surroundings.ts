@@ -1,0 +1,83 @@
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK } from '../../text/page.ts'
+import { ComplementReader } from '../complement.ts'
+import type { HitView } from '../hits.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import { CandidateIndex } from './candidate-index.ts'
+import type { Draft } from './title-draft.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+
+/** What stands around a title that is being read, and how the title grows over it. */
+export class TitleSurroundings {
+  readonly places: HitView
+  readonly cues: HitView
+  readonly complements: ComplementReader
+  readonly bodies: CandidateIndex
+  readonly countries: CandidateIndex
+
+  constructor(
+    readonly reading: Reading,
+    earlier: readonly Candidate[],
+  ) {
+    this.places = viewOf(reading, 'place')
+    this.cues = viewOf(reading, 'cue')
+    this.complements = new ComplementReader(reading)
+    this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+    this.countries = new CandidateIndex(earlier, ['country'])
+  }
+
+  /** The cue of a row that is a whole word at a token; -1 where there is none. */
+  cue(token: number, key: string): number {
+    return this.cues.longest(
+      token,
+      (hit) => this.cues.row(hit).key === key && this.cues.opening(hit) === 0 && this.cues.closing(hit) === 0,
+    )
+  }
+
+  /** The country candidate that begins a token. */
+  countryAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    if (token >= page.tokenCount || (token > 0 && page.tokenKinds[token - 1] === LINE_BREAK)) return undefined
+    return this.countries.at(page.tokenStarts[token] as number)
+  }
+
+  /** The ministry or organization candidate that begins in a token. */
+  bodyAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    return this.bodies.inToken(page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  }
+
+  /** Whether a token is written with the article. */
+  hasArticle(token: number): boolean {
+    const { page } = this.reading
+    return (
+      page.symbols[page.tokenStarts[token] as number] === ALIF &&
+      page.symbols[(page.tokenStarts[token] as number) + 1] === LAM
+    )
+  }
+
+  /** Whether a token begins with a symbol. */
+  begins(token: number, symbol: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === symbol
+  }
+
+  /** Extends a draft over a candidate. */
+  over(draft: Draft, candidate: Candidate): void {
+    const { page } = this.reading
+    let token = draft.endToken
+    while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
+    this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+  }
+
+  /** Extends a draft. */
+  extend(draft: Draft, end: number, endToken: number, ...rows: string[]): void {
+    draft.end = end
+    draft.endToken = endToken
+    draft.rows.push(...rows)
+    draft.bare = false
+  }
+}
