@@ -1,6 +1,6 @@
-import { symbolOf } from '../text/characters.ts'
-import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
 import { BLOCK } from '../match/entry.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
+import { symbolOf } from '../text/characters.ts'
 import { WORD } from '../text/page.ts'
 import { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
@@ -94,11 +94,18 @@ export class ComplementReader {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
         const next = at + 1
         if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
-        if (this.isStop(at) || this.wholeHit(this.names, at) || this.wholeHit(this.honorifics, at) || this.wholeHit(this.offices, at)) break
+        if (
+          this.isStop(at) ||
+          this.wholeHit(this.names, at) ||
+          this.wholeHit(this.honorifics, at) ||
+          this.wholeHit(this.offices, at)
+        )
+          break
         if (this.wholeHit(this.countries, at) || this.endsHere(next)) break
         const first = page.symbols[page.tokenStarts[at] as number]
         if (at > token && first !== LAM && first !== WAW) break
-        if (first === WAW && at > token && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at))) break
+        if (first === WAW && at > token && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at)))
+          break
         at = next
         continue
       }
@@ -154,7 +161,8 @@ export class ComplementReader {
 
   private isGivenName(token: number): boolean {
     for (const hit of this.names.at(token))
-      if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given') && !this.isWord(token, () => true)) return true
+      if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given') && !this.isWord(token, () => true))
+        return true
     return false
   }
 

@@ -3,8 +3,9 @@ import { SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
 import { WORD } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
+import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
@@ -46,7 +47,7 @@ export class HeadNouns {
   private readonly view: HitView
 
   constructor(private readonly reading: Reading) {
-    this.view = new HitView(reading, 'organization-head')
+    this.view = viewOf(reading, 'organization-head')
   }
 
   /** Whether some head noun stands in a token, singular or plural, whatever follows. */

@@ -1,6 +1,7 @@
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import type { Organization } from '../../types.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import { ArabicBorder } from './arabic-border.ts'
 import type { Border } from './border.ts'
 import { type HeadNoun, HeadNouns } from './head-nouns.ts'
@@ -73,7 +74,10 @@ class BodyReader {
   all(): OrganizationCandidate[] {
     const candidates: OrganizationCandidate[] = []
     let last: OrganizationCandidate | undefined
+    const { categories } = this.reading.hits
+    const bits = viewOf(this.reading, 'organization').bit | viewOf(this.reading, 'organization-head').bit
     for (let token = 0; token < this.reading.page.tokenCount; token++) {
+      if (((categories[token] as number) & bits) === 0) continue
       const candidate = this.at(token)
       // a head noun or weak name inside a name opens none of its own
       if (!candidate || (last && candidate.start < last.end && candidate.certainty !== 'sure')) continue

@@ -2,8 +2,9 @@ import { FEMININE } from '../../match/entry.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
-import { type Hit, HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 const COMMA = symbolOf(',')
 const ALIF = symbolOf('ا')
@@ -37,7 +38,7 @@ export class NameWords {
   private readonly view: HitView
 
   constructor(private readonly reading: Reading) {
-    this.view = new HitView(reading, 'organization-word')
+    this.view = viewOf(reading, 'organization-word')
   }
 
   /** The longest word of the list that begins in a token. */

@@ -1,8 +1,9 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, WEAK } from '../../match/entry.ts'
 import { AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { type Hit, HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -36,19 +37,21 @@ export class NamedBodies {
     private readonly around: Neighbours,
     earlier: readonly Candidate[],
   ) {
-    this.view = new HitView(reading, 'organization', false)
+    this.view = viewOf(reading, 'organization', false)
     this.countries = new Set(
       earlier
         .filter(({ type }) => type === 'country')
         .map(({ fields }) => (fields as { code: string }).code.toLowerCase()),
     )
-    for (let token = 0; token < reading.page.tokenCount; token++)
+    for (let token = 0; token < reading.page.tokenCount; token++) {
+      if (!this.view.has(token)) continue
       for (const hit of this.view.at(token))
         if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
           const { key, fields } = this.view.row(hit)
           this.strong.add(key)
           if (fields.class === 'parliament') this.strong.add(PARLIAMENT)
         }
+    }
   }
 
   /** Whether a phrase begins in a token in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`. */

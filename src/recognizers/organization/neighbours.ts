@@ -1,9 +1,10 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { SWALLOWED } from '../../match/match.ts'
 import { WORD } from '../../text/page.ts'
-import { type Hit, HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 
 /** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
 export class Neighbours {
@@ -22,13 +23,13 @@ export class Neighbours {
     earlier: readonly Candidate[],
   ) {
     this.portfolios = new PortfolioReader(reading)
-    this.words = new HitView(reading, 'word')
-    this.offices = new HitView(reading, 'office')
-    this.honorifics = new HitView(reading, 'honorific')
-    this.bodies = new HitView(reading, 'organization')
-    this.ministryHeads = new HitView(reading, 'ministry-head')
-    this.places = new HitView(reading, 'place')
-    this.cues = new HitView(reading, 'cue')
+    this.words = viewOf(reading, 'word')
+    this.offices = viewOf(reading, 'office')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.bodies = viewOf(reading, 'organization')
+    this.ministryHeads = viewOf(reading, 'ministry-head')
+    this.places = viewOf(reading, 'place')
+    this.cues = viewOf(reading, 'cue')
     for (const candidate of earlier) if (candidate.type === 'country') this.countries.set(candidate.start, candidate)
   }
 

@@ -129,7 +129,7 @@ export class PersianBorder {
     return true
   }
 
-  /** `مبارزه با قاچاق`, `حمایت از مصرف‌کنندگان`: a preposition that the noun before it governs. */
+  /** `مبارزه با قاچاق`, `حمایت از مصرف\u200cکنندگان`: a preposition that the noun before it governs. */
   private linked(chain: Chain): boolean {
     const { words, around } = this
     if (chain.light < 0 || !words.is('links', chain.at) || !around.isWord(chain.at + 1)) return false
