@@ -4,9 +4,9 @@ import { match, type Suffixes, suffixesOf } from './match/match.ts'
 import { select } from './match/select.ts'
 import type { Candidate, EntityOf, FoldedSpan, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
 import { originalEnd, originalStart } from './text/fold.ts'
-import { pageLanguage } from './text/page-language.ts'
 import { readPage } from './text/page.ts'
-import type { ExtractOptions, Extraction, Language, Mention } from './types.ts'
+import { pageLanguage } from './text/page-language.ts'
+import type { Extraction, ExtractOptions, Language, Mention } from './types.ts'
 
 /** What an extractor is made of. */
 export interface ExtractorOptions<R extends readonly Recognizer[]> {
@@ -46,7 +46,8 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
   return (text, { reference, language, types } = {}) => {
-    if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+    if (typeof text !== 'string')
+      throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
     checkReference(reference)
     lexicon ??= buildLexicon(options.dictionaries)
     suffixes ??= suffixesOf(options.suffixes ?? [])
@@ -56,7 +57,13 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa')
     // recognize
-    const reading: Reading = { page, hits, lexicon, language: spoken, ...(reference === undefined ? {} : { reference }) }
+    const reading: Reading = {
+      page,
+      hits,
+      lexicon,
+      language: spoken,
+      ...(reference === undefined ? {} : { reference }),
+    }
     const candidates: Candidate[] = []
     for (const recognizer of recognizers)
       for (const candidate of recognizer.recognize(reading, candidates)) candidates.push(candidate)
@@ -74,7 +81,11 @@ export function createExtractor<const R extends readonly Recognizer[]>(
 }
 
 /** The entities of the selected candidates, with spans in the original text. */
-function resolve(reading: Reading, selected: readonly Candidate[], recognizers: readonly Recognizer[]): Mention<string>[] {
+function resolve(
+  reading: Reading,
+  selected: readonly Candidate[],
+  recognizers: readonly Recognizer[],
+): Mention<string>[] {
   const { page } = reading
   const ids = new Map<Candidate, number>()
   for (const candidate of selected) ids.set(candidate, ids.size + 1)
@@ -94,7 +105,14 @@ function resolve(reading: Reading, selected: readonly Candidate[], recognizers: 
   for (const candidate of selected) {
     const { start, end, text } = resolution.span(candidate)
     const fields = byType.get(candidate.type)?.resolve?.(candidate, resolution) ?? candidate.fields
-    const entity = { id: entities.length + 1, type: candidate.type, start, end, text, language: languageOf(reading, candidate) }
+    const entity = {
+      id: entities.length + 1,
+      type: candidate.type,
+      start,
+      end,
+      text,
+      language: languageOf(reading, candidate),
+    }
     entities.push(
       Object.assign(entity, fields, {
         certainty: candidate.certainty,

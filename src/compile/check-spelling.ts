@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
     message: 'invisible direction mark',
     remedy: 'delete it',
   },
-  { pattern: /[\u00ad\u200b\u200d\u2060]/, message: 'invisible character', remedy: 'delete it' },
+  { pattern: /\u00ad|\u200b|\u200d|\u2060/, message: 'invisible character', remedy: 'delete it' },
   { pattern: /[\ufb50-\ufdff\ufe70-\ufefc]/, message: 'presentation form', remedy: 'write the ordinary letters' },
   { pattern: /\u0640[\u0621-\u064a]|(?:^|\s)\u0640/, message: 'tatweel', remedy: 'delete it: matching reads over it' },
   {

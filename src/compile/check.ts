@@ -68,8 +68,8 @@ const EVERYTHING = { has: () => true } as unknown as ReadonlySet<string>
 function checkHeader(file: string, text: string, problems: Problem[]): void {
   const header = text.split(/^(?!#)/m)[0] ?? ''
   for (const [word, pattern] of [
-    ['source', /sources?\b/i],
-    ['licence', /licen[cs]e|MIT\b/i],
+    ['source', /source/i],
+    ['licence', /licen[cs]e|MIT/i],
   ] as const)
     if (!pattern.test(header))
       problems.push({

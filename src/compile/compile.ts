@@ -57,7 +57,9 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       collected.set(name, dictionary)
     }
     for (const row of readFile(path, files[path] as string, problems)) {
-      const read = Object.entries(row.fields).filter(([field]) => !FOR_PEOPLE.has(field) && !(category === 'person' && field === 'offices'))
+      const read = Object.entries(row.fields).filter(
+        ([field]) => !FOR_PEOPLE.has(field) && !(category === 'person' && field === 'offices'),
+      )
       const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants) }
       const index =
         dictionary.rows.push({ id: `${name}/${prefix}${row.key}`, category, key: prefix + row.key, fields }) - 1

@@ -32,7 +32,7 @@ const folded = (text: string): string => foldedText(fold(text))
 
 /**
  * The templates of a form: one that leaves its spellings open, and those that it does not lead to.
- * @example templates('برنامه\u200cریزی', groups) // one template for برنامه‌ریزی, برنامهریزی and برنامه ریزی
+ * @example templates(form, groups) // one template for the three ways of writing a form with ZWNJ
  */
 export function templates(form: string, groups: VariantGroups): string[] {
   const open = form

@@ -49,6 +49,7 @@ export function listOf({ nodes }: Trie, state: number): number {
 /** Collects forms and adds them to a `Trie`; used again for each pair. */
 export class TrieBuilder {
   private firstChild = new Int32Array(1024)
+  private lastChild = new Int32Array(1024)
   private nextSibling = new Int32Array(1024)
   private label = new Uint8Array(1024)
   /** For each state its first and last entry, as places in `entries`; 0 is none. */
@@ -62,17 +63,28 @@ export class TrieBuilder {
 
   /** The child of a state by a symbol, made where it is missing; 0 is the root. */
   child(state: number, symbol: number): number {
-    let previous = 0
-    let next = this.firstChild[state] as number
+    // forms come mostly sorted: the child that was asked for last is asked for again, or one behind it
+    let previous = this.lastChild[state] as number
+    if (previous !== 0) {
+      const label = this.label[previous] as number
+      if (label === symbol) return previous
+      if (label > symbol) previous = 0
+    }
+    let next = (previous === 0 ? this.firstChild[state] : this.nextSibling[previous]) as number
     while (next !== 0 && (this.label[next] as number) < symbol) {
       previous = next
       next = this.nextSibling[next] as number
     }
-    if (next !== 0 && this.label[next] === symbol) return next
+    if (next !== 0 && this.label[next] === symbol) {
+      this.lastChild[state] = next
+      return next
+    }
     if (this.size === this.label.length) this.grow()
     const made = this.size++
     this.label[made] = symbol
     this.firstChild[made] = 0
+    this.lastChild[made] = 0
+    this.lastChild[state] = made
     this.firstEntry[made] = 0
     this.nextSibling[made] = next
     if (previous === 0) this.firstChild[state] = made
@@ -98,6 +110,7 @@ export class TrieBuilder {
       return to
     }
     this.firstChild = grown(this.firstChild, new Int32Array(capacity))
+    this.lastChild = grown(this.lastChild, new Int32Array(capacity))
     this.nextSibling = grown(this.nextSibling, new Int32Array(capacity))
     this.label = grown(this.label, new Uint8Array(capacity))
     this.firstEntry = grown(this.firstEntry, new Int32Array(capacity))
@@ -162,6 +175,7 @@ export class TrieBuilder {
   private clear(): void {
     this.size = 1
     this.firstChild[0] = 0
+    this.lastChild[0] = 0
     this.firstEntry[0] = 0
     this.entries = [0]
     this.nextEntry = [0]

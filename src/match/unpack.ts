@@ -4,9 +4,17 @@ import { GROUP_FROM, LENGTH_FROM, type PackedRows } from './pack.ts'
 import { BASE, inflect, PLAIN } from './paradigms.ts'
 import { Speller } from './spell.ts'
 
+let last: { text: string; rows: PackedRows } | undefined
+
+/** The rows as they were packed; the last ones are kept, because forms are asked for right behind rows. */
+function parsed(text: string): PackedRows {
+  if (last?.text !== text) last = { text, rows: JSON.parse(text) as PackedRows }
+  return last.rows
+}
+
 /** The rows of a packed dictionary. */
 export function unpackRows({ name, category, rows }: PackedDictionary): Row[] {
-  const { keys, columns } = JSON.parse(rows) as PackedRows
+  const { keys, columns } = parsed(rows)
   const made = keys.map((key) => ({
     id: `${name}/${key}`,
     category,
@@ -35,7 +43,7 @@ const VARIED = VARIANT.charCodeAt(0)
  * Plain letters are read without making strings: most of the time before a first result goes here.
  */
 export function unpackForms({ rows, forms }: PackedDictionary, visit: VisitForm): void {
-  const { groups, variants } = JSON.parse(rows) as PackedRows
+  const { groups, variants } = parsed(rows)
   const table = plainLetters()
   const symbols = new Uint8Array(1024)
   const codes = new Uint8Array(1024)
@@ -59,7 +67,7 @@ export function unpackForms({ rows, forms }: PackedDictionary, visit: VisitForm)
     const sorted = (bytes[i] as number) === LENGTH_FROM
     let code = FORM
     // the last form that was more than plain letters, and how many of the letters before this form are plain
-    let last = ''
+    let open = ''
     let plain = 0
     while (i < size && code !== ROW && code !== GROUP) {
       const shared = sorted ? (bytes[i++] as number) - LENGTH_FROM : 0
@@ -86,10 +94,10 @@ export function unpackForms({ rows, forms }: PackedDictionary, visit: VisitForm)
         code = i === size ? ROW : (bytes[i] as number)
         const before = plain
         plain = Math.min(plain, at - BASE)
-        last =
-          (shared > before ? last.slice(0, shared) : String.fromCharCode(...codes.subarray(BASE, BASE + shared))) +
+        open =
+          (shared > before ? open.slice(0, shared) : String.fromCharCode(...codes.subarray(BASE, BASE + shared))) +
           forms.slice(from, i)
-        speller.spell(last)
+        speller.spell(open)
       }
       if (code === FORM) i++
     }
