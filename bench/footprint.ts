@@ -68,7 +68,15 @@ rss.push(memory())
 console.log(JSON.stringify({ imported: b - a, firstCall: c - b, rss }))
 `,
   )
-  const all = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' })) as { imported: number; firstCall: number; rss: number[] })
+  const all = Array.from(
+    { length: runs },
+    () =>
+      JSON.parse(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' })) as {
+        imported: number
+        firstCall: number
+        rss: number[]
+      },
+  )
   return {
     imported: median(all.map(({ imported }) => imported)),
     firstCall: median(all.map(({ firstCall }) => firstCall)),

@@ -39,8 +39,20 @@ function ofText(): void {
     text = Buffer.from(text).subarray(0, size).toString()
     let entities = 0
     const runs = size < MB ? 15 : size > 10 * MB ? 1 : 3
-    const ms = median(Array.from({ length: runs }, () => time(() => { entities = extract(text).entities.length })))
-    row(size < MB ? `${size / 1000} KB` : `${size / MB} MB`, ms.toFixed(1), (size / 1000 / ms).toFixed(1), (process.resourceUsage().maxRSS / 1000).toFixed(0), entities)
+    const ms = median(
+      Array.from({ length: runs }, () =>
+        time(() => {
+          entities = extract(text).entities.length
+        }),
+      ),
+    )
+    row(
+      size < MB ? `${size / 1000} KB` : `${size / MB} MB`,
+      ms.toFixed(1),
+      (size / 1000 / ms).toFixed(1),
+      (process.resourceUsage().maxRSS / 1000).toFixed(0),
+      entities,
+    )
   }
 }
 
@@ -52,16 +64,34 @@ function ofForms(): void {
   row('---', '---', '---', '---')
   for (const count of [1000, 10_000, 50_000, 200_000]) {
     const random = seeded(count)
-    const word = () => Array.from({ length: 4 + Math.floor(random() * 6) }, () => letters[Math.floor(random() * letters.length)]).join('')
+    const word = () =>
+      Array.from({ length: 4 + Math.floor(random() * 6) }, () => letters[Math.floor(random() * letters.length)]).join(
+        '',
+      )
     const forms = Array.from({ length: count }, () => `${word()} ${word()}`)
     const own = defineDictionary('own', { all: { fa: forms } })
     const recognizer = defineRecognizer({ type: 'own', recognize: () => [] })
-    const extractor = createExtractor({ recognizers: [...builtInRecognizers, recognizer], dictionaries: [...builtInDictionaries, own], suffixes })
+    const extractor = createExtractor({
+      recognizers: [...builtInRecognizers, recognizer],
+      dictionaries: [...builtInDictionaries, own],
+      suffixes,
+    })
     const unpacking = time(() => extractor(documents[0] as string))
     for (const document of documents) extractor(document)
-    const ms = median(Array.from({ length: 5 }, () => time(() => { for (const document of documents) extractor(document) })))
+    const ms = median(
+      Array.from({ length: 5 }, () =>
+        time(() => {
+          for (const document of documents) extractor(document)
+        }),
+      ),
+    )
     globalThis.gc?.()
-    row(count.toLocaleString('en'), unpacking.toFixed(0), (bytes / 1000 / ms).toFixed(1), (process.memoryUsage().rss / MB).toFixed(0))
+    row(
+      count.toLocaleString('en'),
+      unpacking.toFixed(0),
+      (bytes / 1000 / ms).toFixed(1),
+      (process.memoryUsage().rss / MB).toFixed(0),
+    )
   }
 }
 
@@ -80,10 +110,16 @@ function ofDocuments(): void {
     globalThis.gc?.()
     const { heapUsed, rss } = process.memoryUsage()
     heaps.push(heapUsed)
-    row(done.toLocaleString('en'), (heapUsed / MB).toFixed(1), (rss / MB).toFixed(0), Math.round(all / 10 / (ms / 1000)).toLocaleString('en'))
+    row(
+      done.toLocaleString('en'),
+      (heapUsed / MB).toFixed(1),
+      (rss / MB).toFixed(0),
+      Math.round(all / 10 / (ms / 1000)).toLocaleString('en'),
+    )
   }
   const growth = (heaps.at(-1) as number) - (heaps[1] as number)
-  if (growth > 5 * MB) throw new Error(`the heap grew by ${(growth / MB).toFixed(1)} MB from 200,000 to 1,000,000 documents`)
+  if (growth > 5 * MB)
+    throw new Error(`the heap grew by ${(growth / MB).toFixed(1)} MB from 200,000 to 1,000,000 documents`)
 }
 
 const parts: Record<string, () => void> = { text: ofText, forms: ofForms, documents: ofDocuments }
@@ -96,6 +132,9 @@ else {
   for (const name of Object.keys(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`\n${name}\n`)
-    execFileSync(process.execPath, ['--expose-gc', file], { stdio: 'inherit', env: { ...process.env, DIWAN_GROWTH: name, DIWAN_ROOT: fileURLToPath(new URL('..', import.meta.url)) } })
+    execFileSync(process.execPath, ['--expose-gc', file], {
+      stdio: 'inherit',
+      env: { ...process.env, DIWAN_GROWTH: name, DIWAN_ROOT: fileURLToPath(new URL('..', import.meta.url)) },
+    })
   }
 }

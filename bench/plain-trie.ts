@@ -25,7 +25,8 @@ export function plainTrie(names: readonly string[]): (text: string) => number {
     ends[state] = true
   }
   const order = [0]
-  for (let i = 0; i < order.length; i++) for (const child of (children[order[i] as number] as Map<number, number>).values()) order.push(child)
+  for (let i = 0; i < order.length; i++)
+    for (const child of (children[order[i] as number] as Map<number, number>).values()) order.push(child)
   const first = new Int32Array(order.length + 1)
   const labels = new Uint8Array(order.length)
   const isEnd = new Uint8Array(order.length)

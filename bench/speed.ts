@@ -73,17 +73,26 @@ const say = (line: string) => {
   lines.push(line)
 }
 
-say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; MB/s: 10^6 bytes of UTF-8 a second of processor time\n`)
+say(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; MB/s: 10^6 bytes of UTF-8 a second of processor time\n`,
+)
 say(`| subject | of | MB/s, made text${real ? ' | MB/s, real news | found there' : ' | found'} |`)
 say(`|---|---|---|---|${real ? '---|' : ''}`)
 for (const { name, of } of subjects) {
   if (only && !name.includes(only)) continue
   const results = Object.keys(texts).map((text) => {
     try {
-      const output = execFileSync(process.execPath, [measure, name, texts[text] as string], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      const output = execFileSync(process.execPath, [measure, name, texts[text] as string], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
       return JSON.parse(output.trim().split('\n').at(-1) as string) as { speed: number; found: number }
     } catch (error) {
-      return String((error as { stderr?: string }).stderr ?? error).split('\n').find((line) => line.includes('Error')) ?? 'failed'
+      return (
+        String((error as { stderr?: string }).stderr ?? error)
+          .split('\n')
+          .find((line) => line.includes('Error')) ?? 'failed'
+      )
     }
   })
   const speeds = results.map((result) => (typeof result === 'string' ? result : result.speed.toPrecision(3)))
@@ -95,9 +104,15 @@ if (!only) {
   const index = await bundle('src/index.ts', 'index.mjs')
   const { imported, firstCall, memory } = start(index, (texts.real ?? texts.made) as string, folder)
   const [bare, loaded, one, thousand] = memory
-  say(`\nCold start, medians of fresh processes: import ${imported.toFixed(1)} ms, first call on a page ${firstCall.toFixed(1)} ms.`)
-  say(`Memory: Node alone ${bare.toFixed(0)} MB; after one page ${loaded.toFixed(0)} MB, two ${one.toFixed(0)} MB; after 1,000 pages ${thousand.toFixed(0)} MB.`)
+  say(
+    `\nCold start, medians of fresh processes: import ${imported.toFixed(1)} ms, first call on a page ${firstCall.toFixed(1)} ms.`,
+  )
+  say(
+    `Memory: Node alone ${bare.toFixed(0)} MB; after one page ${loaded.toFixed(0)} MB, two ${one.toFixed(0)} MB; after 1,000 pages ${thousand.toFixed(0)} MB.`,
+  )
   say('\n| entry | minified, KB | gzipped, KB |\n|---|---|---|')
-  for (const { entry, minified, gzipped } of await sizes()) say(`| ${entry} | ${(minified / 1000).toFixed(1)} | ${(gzipped / 1000).toFixed(1)} |`)
+  for (const { entry, minified, gzipped } of await sizes())
+    say(`| ${entry} | ${(minified / 1000).toFixed(1)} | ${(gzipped / 1000).toFixed(1)} |`)
 }
-if (record) appendFileSync(fromRoot('bench/results.md'), `\n## ${new Date().toISOString().slice(0, 10)}\n\n${lines.join('\n')}\n`)
+if (record)
+  appendFileSync(fromRoot('bench/results.md'), `\n## ${new Date().toISOString().slice(0, 10)}\n\n${lines.join('\n')}\n`)

@@ -110,7 +110,9 @@ export const subjects: readonly Subject[] = [
     name: 'RegExp alternation of the names',
     of: 'reference',
     make(names) {
-      const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      const escaped = [...names]
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       const pattern = new RegExp(escaped.join('|'), 'g')
       return (text) => text.match(pattern)?.length ?? 0
     },
@@ -166,7 +168,10 @@ export const subjects: readonly Subject[] = [
     of: 'natural',
     make() {
       const { AggressiveTokenizerFa } = require('natural/lib/natural/tokenizers/aggressive_tokenizer_fa') as Untyped
-      const tokenizer = typeof AggressiveTokenizerFa === 'function' ? new AggressiveTokenizerFa() : new (require('natural/lib/natural/tokenizers/aggressive_tokenizer_fa') as Untyped)()
+      const tokenizer =
+        typeof AggressiveTokenizerFa === 'function'
+          ? new AggressiveTokenizerFa()
+          : new (require('natural/lib/natural/tokenizers/aggressive_tokenizer_fa') as Untyped)()
       return (text) => tokenizer.tokenize(text).length
     },
   },
@@ -185,7 +190,8 @@ export const subjects: readonly Subject[] = [
       names.slice(0, 625).forEach((name, i) => {
         ner.addRuleOptionTexts('ar', 'name', `n${i}`, [name])
       })
-      return ((text: string) => ner.process({ locale: 'ar', text }).then(({ entities }: Untyped) => entities.length)) as Untyped
+      return ((text: string) =>
+        ner.process({ locale: 'ar', text }).then(({ entities }: Untyped) => entities.length)) as Untyped
     },
   },
 ]

@@ -4,7 +4,7 @@
  *
  * Run: npx tsx scripts/generate-officials-doc.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Case, type Expected, readCorpus } from '../test/corpus.ts'
 
 const corpus = new URL('../src/recognizers/official/corpus/', import.meta.url)
@@ -22,13 +22,20 @@ const sections: [string, string][] = [
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
   ['Later mentions, one person', 'persons.txt'],
+  ['As news write', 'news.txt'],
+  ['Reports of news agencies', 'agency-reports.txt'],
   ['Who and what is no official', 'not-officials.txt'],
+  ['No officials in the midst of news', 'not-officials-in-news.txt'],
 ]
+
+for (const file of readdirSync(corpus))
+  if (!sections.some(([, listed]) => listed === file))
+    throw new Error(`${file}: give it a heading in ${import.meta.url}`)
 
 const intro = `# Officials
 
 How diwan reads who holds which office. Each pattern stands with a sentence from the test corpus and with what is found
-in it; the sentences were written for the tests, the people in them are invented. Several rows with one text: several
+in it; the sentences were written for the tests and report nothing that happened. Several rows with one text: several
 officials; a state \`–\`: the official of an international body. \`p1\`, \`p2\`: who is the same person.
 
 This page is made by \`scripts/generate-officials-doc.ts\` from \`src/recognizers/official/corpus/\` and

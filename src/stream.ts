@@ -1,5 +1,5 @@
 import { extract } from './extract.ts'
-import type { ExtractOptions, Extraction } from './types.ts'
+import type { Extraction, ExtractOptions } from './types.ts'
 
 /** One document of a stream: its text, what is known of it, and anything else that goes along with it. */
 export interface StreamDocument extends ExtractOptions {
@@ -29,12 +29,18 @@ const reading = ({ reference, language, types }: ExtractOptions): ExtractOptions
  * @throws {TypeError} for what has no text.
  * @example extractDocument({ id: 7, text: 'زار العراق' }) // { id: 7, text: …, language: 'ar', entities: […] }
  */
-export function extractDocument<D extends StreamDocument>(document: D | string, options: ExtractOptions = {}): StreamResult<D> {
+export function extractDocument<D extends StreamDocument>(
+  document: D | string,
+  options: ExtractOptions = {},
+): StreamResult<D> {
   if (typeof document === 'string') return extract(document, reading(options)) as StreamResult<D>
   if (document === null || typeof document !== 'object' || typeof document.text !== 'string')
     throw new TypeError('expected a text, or an object with a field `text`')
   const { types: _, ...fields } = document
-  return { ...fields, ...extract(document.text, { ...reading(options), ...ownOptions(document) }) } as unknown as StreamResult<D>
+  return {
+    ...fields,
+    ...extract(document.text, { ...reading(options), ...ownOptions(document) }),
+  } as unknown as StreamResult<D>
 }
 
 /** What a document itself says of how to read it; fields of another kind are fields like others. */
@@ -51,7 +57,10 @@ function ownOptions({ reference, language, types }: StreamDocument): ExtractOpti
  * @example
  * await documents.pipeThrough(extractStream({ reference: '2014-02-07' })).pipeTo(sink)
  */
-export function extractStream<D extends StreamDocument>({ onError, ...options }: StreamOptions = {}): TransformStream<D | string, StreamResult<D>> {
+export function extractStream<D extends StreamDocument>({
+  onError,
+  ...options
+}: StreamOptions = {}): TransformStream<D | string, StreamResult<D>> {
   return new TransformStream<D | string, StreamResult<D>>(
     {
       transform(document, controller) {
@@ -68,4 +77,4 @@ export function extractStream<D extends StreamDocument>({ onError, ...options }:
   )
 }
 
-export { LineError, type NdjsonOptions, ndjsonReader, ndjsonWriter, type NumberedDocument } from './ndjson.ts'
+export { LineError, type NdjsonOptions, type NumberedDocument, ndjsonReader, ndjsonWriter } from './ndjson.ts'

@@ -5,6 +5,9 @@ export const PROBLEMS = 1
 /** The command was used wrongly, or a file could not be read. */
 export const UNUSABLE = 2
 
+/** Ended by an interrupt (Ctrl-C), as shells count it: 128 and the number of the signal. */
+export const INTERRUPTED = 130
+
 /** A failure that the user can mend: one line on standard error, exit code 2. */
 export class UsageError extends Error {}
 

@@ -1,13 +1,25 @@
+import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
-import { OK, UNUSABLE } from './exit.ts'
+import { OK, UNUSABLE, UsageError } from './exit.ts'
 import { type FormatName, formatNames, formats } from './formats/index.ts'
 import { readInputs } from './inputs.ts'
-import { extractorFor, type ReadingOptions, withReadingOptions } from './options.ts'
+import { extractorFor, type ReadingOptions, readingOf, withReadingOptions } from './options.ts'
 import type { Report } from './program.ts'
 import { stylesFor } from './styles.ts'
 
 interface ExtractOptions extends ReadingOptions {
   readonly format: FormatName
+  readonly ndjson?: boolean
+  readonly jobs: number
+  readonly strict?: boolean
+}
+
+/** A number of threads as the user wrote it. */
+function jobsOf(text: string): number {
+  const jobs = text === 'all' ? availableParallelism() : Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1)
+    throw new UsageError(`--jobs: expected a whole number from 1 on, or all; got "${text}"`)
+  return jobs
 }
 
 /** `diwan extract [FILE…]`: the entities of texts. */
@@ -16,6 +28,9 @@ export function extractCommand(report: Report): Command {
     .description('print the entities of texts')
     .argument('[file...]', 'text files, UTF-8; none or - is standard input')
     .addOption(new Option('-f, --format <name>', 'how to print them').choices(formatNames).default('pretty'))
+    .option('-n, --ndjson', 'read one document a line (JSON with a field "text"), write each with its entities')
+    .option('-j, --jobs <number>', 'with --ndjson: how many threads; all is one for each core', jobsOf, 1)
+    .option('--strict', 'with --ndjson: stop at the first line that is no document')
     .addHelpText(
       'after',
       `
@@ -29,10 +44,16 @@ Examples:
   diwan extract page.txt
   diwan extract --format json page.txt
   diwan extract --format tsv --types date,country *.txt > entities.tsv
-  diwan extract --reference 2014-02-07 < page.txt`,
+  diwan extract --reference 2014-02-07 < page.txt
+  diwan extract --ndjson --jobs all pages.ndjson > entities.ndjson`,
     )
   return withReadingOptions(command).action(async (files: string[], options: ExtractOptions) => {
     const extract = await extractorFor(options)
+    if (options.ndjson) {
+      const { extractNdjson } = await import('./extract-ndjson.ts')
+      report(await extractNdjson(files, readingOf(options), { jobs: options.jobs, strict: options.strict === true }))
+      return
+    }
     const format = formats[options.format](stylesFor(process.stdout, options), files.length > 1)
     let code = OK
     let separator = ''

@@ -27,21 +27,23 @@ export function withReadingOptions(command: Command): Command {
     .option('--no-isolates', 'leave it bare, for terminals that show isolates as boxes')
 }
 
-/** A function from text to entities with the user's options; throws a `UsageError` for what cannot be meant. */
-export async function extractorFor({
-  reference,
-  language,
-  types,
-}: ReadingOptions): Promise<(text: string) => Extraction<Entity>> {
-  const { builtInRecognizers, extract } = await import('diwan')
-  const known: readonly string[] = builtInRecognizers.map(({ type }) => type)
-  const unknown = types?.find((type) => !known.includes(type))
-  if (unknown !== undefined) throw new UsageError(`--types: no type "${unknown}": there are ${known.join(', ')}`)
-  const options: ExtractOptions = {
+/** What the user says of the texts, as `extract()` takes it. */
+export function readingOf({ reference, language, types }: ReadingOptions): ExtractOptions {
+  return {
     ...(reference === undefined ? {} : { reference }),
     ...(language === undefined ? {} : { language }),
     ...(types === undefined ? {} : { types }),
   }
+}
+
+/** A function from text to entities with the user's options; throws a `UsageError` for what cannot be meant. */
+export async function extractorFor(said: ReadingOptions): Promise<(text: string) => Extraction<Entity>> {
+  const { builtInRecognizers, extract } = await import('diwan')
+  const { types } = said
+  const known: readonly string[] = builtInRecognizers.map(({ type }) => type)
+  const unknown = types?.find((type) => !known.includes(type))
+  if (unknown !== undefined) throw new UsageError(`--types: no type "${unknown}": there are ${known.join(', ')}`)
+  const options = readingOf(said)
   try {
     extract('', options)
   } catch (error) {

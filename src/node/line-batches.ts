@@ -1,3 +1,5 @@
+import { iteratorOf } from './in-order.ts'
+
 /** Whole lines of a file, as bytes. */
 export interface LineBatch {
   readonly bytes: Uint8Array
@@ -13,38 +15,74 @@ function lineCount(bytes: Uint8Array): number {
   return count
 }
 
-/** Cuts bytes into batches of whole lines, each of `size` bytes or a little more; one long line is one batch. */
-export async function* lineBatches(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, size: number): AsyncGenerator<LineBatch> {
+/** How long lines may wait for more to make a whole batch with, in ms. */
+const PATIENCE = 50
+
+/** What a promise gives, or undefined if that takes longer. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Cuts bytes into batches of whole lines, each of `size` bytes or a little more; one long line is one batch.
+ * When no more bytes come for a while the lines so far are a batch too.
+ */
+export async function* lineBatches(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<LineBatch> {
+  const iterator = iteratorOf(input)
   let parts: Uint8Array[] = []
   let length = 0
   let firstLine = 1
-  const batch = (): LineBatch => {
+  /** The bytes up to the last line feed as a batch; all of them at the end. */
+  const batch = (all: boolean): LineBatch | undefined => {
     const bytes = new Uint8Array(length)
     let at = 0
     for (const part of parts) {
       bytes.set(part, at)
       at += part.length
     }
-    const made = { bytes, firstLine }
-    firstLine += lineCount(bytes)
-    parts = []
-    length = 0
+    const end = all ? length : bytes.lastIndexOf(LINE_FEED) + 1
+    parts = end < length ? [bytes.subarray(end)] : []
+    length -= end
+    if (end === 0) return undefined
+    const made = { bytes: bytes.subarray(0, end), firstLine }
+    firstLine += lineCount(made.bytes)
     return made
   }
-  const keep = (part: Uint8Array) => {
-    if (part.length === 0) return
-    parts.push(part)
-    length += part.length
-  }
-  for await (const chunk of input) {
-    const last = length + chunk.length >= size ? chunk.lastIndexOf(LINE_FEED) : -1
-    if (last < 0) {
-      keep(chunk)
-      continue
+  let pending: Promise<IteratorResult<Uint8Array>> | undefined
+  /** Whether there is a whole line to give. */
+  let lines = false
+  try {
+    for (;;) {
+      pending ??= Promise.resolve(iterator.next())
+      const step: IteratorResult<Uint8Array> | undefined = lines ? await within(pending, PATIENCE) : await pending
+      if (step) {
+        pending = undefined
+        if (step.done) break
+        parts.push(step.value)
+        length += step.value.length
+        lines ||= step.value.includes(LINE_FEED)
+        if (!lines || length < size) continue
+      }
+      const made = batch(false)
+      lines = false
+      if (made) yield made
     }
-    keep(chunk.subarray(0, last + 1))
-    yield batch()
-    keep(chunk.subarray(last + 1))
+    const rest = batch(true)
+    if (rest) yield rest
+  } finally {
+    // whoever stops early leaves the source closed
+    pending?.catch(() => {})
+    void iterator.return?.()
   }
-  if (length > 0) yield batch()
 }

@@ -1,6 +1,7 @@
 /** What runs in each thread of `diwan/pool`. */
-import type { StreamDocument } from 'diwan/stream'
+
 import type { ExtractOptions } from 'diwan'
+import type { StreamDocument } from 'diwan/stream'
 import { type DocumentsRead, type LinesRead, readDocuments, readLines } from './read-batch.ts'
 
 /** A batch of work for a thread. */
@@ -10,5 +11,7 @@ export type Task = { readonly options: ExtractOptions } & (
 )
 
 export default function work(task: Task): LinesRead | DocumentsRead {
-  return 'lines' in task ? readLines(task.lines, task.options, task.strict) : readDocuments(task.documents, task.options)
+  return 'lines' in task
+    ? readLines(task.lines, task.options, task.strict)
+    : readDocuments(task.documents, task.options)
 }

@@ -3,9 +3,9 @@
  */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
-import type { StreamDocument, StreamResult } from 'diwan/stream'
 import type { ExtractOptions } from 'diwan'
+import type { StreamDocument, StreamResult } from 'diwan/stream'
+import { Piscina } from 'piscina'
 import { inOrder } from './in-order.ts'
 import { lineBatches } from './line-batches.ts'
 import { readLines } from './read-batch.ts'
@@ -60,7 +60,12 @@ function startPool({ jobs = availableParallelism(), worker }: PoolOptions): { po
   if (!Number.isInteger(jobs) || jobs < 1) throw new RangeError(`jobs: expected a whole number from 1 on, got ${jobs}`)
   const file = worker ?? new URL('./pool-worker.js', import.meta.url)
   const filename = file instanceof URL ? fileURLToPath(file) : file
-  return { pool: new Piscina({ filename, minThreads: jobs, maxThreads: jobs, idleTimeout: 60_000 }), jobs }
+  // a thread makes much that is soon thrown away: with the usual room for it two threads would hold 30 MB more
+  const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+  return {
+    pool: new Piscina({ filename, minThreads: jobs, maxThreads: jobs, idleTimeout: 60_000, resourceLimits }),
+    jobs,
+  }
 }
 
 interface DocumentBatch<D> {
@@ -68,7 +73,9 @@ interface DocumentBatch<D> {
   readonly bytes: number
 }
 
-async function* documentBatches<D extends StreamDocument>(documents: AsyncIterable<D | string> | Iterable<D | string>): AsyncGenerator<DocumentBatch<D>> {
+async function* documentBatches<D extends StreamDocument>(
+  documents: AsyncIterable<D | string> | Iterable<D | string>,
+): AsyncGenerator<DocumentBatch<D>> {
   let batch: (D | string)[] = []
   let bytes = 0
   for await (const document of documents) {
@@ -135,8 +142,16 @@ export async function* extractLines(
     : async (lines: Uint8Array) => readLines(lines, reading, strict)
   const progress = { documents: 0, failed: 0, bytes: 0 }
   try {
-    const work = async ({ bytes, firstLine }: { bytes: Uint8Array; firstLine: number }) => ({ firstLine, size: bytes.length, read: await run(bytes) })
-    for await (const { firstLine, size, read } of inOrder(lineBatches(untilAborted(input, signal), BATCH), work, started ? started.jobs * WIDTH : 1)) {
+    const work = async ({ bytes, firstLine }: { bytes: Uint8Array; firstLine: number }) => ({
+      firstLine,
+      size: bytes.length,
+      read: await run(bytes),
+    })
+    for await (const { firstLine, size, read } of inOrder(
+      lineBatches(untilAborted(input, signal), BATCH),
+      work,
+      started ? started.jobs * WIDTH : 1,
+    )) {
       if (read.output.length > 0) yield read.output
       for (const { at, message } of read.failures) onError?.(firstLine + at, message)
       progress.documents += read.documents
@@ -151,9 +166,17 @@ export async function* extractLines(
   }
 }
 
-async function* untilAborted(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
-  for await (const chunk of input) {
-    if (signal?.aborted) return
-    yield chunk
+/** The chunks up to an abort; that the input was torn down then is no error. */
+async function* untilAborted(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of input) {
+      if (signal?.aborted) return
+      yield chunk
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error
   }
 }

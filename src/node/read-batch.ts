@@ -1,5 +1,5 @@
-import { extractDocument, type StreamDocument, type StreamResult } from 'diwan/stream'
 import type { ExtractOptions } from 'diwan'
+import { extractDocument, type StreamDocument, type StreamResult } from 'diwan/stream'
 
 /** A document that could not be read. */
 export interface Failure {

@@ -1,13 +1,14 @@
-import type { Piscina } from 'piscina'
-import type { StreamDocument } from 'diwan/stream'
 import type { ExtractOptions } from 'diwan'
+import type { StreamDocument } from 'diwan/stream'
+import type { Piscina } from 'piscina'
 import type { Task } from './pool-worker.ts'
 import type { DocumentsRead, Failure, LinesRead } from './read-batch.ts'
 
 /** How often a batch may crash its worker before its documents are tried one by one, and one document before it is given up. */
 const TRIES = 2
 
-const crashed = (error: unknown): string => `the worker that read it crashed (${error instanceof Error ? error.message : String(error)})`
+const crashed = (error: unknown): string =>
+  `the worker that read it crashed (${error instanceof Error ? error.message : String(error)})`
 
 /** Runs a task; a worker that crashes is replaced by piscina, and the task is done again. */
 async function attempt<R>(pool: Piscina, task: Task): Promise<R> {
@@ -21,7 +22,11 @@ async function attempt<R>(pool: Piscina, task: Task): Promise<R> {
 }
 
 /** Reads documents in a thread; one that crashes it every time is a failure like others. */
-export async function runDocuments(pool: Piscina, documents: readonly (StreamDocument | string)[], options: ExtractOptions): Promise<DocumentsRead> {
+export async function runDocuments(
+  pool: Piscina,
+  documents: readonly (StreamDocument | string)[],
+  options: ExtractOptions,
+): Promise<DocumentsRead> {
   try {
     return await attempt(pool, { documents, options })
   } catch (error) {
@@ -49,12 +54,18 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
 }
 
 /** Reads lines of NDJSON in a thread; one that crashes it every time is a failure like others. */
-export async function runLines(pool: Piscina, lines: Uint8Array, options: ExtractOptions, strict: boolean): Promise<LinesRead> {
+export async function runLines(
+  pool: Piscina,
+  lines: Uint8Array,
+  options: ExtractOptions,
+  strict: boolean,
+): Promise<LinesRead> {
   try {
     return await attempt(pool, { lines, options, strict })
   } catch (error) {
     const single = linesOf(lines)
-    if (single.length === 1) return { output: new Uint8Array(0), documents: 0, failures: [{ at: 0, message: crashed(error) }] }
+    if (single.length === 1)
+      return { output: new Uint8Array(0), documents: 0, failures: [{ at: 0, message: crashed(error) }] }
     const outputs: Uint8Array[] = []
     const failures: Failure[] = []
     let documents = 0

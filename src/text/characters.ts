@@ -66,7 +66,10 @@ const ALIKE: Record<string, number[]> = {
   ن: [0x06ba, 0x06bc],
   ه: [0x0629, 0x0647, 0x06be, 0x06c0, 0x06c1, 0x06c2, 0x06c3, 0x06d5, 0x06ff],
   و: [0x0624, 0x0648, 0x0676, 0x0677, 0x06c4, 0x06c5, 0x06c6, 0x06c7, 0x06c8, 0x06c9, 0x06ca, 0x06cb, 0x06cf],
-  ی: [0x0620, 0x0626, 0x0649, 0x064a, 0x0678, 0x06cc, 0x06cd, 0x06ce, 0x06d0, 0x06d1, 0x06d2, 0x06d3, 0x063d, 0x063e, 0x063f],
+  ی: [
+    0x0620, 0x0626, 0x0649, 0x064a, 0x0678, 0x06cc, 0x06cd, 0x06ce, 0x06d0, 0x06d1, 0x06d2, 0x06d3, 0x063d, 0x063e,
+    0x063f,
+  ],
 }
 
 /** Punctuation of Arabic script and of typography, by the ASCII character it is folded to. */
@@ -107,8 +110,7 @@ export function characterTable(): Uint8Array {
   for (let digit = 0; digit < 10; digit++)
     for (const zero of [0x30, 0x660, 0x6f0]) made[zero + digit] = DIGIT_FROM + digit
   for (const alike of [ALIKE, PUNCTUATION_ALIKE])
-    for (const [character, codes] of Object.entries(alike))
-      for (const code of codes) made[code] = symbolOf(character)
+    for (const [character, codes] of Object.entries(alike)) for (const code of codes) made[code] = symbolOf(character)
   for (let code = 0x41; code <= 0x5a; code++) made[code] = LATIN_FROM + code - 0x41
   put(made, 0x0610, 0x061a, MARK)
   put(made, 0x064b, 0x065f, MARK)
@@ -126,9 +128,18 @@ export function characterTable(): Uint8Array {
   put(made, 0x2066, 0x2069, DROP)
   put(made, 0xfe00, 0xfe0f, DROP)
   // letters of the Arabic blocks that no table above names keep apart from everything
-  for (const [from, to] of [[0x0620, 0x064a], [0x066e, 0x06d3], [0x06fa, 0x06ff], [0x0750, 0x077f], [0x08a0, 0x08c9]] as const)
+  for (const [from, to] of [
+    [0x0620, 0x064a],
+    [0x066e, 0x06d3],
+    [0x06fa, 0x06ff],
+    [0x0750, 0x077f],
+    [0x08a0, 0x08c9],
+  ] as const)
     for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = FOREIGN_LETTER
-  for (const [from, to] of [[0xc0, 0x33ff], [0xfb00, 0xfeff]] as const)
+  for (const [from, to] of [
+    [0xc0, 0x33ff],
+    [0xfb00, 0xfeff],
+  ] as const)
     for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = UNSETTLED
   put(made, 0x3400, 0xd7ff, FOREIGN_LETTER)
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number

@@ -1,4 +1,17 @@
-import { characterTable, DROP, JOINT, LETTER_FROM, LIGATURE, LIGATURES, LINE, MARK, SPACE, SYMBOL_CHARACTERS, settleUnit, UNSETTLED } from './characters.ts'
+import {
+  characterTable,
+  DROP,
+  JOINT,
+  LETTER_FROM,
+  LIGATURE,
+  LIGATURES,
+  LINE,
+  MARK,
+  SPACE,
+  SYMBOL_CHARACTERS,
+  settleUnit,
+  UNSETTLED,
+} from './characters.ts'
 
 /** A joint (ZWNJ, ZWJ, tatweel) was dropped right before this unit. */
 export const AFTER_JOINT = 1

@@ -53,8 +53,7 @@ export function readPage(text: string): Page {
       continue
     }
     let end = i + 1
-    if (kind <= NUMBER)
-      while (end < length && table[symbols[end] as number] === kind) end++
+    if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) end++
     if (count + 1 === capacity) {
       capacity *= 2
       tokens = newTokens(capacity, tokens)

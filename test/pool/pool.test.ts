@@ -10,25 +10,44 @@ const folder = mkdtempSync(join(tmpdir(), 'diwan-pool-'))
 const worker = join(folder, 'worker.mjs')
 
 beforeAll(async () => {
-  await build({ entryPoints: [fileURLToPath(new URL('test-worker.ts', import.meta.url))], bundle: true, platform: 'node', format: 'esm', outfile: worker })
+  await build({
+    entryPoints: [fileURLToPath(new URL('test-worker.ts', import.meta.url))],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: worker,
+  })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const TEXTS = ['زار العراق', 'سافر إلى إيران', 'لا شيء هنا']
 const documents = (count: number) => Array.from({ length: count }, (_, id) => ({ id, text: TEXTS[id % 3] as string }))
-const ndjson = (rows: readonly unknown[]) => new TextEncoder().encode(rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''))
+const ndjson = (rows: readonly unknown[]) =>
+  new TextEncoder().encode(rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''))
 
-async function lines(bytes: Uint8Array, options: Parameters<typeof extractLines>[1]): Promise<Record<string, unknown>[]> {
+async function lines(
+  bytes: Uint8Array,
+  options: Parameters<typeof extractLines>[1],
+): Promise<Record<string, unknown>[]> {
   let text = ''
   for await (const output of extractLines([bytes], options)) text += new TextDecoder().decode(output)
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 describe('extractAll', () => {
   it('keeps the order and the fields of the documents', async () => {
     const ids: unknown[] = []
     let last: Progress | undefined
-    for await (const { id, entities } of extractAll(documents(3000), { jobs: 2, worker, onProgress: (progress) => { last = progress } })) {
+    for await (const { id, entities } of extractAll(documents(3000), {
+      jobs: 2,
+      worker,
+      onProgress: (progress) => {
+        last = progress
+      },
+    })) {
       ids.push(id)
       expect(entities).toHaveLength((id as number) % 3 === 2 ? 0 : 1)
     }
@@ -38,9 +57,13 @@ describe('extractAll', () => {
 
   it('tells a document that fails and goes on', async () => {
     const failed: unknown[] = []
-    const input = [{ id: 0, text: 'زار العراق' }, { id: 1 }, { id: 2, text: 'زار إيران' }] as { id: number; text: string }[]
+    const input = [{ id: 0, text: 'زار العراق' }, { id: 1 }, { id: 2, text: 'زار إيران' }] as {
+      id: number
+      text: string
+    }[]
     const ids: unknown[] = []
-    for await (const { id } of extractAll(input, { jobs: 1, worker, onError: (_, document) => failed.push(document) })) ids.push(id)
+    for await (const { id } of extractAll(input, { jobs: 1, worker, onError: (_, document) => failed.push(document) }))
+      ids.push(id)
     expect(ids).toEqual([0, 2])
     expect(failed).toEqual([{ id: 1 }])
   })
@@ -57,7 +80,8 @@ describe('extractAll', () => {
     const input = [...documents(20), { id: 20, text: 'crash' }, { id: 21, text: 'زار العراق' }]
     const failed: string[] = []
     const ids: unknown[] = []
-    for await (const { id } of extractAll(input, { jobs: 2, worker, onError: ({ message }) => failed.push(message) })) ids.push(id)
+    for await (const { id } of extractAll(input, { jobs: 2, worker, onError: ({ message }) => failed.push(message) }))
+      ids.push(id)
     expect(ids).toEqual(input.map(({ id }) => id).filter((id) => id !== 20))
     expect(failed).toHaveLength(1)
     expect(failed[0]).toMatch(/worker .* crashed/)
@@ -75,8 +99,16 @@ describe('extractLines', () => {
       rows[17] = 'not json'
       rows[3000] = '[]'
       const told: number[] = []
-      const results = await lines(ndjson(rows), { jobs, ...(jobs > 1 ? { worker } : {}), onError: (line) => told.push(line) })
-      expect(results.map(({ id }) => id)).toEqual(documents(4000).map(({ id }) => id).filter((id) => id !== 17 && id !== 3000))
+      const results = await lines(ndjson(rows), {
+        jobs,
+        ...(jobs > 1 ? { worker } : {}),
+        onError: (line) => told.push(line),
+      })
+      expect(results.map(({ id }) => id)).toEqual(
+        documents(4000)
+          .map(({ id }) => id)
+          .filter((id) => id !== 17 && id !== 3000),
+      )
       expect(told).toEqual([18, 3001])
     })
 

@@ -10,7 +10,9 @@ describe('examples/scale/bullmq', () => {
   it.skipIf(!hasRedis)(
     'loses no page when a worker is killed',
     async () => {
-      const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', run, '1500'], { timeout: 110_000 })
+      const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', run, '1500'], {
+        timeout: 110_000,
+      })
       expect(stdout).toMatch(/^killed a worker after \d+ results$/m)
       expect(stdout).toMatch(/^1500 results, 0 missing, 0 jobs failed/m)
     },

@@ -24,7 +24,11 @@ async function collect<T>(stream: ReadableStream<T>): Promise<T[]> {
 
 describe('extractStream', () => {
   it('gives a result for each document, in order, with its own fields', async () => {
-    const documents = Array.from({ length: 50 }, (_, id) => ({ id, text: id % 2 ? 'زار العراق' : 'لا شيء هنا', url: `u${id}` }))
+    const documents = Array.from({ length: 50 }, (_, id) => ({
+      id,
+      text: id % 2 ? 'زار العراق' : 'لا شيء هنا',
+      url: `u${id}`,
+    }))
     const results = await collect(source(documents).pipeThrough(extractStream()))
     expect(results.map(({ id }) => id)).toEqual(documents.map(({ id }) => id))
     expect(results[1]).toMatchObject({ url: 'u1', language: 'ar', entities: [{ type: 'country', code: 'IQ' }] })
@@ -37,7 +41,10 @@ describe('extractStream', () => {
   })
 
   it('lets a document say its own day and types', () => {
-    const result = extractDocument({ text: 'زار العراق أمس', reference: '2015-07-22', types: ['date'] }, { reference: '2000-01-01' })
+    const result = extractDocument(
+      { text: 'زار العراق أمس', reference: '2015-07-22', types: ['date'] },
+      { reference: '2000-01-01' },
+    )
     expect(result.entities).toMatchObject([{ type: 'date', value: '2015-07-21' }])
     expect(result).not.toHaveProperty('types')
   })
@@ -57,7 +64,9 @@ describe('extractStream', () => {
     const documents = [{ text: 'زار العراق' }, { id: 1 }, 'زار إيران']
     await expect(collect(source(documents).pipeThrough(extractStream()))).rejects.toThrow(/field `text`/)
     const failed: unknown[] = []
-    const results = await collect(source(documents).pipeThrough(extractStream({ onError: (_, document) => failed.push(document) })))
+    const results = await collect(
+      source(documents).pipeThrough(extractStream({ onError: (_, document) => failed.push(document) })),
+    )
     expect(results).toHaveLength(2)
     expect(failed).toEqual([{ id: 1 }])
   })

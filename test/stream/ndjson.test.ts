@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type LineError, ndjsonReader, ndjsonWriter, type NumberedDocument } from '../../src/ndjson.ts'
+import { type LineError, type NumberedDocument, ndjsonReader, ndjsonWriter } from '../../src/ndjson.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -23,7 +23,11 @@ const folder = mkdtempSync(join(tmpdir(), 'diwan-queue-'))
 const socket = join(folder, 'redis.sock')
 process.env.REDIS_SOCKET = socket
 // what is in the queue is on disk too: Redis itself may be started again
-const server = spawn('redis-server', ['--port', '0', '--unixsocket', socket, '--dir', folder, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' })
+const server = spawn(
+  'redis-server',
+  ['--port', '0', '--unixsocket', socket, '--dir', folder, '--appendonly', 'yes', '--save', ''],
+  { stdio: 'ignore' },
+)
 while (!existsSync(socket)) await sleep(50)
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url))
@@ -37,7 +41,10 @@ const startWorker = () => {
 const queue = new Queue<Page[]>(QUEUE, { connection: connection() })
 const redis = new Redis(connection())
 const sentence = 'التقى وزير الخارجية العراقي فؤاد حسين نظيره الإيراني في بغداد يوم 12 مارس 2021. '
-const pages: Page[] = Array.from({ length: count }, (_, i) => ({ id: `page-${i}`, text: sentence.repeat(1 + (i % 20)) }))
+const pages: Page[] = Array.from({ length: count }, (_, i) => ({
+  id: `page-${i}`,
+  text: sentence.repeat(1 + (i % 20)),
+}))
 const jobs = Array.from({ length: Math.ceil(count / DOCUMENTS_OF_A_JOB) }, (_, i) => ({
   name: 'pages',
   data: pages.slice(i * DOCUMENTS_OF_A_JOB, (i + 1) * DOCUMENTS_OF_A_JOB),
@@ -59,11 +66,18 @@ for (;;) {
     console.log(`killed a worker after ${stored} results`)
     startWorker()
   }
-  const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
+  const {
+    waiting = 0,
+    active = 0,
+    delayed = 0,
+    failed = 0,
+  } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
   if (waiting + active + delayed === 0) {
     const results = await redis.hlen(RESULTS)
     const missing = pages.length - results
-    console.log(`${results} results, ${missing} missing, ${failed} jobs failed, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+    console.log(
+      `${results} results, ${missing} missing, ${failed} jobs failed, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    )
     process.exitCode = missing === 0 && failed === 0 && killed ? 0 : 1
     break
   }

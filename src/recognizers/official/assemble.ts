@@ -215,7 +215,7 @@ export class Assembler {
     const { title } = element
     if (title.plural) return undefined
     const bare = title.bare
-    const name = this.names.after(token, { article: bare && title.definite, strict: bare && !title.definite })
+    const name = this.names.after(token, { article: bare && title.definite, strict: bare && (!title.definite || title.weak) })
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
       return undefined

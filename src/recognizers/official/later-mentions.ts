@@ -58,7 +58,8 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
     offer(words, id)
     // not the word behind بن or آل alone: it is somebody else's name
     for (let from = 1; from < words.length; from++)
-      if (from === 1 || !isParticle(words[from - 1] as string)) offer(words.slice(from), id)
+      if (!(isParticle(words[from] as string) && (words[from] as string).length === 2) && (from === 1 || !isParticle(words[from - 1] as string)))
+        offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -131,7 +131,9 @@ export class NameClasses {
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     if (word === AMBIGUOUS) return AMBIGUOUS
-    if (this.isCountry(token)) return NATIONALITY
+    // `رياض` is a given name, the town has the article
+    if (this.isCountry(token))
+      return name === GIVEN && this.reading.language === 'ar' && !this.hasArticle(token) ? GIVEN : NATIONALITY
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
     for (const view of this.others)

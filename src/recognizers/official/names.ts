@@ -123,7 +123,8 @@ export class NameReader {
           if (family || after >= 2) break
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1))) break
       }
-      if (kind === AMBIGUOUS && family && !definite && !this.endsFirmly(at + 1)) break
+      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
+      if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(at + 1))) break
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
         break
       if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true

@@ -19,6 +19,8 @@ const POSTED = new Set([
 ])
 /** Roles whose body may be told by a place, where no body is named. */
 const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
+/** Roles that, with the article, have their body behind a preposition: `المستشار في الديوان الملكي`. */
+const IN_BODY = new Set(['adviser', 'member', 'judge'])
 const WAW = symbolOf('و')
 
 /** Takes in where a title is held: a place, a territory, the state or body to which somebody is posted. */
@@ -90,7 +92,8 @@ export class TitlePlaces {
       this.around.extend(draft, this.around.cues.end(home), this.around.cues.endToken(home))
       return true
     }
-    if (!draft.bare && !POSTED.has(draft.role) && !draft.nested && this.parent(draft, token)) return true
+    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role)
+    if (mayBePart && !draft.nested && this.parent(draft, token)) return true
     if (
       draft.generic ||
       !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))

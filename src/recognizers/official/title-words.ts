@@ -79,6 +79,11 @@ export class TitleWords {
         this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
         return true
       }
+      // `نماینده مردم محلات در مجلس شورای اسلامی`
+      if (at > token && draft.role === 'legislator' && this.leadsToBody(at)) {
+        this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
+        return true
+      }
       const start = page.tokenStarts[at] as number
       const single = (page.tokenEnds[at] as number) === start + 1
       if (single && (page.symbols[start] === COMMA || page.symbols[start] === WAW)) continue
@@ -90,6 +95,13 @@ export class TitleWords {
         return false
     }
     return false
+  }
+
+  private leadsToBody(token: number): boolean {
+    const preposition = this.around.cue(token, 'title-preposition')
+    if (preposition < 0) return false
+    const next = this.around.cues.endToken(preposition)
+    return next < this.around.reading.page.tokenCount && this.around.bodyAt(next) !== undefined
   }
 
   private chain(draft: Draft, token: number): boolean {
