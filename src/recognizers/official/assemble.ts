@@ -4,6 +4,7 @@ import { LINE_BREAK } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { UNKNOWN } from './name-classes.ts'
 import { type Name, NameReader } from './names.ts'
 import type { Title } from './title.ts'
 import type { TitleReader } from './titles.ts'
@@ -100,6 +101,7 @@ export class Assembler {
     let at = token
     let afterName = false
     const apposed = this.apposed(token, free)
+    let titled = false
     for (let element = this.elementAt(at, chain); element; ) {
       const adverb = element.kind === 'title' ? this.adverbAt(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
@@ -107,8 +109,11 @@ export class Assembler {
       at = adverb > 0 ? adverb : element.endToken
       if (element.kind !== 'name') {
         const from = this.skip(this.overHome(at), 'name')
-        const name = apposed && from !== at ? undefined : this.nameAt(from, element, from !== at)
-        if (name && !this.titles.has(name.firstToken)) {
+        // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
+        const isHolders = element.kind === 'title' && afterName && !titled
+        titled ||= element.kind === 'title'
+        const name = (apposed || isHolders) && from !== at ? undefined : this.nameAt(from, element, from !== at)
+        if (name && (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
           afterName = true
@@ -165,7 +170,8 @@ export class Assembler {
     const { page } = this.reading
     if (token === 0 || this.inside[token]) return undefined
     const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
-    if (mark !== COMMA && !CLOSING.has(mark)) return undefined
+    const isMarked = mark === COMMA || CLOSING.has(mark)
+    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const title = this.titles.read(token)
     if (!title || title.plural || title.joined) return undefined
     const name = this.nameBefore(token, free, title)

@@ -6,7 +6,7 @@ import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Honorific, Presentation } from './assemble.ts'
 import { CandidateIndex } from './candidate-index.ts'
-import { FAMILY, GIVEN } from './name-classes.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 
 const COMMA = symbolOf(',')
@@ -170,8 +170,10 @@ export class CalledNames {
       if (!this.mayHeadSentence(token) || !this.headsSentence(token)) continue
       const quoted = this.isOneOf(token, OPENING)
       const { name, honorifics } = this.named(token)
-      if (!name || name.endToken - name.firstToken < 2 || (!quoted && classes.of(name.firstToken) < GIVEN)) continue
+      if (!name || name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name))) continue
       if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
+      // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
+      if (classes.of(name.endToken) === ORDINARY) continue
       if (!this.speaks(name.endToken)) continue
       const lead = leads[found.length]?.titles[0]
       const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]
@@ -184,6 +186,13 @@ export class CalledNames {
       if (presentation) found.push(presentation)
     }
     return found
+  }
+
+  /** A given name first, be it an ordinary word too (`سعید سبحانی`). */
+  private beginsFullName({ firstToken }: Name): boolean {
+    const { classes } = this.names
+    const first = classes.of(firstToken)
+    return first >= GIVEN || (first === AMBIGUOUS && classes.isListed(firstToken) && classes.of(firstToken + 1) >= FAMILY)
   }
 
   /** Whether what stands before a token may end a sentence at all. */

@@ -2,7 +2,8 @@ import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
-import { GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
+import { viewOf } from '../views.ts'
+import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import type { Person } from './people.ts'
 
@@ -19,6 +20,8 @@ interface Sequence {
 }
 
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
+/** Cues before a name that is no person's. */
+const NAMED = new Set(['named-after', 'private-body'])
 const WIDTH = 128
 
 const symbolsOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
@@ -81,7 +84,7 @@ export function laterMentions(
   people: readonly Person[],
   taken: Uint8Array,
 ): LaterMention[] {
-  const mentions: LaterMention[] = []
+  const mentions: (LaterMention & { readonly sequence: Sequence })[] = []
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
@@ -89,6 +92,12 @@ export function laterMentions(
     isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length),
   )
   const heads = headsOf(sequences)
+  const cues = viewOf(reading, 'cue')
+  const isNamedAfter = (token: number): boolean => {
+    for (const hit of cues.at(token))
+      if (NAMED.has(cues.row(hit).key) && cues.closing(hit) === 0 && cues.endToken(hit) === token + 1) return true
+    return false
+  }
   const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
   const matches = ({ words }: Sequence, token: number): boolean => {
     for (let i = 1; i < words.length; i++)
@@ -108,8 +117,14 @@ export function laterMentions(
       if (!found) continue
       const last = token + found.words.length
       // part of somebody else's longer name, or an ordinary use of the word
-      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last))) break
+      if (last === token + 1 && token > 0 && isNamedAfter(token - 1)) {
+        // `نادي الطائي`: on this page the word is a club's name
+        found.person = null
+        break
+      }
+      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language))) break
       mentions.push({
+        sequence: found,
         name: {
           start: at,
           end: tokenEnds[last - 1] as number,
@@ -124,12 +139,16 @@ export function laterMentions(
       break
     }
   }
-  return mentions
+  return mentions.filter(({ sequence }) => sequence.person !== null)
 }
 
-function isInLongerName({ classes }: NameReader, first: number, end: number): boolean {
+function isInLongerName({ classes }: NameReader, first: number, end: number, language: string): boolean {
   if (end - first > 1) return false
   const own = classes.of(first)
   if (classes.isHonorific(first)) return true
-  return own === STOP || own === ORDINARY || classes.of(first - 1) === GIVEN
+  if (own === STOP || own === ORDINARY) return true
+  const before = classes.of(first - 1)
+  // `الشمال الغربي`: an adjective
+  if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS) return true
+  return before === GIVEN || (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
 }

@@ -30,6 +30,7 @@ const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
@@ -140,6 +141,8 @@ export class NameClasses {
       for (const hit of view.at(token))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
+    if (this.isJoinedGiven(token) && this.nameClass(token + 1) === PARTICLE) return UNKNOWN
+    if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
@@ -261,7 +264,13 @@ export class NameClasses {
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
         return true
     }
-    return this.titles.has(token) && this.isTitle(token)
+    return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
+  }
+
+  /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
+  isGivenBeforeFamily(token: number): boolean {
+    if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
+    return this.isHonorificWord(token - 1) && this.hasArticle(token + 1) && this.isListed(token + 1)
   }
 
   /** An initial with its full stop: `ن.`. */
@@ -346,6 +355,15 @@ export class NameClasses {
     const { page, lexicon } = this.reading
     const start = page.tokenStarts[token] as number
     return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
+  }
+
+  /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
+  private hasJoinedBa(token: number): boolean {
+    const { page, lexicon, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF) return false
+    return isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end)
   }
 
   /** Whether the lists know a token as a name, whatever else it is. */

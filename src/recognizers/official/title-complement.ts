@@ -75,6 +75,7 @@ export class TitleComplement {
         this.field(draft, token, takes) ||
         this.state(draft, token, takes) ||
         this.modifier(draft, token) ||
+        this.loose.constituency(draft, token) ||
         this.body(draft, token, takes, row) ||
         this.title(draft, token, takes, row) ||
         this.held.place(draft, token, takes) ||

@@ -50,8 +50,16 @@ export class TitleWords {
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
     draft.loose = until === end
+    until = Math.max(until, this.endOfPlace(until - 1))
     this.around.extend(draft, page.tokenEnds[until - 1] as number, until)
     return true
+  }
+
+  /** The token behind the place that begins in a token: `خراسان رضوی` is not cut in two. */
+  private endOfPlace(token: number): number {
+    const { places } = this.around
+    const hit = places.longest(token, (hit) => places.closing(hit) === 0)
+    return hit < 0 ? token : places.endToken(hit)
   }
 
   /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
@@ -69,6 +77,11 @@ export class TitleWords {
     let at = token
     while (at < end && !this.around.complements.isCommon(at)) at++
     return at
+  }
+
+  /** `نماینده مردم تهران، ری و شمیرانات` before `در مجلس شورای اسلامی`. */
+  constituency(draft: Draft, token: number): boolean {
+    return draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.upToBody(draft, token)
   }
 
   /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`. */
