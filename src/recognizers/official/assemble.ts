@@ -44,6 +44,9 @@ type Element =
 const HOME = new Set(['home', 'this-country'])
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
+/** Whose holders are called by their given name: `الملك سلمان`. */
+const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 const OPENING = new Set([...'«"\'(['].map(symbolOf))
@@ -216,12 +219,17 @@ export class Assembler {
   /** The name that an element calls for. */
   private nameAt(token: number, element: Element, apart = false): Name | undefined {
     if (token < 0) return undefined
-    if (element.kind === 'honorific') return this.names.after(token, { article: true })
+    if (element.kind === 'honorific')
+      return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
     if (element.kind !== 'title') return undefined
     const { title } = element
     if (title.plural) return undefined
     const bare = title.bare
-    const name = this.names.after(token, { article: bare && title.definite, strict: bare && (!title.definite || title.weak) })
+    const name = this.names.after(token, {
+      article: bare && title.definite,
+      strict: bare && (!title.definite || title.weak),
+      surname: !CROWNED.has(title.role),
+    })
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
       return undefined

@@ -6,7 +6,7 @@ import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Honorific, Presentation } from './assemble.ts'
 import { CandidateIndex } from './candidate-index.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from './name-classes.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 
 const COMMA = symbolOf(',')
@@ -83,7 +83,7 @@ export class CalledNames {
     if (this.isOneOf(at, OPENING) || this.isComma(at)) at++
     if (this.isOneOf(at, OPENING)) at++
     for (let honorific = this.honorificAt(at); honorific; honorific = this.honorificAt(at)) {
-      if (this.names.classes.of(honorific.endToken) < FAMILY && !this.isSlash(honorific.endToken)) break
+      if (this.names.classes.of(honorific.endToken) < UNKNOWN && !this.isSlash(honorific.endToken)) break
       honorifics.push(honorific)
       at = honorific.endToken
       if (this.isSlash(at)) at++
@@ -192,7 +192,9 @@ export class CalledNames {
   private beginsFullName({ firstToken }: Name): boolean {
     const { classes } = this.names
     const first = classes.of(firstToken)
-    return first >= GIVEN || (first === AMBIGUOUS && classes.isListed(firstToken) && classes.of(firstToken + 1) >= FAMILY)
+    return (
+      first >= GIVEN || (first === AMBIGUOUS && classes.isListed(firstToken) && classes.of(firstToken + 1) >= FAMILY)
+    )
   }
 
   /** Whether what stands before a token may end a sentence at all. */

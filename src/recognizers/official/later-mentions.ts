@@ -61,7 +61,10 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
     offer(words, id)
     // not the word behind بن or آل alone: it is somebody else's name
     for (let from = 1; from < words.length; from++)
-      if (!(isParticle(words[from] as string) && (words[from] as string).length === 2) && (from === 1 || !isParticle(words[from - 1] as string)))
+      if (
+        !(isParticle(words[from] as string) && (words[from] as string).length === 2) &&
+        (from === 1 || !isParticle(words[from - 1] as string))
+      )
         offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
@@ -122,7 +125,8 @@ export function laterMentions(
         found.person = null
         break
       }
-      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language))) break
+      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language)))
+        break
       mentions.push({
         sequence: found,
         name: {
@@ -149,6 +153,7 @@ function isInLongerName({ classes }: NameReader, first: number, end: number, lan
   if (own === STOP || own === ORDINARY) return true
   const before = classes.of(first - 1)
   // `الشمال الغربي`: an adjective
-  if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS) return true
+  if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS)
+    return true
   return before === GIVEN || (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
 }

@@ -128,7 +128,8 @@ export class NameClasses {
     if (this.isPhrase(token)) return GIVEN
     if (this.isAgency(token)) return STOP
     // `ولد` between names is a particle, elsewhere a verb
-    if (name === PARTICLE && word === STOP && this.of(token - 1) >= AMBIGUOUS) return PARTICLE
+    if (name === PARTICLE && word === STOP && this.reading.language === 'ar' && this.of(token - 1) >= AMBIGUOUS)
+      return PARTICLE
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     if (word === AMBIGUOUS) return AMBIGUOUS
@@ -145,7 +146,7 @@ export class NameClasses {
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
-    return this.hasFamilyEnding(token) ? FAMILY : UNKNOWN
+    return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
 
   private nameClass(token: number): number {
@@ -226,6 +227,12 @@ export class NameClasses {
     const { page } = this.reading
     const first = page.symbols[page.tokenStarts[token] as number]
     return first === WAW || first === YEH
+  }
+
+  /** Whether a word begins with و. */
+  beginsWithWaw(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === WAW
   }
 
   /** Whether a token is a given name with و written before it. */
@@ -357,13 +364,30 @@ export class NameClasses {
     return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
   }
 
+  /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی‌شاهرودی`. */
+  private isCompound(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
+    for (const hit of this.names.at(token))
+      if (
+        this.names.closing(hit) === BEFORE_JOINT &&
+        this.names.opening(hit) === 0 &&
+        this.names.row(hit).key.includes('family')
+      )
+        return true
+    return false
+  }
+
   /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
   private hasJoinedBa(token: number): boolean {
     const { page, lexicon, language } = this.reading
     const start = page.tokenStarts[token] as number
     const end = page.tokenEnds[token] as number
-    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF) return false
-    return isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end)
+    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF)
+      return false
+    return (
+      isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end) ||
+      isFormOf(lexicon, 'words/persian-verbs', page.symbols, start + 2, end)
+    )
   }
 
   /** Whether the lists know a token as a name, whatever else it is. */

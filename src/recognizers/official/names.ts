@@ -41,9 +41,9 @@ export class NameReader {
   /**
    * The name that begins in a token. Words that no list knows are taken where the structure says so: behind a given name,
    * or before a mark or a verb. `article`: a family name alone may begin it (`الوزير القرقاوي`);
-   * `strict`: its first word must be known.
+   * `strict`: its first word must be known; `surname`: a given name does not stand alone here (`المهندس عبدالله المقبل`).
    */
-  after(token: number, options: { article?: boolean; strict?: boolean } = {}): Name | undefined {
+  after(token: number, options: { article?: boolean; strict?: boolean; surname?: boolean } = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
@@ -71,7 +71,10 @@ export class NameReader {
   }
 
   /** The token where the name that begins in `token` ends; `token` itself where there is none. */
-  private reachFrom(token: number, { article = false }: { article?: boolean }): number {
+  private reachFrom(
+    token: number,
+    { article = false, surname = false }: { article?: boolean; surname?: boolean },
+  ): number {
     const { classes } = this
     const { page } = this.reading
     let at = token
@@ -84,6 +87,7 @@ export class NameReader {
         at += 2
         continue
       }
+      if (surname && at === token + 1 && given === 1 && kind === ORDINARY && this.isSurname(at)) return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -133,6 +137,17 @@ export class NameReader {
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
+  }
+
+  /** An Arabic word with the article, behind a given name and before what ends a name. */
+  private isSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      (this.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
+    )
   }
 
   /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */

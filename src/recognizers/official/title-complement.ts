@@ -119,6 +119,11 @@ export class TitleComplement {
     return false
   }
 
+  /** Whether a word for a unit of anything, a company's too, stands in a token: `مركز`, `قسم`. */
+  isOrdinaryUnit(token: number): boolean {
+    return this.around.cue(token, 'ordinary-unit') >= 0
+  }
+
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
   thisCountry(draft: Draft): void {
     if (draft.country !== undefined || this.around.cue(draft.endToken, 'this-country') < 0) return

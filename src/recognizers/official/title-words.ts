@@ -81,7 +81,9 @@ export class TitleWords {
 
   /** `نماینده مردم تهران، ری و شمیرانات` before `در مجلس شورای اسلامی`. */
   constituency(draft: Draft, token: number): boolean {
-    return draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.upToBody(draft, token)
+    return (
+      draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.upToBody(draft, token)
+    )
   }
 
   /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`. */

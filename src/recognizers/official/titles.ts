@@ -136,6 +136,9 @@ export class TitleReader {
     )
       draft.bare = true
     if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
+    // `مدیر مرکز گفتگو`, `مديرة قسم`: the director of nothing that any dictionary knows is no official
+    if (draft.role === 'director' && draft.loose && !this.isOfState(draft) && this.complement.isOrdinaryUnit(token + 1))
+      return undefined
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
@@ -152,6 +155,17 @@ export class TitleReader {
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
       ...(siblings ? { siblings } : {}),
     }
+  }
+
+  /** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
+  private isOfState({ body, portfolios, country, rows, nested }: Draft): boolean {
+    return (
+      body !== undefined ||
+      portfolios.length > 0 ||
+      country !== undefined ||
+      nested ||
+      rows.some((row) => row.startsWith('places/'))
+    )
   }
 
   private opensTitle(hit: Hit): boolean {
