@@ -1,10 +1,15 @@
+import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries, nodeEntries, stemOf } from './scripts/entries.ts'
+
+// once, and not by tsup: each of the builds would throw away types that another has made
+rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
   treeshake: true,
+  clean: false,
   // the dictionaries as they are: escaped they would be three times as long
   esbuildOptions(options) {
     options.charset = 'utf8'
@@ -20,7 +25,6 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
-    clean: ['!cli/**'],
   },
   {
     // what only Node can do, and the worker of its threads: clients of the package too
@@ -34,7 +38,6 @@ export default defineConfig([
     shims: true,
     external: [/^diwan(\/|$)/],
     dts: { entry: Object.fromEntries(Object.entries(nodeEntries).map(([entry, source]) => [stemOf(entry), source])) },
-    clean: false,
   },
   {
     // the command: a client of the package like any other
@@ -43,6 +46,5 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     external: [/^diwan(\/|$)/],
-    clean: false,
   },
 ])

@@ -52,7 +52,10 @@ for (const name of ['perdt', 'seraji']) {
     console.log(`${name}: skipped, ${file} is absent`)
     continue
   }
-  const sentences = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Sentence)
+  const sentences = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Sentence)
   let rightTokens = 0
   let madeTokens = 0
   let goldTokens = 0
@@ -85,7 +88,13 @@ for (const name of ['perdt', 'seraji']) {
       }
       const spans = (pieces: string[]) => {
         let at = 0
-        return new Set(pieces.map((piece) => `${at} ${(at += piece.length)}`))
+        return new Set(
+          pieces.map((piece) => {
+            const start = at
+            at += piece.length
+            return `${start} ${at}`
+          }),
+        )
       }
       const want = spans(words)
       const made = spans(inside.flatMap((one) => one.parts?.map((part) => bare(part.text)) ?? [bare(one.text)]))
@@ -95,7 +104,10 @@ for (const name of ['perdt', 'seraji']) {
     }
 
     // all ZWNJ deleted, then restored; and the text as it stands
-    for (const [input, count] of [[bare(text), true], [text, false]] as const) {
+    for (const [input, count] of [
+      [bare(text), true],
+      [text, false],
+    ] as const) {
       const output = normalize(input, { language: 'fa', rules: { quotes: false } })
       const goldCounts = solidBefore(text)
       const outCounts = solidBefore(output)
@@ -113,14 +125,19 @@ for (const name of ['perdt', 'seraji']) {
         if (isGold) zwnj.gold++
         if (isMade) zwnj.made++
         if (isMade && restored === word) zwnj.right++
-        else if ((isGold || isMade) && showErrors) errors.push(`${word.replaceAll(ZWNJ, '_')} ${restored.replaceAll(ZWNJ, '_')}`)
+        else if ((isGold || isMade) && showErrors)
+          errors.push(`${word.replaceAll(ZWNJ, '_')} ${restored.replaceAll(ZWNJ, '_')}`)
       }
     }
   }
   console.log(`UD Persian ${name}, dev: ${sentences.length} sentences, ${goldTokens} tokens`)
   console.log(`  tokens            F1 ${percent(2 * rightTokens, madeTokens + goldTokens)}`)
-  console.log(`  sub-spans         precision ${percent(parts.right, parts.made)}  recall ${percent(parts.right, parts.gold)}  (on ${parts.gold} words of tokens that the treebank parts; ${parts.elsewhere} other tokens parted)`)
-  console.log(`  ZWNJ restoration  precision ${percent(zwnj.right, zwnj.made)}  recall ${percent(zwnj.right, zwnj.gold)}  (display preset, ${zwnj.gold} word forms)`)
+  console.log(
+    `  sub-spans         precision ${percent(parts.right, parts.made)}  recall ${percent(parts.right, parts.gold)}  (on ${parts.gold} words of tokens that the treebank parts; ${parts.elsewhere} other tokens parted)`,
+  )
+  console.log(
+    `  ZWNJ restoration  precision ${percent(zwnj.right, zwnj.made)}  recall ${percent(zwnj.right, zwnj.gold)}  (display preset, ${zwnj.gold} word forms)`,
+  )
   console.log(`  text as it stands ${((1000 * changed) / goldTokens).toFixed(2)} words changed in 1,000`)
   if (showErrors) console.log(errors.join('\n'))
 }

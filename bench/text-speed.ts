@@ -13,13 +13,19 @@ import { tokenize } from '../src/text/tokenize/tokenize.ts'
 const require = createRequire(import.meta.url)
 const corpora = process.env['DIWAN_CORPORA']
 const files = process.argv.slice(2)
-if (files.length === 0 && corpora !== undefined) files.push(...['news-ar.jsonl', 'news-fa.jsonl'].map((name) => join(corpora, name)).filter((file) => existsSync(file)))
+if (files.length === 0 && corpora !== undefined)
+  files.push(
+    ...['news-ar.jsonl', 'news-fa.jsonl'].map((name) => join(corpora, name)).filter((file) => existsSync(file)),
+  )
 if (files.length === 0) {
   console.log('skipped: no text. Name files, or set DIWAN_CORPORA to a folder with news-ar.jsonl and news-fa.jsonl.')
   process.exit(0)
 }
 const texts = files.flatMap((file) =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text),
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text),
 )
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
@@ -54,26 +60,41 @@ function table(title: string, reference: string, rows: Row[]): void {
   const base = rows.find((row) => row.name === reference) as Row
   console.log(`\n${title}`)
   for (const row of [...rows].sort((a, b) => b.speed - a.speed)) {
-    console.log(`  ${row.name.padEnd(58)} ${row.speed.toFixed(1).padStart(8)} MB/s ${(row.speed / base.speed).toFixed(2).padStart(8)} ×`)
+    console.log(
+      `  ${row.name.padEnd(58)} ${row.speed.toFixed(1).padStart(8)} MB/s ${(row.speed / base.speed).toFixed(2).padStart(8)} ×`,
+    )
   }
 }
 
 console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(2)} MB of UTF-8; Node ${process.versions.node}`)
 
-const words = { ar: new Intl.Segmenter('ar', { granularity: 'word' }), fa: new Intl.Segmenter('fa', { granularity: 'word' }) }
+const words = {
+  ar: new Intl.Segmenter('ar', { granularity: 'word' }),
+  fa: new Intl.Segmenter('fa', { granularity: 'word' }),
+}
 const isPersian = (text: string) => /[\u067e\u0686\u0698\u06af\u06cc]/.test(text)
 const tokenization: Row[] = [
   { name: 'diwan tokenize (offsets, clitics)', speed: speed((text) => tokenize(text)) },
   { name: 'diwan tokenize, parts: none', speed: speed((text) => tokenize(text, { parts: 'none' })) },
   { name: 'Intl.Segmenter word', speed: speed((text) => [...words[isPersian(text) ? 'fa' : 'ar'].segment(text)], 3) },
-  { name: 'a regular expression (no offsets, words only)', speed: speed((text) => text.match(/[\p{L}\p{M}\p{N}\u200c]+/gu)) },
+  {
+    name: 'a regular expression (no offsets, words only)',
+    speed: speed((text) => text.match(/[\p{L}\p{M}\p{N}\u200c]+/gu)),
+  },
 ]
-const naturalFa = optional('natural/lib/natural/tokenizers/aggressive_tokenizer_fa') as unknown as (new () => { tokenize(text: string): string[] }) | undefined
+const naturalFa = optional('natural/lib/natural/tokenizers/aggressive_tokenizer_fa') as unknown as
+  | (new () => { tokenize(text: string): string[] })
+  | undefined
 if (naturalFa) {
   const natural = new naturalFa()
-  tokenization.push({ name: 'natural AggressiveTokenizerFa (keeps punctuation on words)', speed: speed((text) => natural.tokenize(text)) })
+  tokenization.push({
+    name: 'natural AggressiveTokenizerFa (keeps punctuation on words)',
+    speed: speed((text) => natural.tokenize(text)),
+  })
 }
-const nlpjs = optional('@nlpjs/lang-fa') as { TokenizerFa?: new () => { tokenize(text: string, normalize: boolean): string[] } } | undefined
+const nlpjs = optional('@nlpjs/lang-fa') as
+  | { TokenizerFa?: new () => { tokenize(text: string, normalize: boolean): string[] } }
+  | undefined
 if (nlpjs?.TokenizerFa) {
   const nlp = new nlpjs.TokenizerFa()
   tokenization.push({ name: 'nlp.js TokenizerFa', speed: speed((text) => nlp.tokenize(`${text} `, false)) })
@@ -99,19 +120,39 @@ const chain = (text: string) =>
 const lettersOnly = { spacing: false, repeatedLetters: false, zwnj: 'keep' } as const
 const normalization: Row[] = [
   { name: 'a chain of 8 replace (no offsets)', speed: speed(chain) },
-  { name: 'diwan letters, marks, digits, with offsets (search)', speed: speed((text) => normalizeWithOffsets(text, { preset: 'search', rules: lettersOnly })) },
+  {
+    name: 'diwan letters, marks, digits, with offsets (search)',
+    speed: speed((text) => normalizeWithOffsets(text, { preset: 'search', rules: lettersOnly })),
+  },
   { name: 'diwan minimal, with offsets', speed: speed((text) => normalizeWithOffsets(text, { preset: 'minimal' })) },
-  { name: 'diwan display: everything, ZWNJ restoration too, with offsets', speed: speed((text) => normalizeWithOffsets(text)) },
+  {
+    name: 'diwan display: everything, ZWNJ restoration too, with offsets',
+    speed: speed((text) => normalizeWithOffsets(text)),
+  },
   { name: 'diwan display', speed: speed((text) => normalize(text)) },
 ]
-const persianTools = optional('@persian-tools/persian-tools') as { normalizeText?: (text: string) => string; halfSpace?: (text: string) => string } | undefined
-if (persianTools?.normalizeText) normalization.push({ name: 'persian-tools normalizeText', speed: speed((text) => persianTools.normalizeText?.(text)) })
-if (persianTools?.halfSpace) normalization.push({ name: 'persian-tools halfSpace', speed: speed((text) => persianTools.halfSpace?.(text), 1) })
+const persianTools = optional('@persian-tools/persian-tools') as
+  | { normalizeText?: (text: string) => string; halfSpace?: (text: string) => string }
+  | undefined
+if (persianTools?.normalizeText)
+  normalization.push({
+    name: 'persian-tools normalizeText',
+    speed: speed((text) => persianTools.normalizeText?.(text)),
+  })
+if (persianTools?.halfSpace)
+  normalization.push({ name: 'persian-tools halfSpace', speed: speed((text) => persianTools.halfSpace?.(text), 1) })
 table('Normalization', 'a chain of 8 replace (no offsets)', normalization)
 
-const sentence = { ar: new Intl.Segmenter('ar', { granularity: 'sentence' }), fa: new Intl.Segmenter('fa', { granularity: 'sentence' }) }
+const sentence = {
+  ar: new Intl.Segmenter('ar', { granularity: 'sentence' }),
+  fa: new Intl.Segmenter('fa', { granularity: 'sentence' }),
+}
 table('Sentences', 'Intl.Segmenter sentence', [
   { name: 'diwan sentences', speed: speed((text) => sentences(text)) },
-  { name: 'Intl.Segmenter sentence', speed: speed((text) => [...sentence[isPersian(text) ? 'fa' : 'ar'].segment(text)]) },
+  {
+    name: 'Intl.Segmenter sentence',
+    speed: speed((text) => [...sentence[isPersian(text) ? 'fa' : 'ar'].segment(text)]),
+  },
 ])
-for (const name of ['@nlpjs/lang-fa', 'wink-tokenizer', '@persian-tools/persian-tools']) if (optional(name) === undefined) console.log(`${name}: skipped, not installed`)
+for (const name of ['@nlpjs/lang-fa', 'wink-tokenizer', '@persian-tools/persian-tools'])
+  if (optional(name) === undefined) console.log(`${name}: skipped, not installed`)

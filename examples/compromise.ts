@@ -7,8 +7,11 @@ import { diwanPlugin, findLatinNames } from 'diwan/compromise'
 
 nlp.plugin(diwanPlugin({ reference: '2021-10-19' }) as never)
 
-const doc = nlp('التقى وزير الخارجية العراقي فؤاد حسين نظيره المصري في القاهرة.') as never as { diwan(): { match(tag: string): { out(form: 'array'): string[] } } }
-for (const tag of ['#DiwanOfficial+', '#DiwanCountry+', '#DiwanMinistry+']) console.log(tag, doc.diwan().match(tag).out('array'))
+const doc = nlp('التقى وزير الخارجية العراقي فؤاد حسين نظيره المصري في القاهرة.') as never as {
+  diwan(): { match(tag: string): { out(form: 'array'): string[] } }
+}
+for (const tag of ['#DiwanOfficial+', '#DiwanCountry+', '#DiwanMinistry+'])
+  console.log(tag, doc.diwan().match(tag).out('array'))
 
 const page = 'به گزارش UNESCO، سخنان Mohammad Javad Zarif در تهران منتشر شد.'
 for (const { type, text, start, end } of await findLatinNames(page)) console.log(type, text, start, end)

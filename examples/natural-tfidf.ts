@@ -21,9 +21,12 @@ tfidf.setTokenizer({ tokenize: (text: string) => PersianStemmer.tokenizeAndStem(
 for (const [name, text] of Object.entries(documents)) tfidf.addDocument(text, name)
 
 // the query is spelled with ZWNJ, the document without: the stems agree
-tfidf.tfidfs(PersianStemmer.tokenizeAndStem('واکسن\u200cها در بیمارستان'), (_index: number, measure: number, name: string) => {
-  console.log(`${name.padEnd(8)} ${measure.toFixed(2)}`)
-})
+tfidf.tfidfs(
+  PersianStemmer.tokenizeAndStem('واکسن\u200cها در بیمارستان'),
+  (_index: number, measure: number, name: string) => {
+    console.log(`${name.padEnd(8)} ${measure.toFixed(2)}`)
+  },
+)
 
 const classifier = new BayesClassifier(PersianStemmer)
 for (const [name, text] of Object.entries(documents)) classifier.addDocument(text, name)

@@ -1,5 +1,5 @@
 /** Compiles `dictionaries/` into modules under `src/generated/`, one for each dictionary. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -37,6 +37,13 @@ console.log(`${'all'.padEnd(20)} ${' '.repeat(14)}${(total / 1000).toFixed(1).pa
 writeFileSync(
   join(out, 'suffixes.ts'),
   `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`,
+)
+const smallWords = readFileSync(join(root, 'dictionaries/persian/small-words.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+writeFileSync(
+  join(out, 'small-words.ts'),
+  `/** Made from dictionaries/persian/small-words.txt. */\nexport const smallWords: readonly string[] = ${JSON.stringify(smallWords)}\n`,
 )
 for (const [file, source] of Object.entries(gazetteerModules(files))) writeFileSync(join(out, file), source)
 if (problems.length > 0) process.exitCode = 1

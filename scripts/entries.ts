@@ -10,6 +10,7 @@ export const entries: Readonly<Record<string, string>> = {
   './text': 'src/text.ts',
   './natural': 'src/adapters/natural.ts',
   './compromise': 'src/adapters/compromise.ts',
+  './dictionaries': 'src/dictionaries.ts',
   './people': 'src/people.ts',
   './stream': 'src/stream.ts',
 }

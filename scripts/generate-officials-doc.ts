@@ -22,10 +22,12 @@ const sections: [string, string][] = [
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
   ['Later mentions, one person', 'persons.txt'],
+  ['The state that an official serves', 'countries.txt'],
   ['As news write', 'news.txt'],
   ['Reports of news agencies', 'agency-reports.txt'],
   ['Who and what is no official', 'not-officials.txt'],
   ['No officials in the midst of news', 'not-officials-in-news.txt'],
+  ['Ordinary word or name', 'word-or-name.txt'],
 ]
 
 for (const file of readdirSync(corpus))

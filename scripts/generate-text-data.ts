@@ -35,18 +35,27 @@ function pack(words: readonly string[]): string {
 function check(file: string, words: readonly string[]): void {
   words.forEach((word, index) => {
     if (/[^\p{L}\p{M}\u200c\t.]/u.test(word) || /^\u200c|\u200c$|\u200c\u200c/u.test(word)) {
-      throw new Error(`${file}: «${word}»: only letters, and ZWNJ between letters, may stand in a list; correct the row`)
+      throw new Error(
+        `${file}: «${word}»: only letters, and ZWNJ between letters, may stand in a list; correct the row`,
+      )
     }
     const before = words[index - 1]
     if (before !== undefined && compare(before, word) >= 0) {
-      throw new Error(`${file}: «${word}» must stand before «${before}», or is there twice; sort the file by code point`)
+      throw new Error(
+        `${file}: «${word}» must stand before «${before}», or is there twice; sort the file by code point`,
+      )
     }
   })
 }
 
-const visible = (text: string) => JSON.stringify(text).replace(/[\u200c\u0300-\u036f\u064b-\u065f\u0670]/gu, (c) => `\\u${c.codePointAt(0)?.toString(16).padStart(4, '0')}`)
+const visible = (text: string) =>
+  JSON.stringify(text).replace(
+    /\u200c|[\u0300-\u036f]|[\u064b-\u065f]|\u0670/gu,
+    (c) => `\\u${c.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+  )
 
-let source = '// Made by scripts/generate-text-data.ts from dictionaries/persian and dictionaries/arabic. Do not edit.\n'
+let source =
+  '// Made by scripts/generate-text-data.ts from dictionaries/persian and dictionaries/arabic. Do not edit.\n'
 for (const language of ['persian', 'arabic'] as const) {
   const folder = join(root, 'dictionaries', language)
   if (!existsSync(folder)) continue
@@ -59,7 +68,10 @@ for (const language of ['persian', 'arabic'] as const) {
       check(file, words)
       lists[key] = pack(words)
     } else if (name.endsWith('.yaml')) {
-      const rows = parse(readFileSync(file, 'utf8'), { schema: 'failsafe', uniqueKeys: true }) as Record<string, string[]>
+      const rows = parse(readFileSync(file, 'utf8'), { schema: 'failsafe', uniqueKeys: true }) as Record<
+        string,
+        string[]
+      >
       for (const [row, words] of Object.entries(rows)) lists[`${key}/${row}`] = pack(words)
     }
   }

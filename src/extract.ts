@@ -1,5 +1,5 @@
-import { createExtractor, type Extractor } from './extractor.ts'
 import { builtInDictionaries } from './built-in-dictionaries.ts'
+import { createExtractor, type Extractor } from './extractor.ts'
 import { people } from './generated/people.ts'
 import { suffixes } from './generated/suffixes.ts'
 import { country } from './recognizers/country/index.ts'
@@ -7,7 +7,7 @@ import { date } from './recognizers/date/index.ts'
 import { ministry } from './recognizers/ministry/index.ts'
 import { official } from './recognizers/official/index.ts'
 import { organization } from './recognizers/organization/index.ts'
-import type { Entity, ExtractOptions, Extraction } from './types.ts'
+import type { Entity, Extraction, ExtractOptions } from './types.ts'
 
 let extractor: Extractor<Entity> | undefined
 
@@ -23,6 +23,10 @@ export const builtInRecognizers = [date, country, organization, ministry, offici
  * extract('التقى وزير الخارجية العراقي فؤاد حسين').entities
  */
 export function extract(text: string, options?: ExtractOptions): Extraction {
-  extractor ??= createExtractor({ recognizers: builtInRecognizers, dictionaries: [...builtInDictionaries, people], suffixes }) as Extractor<Entity>
+  extractor ??= createExtractor({
+    recognizers: builtInRecognizers,
+    dictionaries: [...builtInDictionaries, people],
+    suffixes,
+  }) as Extractor<Entity>
   return extractor(text, options)
 }

@@ -7,5 +7,13 @@ export { type ExplainOptions, type Explanation, explain } from './explain.ts'
 export { builtInRecognizers, extract } from './extract.ts'
 export { suffixes } from './generated/suffixes.ts'
 export { type CalendarDay, type CalendarName, fromGregorian, toGregorian } from './recognizers/date/calendar.ts'
-export { type HoldsOffice, type OfCountry, type PartOf, type Relation, relations, type Triple, toTriples } from './relate/relations.ts'
+export {
+  type HoldsOffice,
+  type OfCountry,
+  type PartOf,
+  type Relation,
+  relations,
+  type Triple,
+  toTriples,
+} from './relate/relations.ts'
 export * from './text.ts'

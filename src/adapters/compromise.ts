@@ -25,9 +25,7 @@ interface CompromiseTerm {
 }
 
 /** `nlp` of compromise. */
-export interface Compromise {
-  (text: string): unknown
-}
+export type Compromise = (text: string) => unknown
 
 /** The compromise tag of each entity type. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -41,7 +39,10 @@ const TAGS: Readonly<Record<string, string>> = {
 /** Options of {@link diwanPlugin}. */
 export interface DiwanPluginOptions extends ExtractOptions {
   /** What finds the entities; diwan's own `extract` unless given. */
-  extract?: (text: string, options?: ExtractOptions) => { entities: readonly (Pick<Entity, 'type' | 'start' | 'end'> | (Span & { type: string }))[] }
+  extract?: (
+    text: string,
+    options?: ExtractOptions,
+  ) => { entities: readonly (Pick<Entity, 'type' | 'start' | 'end'> | (Span & { type: string }))[] }
 }
 
 /**
@@ -54,7 +55,10 @@ export interface DiwanPluginOptions extends ExtractOptions {
  * nlp('التقى وزير الخارجية العراقي').diwan().match('#DiwanOfficial').text()
  * @throws {TypeError} from `doc.diwan()` if compromise gives no text
  */
-export function diwanPlugin(options: DiwanPluginOptions = {}): { tags: Record<string, object>; api: (View: { prototype: object }) => void } {
+export function diwanPlugin(options: DiwanPluginOptions = {}): {
+  tags: Record<string, object>
+  api: (View: { prototype: object }) => void
+} {
   const { extract: find = extract, ...extractOptions } = options
   return {
     tags: {
@@ -83,7 +87,10 @@ export function diwanPlugin(options: DiwanPluginOptions = {}): { tags: Record<st
 }
 
 /** Tags the terms that entities touch. */
-function tagEntities(view: CompromiseView, find: (text: string) => readonly (Span & { type: string } | Pick<Entity, 'type' | 'start' | 'end'>)[]): void {
+function tagEntities(
+  view: CompromiseView,
+  find: (text: string) => readonly ((Span & { type: string }) | Pick<Entity, 'type' | 'start' | 'end'>)[],
+): void {
   // the text as compromise keeps it: each term with what stands before and after it
   let text = ''
   const places: { start: number; end: number; sentence: number; term: number }[] = []
@@ -118,9 +125,21 @@ export interface LatinName extends Span {
   type: 'person' | 'organization'
 }
 
-const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
 /** What may stand between Latin words of one run: blanks, digits, common punctuation. */
-const isBetween = (code: number): boolean => code === 0x20 || code === 0xa0 || (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x26
+const isBetween = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x2e ||
+  code === 0x2c ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2d ||
+  code === 0x26
 
 /**
  * The runs of Latin script in a text, each at least two letters long. Places are UTF-16 code units.
@@ -137,7 +156,8 @@ export function latinRuns(text: string): Span[] {
     }
     const start = i
     let end = i
-    while (i < text.length && (isLatin(text.charCodeAt(i)) || isBetween(text.charCodeAt(i)))) if (isLatin(text.charCodeAt(i++))) end = i
+    while (i < text.length && (isLatin(text.charCodeAt(i)) || isBetween(text.charCodeAt(i))))
+      if (isLatin(text.charCodeAt(i++))) end = i
     if (end - start > 1) runs.push({ start, end, text: text.slice(start, end) })
   }
   return runs
@@ -153,20 +173,25 @@ export function latinRuns(text: string): Span[] {
  * @throws {Error} if compromise is not installed and no `nlp` was given
  */
 export async function findLatinNames(text: string, nlp?: Compromise): Promise<LatinName[]> {
-  if (typeof text !== 'string') throw new TypeError(`findLatinNames: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`findLatinNames: expected a string, got ${text === null ? 'null' : typeof text}`)
   const runs = latinRuns(text)
   if (runs.length === 0) return []
   const read: Compromise = nlp ?? ((await import('compromise')).default as unknown as Compromise)
   const names: LatinName[] = []
   for (const run of runs) {
     const view = read(run.text) as CompromiseView
-    for (const [type, found] of [['person', view.people()], ['organization', view.organizations()]] as const) {
+    for (const [type, found] of [
+      ['person', view.people()],
+      ['organization', view.organizations()],
+    ] as const) {
       for (const { offset } of found.json({ offset: true })) {
         let start = run.start + offset.start
         let end = Math.min(run.end, start + offset.length)
         while (end > start && !isLatin(text.charCodeAt(end - 1))) end--
         while (start < end && !isLatin(text.charCodeAt(start))) start++
-        if (end > start && !names.some((name) => name.start < end && start < name.end)) names.push({ type, start, end, text: text.slice(start, end) })
+        if (end > start && !names.some((name) => name.start < end && start < name.end))
+          names.push({ type, start, end, text: text.slice(start, end) })
       }
     }
   }

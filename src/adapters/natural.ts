@@ -68,7 +68,11 @@ export class ArabicTokenizer extends Tokenizer {
   }
 }
 
-function stemmer(tokenizer: NaturalTokenizer, stem: (word: string) => string, language: 'ar' | 'fa'): NaturalStemmer & { addStopWord(word: string): void; addStopWords(words: readonly string[]): void } {
+function stemmer(
+  tokenizer: NaturalTokenizer,
+  stem: (word: string) => string,
+  language: 'ar' | 'fa',
+): NaturalStemmer & { addStopWord(word: string): void; addStopWords(words: readonly string[]): void } {
   const added = new Set<string>()
   return {
     stem,

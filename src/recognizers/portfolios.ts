@@ -96,7 +96,7 @@ export class PortfolioReader {
     return false
   }
 
-  /** The phrase that begins at a joint inside a token: `وزارت‌خارجه` written as one word. */
+  /** The phrase that begins at a joint inside a token: `وزارت\u200cخارجه` written as one word. */
   private atJoint(token: number, start: number): PortfolioPhrase | undefined {
     const { view } = this
     const hit = view.longest(token, (hit) => view.start(hit) === start && view.closing(hit) !== BEFORE_SUFFIX)

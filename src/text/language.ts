@@ -18,16 +18,22 @@ let classes: Uint8Array | undefined
 function table(): Uint8Array {
   if (classes !== undefined) return classes
   const made = new Uint8Array(0x10000)
-  for (let code = 0x620; code <= 0x6ff; code++) if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
+  for (let code = 0x620; code <= 0x6ff; code++)
+    if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
   for (let code = 0x750; code <= 0x77f; code++) made[code] = SCRIPT
   for (let code = 0xfb50; code <= 0xfefc; code++) {
     const base = String.fromCharCode(code).normalize('NFKC')
-    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base)) made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
+    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base))
+      made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
   }
   // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
   for (const code of [0x629, 0x649, 0x64a, 0x643, 0x625, 0x623]) made[code] = SCRIPT | ARABIC
   for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc]) made[code] = SCRIPT | PERSIAN
-  for (const code of [0x679, 0x688, 0x691, 0x6ba, 0x6c1, 0x6be, 0x6d2, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6d5, 0x69a, 0x681, 0x685, 0x689, 0x693, 0x696, 0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6d0, 0x6c7, 0x6c8, 0x6cb]) made[code] = SCRIPT | FOREIGN
+  for (const code of [
+    0x679, 0x688, 0x691, 0x6ba, 0x6c1, 0x6be, 0x6d2, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6d5, 0x69a, 0x681, 0x685, 0x689,
+    0x693, 0x696, 0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6d0, 0x6c7, 0x6c8, 0x6cb,
+  ])
+    made[code] = SCRIPT | FOREIGN
   for (let code = 0x41; code < 0x250; code++) if (/\p{L}/u.test(String.fromCharCode(code))) made[code] = OTHER
   classes = made
   return made
@@ -57,7 +63,13 @@ function weigh(text: string, from: number, to: number): Evidence {
     if (kind === 0) {
       if (word >= 2 && word <= 4) weighWord(text, i - word, word, evidence)
       // كتابهاي: the Persian plural, on an Arabic keyboard
-      else if (word > 4 && text.charCodeAt(i - 3) === 0x647 && text.charCodeAt(i - 2) === 0x627 && text.charCodeAt(i - 1) === 0x64a) evidence.persian += 2
+      else if (
+        word > 4 &&
+        text.charCodeAt(i - 3) === 0x647 &&
+        text.charCodeAt(i - 2) === 0x627 &&
+        text.charCodeAt(i - 1) === 0x64a
+      )
+        evidence.persian += 2
       word = 0
       if (code === 0x200c) evidence.persian++
     } else if (kind === SCRIPT) {
@@ -86,11 +98,24 @@ function weighWord(text: string, start: number, length: number, evidence: Eviden
   const b = text.charCodeAt(start + 1)
   const c = length > 2 ? text.charCodeAt(start + 2) : 0
   if (length === 2) {
-    if ((a === 0x627 && b === 0x632) || (a === 0x628 && b === 0x647) || (a === 0x62f && b === 0x631) || (a === 0x631 && b === 0x627) || (a === 0x6a9 || a === 0x643) && b === 0x647) evidence.persian += 2
-    else if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646)) evidence.arabic += 2
+    if (
+      (a === 0x627 && b === 0x632) ||
+      (a === 0x628 && b === 0x647) ||
+      (a === 0x62f && b === 0x631) ||
+      (a === 0x631 && b === 0x627) ||
+      ((a === 0x6a9 || a === 0x643) && b === 0x647)
+    )
+      evidence.persian += 2
+    else if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646))
+      evidence.arabic += 2
   } else if (length === 3) {
     if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) evidence.persian += 2
-    else if ((a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) || (a === 0x627 && b === 0x644 && c === 0x649) || (a === 0x647 && b === 0x630 && c === 0x627)) evidence.arabic += 2
+    else if (
+      (a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) ||
+      (a === 0x627 && b === 0x644 && c === 0x649) ||
+      (a === 0x647 && b === 0x630 && c === 0x627)
+    )
+      evidence.arabic += 2
   }
 }
 
@@ -110,7 +135,8 @@ function decide({ script, other, arabic, persian, foreign }: Evidence): Language
  * @throws {TypeError} if `text` is not a string
  */
 export function detectLanguage(text: string): Language {
-  if (typeof text !== 'string') throw new TypeError(`detectLanguage: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`detectLanguage: expected a string, got ${text === null ? 'null' : typeof text}`)
   return decide(weigh(text, 0, text.length))
 }
 
@@ -133,7 +159,12 @@ export function languageSpans(text: string): LanguageSpan[] {
     let language: Language = 'und'
     if (script === SCRIPT) {
       const evidence = weigh(text, start, end)
-      language = evidence.arabic + evidence.persian + evidence.foreign < 2 ? (whole === 'und' ? decide(evidence) : whole) : decide(evidence)
+      language =
+        evidence.arabic + evidence.persian + evidence.foreign < 2
+          ? whole === 'und'
+            ? decide(evidence)
+            : whole
+          : decide(evidence)
     } else if (script === 0) language = whole
     const last = spans[spans.length - 1]
     if (last !== undefined && last.language === language) {

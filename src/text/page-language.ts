@@ -1,3 +1,4 @@
+import { smallWords } from '../generated/small-words.ts'
 import type { Language } from '../types.ts'
 import { LATIN_FROM, LETTER_FROM, symbolOf } from './characters.ts'
 import type { Page } from './page.ts'
@@ -12,21 +13,28 @@ const PERSIAN = 2
 interface Letters {
   /** What a folded letter says: nothing, `LOOK`, `PERSIAN`. */
   readonly kinds: Uint8Array
-  /** By `first * 128 + second`: 1 for the two-letter words that Persian uses most. */
-  readonly words: Uint8Array
+  /** The small words of Persian, their folded letters packed into a number. */
+  readonly words: ReadonlySet<number>
 }
 
 let made: Letters | undefined
 
-/** پ چ ژ گ, and `از`, `به`, `در`, `که`, `را`, `با`, `تا`; made on first use. */
+/** The longest of the small words has four letters of seven bits. */
+const MOST_LETTERS = 4
+
+function packed(symbols: ArrayLike<number>, start: number, end: number): number {
+  let number = 0
+  for (let i = start; i < end; i++) number = number * 128 + (symbols[i] as number)
+  return number
+}
+
+/** Made on first use. */
 function letters(): Letters {
   if (made) return made
   const kinds = new Uint8Array(128)
   for (const letter of 'پچژگ') kinds[symbolOf(letter)] = PERSIAN
   for (const letter of 'یکه') kinds[symbolOf(letter)] = LOOK
-  const words = new Uint8Array(128 * 128)
-  for (const [first, second] of ['از', 'به', 'در', 'که', 'را', 'با', 'تا'])
-    words[symbolOf(first as string) * 128 + symbolOf(second as string)] = 2
+  const words = new Set(smallWords.map((word) => packed([...word].map(symbolOf), 0, word.length)))
   made = { kinds, words }
   return made
 }
@@ -57,7 +65,7 @@ export function pageLanguage({ symbols, tokenStarts, tokenEnds, tokenCount, leng
     seen += end - start
     const second = symbols[start + 1] as number
     if (end - start > 3 && first === alif && second === lam) arabic += 2
-    else if (end - start === 2) persian += words[first * 128 + second] as number
+    else if (end - start > 1 && end - start <= MOST_LETTERS && words.has(packed(symbols, start, end))) persian += 2
     for (let i = start; i < end; i++) {
       const kind = kinds[symbols[i] as number]
       if (kind === PERSIAN) persian += 2

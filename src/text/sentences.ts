@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts'
 import { arabic, persian } from '../generated/text-data.ts'
+import type { Span } from '../types.ts'
 import { findAddresses } from './tokenize/addresses.ts'
 import { unpackWords } from './word-list.ts'
 
@@ -11,16 +11,39 @@ export interface SentenceOptions {
   glued?: boolean
 }
 
-const isLetter = (code: number): boolean => (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d3) || code === 0x6d5 || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
-const isBlank = (code: number): boolean => code === 0x20 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0xfeff
+const isLetter = (code: number): boolean =>
+  (code >= 0x620 && code <= 0x64a) ||
+  (code >= 0x66e && code <= 0x6d3) ||
+  code === 0x6d5 ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0xfb50 && code <= 0xfdff) ||
+  (code >= 0xfe70 && code <= 0xfefc)
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  code === 9 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0xfeff
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 /** Invisible marks that may stand anywhere. */
-const isControl = (code: number): boolean => code === 0x200c || code === 0x200e || code === 0x200f || code === 0x61c || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+const isControl = (code: number): boolean =>
+  code === 0x200c ||
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x61c ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069)
 /** Quotation marks and brackets that close: they go with the sentence that they close. */
-const isClosing = (code: number): boolean => code === 0xbb || code === 0x29 || code === 0x5d || code === 0x22 || code === 0x201d || code === 0x2019
+const isClosing = (code: number): boolean =>
+  code === 0xbb || code === 0x29 || code === 0x5d || code === 0x22 || code === 0x201d || code === 0x2019
 /** `. ! ? ؟ … ۔` */
-const isStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026 || code === 0x6d4
+const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026 || code === 0x6d4
 const isSemicolon = (code: number): boolean => code === 0x61b || code === 0x3b
 
 let abbreviations: ReadonlySet<string> | undefined
@@ -45,7 +68,8 @@ function load(): ReadonlySet<string> {
  * @throws {TypeError} if `text` is not a string
  */
 export function sentences(text: string, options: SentenceOptions = {}): Span[] {
-  if (typeof text !== 'string') throw new TypeError(`sentences: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`sentences: expected a string, got ${text === null ? 'null' : typeof text}`)
   const { semicolons = true, glued = true } = options
   abbreviations ??= load()
   const addresses = findAddresses(text)
@@ -123,7 +147,14 @@ function endsAtStop(text: string, stop: number, known: ReadonlySet<string>): boo
   if (isDigit(before) && isDigit(after)) return false
   // ه.ش: letters on both sides, one of them alone
   let start = stop
-  while (start > 0 && stop - start < longestAbbreviation && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x2e || text.charCodeAt(start - 1) === 0x640)) start--
+  while (
+    start > 0 &&
+    stop - start < longestAbbreviation &&
+    (isLetter(text.charCodeAt(start - 1)) ||
+      text.charCodeAt(start - 1) === 0x2e ||
+      text.charCodeAt(start - 1) === 0x640)
+  )
+    start--
   const whole = start === 0 || !isLetter(text.charCodeAt(start - 1))
   const word = text.slice(start, stop + 1)
   if (whole && known.has(word)) return endsParagraph(text, stop + 1)

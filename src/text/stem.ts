@@ -8,7 +8,8 @@ import { restoreWord } from './zwnj/restore-word.ts'
 const ZWNJ = '\u200c'
 
 /** One key for a word: letters, digits and marks folded, ZWNJ kept. */
-const key = (word: string, language: 'ar' | 'fa'): string => normalize(word, { preset: 'search', language, rules: { zwnj: 'clean', spacing: false } })
+const key = (word: string, language: 'ar' | 'fa'): string =>
+  normalize(word, { preset: 'search', language, rules: { zwnj: 'clean', spacing: false } })
 
 /**
  * The light stem of a Persian word: without clitics, plural, comparative and the prefix of the verb.
@@ -24,12 +25,14 @@ export function stemPersian(word: string): string {
   const parts = token?.parts
   if (parts !== undefined && token?.end === stem.length) {
     const first = (parts[0]?.text ?? '').replaceAll(ZWNJ, '')
-    const verbal = lexicon.imperfective.some((prefix) => first === prefix || first.endsWith(prefix)) && first.length <= 6
+    const verbal =
+      lexicon.imperfective.some((prefix) => first === prefix || first.endsWith(prefix)) && first.length <= 6
     stem = verbal ? stem.slice(parts[0]?.text.length) : stem.slice(0, parts[0]?.text.length)
   }
   stem = stem.replace(/\u200c+$/, '')
   // گفته, گفت
-  if (((lexicon.kinds.get(stem) ?? 0) & PARTICIPLE) !== 0 && lexicon.kinds.get(stem) === PARTICIPLE) stem = stem.slice(0, -1)
+  if (((lexicon.kinds.get(stem) ?? 0) & PARTICIPLE) !== 0 && lexicon.kinds.get(stem) === PARTICIPLE)
+    stem = stem.slice(0, -1)
   return key(stem, 'fa').replaceAll(ZWNJ, '')
 }
 
@@ -62,7 +65,11 @@ const sets: { ar?: ReadonlySet<string>; fa?: ReadonlySet<string> } = {}
 export function isStopWord(word: string, language: 'ar' | 'fa'): boolean {
   let set = sets[language]
   if (set === undefined) {
-    set = new Set(unpackWords((language === 'ar' ? arabic : persian)['stopwords']).map((stop) => key(stop, language).replaceAll(ZWNJ, '')))
+    set = new Set(
+      unpackWords((language === 'ar' ? arabic : persian)['stopwords']).map((stop) =>
+        key(stop, language).replaceAll(ZWNJ, ''),
+      ),
+    )
     sets[language] = set
   }
   return set.has(key(word, language).replaceAll(ZWNJ, ''))

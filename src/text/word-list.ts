@@ -20,9 +20,20 @@ export function unpackWords(packed: string | undefined): string[] {
 /** The letters after which Arabic script does not join: a ZWNJ there shows nothing. */
 export function endsUnjoined(word: string): boolean {
   switch (word.charCodeAt(word.length - 1)) {
-    case 0x627: case 0x622: case 0x623: case 0x625: case 0x671:
-    case 0x62f: case 0x630: case 0x631: case 0x632: case 0x698:
-    case 0x648: case 0x624: case 0x629: case 0x621:
+    case 0x627:
+    case 0x622:
+    case 0x623:
+    case 0x625:
+    case 0x671:
+    case 0x62f:
+    case 0x630:
+    case 0x631:
+    case 0x632:
+    case 0x698:
+    case 0x648:
+    case 0x624:
+    case 0x629:
+    case 0x621:
       return true
     default:
       return false

@@ -8,8 +8,12 @@ vi.mock('../../src/extract.ts', () => ({ extract: () => ({ entities: [] }) }))
 /** Stands in for diwan's extract: the words «وزارة الصحة» and «العراق». */
 const find = (text: string) => {
   const entities: { type: string; start: number; end: number; text: string }[] = []
-  for (const [type, words] of [['ministry', 'وزارة الصحة'], ['country', 'العراق']] as const) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) entities.push({ type, start: at, end: at + words.length, text: words })
+  for (const [type, words] of [
+    ['ministry', 'وزارة الصحة'],
+    ['country', 'العراق'],
+  ] as const) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      entities.push({ type, start: at, end: at + words.length, text: words })
   }
   return { entities }
 }
@@ -18,7 +22,9 @@ describe('diwanPlugin', () => {
   nlp.plugin(diwanPlugin({ extract: find }) as never)
 
   it('should tag the terms of an entity', () => {
-    const doc = nlp('أعلنت وزارة الصحة، أمس، خطة. وعاد وفد من العراق.') as never as { diwan(): { match(m: string): { text(): string } } }
+    const doc = nlp('أعلنت وزارة الصحة، أمس، خطة. وعاد وفد من العراق.') as never as {
+      diwan(): { match(m: string): { text(): string } }
+    }
     expect(doc.diwan().match('#DiwanMinistry+').text()).toContain('وزارة الصحة')
     expect(doc.diwan().match('#DiwanCountry').text()).toContain('العراق')
   })
@@ -36,7 +42,10 @@ describe('diwanPlugin', () => {
 
 describe('latinRuns', () => {
   it('should find the Latin runs of a page', () => {
-    expect(latinRuns('گزارش OECD در سال 2021 و Mohammad Javad Zarif، وزیر.').map((run) => run.text)).toEqual(['OECD', 'Mohammad Javad Zarif'])
+    expect(latinRuns('گزارش OECD در سال 2021 و Mohammad Javad Zarif، وزیر.').map((run) => run.text)).toEqual([
+      'OECD',
+      'Mohammad Javad Zarif',
+    ])
   })
   it('should find none in a page without Latin script', () => {
     expect(latinRuns('وزارت بهداشت ۱۴۰۰')).toEqual([])
@@ -48,7 +57,10 @@ describe('findLatinNames', () => {
   it('should find people and organizations, in places of the given text', async () => {
     const names = await findLatinNames(text, nlp as never)
     for (const name of names) expect(text.slice(name.start, name.end)).toBe(name.text)
-    expect(names.map(({ type, text }) => `${type}: ${text}`)).toEqual(['organization: UNESCO', 'person: Mohammad Javad Zarif'])
+    expect(names.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+      'organization: UNESCO',
+      'person: Mohammad Javad Zarif',
+    ])
   })
   it('should load compromise by itself', async () => {
     expect((await findLatinNames(text)).length).toBe(2)

@@ -7,10 +7,22 @@ const ZWNJ = '\u200c'
 
 describe('tokenizers in the shape of natural', () => {
   it('should part Persian words from punctuation and keep ZWNJ', () => {
-    expect(new PersianTokenizer().tokenize(`کتاب${ZWNJ}های او، «ایران» کجاست؟`)).toEqual([`کتاب${ZWNJ}های`, 'او', 'ایران', 'کجاست'])
+    expect(new PersianTokenizer().tokenize(`کتاب${ZWNJ}های او، «ایران» کجاست؟`)).toEqual([
+      `کتاب${ZWNJ}های`,
+      'او',
+      'ایران',
+      'کجاست',
+    ])
   })
   it('should part Arabic words from punctuation', () => {
-    expect(new ArabicTokenizer().tokenize('قال الوزير: «نعم»، في 20 دولة.')).toEqual(['قال', 'الوزير', 'نعم', 'في', '20', 'دولة'])
+    expect(new ArabicTokenizer().tokenize('قال الوزير: «نعم»، في 20 دولة.')).toEqual([
+      'قال',
+      'الوزير',
+      'نعم',
+      'في',
+      '20',
+      'دولة',
+    ])
   })
   it('should trim blank strings like natural', () => {
     expect(new ArabicTokenizer().trim(['', 'a', ''])).toEqual(['a'])

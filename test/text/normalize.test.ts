@@ -78,7 +78,9 @@ describe('normalize for search', () => {
     ['۱۲٣', '123'],
     ['هـ', 'ه'],
   ])('should give %s and %s one key, in either language', (one, other) => {
-    const keys = [one, other].flatMap((text) => (['ar', 'fa'] as const).map((language) => normalize(text, { preset: 'search', language })))
+    const keys = [one, other].flatMap((text) =>
+      (['ar', 'fa'] as const).map((language) => normalize(text, { preset: 'search', language })),
+    )
     expect(new Set(keys).size).toBe(1)
   })
 })

@@ -5,20 +5,37 @@ import { sentences } from '../../src/text/sentences.ts'
 import { type TokenizeOptions, tokenize } from '../../src/text/tokenize/tokenize.ts'
 
 const seen = (text: string) => text.replaceAll('_', '\u200c')
-const kinds = (text: string) => tokenize(text).filter((token) => token.kind !== 'space').map((token) => `${token.text} ${token.kind}`)
+const kinds = (text: string) =>
+  tokenize(text)
+    .filter((token) => token.kind !== 'space')
+    .map((token) => `${token.text} ${token.kind}`)
 const parts = (text: string, options: TokenizeOptions) =>
-  tokenize(seen(text), options).filter((token) => token.kind !== 'space').map((token) => (token.parts?.map((part) => part.text).join('+') ?? token.text).replaceAll('\u200c', '_'))
+  tokenize(seen(text), options)
+    .filter((token) => token.kind !== 'space')
+    .map((token) => (token.parts?.map((part) => part.text).join('+') ?? token.text).replaceAll('\u200c', '_'))
 
 describe('tokenize', () => {
   it.each([
-    ['numbers with their separators', '۲٫۵ 1,200 10:30 ۱۴۰۰/۰۷/۲۷ 2021-10-19', ['۲٫۵ number', '1,200 number', '10:30 number', '۱۴۰۰/۰۷/۲۷ number', '2021-10-19 number']],
+    [
+      'numbers with their separators',
+      '۲٫۵ 1,200 10:30 ۱۴۰۰/۰۷/۲۷ 2021-10-19',
+      ['۲٫۵ number', '1,200 number', '10:30 number', '۱۴۰۰/۰۷/۲۷ number', '2021-10-19 number'],
+    ],
     ['a date with bidi marks', '١٩\u200f/١٠\u200f/٢٠٢١', ['١٩\u200f/١٠\u200f/٢٠٢١ number']],
     ['a number and a word', '5ملايين', ['5 number', 'ملايين word']],
     ['a joiner and a number', 'بـ20', ['بـ word', '20 number']],
-    ['addresses and names of accounts', 'https://a.ir/x?y=1، a@b.ir @ali #ایران', ['https://a.ir/x?y=1 url', '، punctuation', 'a@b.ir email', '@ali mention', '#ایران hashtag']],
+    [
+      'addresses and names of accounts',
+      'https://a.ir/x?y=1، a@b.ir @ali #ایران',
+      ['https://a.ir/x?y=1 url', '، punctuation', 'a@b.ir email', '@ali mention', '#ایران hashtag'],
+    ],
     ['Latin words', "CoRoT-7b don't 4G", ['CoRoT-7b word', "don't word", '4G word']],
     ['emoji', '😀👍🏽🇮🇷❤\ufe0f', ['😀 emoji', '👍🏽 emoji', '🇮🇷 emoji', '❤\ufe0f emoji']],
-    ['punctuation', '«کجا؟!» ...', ['« punctuation', 'کجا word', '؟ punctuation', '! punctuation', '» punctuation', '... punctuation']],
+    [
+      'punctuation',
+      '«کجا؟!» ...',
+      ['« punctuation', 'کجا word', '؟ punctuation', '! punctuation', '» punctuation', '... punctuation'],
+    ],
   ])('should know %s', (_, text, want) => {
     expect(kinds(text)).toEqual(want)
   })
@@ -40,12 +57,27 @@ describe('tokenize', () => {
   })
 
   it('should part Persian affixes where asked', () => {
-    expect(parts('می_روند کتاب_هایش بزرگ_ترین', { language: 'fa', parts: 'morphemes' })).toEqual(['می_+روند', 'کتاب_+های+ش', 'بزرگ_+ترین'])
+    expect(parts('می_روند کتاب_هایش بزرگ_ترین', { language: 'fa', parts: 'morphemes' })).toEqual([
+      'می_+روند',
+      'کتاب_+های+ش',
+      'بزرگ_+ترین',
+    ])
   })
 
   it('should join affixes and verbs written apart where asked', () => {
-    const words = tokenize('او می رود و خواهد رفت و رفته است با کتاب ها', { language: 'fa', affixes: 'join' }).filter((token) => token.kind === 'word')
-    expect(words.map((token) => token.text)).toEqual(['او', 'می رود', 'و', 'خواهد رفت', 'و', 'رفته است', 'با', 'کتاب ها'])
+    const words = tokenize('او می رود و خواهد رفت و رفته است با کتاب ها', { language: 'fa', affixes: 'join' }).filter(
+      (token) => token.kind === 'word',
+    )
+    expect(words.map((token) => token.text)).toEqual([
+      'او',
+      'می رود',
+      'و',
+      'خواهد رفت',
+      'و',
+      'رفته است',
+      'با',
+      'کتاب ها',
+    ])
   })
 
   it('should part Arabic clitics as conservatively as linguists asked', () => {
@@ -55,11 +87,14 @@ describe('tokenize', () => {
     const cuts = (word: string) => {
       const places: number[] = []
       let at = 0
-      for (const c of word) if (c === '+') places.push(at)
+      for (const c of word)
+        if (c === '+') places.push(at)
         else at++
       return places
     }
-    const sentencesOfTest = readFileSync(new URL('./arabic-clitics.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    const sentencesOfTest = readFileSync(new URL('./arabic-clitics.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
     for (const line of sentencesOfTest) {
       const gold = line.split(' ')
       const got = parts(line.replaceAll('+', ''), { language: 'ar' })
@@ -111,6 +146,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(want)
   })
   it('should tell the stretches of a mixed text', () => {
-    expect(languageSpans('گزارش پایانی OECD\nقال الوزير في المؤتمر').map((span) => span.language)).toEqual(['fa', 'und', 'ar'])
+    expect(languageSpans('گزارش پایانی OECD\nقال الوزير في المؤتمر').map((span) => span.language)).toEqual([
+      'fa',
+      'und',
+      'ar',
+    ])
   })
 })

@@ -3,7 +3,8 @@ import { normalize } from '../../src/text/normalize/normalize.ts'
 
 /** ZWNJ is written as an underscore in these tables, so that it can be seen. */
 const seen = (text: string) => text.replaceAll('_', '\u200c')
-const restored = (text: string) => normalize(seen(text), { preset: 'none', language: 'fa', rules: { zwnjRestoration: true } }).replaceAll('\u200c', '_')
+const restored = (text: string) =>
+  normalize(seen(text), { preset: 'none', language: 'fa', rules: { zwnjRestoration: true } }).replaceAll('\u200c', '_')
 
 describe('ZWNJ restoration', () => {
   it.each([
@@ -47,10 +48,48 @@ describe('ZWNJ restoration', () => {
     expect(restored(text)).toBe(want)
   })
 
-  it.each([
-    'میزان', 'میدان', 'میهن', 'میوه', 'میلاد', 'نامهای', 'تهران', 'تنها', 'انتهای', 'تنهایی', 'نهایی', 'بهای', 'آنها', 'بیمار', 'بیدار', 'بیان', 'دختر', 'دکتر', 'بیشتر', 'بهتر', 'کشورها', 'کارهای', 'راهی', 'ماهی',
-    'خراسان', 'گیلان', 'دانشگاه', 'کتابخانه', 'همکاری', 'شانگهای', 'درخواست', 'کرده است', 'او می رود؟ نه', 'من و تو', 'خانه ما', 'گفت که', 'به عنوان', 'این بار',
-  ].map((text) => [text]))('should leave %s as it is', (text) => {
+  it.each(
+    [
+      'میزان',
+      'میدان',
+      'میهن',
+      'میوه',
+      'میلاد',
+      'نامهای',
+      'تهران',
+      'تنها',
+      'انتهای',
+      'تنهایی',
+      'نهایی',
+      'بهای',
+      'آنها',
+      'بیمار',
+      'بیدار',
+      'بیان',
+      'دختر',
+      'دکتر',
+      'بیشتر',
+      'بهتر',
+      'کشورها',
+      'کارهای',
+      'راهی',
+      'ماهی',
+      'خراسان',
+      'گیلان',
+      'دانشگاه',
+      'کتابخانه',
+      'همکاری',
+      'شانگهای',
+      'درخواست',
+      'کرده است',
+      'او می رود؟ نه',
+      'من و تو',
+      'خانه ما',
+      'گفت که',
+      'به عنوان',
+      'این بار',
+    ].map((text) => [text]),
+  )('should leave %s as it is', (text) => {
     const want = text === 'او می رود؟ نه' ? 'او می_رود؟ نه' : text
     expect(restored(text)).toBe(want)
   })

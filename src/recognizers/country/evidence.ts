@@ -45,7 +45,7 @@ export function isSupported(
   return isBehindHeadOfState(reading, one.firstToken)
 }
 
-/** `رئیس‌جمهور مالی`: a title that a state follows ends right before a token. */
+/** `رئیس\u200cجمهور مالی`: a title that a state follows ends right before a token. */
 function isBehindHeadOfState(reading: Reading, token: number): boolean {
   const offices = viewOf(reading, 'office')
   for (let at = token - 1; at >= 0 && token - at <= 3; at--)
@@ -64,7 +64,7 @@ function areCoordinated({ page }: Reading, a: Found, b: Found): boolean {
   return between === 1 && (symbol === COMMA || symbol === WAW) && page.tokenEnds[a.endToken] === start + 1
 }
 
-/** Whether the words beside a form show it to be something else: a measure (`قطر ۲۰ سانتی‌متر`), a family name (`محمود المصري`). */
+/** Whether the words beside a form show it to be something else: a measure (`قطر ۲۰ سانتی\u200cمتر`), a family name (`محمود المصري`). */
 export function isSomethingElse(reading: Reading, one: Found): boolean {
   return isMeasure(reading, one) || isFamilyName(reading, one)
 }

@@ -168,7 +168,7 @@ export class Assembler {
     return hit < 0 ? token : this.cues.endToken(hit)
   }
 
-  /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس‌جمهور اسبق آمریکا،`. */
+  /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس\u200cجمهور اسبق آمریکا،`. */
   private apposed(token: number, free: number): Name | undefined {
     const { page } = this.reading
     if (token === 0 || this.inside[token]) return undefined

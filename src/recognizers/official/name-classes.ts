@@ -364,7 +364,7 @@ export class NameClasses {
     return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
   }
 
-  /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی‌شاهرودی`. */
+  /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */
   private isCompound(token: number): boolean {
     if (this.reading.language !== 'fa') return false
     for (const hit of this.names.at(token))
@@ -428,7 +428,7 @@ export class NameClasses {
     return false
   }
 
-  /** `زارعپور`, `حسینی‌نژاد`: an ending that makes a Persian family name. */
+  /** `زارعپور`, `حسینی\u200cنژاد`: an ending that makes a Persian family name. */
   private hasFamilyEnding(token: number): boolean {
     if (this.reading.language !== 'fa') return false
     const { page } = this.reading

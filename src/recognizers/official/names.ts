@@ -185,7 +185,7 @@ export class NameReader {
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN) return true
     if (kind === AMBIGUOUS) {
-      // an ordinary word before a full name (`پیام علی‌اصغر فانی`), or a name of its own
+      // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
       if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2) return false
       if (first + 1 >= token) return false
       return classes.of(first + 1) >= AMBIGUOUS || (first === from && token - first <= 3 && this.endsFirmly(first - 1))

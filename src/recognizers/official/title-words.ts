@@ -13,7 +13,7 @@ const MOST_WORDS_TO_BODY = 12
 export class TitleWords {
   constructor(private readonly around: TitleSurroundings) {}
 
-  /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین‌الملل`. */
+  /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
     if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
     const { page, language } = this.around.reading

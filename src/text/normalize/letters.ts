@@ -36,23 +36,52 @@ export interface LetterTable {
 
 /** Letters of neighbour languages typed for Arabic and Persian ones; the second value is the Persian one. */
 const LOOKALIKES: readonly (readonly [number, number, number])[] = [
-  [0x6c1, HE, HE], [0x6be, HE, HE], [0x6d5, HE, HE], [0x6ff, HE, HE],
-  [0x6d2, ARABIC_YEH, PERSIAN_YEH], [0x6d0, ARABIC_YEH, PERSIAN_YEH], [0x620, ARABIC_YEH, PERSIAN_YEH],
-  [0x6aa, ARABIC_KAF, PERSIAN_KAF], [0x6ab, 0x6af, 0x6af], [0x6b0, 0x6af, 0x6af], [0x6d3, YEH_HAMZA, YEH_HAMZA],
-  [0x6c3, 0x629, 0x629], [0x6c2, HE_HAMZA, HE_HAMZA],
+  [0x6c1, HE, HE],
+  [0x6be, HE, HE],
+  [0x6d5, HE, HE],
+  [0x6ff, HE, HE],
+  [0x6d2, ARABIC_YEH, PERSIAN_YEH],
+  [0x6d0, ARABIC_YEH, PERSIAN_YEH],
+  [0x620, ARABIC_YEH, PERSIAN_YEH],
+  [0x6aa, ARABIC_KAF, PERSIAN_KAF],
+  [0x6ab, 0x6af, 0x6af],
+  [0x6b0, 0x6af, 0x6af],
+  [0x6d3, YEH_HAMZA, YEH_HAMZA],
+  [0x6c3, 0x629, 0x629],
+  [0x6c2, HE_HAMZA, HE_HAMZA],
 ]
 
 /** Letters that no Arabic or Persian word has: a word with one of them is Urdu, Kurdish, Pashto, Uighur … and stays. */
-const FOREIGN = new Set([0x679, 0x688, 0x691, 0x6ba, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6c7, 0x6c8, 0x6cb, 0x69a, 0x681, 0x685, 0x689, 0x693, 0x696, 0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6a4])
+const FOREIGN = new Set([
+  0x679, 0x688, 0x691, 0x6ba, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6c7, 0x6c8, 0x6cb, 0x69a, 0x681, 0x685, 0x689, 0x693, 0x696,
+  0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6a4,
+])
 
 /** Ranges whose compatibility characters are forms of letters. */
-const FORM_RANGES: readonly (readonly [number, number])[] = [[0xfb50, 0xfdff], [0xfe70, 0xfefc], [0x675, 0x678]]
+const FORM_RANGES: readonly (readonly [number, number])[] = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+  [0x675, 0x678],
+]
 /** Signs that stand for a phrase or a currency: not forms of letters; expanded for search only. */
 const PHRASES: readonly (readonly [number, number])[] = [[0xfdf0, 0xfdfd]]
 const ALLAH = 0xfdf2
 
-const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x670 || (code >= 0x610 && code <= 0x61a) || (code >= 0x6d6 && code <= 0x6ed && /\p{Mn}/u.test(String.fromCharCode(code))) || (code >= 0x898 && code <= 0x89f) || (code >= 0x8ca && code <= 0x8ff && code !== 0x8e2)
-const isLetter = (code: number): boolean => (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d3 && code !== 0x670) || code === 0x6d5 || (code >= 0x6ee && code <= 0x6ff && !(code >= 0x6f0 && code <= 0x6f9)) || (code >= 0x750 && code <= 0x77f) || (code >= 0x8a0 && code <= 0x8c9)
+const isMark = (code: number): boolean =>
+  (code >= 0x64b && code <= 0x65f) ||
+  code === 0x670 ||
+  (code >= 0x610 && code <= 0x61a) ||
+  (code >= 0x6d6 && code <= 0x6ed && /\p{Mn}/u.test(String.fromCharCode(code))) ||
+  (code >= 0x898 && code <= 0x89f) ||
+  (code >= 0x8ca && code <= 0x8ff && code !== 0x8e2)
+const isLetter = (code: number): boolean =>
+  (code >= 0x620 && code <= 0x63f) ||
+  (code >= 0x641 && code <= 0x64a) ||
+  (code >= 0x66e && code <= 0x6d3 && code !== 0x670) ||
+  code === 0x6d5 ||
+  (code >= 0x6ee && code <= 0x6ff && !(code >= 0x6f0 && code <= 0x6f9)) ||
+  (code >= 0x750 && code <= 0x77f) ||
+  (code >= 0x8a0 && code <= 0x8c9)
 
 /** The table of a set of rules. */
 export function letterTable(rules: NormalizeRules, language: NormalizeLanguage): LetterTable {
@@ -98,11 +127,19 @@ export function letterTable(rules: NormalizeRules, language: NormalizeLanguage):
     }
   }
   setDigits(units, rules, language)
-  if (rules.harakat) for (let code = 0x610; code <= 0x8ff; code++) if (isMark(code) && (code < MADDA || code > HAMZA_BELOW)) units[code] = DROP
-  if (rules.composition || rules.harakat || rules.ezafe === 'none') for (const code of [MADDA, HAMZA_ABOVE, HAMZA_BELOW]) units[code] = SPECIAL
+  if (rules.harakat)
+    for (let code = 0x610; code <= 0x8ff; code++)
+      if (isMark(code) && (code < MADDA || code > HAMZA_BELOW)) units[code] = DROP
+  if (rules.composition || rules.harakat || rules.ezafe === 'none')
+    for (const code of [MADDA, HAMZA_ABOVE, HAMZA_BELOW]) units[code] = SPECIAL
   if (rules.tatweel === 'all') units[TATWEEL] = DROP
   else if (rules.tatweel === 'inside') units[TATWEEL] = SPECIAL
-  if (rules.bidiControls) for (const code of [0xad, 0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x200b, 0x2060, 0xfeff]) units[code] = DROP
+  if (rules.bidiControls)
+    for (const code of [
+      0xad, 0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x200b,
+      0x2060, 0xfeff,
+    ])
+      units[code] = DROP
   if (rules.spaces) {
     for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) units[code] = 0x20
     for (let code = 0x2000; code <= 0x200a; code++) units[code] = 0x20
@@ -131,7 +168,12 @@ export function letterTable(rules: NormalizeRules, language: NormalizeLanguage):
 }
 
 /** Letters of a ligature, each as the other rules leave it. */
-function through(letters: string, units: Uint16Array, expansions: ReadonlyMap<number, string>, lookalikes: ReadonlyMap<number, number>): string {
+function through(
+  letters: string,
+  units: Uint16Array,
+  expansions: ReadonlyMap<number, string>,
+  lookalikes: ReadonlyMap<number, number>,
+): string {
   let result = ''
   for (let i = 0; i < letters.length; i++) {
     const code = lookalikes.get(letters.charCodeAt(i)) ?? letters.charCodeAt(i)
@@ -192,7 +234,8 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
   if (first === length) return { text, map }
   // a mark may compose with the letters before it
   first = Math.max(0, first - 2 * MARKS_BETWEEN)
-  let out = length + SPARE <= SCRATCH ? (scratch ??= new Uint16Array(SCRATCH)) : new Uint16Array(length + SPARE)
+  scratch ??= new Uint16Array(SCRATCH)
+  let out = length + SPARE <= SCRATCH ? scratch : new Uint16Array(length + SPARE)
   let n = 0
   const drop = (at: number): void => {
     const last = map.ends.length - 1
@@ -263,7 +306,8 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     }
     if (code === MADDA || code === HAMZA_ABOVE || code === HAMZA_BELOW) {
       let base = n - 1
-      while (base >= 0 && n - base <= MARKS_BETWEEN && (out[base] as number) >= 0x64b && (out[base] as number) <= 0x652) base--
+      while (base >= 0 && n - base <= MARKS_BETWEEN && (out[base] as number) >= 0x64b && (out[base] as number) <= 0x652)
+        base--
       const letter = base >= 0 ? (out[base] as number) : text.charCodeAt(first - 1)
       const whole = rules.composition ? composed(letter, code, language) : 0
       if (whole !== 0 && base >= 0) {
@@ -302,18 +346,33 @@ export function normalizeLetters(text: string, table: LetterTable, zones: Zones)
     out[n++] = code
   }
   const parts: string[] = [text.slice(0, first)]
-  for (let from = 0; from < n; from += CHUNK) parts.push(String.fromCharCode.apply(null, out.subarray(from, Math.min(n, from + CHUNK)) as unknown as number[]))
+  for (let from = 0; from < n; from += CHUNK)
+    parts.push(String.fromCharCode.apply(null, out.subarray(from, Math.min(n, from + CHUNK)) as unknown as number[]))
   return { text: parts.join(''), map }
 }
 
 /** The letter that a unit begins with once the table has been through it. */
 function formLetter(code: number, { units, expansions, lookalikes }: LetterTable): number {
-  return expansions.get(code)?.charCodeAt(0) ?? lookalikes.get(code) ?? ((units[code] as number) < SPECIAL ? (units[code] as number) : code)
+  return (
+    expansions.get(code)?.charCodeAt(0) ??
+    lookalikes.get(code) ??
+    ((units[code] as number) < SPECIAL ? (units[code] as number) : code)
+  )
 }
 
 /** Whether the word around a place has a letter that only neighbour languages write. */
 function isForeignWord(text: string, at: number): boolean {
-  for (let i = at - 1, stop = at - WORD_REACH; i >= 0 && i > stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ); i--) if (FOREIGN.has(text.charCodeAt(i))) return true
-  for (let i = at + 1, stop = at + WORD_REACH; i < text.length && i < stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ); i++) if (FOREIGN.has(text.charCodeAt(i))) return true
+  for (
+    let i = at - 1, stop = at - WORD_REACH;
+    i >= 0 && i > stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ);
+    i--
+  )
+    if (FOREIGN.has(text.charCodeAt(i))) return true
+  for (
+    let i = at + 1, stop = at + WORD_REACH;
+    i < text.length && i < stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ);
+    i++
+  )
+    if (FOREIGN.has(text.charCodeAt(i))) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language.ts'
 import { restoreEdits } from '../zwnj/restore.ts'
-import { type Edit, applyEdits } from './edit.ts'
+import { applyEdits, type Edit } from './edit.ts'
 import { type LetterTable, letterTable, normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
@@ -67,7 +67,11 @@ export function normalizeWithOffsets(text: string, options: NormalizeOptions = {
 const settings = new Map<string, { rules: NormalizeRules; table: LetterTable }>()
 const SETTINGS_KEPT = 8
 
-function settingFor(preset: NormalizePreset, language: NormalizeLanguage, switched: Partial<NormalizeRules> | undefined): { rules: NormalizeRules; table: LetterTable } {
+function settingFor(
+  preset: NormalizePreset,
+  language: NormalizeLanguage,
+  switched: Partial<NormalizeRules> | undefined,
+): { rules: NormalizeRules; table: LetterTable } {
   const key = switched === undefined ? `${preset} ${language}` : `${preset} ${language} ${JSON.stringify(switched)}`
   let setting = settings.get(key)
   if (setting === undefined) {
@@ -79,8 +83,12 @@ function settingFor(preset: NormalizePreset, language: NormalizeLanguage, switch
   return setting
 }
 
-function run(original: string, { preset = 'display', language, rules: switched }: NormalizeOptions): { text: string; passes: PassMap[] } {
-  if (typeof original !== 'string') throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
+function run(
+  original: string,
+  { preset = 'display', language, rules: switched }: NormalizeOptions,
+): { text: string; passes: PassMap[] } {
+  if (typeof original !== 'string')
+    throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
   const known: NormalizeLanguage = language ?? detectLanguage(original)
   const { rules, table } = settingFor(preset, known, switched)
   const passes: PassMap[] = []
@@ -102,7 +110,11 @@ function run(original: string, { preset = 'display', language, rules: switched }
   if (rules.zwnjRestoration && known === 'fa') {
     const zones = findZones(text)
     const edits = restoreEdits(text)
-    edit(zones.length === 0 ? edits : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))))
+    edit(
+      zones.length === 0
+        ? edits
+        : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))),
+    )
   }
   return { text, passes }
 }

@@ -61,7 +61,10 @@ export class OffsetMap {
       const edit = above(outputs, at) - 1
       if (edit < 0) continue
       const inside = at - (outputs[edit] as number)
-      at = inside < (map.lengths[edit] as number) ? (map.starts[edit] as number) : (map.ends[edit] as number) + inside - (map.lengths[edit] as number)
+      at =
+        inside < (map.lengths[edit] as number)
+          ? (map.starts[edit] as number)
+          : (map.ends[edit] as number) + inside - (map.lengths[edit] as number)
     }
     return at
   }

@@ -69,7 +69,14 @@ const NONE: NormalizeRules = {
 }
 
 /** What another encoding or keyboard did to the letters, and nothing else. */
-const MINIMAL: NormalizeRules = { ...NONE, presentationForms: true, composition: true, letters: true, bidiControls: true, spaces: true }
+const MINIMAL: NormalizeRules = {
+  ...NONE,
+  presentationForms: true,
+  composition: true,
+  letters: true,
+  bidiControls: true,
+  spaces: true,
+}
 
 const DISPLAY: NormalizeRules = {
   ...MINIMAL,
@@ -98,12 +105,22 @@ const SEARCH: NormalizeRules = {
   repeatedLetters: true,
 }
 
-const PRESETS: Readonly<Record<NormalizePreset, NormalizeRules>> = { display: DISPLAY, minimal: MINIMAL, search: SEARCH, none: NONE }
+const PRESETS: Readonly<Record<NormalizePreset, NormalizeRules>> = {
+  display: DISPLAY,
+  minimal: MINIMAL,
+  search: SEARCH,
+  none: NONE,
+}
 
 /** The rules of a preset with single rules switched. */
-export function resolveRules(preset: NormalizePreset, language: NormalizeLanguage, rules: Partial<NormalizeRules> | undefined): NormalizeRules {
+export function resolveRules(
+  preset: NormalizePreset,
+  language: NormalizeLanguage,
+  rules: Partial<NormalizeRules> | undefined,
+): NormalizeRules {
   const base = PRESETS[preset]
-  if (base === undefined) throw new RangeError(`normalize: no preset «${String(preset)}»; there are ${Object.keys(PRESETS).join(', ')}`)
+  if (base === undefined)
+    throw new RangeError(`normalize: no preset «${String(preset)}»; there are ${Object.keys(PRESETS).join(', ')}`)
   const quotes = preset === 'display' && language === 'fa'
   const resolved: NormalizeRules = { ...base, quotes }
   for (const [name, value] of Object.entries(rules ?? {})) {

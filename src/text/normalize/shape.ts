@@ -2,7 +2,7 @@ import { endsUnjoined } from '../word-list.ts'
 import { persianLexicon } from '../zwnj/lexicon.ts'
 import type { Edit } from './edit.ts'
 import type { NormalizeLanguage, NormalizeRules } from './rules.ts'
-import { type Zones, inZone } from './zones.ts'
+import { inZone, type Zones } from './zones.ts'
 
 const SPACE = 0x20
 const ZWNJ = 0x200c
@@ -20,10 +20,27 @@ const isBlank = (code: number): boolean => code === SPACE || code === 9 || code 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 const isArabicMark = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x670
 /** A letter of Arabic script. */
-const isArabicLetter = (code: number): boolean => (code >= 0x620 && code <= 0x64a && code !== 0x640) || (code >= 0x66e && code <= 0x6d3 && code !== 0x670) || code === 0x6d5 || code === 0x6ee || code === 0x6ef || (code >= 0x6fa && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || (code >= 0x8a0 && code <= 0x8c9)
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
-const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
-const isWordPart = (code: number): boolean => isArabicLetter(code) || isArabicMark(code) || isDigit(code) || isLatin(code) || code === 0x640 || code === 0x25 || code === 0x66a
+const isArabicLetter = (code: number): boolean =>
+  (code >= 0x620 && code <= 0x64a && code !== 0x640) ||
+  (code >= 0x66e && code <= 0x6d3 && code !== 0x670) ||
+  code === 0x6d5 ||
+  code === 0x6ee ||
+  code === 0x6ef ||
+  (code >= 0x6fa && code <= 0x6ff) ||
+  (code >= 0x750 && code <= 0x77f) ||
+  (code >= 0x8a0 && code <= 0x8c9)
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
+const isWordPart = (code: number): boolean =>
+  isArabicLetter(code) ||
+  isArabicMark(code) ||
+  isDigit(code) ||
+  isLatin(code) ||
+  code === 0x640 ||
+  code === 0x25 ||
+  code === 0x66a
 const isOpening = (code: number): boolean => code === OPENING_QUOTE || code === 0x28 || code === 0x5b || code === 0x7b
 const isClosing = (code: number): boolean => code === CLOSING_QUOTE || code === 0x29 || code === 0x5d || code === 0x7d
 const isArabicPunctuation = (code: number): boolean => code === COMMA || code === SEMICOLON || code === QUESTION
@@ -118,7 +135,13 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
     const next = at(end)
     if (left === 0 || isBreak(left) || end >= length || isBreak(next)) return ''
     if (isOpening(left) && (isArabicLetter(next) || isDigit(next) || isOpening(next))) return ''
-    const leftWord = isArabicLetter(leftSolid) || isArabicMark(leftSolid) || isDigit(leftSolid) || isClosing(leftSolid) || leftSolid === QUESTION || leftSolid === 0x21
+    const leftWord =
+      isArabicLetter(leftSolid) ||
+      isArabicMark(leftSolid) ||
+      isDigit(leftSolid) ||
+      isClosing(leftSolid) ||
+      leftSolid === QUESTION ||
+      leftSolid === 0x21
     if (isClosing(next) && leftWord) return ''
     if (quotes?.get(end) === '\u00bb') return ''
     if (leftWord && !isDigit(leftSolid) && closesClause(next, end)) return ''
@@ -128,7 +151,8 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
   function closesClause(code: number, index: number): boolean {
     const after = at(index + 1)
     if (isArabicPunctuation(code)) return true
-    if (code === 0x3f || code === 0x2c || code === 0x3b) return rules.punctuation && arabicPunctuation(code, index) !== undefined
+    if (code === 0x3f || code === 0x2c || code === 0x3b)
+      return rules.punctuation && arabicPunctuation(code, index) !== undefined
     if (code === 0x21 || code === 0x3a || code === 0x2e) return after === 0 || isBlank(after) || isBreak(after)
     return false
   }
@@ -137,8 +161,12 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
     if (code !== 0x3f && code !== 0x2c && code !== 0x3b) return undefined
     const next = at(index + 1)
     if (isLatin(next) || isDigit(next)) return undefined
-    const left = isArabicLetter(solid) || isArabicMark(solid) || (code === 0x3f && (solid === QUESTION || (isDigit(solid) && solid > 0x39)))
-    const leftClosing = isClosing(solid) && (code === 0x3f ? false : isArabicLetter(at(isBlank(next) ? index + 2 : index + 1)))
+    const left =
+      isArabicLetter(solid) ||
+      isArabicMark(solid) ||
+      (code === 0x3f && (solid === QUESTION || (isDigit(solid) && solid > 0x39)))
+    const leftClosing =
+      isClosing(solid) && (code === 0x3f ? false : isArabicLetter(at(isBlank(next) ? index + 2 : index + 1)))
     if (!left && !leftClosing) return undefined
     return code === 0x3f ? '\u061f' : code === 0x2c ? '\u060c' : '\u061b'
   }
@@ -162,7 +190,8 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
   const edits: Edit[] = []
   const persian = language === 'fa'
   const at = (index: number): number => (index >= 0 && index < text.length ? text.charCodeAt(index) : 0)
-  const endsWord = (index: number): boolean => !isArabicLetter(at(index)) && at(index) !== ZWNJ && !isArabicMark(at(index))
+  const endsWord = (index: number): boolean =>
+    !isArabicLetter(at(index)) && at(index) !== ZWNJ && !isArabicMark(at(index))
   if (rules.zwnj !== 'keep' || rules.ezafe === 'hamza' || rules.ezafe === 'none') {
     for (let i = text.indexOf('\u200c'); i >= 0; ) {
       let end = i + 1
@@ -170,9 +199,18 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
       if (!inZone(zones, i)) {
         const left = at(i - 1)
         const next = at(end)
-        if (persian && left === HE && next === YEH && (rules.ezafe === 'hamza' || rules.ezafe === 'none') && endsWord(end + 1)) {
+        if (
+          persian &&
+          left === HE &&
+          next === YEH &&
+          (rules.ezafe === 'hamza' || rules.ezafe === 'none') &&
+          endsWord(end + 1)
+        ) {
           edits.push({ start: i, end: end + 1, text: rules.ezafe === 'hamza' ? '\u0654' : '' })
-        } else if (rules.zwnj === 'remove' || (rules.zwnj === 'clean' && (!isWordPart(left) || !isWordPart(next) || (persian && isIdle(left, end))))) {
+        } else if (
+          rules.zwnj === 'remove' ||
+          (rules.zwnj === 'clean' && (!isWordPart(left) || !isWordPart(next) || (persian && isIdle(left, end))))
+        ) {
           edits.push({ start: i, end, text: '' })
         } else if (rules.zwnj === 'clean' && end > i + 1) edits.push({ start: i, end, text: '\u200c' })
       }
@@ -200,7 +238,10 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
 
 /** Edits that touch become one, so that no two lie at one place. */
 function merge(edits: Edit[]): Edit[] {
-  const sorted = edits.length > 1 && edits.some((edit, i) => i > 0 && edit.start < (edits[i - 1] as Edit).end) ? [...edits].sort((a, b) => a.start - b.start) : edits
+  const sorted =
+    edits.length > 1 && edits.some((edit, i) => i > 0 && edit.start < (edits[i - 1] as Edit).end)
+      ? [...edits].sort((a, b) => a.start - b.start)
+      : edits
   const merged: Edit[] = []
   for (const edit of sorted) {
     const last = merged[merged.length - 1]
@@ -222,7 +263,8 @@ function quotePairs(text: string, zones: Zones): Map<number, string> | undefined
   let line: number[] = []
   let zone = 0
   const closeLine = (): void => {
-    if (line.length % 4 === 0 && open < 0) for (let i = 0; i < line.length; i += 2) pairs.set(line[i] as number, String.fromCharCode(line[i + 1] as number))
+    if (line.length % 4 === 0 && open < 0)
+      for (let i = 0; i < line.length; i += 2) pairs.set(line[i] as number, String.fromCharCode(line[i + 1] as number))
     line = []
     open = -1
   }

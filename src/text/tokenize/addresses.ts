@@ -5,19 +5,57 @@ export interface Address {
   end: number
 }
 
-const isAsciiWord = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
-const isHostLetter = (code: number): boolean => (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3) || (code >= 0xc0 && code <= 0x24f)
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
+const isHostLetter = (code: number): boolean =>
+  (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3) || (code >= 0xc0 && code <= 0x24f)
 /** `! # $ & ' * + - / = ? ^ _ . ~ %` and letters: what a mailbox name is made of, without the rare ones. */
-const isMailbox = (code: number): boolean => isAsciiWord(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x25
+const isMailbox = (code: number): boolean =>
+  isAsciiWord(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x25
 
 /** What ends a URL: blanks, quotation marks, brackets that open, Arabic punctuation. */
 function endsUrl(code: number): boolean {
-  return code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x60 || code === 0x7b || code === 0x7d || code === 0x5b || code === 0x5d || code === 0x7c || code === 0x5c || code === 0x5e ||
-    code === 0xa0 || code === 0xab || code === 0xbb || code === 0x60c || code === 0x61b || code === 0x61f || (code >= 0x2000 && code <= 0x200f && code !== 0x200c && code !== 0x200d) || (code >= 0x2018 && code <= 0x201f) || code === 0x2026 || code === 0x2028 || code === 0x2029 || (code >= 0x202a && code <= 0x202f) || (code >= 0x2066 && code <= 0x2069) || code === 0x3000
+  return (
+    code <= 0x20 ||
+    code === 0x22 ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0x60 ||
+    code === 0x7b ||
+    code === 0x7d ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x7c ||
+    code === 0x5c ||
+    code === 0x5e ||
+    code === 0xa0 ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x60c ||
+    code === 0x61b ||
+    code === 0x61f ||
+    (code >= 0x2000 && code <= 0x200f && code !== 0x200c && code !== 0x200d) ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0x2026 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x3000
+  )
 }
 
 /** Punctuation that belongs to the sentence when it closes an address. */
-const isTrailing = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x21 || code === 0x3a || code === 0x3b || code === 0x27 || code === 0x3f || code === 0x29 || code === 0x2a
+const isTrailing = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x2c ||
+  code === 0x21 ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x27 ||
+  code === 0x3f ||
+  code === 0x29 ||
+  code === 0x2a
 
 /**
  * The addresses of a text in order. Found from their fixed parts (`://`, `www.`, `@`), so that a text without them costs three searches.
@@ -50,7 +88,11 @@ export function findAddresses(text: string): Address[] {
     while (start < at && text.charCodeAt(start) === 0x2e) start++
     let end = at + 1
     let dots = 0
-    while (end < text.length && end - at < 254 && (isAsciiWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x2e)) {
+    while (
+      end < text.length &&
+      end - at < 254 &&
+      (isAsciiWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2d || text.charCodeAt(end) === 0x2e)
+    ) {
       if (text.charCodeAt(end) === 0x2e) dots++
       end++
     }
@@ -63,7 +105,12 @@ export function findAddresses(text: string): Address[] {
       reached = end
     } else if (!isAsciiWord(visibleBefore(text, at))) {
       let stop = at + 1
-      while (stop < text.length && stop - at < 64 && (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))) stop++
+      while (
+        stop < text.length &&
+        stop - at < 64 &&
+        (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))
+      )
+        stop++
       if (stop > at + 1) {
         found.push({ kind: 'mention', start: at, end: stop })
         reached = stop
@@ -91,7 +138,14 @@ function visibleBefore(text: string, at: number): number {
   return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) ? 0x30 : code
 }
 
-const isInvisible = (code: number): boolean => code === 0xad || code === 0x61c || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xac
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  code === 0x61c ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff ||
+  code === 0xac
 
 const isSchemeLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 
@@ -106,8 +160,21 @@ function urlEnd(text: string, from: number): number {
   }
   // letters of Arabic script glued to the host are the next word: https://a.ir/گزارش is a path, a.irگزارش is not
   let host = from
-  while (host < end && (isAsciiWord(text.charCodeAt(host)) || text.charCodeAt(host) === 0x2d || text.charCodeAt(host) === 0x2e || text.charCodeAt(host) === 0x3a)) host++
-  if (host > from && host < end && isHostLetter(text.charCodeAt(host)) && text.charCodeAt(host - 1) !== 0x2e && text.charCodeAt(host - 1) !== 0x3a) return host
+  while (
+    host < end &&
+    (isAsciiWord(text.charCodeAt(host)) ||
+      text.charCodeAt(host) === 0x2d ||
+      text.charCodeAt(host) === 0x2e ||
+      text.charCodeAt(host) === 0x3a)
+  )
+    host++
+  if (
+    host > from &&
+    host < end &&
+    isHostLetter(text.charCodeAt(host)) &&
+    text.charCodeAt(host - 1) !== 0x2e &&
+    text.charCodeAt(host - 1) !== 0x3a
+  )
+    return host
   return end
 }
-

@@ -42,7 +42,10 @@ function load(): ArabicLexicon {
   for (const row of list('verbs')) {
     const [past = '', present = ''] = row.split('\t')
     const weak = /[\u0649\u0627]$/.test(past)
-    for (const form of weak ? [past, `${past.slice(0, -1)}${TEH}`, `${past.slice(0, -1)}${WAW}${ALEF}`] : [past, past + TEH, `${past}${WAW}${ALEF}`, `${past}${ALEF}`]) verbs.add(form)
+    for (const form of weak
+      ? [past, `${past.slice(0, -1)}${TEH}`, `${past.slice(0, -1)}${WAW}${ALEF}`]
+      : [past, past + TEH, `${past}${WAW}${ALEF}`, `${past}${ALEF}`])
+      verbs.add(form)
     for (const prefix of [YEH, TEH, NOON, '\u0623']) {
       verbs.add(prefix + present.slice(1))
       if (prefix === YEH || prefix === TEH) {
@@ -105,12 +108,14 @@ function cuts(word: string, lex: ArabicLexicon): number[] {
   return afterConjunction(word, lex) ?? []
 }
 
-const isWhole = (word: string, lex: ArabicLexicon): boolean => lex.whole.has(word) || lex.particles.has(word) || lex.nouns.has(word) || lex.verbs.has(word)
+const isWhole = (word: string, lex: ArabicLexicon): boolean =>
+  lex.whole.has(word) || lex.particles.has(word) || lex.nouns.has(word) || lex.verbs.has(word)
 
 /** Preposition, article, future particle, pronouns; undefined if nothing is sure. */
 function afterConjunction(word: string, lex: ArabicLexicon): number[] | undefined {
   const { article, assimilated } = lex
-  if (word.startsWith(article) && isAfterArticle(word.slice(article.length), lex) && !lex.whole.has(word)) return [article.length]
+  if (word.startsWith(article) && isAfterArticle(word.slice(article.length), lex) && !lex.whole.has(word))
+    return [article.length]
   // للوزير is ل and الوزير, whose alif is not written
   if (word.startsWith(assimilated) && word.length > 4 && isAfterArticle(word.slice(assimilated.length), lex)) {
     // للجنة: of لجنة, whose own lam the article doubles
@@ -119,18 +124,26 @@ function afterConjunction(word: string, lex: ArabicLexicon): number[] | undefine
   const first = word.charAt(0)
   if (lex.prepositions.has(first) && word.length > 2) {
     const rest = word.slice(1)
-    if (rest.startsWith(article) && rest.length > 4 && isAfterArticle(rest.slice(article.length), lex) && !lex.whole.has(rest)) return [1, 1 + article.length]
+    if (
+      rest.startsWith(article) &&
+      rest.length > 4 &&
+      isAfterArticle(rest.slice(article.length), lex) &&
+      !lex.whole.has(rest)
+    )
+      return [1, 1 + article.length]
     const pronoun = pronounCut(rest, lex)
     if (pronoun > 0 && lex.nouns.has(stemOf(rest.slice(0, pronoun), lex))) return [1, 1 + pronoun]
     if (lex.nouns.has(rest) || lex.hosts.has(rest) || (lex.whole.has(rest) && rest.length > 3)) return [1]
   }
-  if (first === lex.future && lex.verbs.has(word.slice(1)) && /^[\u064a\u062a\u0646\u0623]/.test(word.slice(1))) return [1]
+  if (first === lex.future && lex.verbs.has(word.slice(1)) && /^[\u064a\u062a\u0646\u0623]/.test(word.slice(1)))
+    return [1]
   const pronoun = pronounCut(word, lex)
   return pronoun > 0 ? [pronoun] : undefined
 }
 
 /** What can follow the article: three letters and more. */
-const isAfterArticle = (rest: string, lex: ArabicLexicon): boolean => rest.length >= 3 || (rest.length === 2 && lex.nouns.has(rest))
+const isAfterArticle = (rest: string, lex: ArabicLexicon): boolean =>
+  rest.length >= 3 || (rest.length === 2 && lex.nouns.has(rest))
 
 /** The word that a stem before a pronoun is: وزارت(هم) is وزارة. */
 function stemOf(stem: string, lex: ArabicLexicon): string {
@@ -150,9 +163,15 @@ function pronounCut(word: string, lex: ArabicLexicon): number {
     const stem = word.slice(0, at)
     if (at < 2 && !lex.hosts.has(stem)) continue
     const noun = stemOf(stem, lex)
-    if ((noun !== stem || !stem.endsWith(TEH_MARBUTA)) && (lex.nouns.has(noun) || lex.verbs.has(stem) || lex.hosts.has(stem))) return at
+    if (
+      (noun !== stem || !stem.endsWith(TEH_MARBUTA)) &&
+      (lex.nouns.has(noun) || lex.verbs.has(stem) || lex.hosts.has(stem))
+    )
+      return at
     if (stem.endsWith('\u0627') && stem.length > 3 && lex.verbs.has(`${stem.slice(0, -1)}\u0649`)) return at
-    if (pronoun.length > 1 && stem.length >= 5) for (const ending of lex.surePronounEndings) if (stem.endsWith(ending) && stem.length - ending.length >= 4) return at
+    if (pronoun.length > 1 && stem.length >= 5)
+      for (const ending of lex.surePronounEndings)
+        if (stem.endsWith(ending) && stem.length - ending.length >= 4) return at
   }
   return 0
 }

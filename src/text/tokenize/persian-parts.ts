@@ -1,4 +1,15 @@
-import { ADJECTIVE, FINITE, INFINITIVE, NOUN, PARTICIPLE, PRESENT, type PersianLexicon, SILENT_HE, WORD, persianLexicon } from '../zwnj/lexicon.ts'
+import {
+  ADJECTIVE,
+  FINITE,
+  INFINITIVE,
+  NOUN,
+  PARTICIPLE,
+  type PersianLexicon,
+  PRESENT,
+  persianLexicon,
+  SILENT_HE,
+  WORD,
+} from '../zwnj/lexicon.ts'
 import { isKnown } from '../zwnj/restore-word.ts'
 
 const ZWNJ = '\u200c'
@@ -57,7 +68,8 @@ function cliticCut(word: string, lexicon: PersianLexicon): number {
 /** کارم, سرم: my work, though a verb could be read; دارم, خواهم: no noun, a verb. */
 function presentOrNoun(word: string, lexicon: PersianLexicon): number {
   for (const ending of lexicon.possessive.get(word.charCodeAt(word.length - 1)) ?? []) {
-    if (ending.length === 1 && word.endsWith(ending) && ((lexicon.kinds.get(word.slice(0, -1)) ?? 0) & NOUN) !== 0) return word.length - 1
+    if (ending.length === 1 && word.endsWith(ending) && ((lexicon.kinds.get(word.slice(0, -1)) ?? 0) & NOUN) !== 0)
+      return word.length - 1
   }
   return 0
 }
@@ -70,10 +82,15 @@ function pluralClitic(ending: string, lexicon: PersianLexicon): number {
 
 function isVerbStem(stem: string, lexicon: PersianLexicon): boolean {
   const last = stem.slice(stem.lastIndexOf(ZWNJ) + 1)
-  if (((lexicon.kinds.get(last) ?? 0) & PARTICIPLE) !== 0 && ((lexicon.kinds.get(last) ?? 0) & (NOUN | ADJECTIVE)) === 0) return true
+  if (
+    ((lexicon.kinds.get(last) ?? 0) & PARTICIPLE) !== 0 &&
+    ((lexicon.kinds.get(last) ?? 0) & (NOUN | ADJECTIVE)) === 0
+  )
+    return true
   if (((lexicon.kinds.get(last) ?? 0) & PARTICIPLE) !== 0) return true
   for (const preverb of lexicon.preverbs) {
-    if (last.startsWith(preverb) && ((lexicon.kinds.get(last.slice(preverb.length)) ?? 0) & PARTICIPLE) !== 0) return true
+    if (last.startsWith(preverb) && ((lexicon.kinds.get(last.slice(preverb.length)) ?? 0) & PARTICIPLE) !== 0)
+      return true
   }
   return false
 }
@@ -84,9 +101,16 @@ function fromLexicon(word: string, lexicon: PersianLexicon): number {
   const third = lexicon.thirdCopula
   if (word.endsWith(third) && word.length > third.length + 1) {
     const stem = word.slice(0, -third.length)
-    if (/[\u0627\u0648\u06cc\u0646]$/.test(stem) && !isFinite(word, lexicon) && (stem.endsWith('\u0646') ? lexicon.clippedHosts.has(stem) : knownStem(stem, lexicon) !== 0 || isKnown(stem, lexicon))) return stem.length
+    if (
+      /[\u0627\u0648\u06cc\u0646]$/.test(stem) &&
+      !isFiniteVerb(word, lexicon) &&
+      (stem.endsWith('\u0646')
+        ? lexicon.clippedHosts.has(stem)
+        : knownStem(stem, lexicon) !== 0 || isKnown(stem, lexicon))
+    )
+      return stem.length
   }
-  if (isFinite(word, lexicon)) return 0
+  if (isFiniteVerb(word, lexicon)) return 0
   for (const ending of lexicon.possessive.get(last) ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue
     const stem = word.slice(0, -ending.length)
@@ -107,14 +131,21 @@ function fromLexicon(word: string, lexicon: PersianLexicon): number {
     const kind = knownStem(stem, lexicon)
     if ((kind & (NOUN | ADJECTIVE | INFINITIVE)) !== 0) return stem.length
     // دوستانش, ناراحتیشان: a derived stem; not before a bare teh, which makes nouns of its own
-    if (kind === 0 && stem.length > 4 && (ending !== lexicon.second || stem.endsWith('\u0627\u0646')) && isKnown(stem, lexicon)) return stem.length
+    if (
+      kind === 0 &&
+      stem.length > 4 &&
+      (ending !== lexicon.second || stem.endsWith('\u0627\u0646')) &&
+      isKnown(stem, lexicon)
+    )
+      return stem.length
     // دیدمش: a verb in the first person with its object
     if ((kind & FINITE) !== 0 && stem.length > 3 && stem.endsWith('\u0645') && ending !== '\u0645') return stem.length
   }
   for (const ending of lexicon.copula.get(last) ?? []) {
     if (ending === third || ending === YEH || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    if (stem.length > 2 && (knownStem(stem, lexicon) & ADJECTIVE) !== 0 && !VOWEL.test(stem) && !stem.endsWith(YEH)) return stem.length
+    if (stem.length > 2 && (knownStem(stem, lexicon) & ADJECTIVE) !== 0 && !VOWEL.test(stem) && !stem.endsWith(YEH))
+      return stem.length
   }
   return 0
 }
@@ -130,10 +161,17 @@ function knownStem(stem: string, lexicon: PersianLexicon): number {
 }
 
 /** A finite verb, with or without its prefixes. */
-function isFinite(word: string, lexicon: PersianLexicon): boolean {
+function isFiniteVerb(word: string, lexicon: PersianLexicon): boolean {
   if (((lexicon.kinds.get(word) ?? 0) & FINITE) !== 0) return true
-  for (const preverb of lexicon.preverbs) if (word.startsWith(preverb) && ((lexicon.kinds.get(word.slice(preverb.length)) ?? 0) & (FINITE | WORD)) !== 0 && word.length - preverb.length > 2) return true
-  for (const prefix of lexicon.imperfective) if (word.startsWith(prefix) && ((lexicon.kinds.get(word.slice(prefix.length)) ?? 0) & FINITE) !== 0) return true
+  for (const preverb of lexicon.preverbs)
+    if (
+      word.startsWith(preverb) &&
+      ((lexicon.kinds.get(word.slice(preverb.length)) ?? 0) & (FINITE | WORD)) !== 0 &&
+      word.length - preverb.length > 2
+    )
+      return true
+  for (const prefix of lexicon.imperfective)
+    if (word.startsWith(prefix) && ((lexicon.kinds.get(word.slice(prefix.length)) ?? 0) & FINITE) !== 0) return true
   return false
 }
 
@@ -145,12 +183,24 @@ function affixCuts(stem: string, lexicon: PersianLexicon): number[] {
     const next = stem.indexOf(ZWNJ, at + 1)
     const after = stem.slice(at + 1, next < 0 ? undefined : next)
     const verbal = lexicon.imperfective.some((prefix) => before.endsWith(prefix)) && at <= 6
-    if (verbal || lexicon.pluralSet.has(after) || lexicon.comparativeSet.has(after) || lexicon.auxiliaries.has(after) || lexicon.afterSilentHeSet.has(after)) cuts.push(at + 1)
+    if (
+      verbal ||
+      lexicon.pluralSet.has(after) ||
+      lexicon.comparativeSet.has(after) ||
+      lexicon.auxiliaries.has(after) ||
+      lexicon.afterSilentHeSet.has(after)
+    )
+      cuts.push(at + 1)
   }
   if (cuts.length === 0 && !lexicon.kinds.has(stem)) {
     for (const list of [lexicon.plural, lexicon.comparative]) {
       for (const ending of list.get(stem.charCodeAt(stem.length - 1)) ?? []) {
-        if (stem.endsWith(ending) && stem.length - ending.length > 1 && (knownStem(stem.slice(0, -ending.length), lexicon) & (NOUN | ADJECTIVE)) !== 0) return [stem.length - ending.length]
+        if (
+          stem.endsWith(ending) &&
+          stem.length - ending.length > 1 &&
+          (knownStem(stem.slice(0, -ending.length), lexicon) & (NOUN | ADJECTIVE)) !== 0
+        )
+          return [stem.length - ending.length]
       }
     }
   }

@@ -8,7 +8,17 @@ import { ARABIC, CONTROL, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, SPACE, SURRO
 import { persianCuts } from './persian-parts.ts'
 
 /** The kinds of tokens. Invisible controls outside words count as `space`. */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | 'email' | 'mention' | 'hashtag' | 'emoji' | 'space'
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punctuation'
+  | 'symbol'
+  | 'url'
+  | 'email'
+  | 'mention'
+  | 'hashtag'
+  | 'emoji'
+  | 'space'
 
 /** A token; `parts` concatenate to it. */
 export interface TextToken extends Span {
@@ -39,10 +49,13 @@ const HASH = 0x23
  * @throws {RangeError} if an option has no such value
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): TextToken[] {
-  if (typeof text !== 'string') throw new TypeError(`tokenize: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`tokenize: expected a string, got ${text === null ? 'null' : typeof text}`)
   const { parts = 'clitics', affixes = 'keep' } = options
-  if (parts !== 'clitics' && parts !== 'morphemes' && parts !== 'none') throw new RangeError(`tokenize: no parts «${String(parts)}»; there are clitics, morphemes, none`)
-  if (affixes !== 'join' && affixes !== 'keep') throw new RangeError(`tokenize: no affixes «${String(affixes)}»; there are join, keep`)
+  if (parts !== 'clitics' && parts !== 'morphemes' && parts !== 'none')
+    throw new RangeError(`tokenize: no parts «${String(parts)}»; there are clitics, morphemes, none`)
+  if (affixes !== 'join' && affixes !== 'keep')
+    throw new RangeError(`tokenize: no affixes «${String(affixes)}»; there are join, keep`)
   const language = options.language ?? (parts === 'none' && affixes === 'keep' ? 'und' : detectLanguage(text))
   const tokens = scan(text)
   const joined = affixes === 'join' && language === 'fa' ? joinAffixes(text, tokens) : tokens
@@ -51,7 +64,8 @@ export function tokenize(text: string, options: TokenizeOptions = {}): TextToken
 }
 
 /** Between two digits, part of the number: full stop, comma, slash, colon and the Arabic separators. */
-const joinsDigits = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x2f || code === 0x3a || code === 0x66b || code === 0x66c
+const joinsDigits = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x2f || code === 0x3a || code === 0x66b || code === 0x66c
 
 function scan(text: string): TextToken[] {
   const classes = unitClasses()
@@ -107,7 +121,11 @@ function scan(text: string): TextToken[] {
         break
       case PUNCTUATION:
         i++
-        if (code === HASH && i < limit && (classes[text.charCodeAt(i)] === ARABIC || classes[text.charCodeAt(i)] === LETTER)) {
+        if (
+          code === HASH &&
+          i < limit &&
+          (classes[text.charCodeAt(i)] === ARABIC || classes[text.charCodeAt(i)] === LETTER)
+        ) {
           for (; i < limit; i++) {
             const type = classes[text.charCodeAt(i)] as number
             if (type !== ARABIC && type !== LETTER && type !== MARK && type !== JOINER && type !== DIGIT) break
@@ -203,18 +221,35 @@ function clusterEnd(text: string, from: number, limit: number, classes: Uint8Arr
   if (code > 0xffff && /\p{L}|\p{M}|\p{N}/u.test(character)) {
     while (i < limit) {
       const next = text.codePointAt(i) as number
-      if (next <= 0xffff ? classes[next] !== MARK && classes[next] !== JOINER : !/\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(next))) break
+      if (
+        next <= 0xffff
+          ? classes[next] !== MARK && classes[next] !== JOINER
+          : !/\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(next))
+      )
+        break
       i += next > 0xffff ? 2 : 1
     }
     return { end: Math.min(i, limit), kind: 'word' }
   }
-  if (code > 0xffff && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u.test(character)) return { end: Math.min(i, limit), kind: /\p{P}/u.test(character) ? 'punctuation' : 'symbol' }
+  if (code > 0xffff && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u.test(character))
+    return { end: Math.min(i, limit), kind: /\p{P}/u.test(character) ? 'punctuation' : 'symbol' }
   const flag = code >= 0x1f1e6 && code <= 0x1f1ff
   while (i < limit) {
     const next = text.codePointAt(i) as number
-    if (next === 0xfe0f || next === 0x20e3 || (next >= 0x1f3fb && next <= 0x1f3ff) || (next >= 0xe0020 && next <= 0xe007f)) i += next > 0xffff ? 2 : 1
+    if (
+      next === 0xfe0f ||
+      next === 0x20e3 ||
+      (next >= 0x1f3fb && next <= 0x1f3ff) ||
+      (next >= 0xe0020 && next <= 0xe007f)
+    )
+      i += next > 0xffff ? 2 : 1
     else if (flag && next >= 0x1f1e6 && next <= 0x1f1ff && i === from + 2) i += 2
-    else if (next === 0x200d && i + 1 < limit && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(text.codePointAt(i + 1) as number))) i += 1 + ((text.codePointAt(i + 1) as number) > 0xffff ? 2 : 1)
+    else if (
+      next === 0x200d &&
+      i + 1 < limit &&
+      /\p{Extended_Pictographic}/u.test(String.fromCodePoint(text.codePointAt(i + 1) as number))
+    )
+      i += 1 + ((text.codePointAt(i + 1) as number) > 0xffff ? 2 : 1)
     else break
   }
   return { end: Math.min(i, limit), kind: 'emoji' }
@@ -275,11 +310,19 @@ function joinAffixes(text: string, tokens: readonly TextToken[]): TextToken[] {
     const token = tokens[i] as TextToken
     const last = joined[joined.length - 1]
     const after = tokens[i + 1]
-    if (last !== undefined && last.kind === 'word' && token.kind === 'space' && after?.kind === 'word' && token.end - token.start === 1) {
+    if (
+      last !== undefined &&
+      last.kind === 'word' &&
+      token.kind === 'space' &&
+      after?.kind === 'word' &&
+      token.end - token.start === 1
+    ) {
       const first = spelled.slice(last.start, last.end)
       const second = spelled.slice(after.start, after.end)
       const head = first.slice(Math.max(first.lastIndexOf(' '), first.lastIndexOf('\u200c')) + 1)
-      const perfect = (((lexicon.kinds.get(head) ?? 0) & PARTICIPLE) !== 0 || (head !== first && lexicon.perfect.has(head))) && lexicon.perfect.has(second)
+      const perfect =
+        (((lexicon.kinds.get(head) ?? 0) & PARTICIPLE) !== 0 || (head !== first && lexicon.perfect.has(head))) &&
+        lexicon.perfect.has(second)
       const future = lexicon.future.has(head) && ((lexicon.kinds.get(second) ?? 0) & FINITE) !== 0
       if (gaps.has(token.start) || perfect || future) {
         last.end = after.end

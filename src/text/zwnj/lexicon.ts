@@ -95,7 +95,10 @@ const ALEF = '\u0627'
 
 /** The forms of one verb: finite without prefix, with negation and subjunctive prefix, participle, infinitive. */
 function addVerb(past: string, present: string, add: (word: string, kind: number) => void): void {
-  for (const [stem, endings] of [[past, PAST_ENDINGS], [present, PRESENT_ENDINGS]] as const) {
+  for (const [stem, endings] of [
+    [past, PAST_ENDINGS],
+    [present, PRESENT_ENDINGS],
+  ] as const) {
     for (const ending of endings) {
       const form = stem + ending
       add(form, stem === past ? FINITE : FINITE | PRESENT)
@@ -111,7 +114,14 @@ function addVerb(past: string, present: string, add: (word: string, kind: number
   }
   const participle = past + HE
   add(participle, PARTICIPLE)
-  add(past.startsWith(MADDA) ? `${NEGATION}${YEH}${ALEF}${participle.slice(1)}` : past.startsWith(ALEF) ? NEGATION + YEH + participle.slice(1) : NEGATION + participle, PARTICIPLE)
+  add(
+    past.startsWith(MADDA)
+      ? `${NEGATION}${YEH}${ALEF}${participle.slice(1)}`
+      : past.startsWith(ALEF)
+        ? NEGATION + YEH + participle.slice(1)
+        : NEGATION + participle,
+    PARTICIPLE,
+  )
   add(`${past}\u0646`, INFINITIVE)
 }
 
@@ -138,13 +148,18 @@ function load(): PersianLexicon {
   const combining = new Map<string, boolean>()
   const endings = affixes('combining-endings')
   let longestCombining = 0
-  for (const [name, strong] of [['combining-weak', false], ['combining-strong', true]] as const) {
+  for (const [name, strong] of [
+    ['combining-weak', false],
+    ['combining-strong', true],
+  ] as const) {
     for (const second of affixes(name)) {
       const vowel = VOWELS.has(second.slice(-1))
       const he = second.endsWith(HE)
       const forms = [second]
       if (he) forms.push(`${second.slice(0, -1)}\u06af\u06cc`, `${second.slice(0, -1)}\u06af\u0627\u0646`)
-      else if (!second.endsWith(YEH)) for (const ending of endings) if ((ending.startsWith(YEH) && ending.length > 1) === vowel) forms.push(second + ending)
+      else if (!second.endsWith(YEH))
+        for (const ending of endings)
+          if ((ending.startsWith(YEH) && ending.length > 1) === vowel) forms.push(second + ending)
       for (const form of forms) {
         combining.set(form, strong)
         longestCombining = Math.max(longestCombining, form.length)

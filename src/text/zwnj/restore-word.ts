@@ -1,5 +1,16 @@
 import { endsUnjoined } from '../word-list.ts'
-import { ADJECTIVE, type Endings, FINITE, INFINITIVE, NOUN, PARTICIPLE, type PersianLexicon, SILENT_HE, WORD, persianLexicon } from './lexicon.ts'
+import {
+  ADJECTIVE,
+  type Endings,
+  FINITE,
+  INFINITIVE,
+  NOUN,
+  PARTICIPLE,
+  type PersianLexicon,
+  persianLexicon,
+  SILENT_HE,
+  WORD,
+} from './lexicon.ts'
 
 const ZWNJ = '\u200c'
 const HE = '\u0647'
@@ -22,13 +33,7 @@ export function restoreWord(word: string): string {
   if (word.length < 4 || word.length > LONGEST_WORD) return word
   const lexicon = persianLexicon()
   if (isKnown(word, lexicon)) return word
-  return (
-    lexicon.compounds.get(word) ??
-    verb(word, lexicon) ??
-    endings(word, lexicon) ??
-    stem(word, lexicon) ??
-    word
-  )
+  return lexicon.compounds.get(word) ?? verb(word, lexicon) ?? endings(word, lexicon) ?? stem(word, lexicon) ?? word
 }
 
 /** A word of the lexicon, or one that the commonest derivations make of it: abstract nouns in yeh, plurals in -an. */
@@ -54,7 +59,8 @@ export function isKnown(word: string, lexicon: PersianLexicon): boolean {
   return false
 }
 
-const isSilentHe = (word: string, lexicon: PersianLexicon): boolean => ((lexicon.kinds.get(word) ?? 0) & (SILENT_HE | PARTICIPLE)) !== 0
+const isSilentHe = (word: string, lexicon: PersianLexicon): boolean =>
+  ((lexicon.kinds.get(word) ?? 0) & (SILENT_HE | PARTICIPLE)) !== 0
 
 /** میشود, نمیکرده, برمیگردد: the imperfective prefix before a finite form. */
 function verb(word: string, lexicon: PersianLexicon): string | undefined {
@@ -105,13 +111,18 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     if (ending === PLURAL_WITH_YEH) {
       const silent = base.endsWith(HE) ? undefined : silentHeStem(base + HE, lexicon)
       if (silent !== undefined) {
-        if (endsUnjoined(base) && ((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0) return lexicon.readings.get(word) ?? word
+        if (endsUnjoined(base) && ((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0)
+          return lexicon.readings.get(word) ?? word
         if (((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return lexicon.readings.get(word) ?? word
         return `${silent}${ZWNJ}${ending.slice(1)}`
       }
     }
     // نشسته_ایم, not نشست_هایم
-    if (ending.length > 3 && ((lexicon.kinds.get(base + HE) ?? 0) & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(ending.slice(1))) {
+    if (
+      ending.length > 3 &&
+      ((lexicon.kinds.get(base + HE) ?? 0) & PARTICIPLE) !== 0 &&
+      lexicon.auxiliaries.has(ending.slice(1))
+    ) {
       return `${base}${HE}${ZWNJ}${ending.slice(1)}`
     }
     const restored = stem(base, lexicon)
@@ -131,7 +142,10 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
   }
   for (const ending of closing(word, lexicon.comparative)) {
     const base = word.slice(0, -ending.length)
-    if ((((lexicon.kinds.get(base) ?? 0) & (ADJECTIVE | PARTICIPLE | SILENT_HE)) === 0) && !(base.endsWith(YEH) && !lexicon.kinds.has(base) && isKnown(base, lexicon))) {
+    if (
+      ((lexicon.kinds.get(base) ?? 0) & (ADJECTIVE | PARTICIPLE | SILENT_HE)) === 0 &&
+      !(base.endsWith(YEH) && !lexicon.kinds.has(base) && isKnown(base, lexicon))
+    ) {
       const restored = lexicon.compounds.get(base) ?? composed(base, lexicon)
       if (restored === undefined) continue
       return endsUnjoined(base) ? restored + ending : `${restored}${ZWNJ}${ending}`
@@ -140,7 +154,8 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
   }
   for (const ending of closing(word, lexicon.afterYeh)) {
     const base = word.slice(0, -ending.length)
-    if (!base.endsWith(YEH) || base.length < 3 || (VOWELS.test(base.slice(-2, -1)) && !lexicon.kinds.has(base))) continue
+    if (!base.endsWith(YEH) || base.length < 3 || (VOWELS.test(base.slice(-2, -1)) && !lexicon.kinds.has(base)))
+      continue
     const restored = stem(base, lexicon)
     if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
   }
@@ -205,7 +220,12 @@ function composed(word: string, lexicon: PersianLexicon): string | undefined {
     if (isSilentHe(first, lexicon)) return `${first}${ZWNJ}${second}`
     if (!singular || second.length < 3 || first.length < 2) continue
     const kind = lexicon.kinds.get(first) ?? 0
-    if ((kind & (NOUN | ADJECTIVE)) !== 0 || (kind & (WORD | INFINITIVE)) !== 0 && first.length > 2 || (first.length > 3 && isKnown(first, lexicon))) return `${first}${ZWNJ}${second}`
+    if (
+      (kind & (NOUN | ADJECTIVE)) !== 0 ||
+      ((kind & (WORD | INFINITIVE)) !== 0 && first.length > 2) ||
+      (first.length > 3 && isKnown(first, lexicon))
+    )
+      return `${first}${ZWNJ}${second}`
     const compound = lexicon.compounds.get(first)
     if (compound !== undefined) return `${compound}${ZWNJ}${second}`
   }
@@ -214,20 +234,23 @@ function composed(word: string, lexicon: PersianLexicon): string | undefined {
     const rest = word.slice(prefix.length)
     if (rest.length < 3) continue
     const base = rest.endsWith(YEH) ? rest.slice(0, -1) : rest
-    if (((lexicon.kinds.get(rest) ?? 0) & NOUN) !== 0 || ((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return `${prefix}${ZWNJ}${rest}`
+    if (((lexicon.kinds.get(rest) ?? 0) & NOUN) !== 0 || ((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0)
+      return `${prefix}${ZWNJ}${rest}`
     if (base.endsWith(GAF) && isSilentHe(base.slice(0, -1) + HE, lexicon)) return `${prefix}${ZWNJ}${rest}`
   }
   // تخته_سیاه: a silent he never joins what follows
   for (let he = word.indexOf(HE, 2); he > 0 && he < word.length - 3; he = word.indexOf(HE, he + 1)) {
     const first = word.slice(0, he + 1)
-    if (first.length > 3 && isSilentHe(first, lexicon) && isKnown(word.slice(he + 1), lexicon)) return `${first}${ZWNJ}${word.slice(he + 1)}`
+    if (first.length > 3 && isSilentHe(first, lexicon) && isKnown(word.slice(he + 1), lexicon))
+      return `${first}${ZWNJ}${word.slice(he + 1)}`
   }
   // سعیدبن_عاص, عبدالله_بن_زبیر
   for (const son of lexicon.son) {
     const at = word.indexOf(son, 3)
     if (at < 0 || at > word.length - son.length - 2) continue
     const name = word.slice(0, at)
-    if (lexicon.namesBeforeSon.has(name)) return `${name}${endsUnjoined(name) ? '' : ZWNJ}${son}${ZWNJ}${word.slice(at + son.length)}`
+    if (lexicon.namesBeforeSon.has(name))
+      return `${name}${endsUnjoined(name) ? '' : ZWNJ}${son}${ZWNJ}${word.slice(at + son.length)}`
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../normalize/edit.ts'
 import { endsUnjoined } from '../word-list.ts'
-import { ADJECTIVE, FINITE, NOUN, PARTICIPLE, type PersianLexicon, SILENT_HE, persianLexicon } from './lexicon.ts'
+import { ADJECTIVE, FINITE, NOUN, PARTICIPLE, type PersianLexicon, persianLexicon, SILENT_HE } from './lexicon.ts'
 import { isKnown, restoreWord } from './restore-word.ts'
 
 const ZWNJ = '\u200c'
@@ -42,7 +42,12 @@ function study(word: string, lexicon: PersianLexicon): Known {
   return {
     word,
     restored: restorePieces(word),
-    second: lexicon.pluralSet.has(head) || lexicon.auxiliaries.has(head) || lexicon.detached.has(head) || lexicon.comparativeSet.has(head) || lexicon.bound.has(head),
+    second:
+      lexicon.pluralSet.has(head) ||
+      lexicon.auxiliaries.has(head) ||
+      lexicon.detached.has(head) ||
+      lexicon.comparativeSet.has(head) ||
+      lexicon.bound.has(head),
     first: isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word),
   }
 }
@@ -93,12 +98,22 @@ export function restoreEdits(text: string): Edit[] {
       known = study(text.slice(start, end), lexicon)
       cache[slot] = known
     }
-    if (previous !== undefined && (known.second || previous.first) && start === previousEnd + 1 && isBlank(text.charCodeAt(previousEnd))) {
+    if (
+      previous !== undefined &&
+      (known.second || previous.first) &&
+      start === previousEnd + 1 &&
+      isBlank(text.charCodeAt(previousEnd))
+    ) {
       const joint = join(previous.word, known.word, mark, lexicon)
       if (joint !== undefined) {
         edits.push({ start: previousEnd, end: start, text: joint })
         if (known.restored.length !== known.word.length) insertInside(known, start, edits)
-        previous = { word: previous.word + joint + known.word, restored: '', second: false, first: isImperfective(previous.word + known.word, lexicon) }
+        previous = {
+          word: previous.word + joint + known.word,
+          restored: '',
+          second: false,
+          first: isImperfective(previous.word + known.word, lexicon),
+        }
         previousEnd = i
         continue
       }
@@ -138,12 +153,17 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
   }
   if (zwnj < 0) {
     // کرده اند
-    if ((kind & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(head) && head.length > 1) return head === lexicon.copulaThird ? undefined : ZWNJ
+    if ((kind & PARTICIPLE) !== 0 && lexicon.auxiliaries.has(head) && head.length > 1)
+      return head === lexicon.copulaThird ? undefined : ZWNJ
     // خانه ای, خانواده اش, خانه ی
     if ((kind & SILENT_HE) !== 0 && lexicon.detached.has(head)) return ZWNJ
   }
   // بزرگ تر, مهم ترین
-  if (lexicon.comparativeSet.has(head) && ((kind & ADJECTIVE) !== 0 || (kind === 0 && bare.endsWith(YEH) && isKnown(bare, lexicon)))) return joint
+  if (
+    lexicon.comparativeSet.has(head) &&
+    ((kind & ADJECTIVE) !== 0 || (kind === 0 && bare.endsWith(YEH) && isKnown(bare, lexicon)))
+  )
+    return joint
   // برنامه ریزی, بین المللی, بی عدالتی
   if (bare.length + head.length > 32) return undefined
   const compound = lexicon.compounds.get(bare + head)

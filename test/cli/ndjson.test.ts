@@ -1,0 +1,85 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { command, diwan, folderWith } from './command.ts'
+
+const TEXTS = ['زار العراق', 'به ایران رفت', 'لا شيء هنا']
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({ id, text: TEXTS[id % 3] as string, site: { name: 'x' } }))
+const ndjson = (all: readonly unknown[]) =>
+  all.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join('')
+const parsed = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('diwan extract --ndjson', () => {
+  for (const jobs of ['1', '2'])
+    it(`keeps order, ids and unknown fields, with --jobs ${jobs}`, () => {
+      const { code, out, err } = diwan(['extract', '--ndjson', '--jobs', jobs], { input: ndjson(rows(3000)) })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      const results = parsed(out)
+      expect(results.map(({ id, text, site }) => ({ id, text, site }))).toEqual(rows(3000))
+      expect(results[0]).toMatchObject({ language: 'ar', entities: [{ code: 'IQ' }] })
+      expect(results[1]).toMatchObject({ language: 'fa', entities: [{ code: 'IR' }] })
+    })
+
+  it('tells a bad line with its number and goes on', () => {
+    const cwd = folderWith({ 'a.ndjson': ndjson([{ text: 'مصر' }, 'not json', '', '7', { text: 'قطر' }]) })
+    const { code, out, err } = diwan(['extract', '--ndjson', 'a.ndjson'], { cwd })
+    expect(code).toBe(2)
+    expect(parsed(out).map(({ text }) => text)).toEqual(['مصر', 'قطر'])
+    expect(
+      err
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.replace(/\(.*/, '').trim()),
+    ).toEqual(['diwan: a.ndjson: line 2: no JSON', 'diwan: a.ndjson: line 4: no JSON object'])
+  })
+
+  it('stops at a bad line with --strict, with all before it written', () => {
+    const { code, out, err } = diwan(['extract', '--ndjson', '--strict'], {
+      input: ndjson([{ text: 'مصر' }, '{', { text: 'قطر' }]),
+    })
+    expect(code).toBe(2)
+    expect(parsed(out)).toHaveLength(1)
+    expect(err).toMatch(/line 2/)
+  })
+
+  it('tells a wrong number of jobs', () => {
+    const { code, err } = diwan(['extract', '--ndjson', '--jobs', 'many'], { input: '' })
+    expect(code).toBe(2)
+    expect(err).toBe('diwan: --jobs: expected a whole number from 1 on, or all; got "many"\n')
+  })
+
+  it('writes out what was read when it is interrupted', async () => {
+    const child = spawn(process.execPath, [command, 'extract', '--ndjson', '--jobs', '2'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    // the input stays open: only the interrupt ends the run
+    child.stdin.write(ndjson(rows(20_000)))
+    while (out === '') await sleep(20)
+    child.kill('SIGINT')
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(130)
+    expect(out.endsWith('\n')).toBe(true)
+    expect(parsed(out).map(({ id }) => id)).toEqual(Array.from({ length: parsed(out).length }, (_, id) => id))
+  })
+
+  it('ends without a word when its reader has seen enough', () => {
+    const cwd = folderWith({ 'a.ndjson': ndjson(rows(20_000)) })
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${command}" extract --ndjson a.ndjson | head -n 2`],
+      { cwd, encoding: 'utf8' },
+    )
+    expect(parsed(stdout).map(({ id }) => id)).toEqual([0, 1])
+    expect(stderr).toBe('')
+  })
+})
