@@ -2,43 +2,13 @@ import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
-import type { FoldedSpan, Reading } from '../recognizer.ts'
+import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { UNKNOWN } from './name-classes.ts'
 import { type Name, NameReader } from './names.ts'
+import { type Element, type Honorific, isJoined, type Presentation, presentationsOf } from './presentation.ts'
 import type { Title } from './title.ts'
 import type { TitleReader } from './titles.ts'
-
-/** An honorific before a name. */
-export interface Honorific extends FoldedSpan {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly row: string
-  /** The address of an office or a rank of officers: it shows its bearer to be an official. */
-  readonly rank: boolean
-}
-
-/** One person as one place of the text presents it. */
-export interface Presentation {
-  name?: Name
-  readonly honorifics: Honorific[]
-  readonly titles: Title[]
-  /** The nationality beside a word such as `نظيره`. */
-  country?: string
-  readonly rule: string
-  /** Another word than a title or honorific calls for the name. */
-  readonly called?: boolean
-}
-
-type Element =
-  | { readonly kind: 'title'; readonly firstToken: number; readonly endToken: number; readonly title: Title }
-  | {
-      readonly kind: 'honorific'
-      readonly firstToken: number
-      readonly endToken: number
-      readonly honorific: Honorific
-    }
-  | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
@@ -91,7 +61,7 @@ export class Assembler {
         token++
         continue
       }
-      presentations.push(...this.split(chain))
+      presentations.push(...presentationsOf(this.reading, chain))
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
       free = token
     }
@@ -125,7 +95,7 @@ export class Assembler {
       const next = this.skip(at, 'element')
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
-      if (element && afterName && (element.kind === 'honorific' || this.joined(element))) break
+      if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
     }
     const first = chain[0]
     if (!first) return []
@@ -289,75 +259,5 @@ export class Assembler {
       else break
     }
     return at < page.tokenCount ? at : -1
-  }
-
-  /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
-  private split(chain: readonly Element[]): Presentation[] {
-    const nameFirst = chain[0]?.kind === 'name'
-    let lastName = -1
-    chain.forEach(({ kind }, i) => {
-      if (kind === 'name') lastName = i
-    })
-    const persons: Presentation[] = []
-    let person: Presentation = { honorifics: [], titles: [], rule: '' }
-    const close = () => {
-      if (person.name || person.titles.length > 0) persons.push(this.ruled(person, nameFirst))
-      person = { honorifics: [], titles: [], rule: '' }
-    }
-    chain.forEach((element, i) => {
-      if (element.kind === 'name') {
-        if (person.name) close()
-        person.name = element.name
-        return
-      }
-      if (element.kind === 'honorific') {
-        if (person.name) close()
-        person.honorifics.push(element.honorific)
-        return
-      }
-      if (person.name && !nameFirst) {
-        // a title behind a name is in apposition unless it leads to a name of its own
-        const next = chain[i + 1]
-        const own = next?.kind === 'name' || next?.kind === 'honorific'
-        if (own || this.joined(element)) close()
-      } else if (person.name && nameFirst) {
-        const next = chain[i + 1]
-        if (next?.kind === 'name' && person.titles.length > 0) close()
-      } else if (person.titles.length > 0 && lastName < i && this.separated(element)) close()
-      person.titles.push(element.title)
-    })
-    close()
-    return persons
-  }
-
-  private joined(element: Element): boolean {
-    return element.kind === 'title' && (element.title.joined || this.followsWaw(element.firstToken))
-  }
-
-  /** Whether a conjunction or a comma stands before an element. */
-  private separated(element: Element): boolean {
-    const { page } = this.reading
-    if (this.joined(element)) return true
-    const before = element.firstToken - 1
-    return before >= 0 && page.symbols[page.tokenStarts[before] as number] === COMMA
-  }
-
-  private followsWaw(token: number): boolean {
-    const { page } = this.reading
-    const before = token - 1
-    if (before < 0) return false
-    const start = page.tokenStarts[before] as number
-    return page.symbols[start] === WAW && (page.tokenEnds[before] as number) === start + 1
-  }
-
-  private ruled(person: Presentation, nameFirst: boolean): Presentation {
-    const rule = !person.name
-      ? 'title alone'
-      : person.titles.length === 0
-        ? 'honorific + name'
-        : nameFirst
-          ? 'name + title'
-          : 'title + name'
-    return { ...person, rule }
   }
 }

@@ -4,10 +4,10 @@ import type { CountryFields } from '../country/index.ts'
 import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import type { Honorific, Presentation } from './assemble.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
+import type { Honorific, Presentation } from './presentation.ts'
 
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
@@ -107,7 +107,7 @@ export class CalledNames {
       const country = this.countries.inToken(start, page.tokenEnds[at] as number) as
         | Candidate<CountryFields>
         | undefined
-      if (!country || country.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
+      if (country?.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
       at++
       for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
       const { name, honorifics } = this.named(at)

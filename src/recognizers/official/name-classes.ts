@@ -2,11 +2,11 @@ import { BLOCK, WEAK } from '../../match/entry.ts'
 import { isFormOf } from '../../match/lookup.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { HAS_MARKS } from '../../text/fold.ts'
-import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
+import { WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { WordSpelling } from './word-spelling.ts'
 
 /** What a token may be in a person's name; the higher, the likelier. */
 export const BREAK = 0
@@ -25,19 +25,14 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
-const FULL_STOP = symbolOf('.')
+const _FULL_STOP = symbolOf('.')
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
-const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
-const BA = symbolOf('ب')
-const LAM = symbolOf('ل')
-const WAW = symbolOf('و')
-const YEH = symbolOf('ی')
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
-export class NameClasses {
+export class NameClasses extends WordSpelling {
   private readonly names: HitView
   private readonly words: HitView
   private readonly titles: HitView
@@ -49,10 +44,11 @@ export class NameClasses {
   private readonly reach: Uint8Array
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     /** Whether a title begins in a token, by the words that follow it too. */
     private readonly isTitle: (token: number) => boolean,
   ) {
+    super(reading)
     this.names = viewOf(reading, 'name', false)
     this.words = viewOf(reading, 'word')
     this.titles = viewOf(reading, 'office')
@@ -87,29 +83,6 @@ export class NameClasses {
   endOfForm(token: number): number {
     this.of(token)
     return token + Math.max(1, this.reach[token] as number)
-  }
-
-  /** Whether a token begins with the article. */
-  hasArticle(token: number): boolean {
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return (
-      page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
-    )
-  }
-
-  /** How many folded letters a token has. */
-  lengthOf(token: number): number {
-    const { page } = this.reading
-    return (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
-  }
-
-  /** Whether a token is punctuation, the end of a line, or the end of the page. */
-  isMark(token: number): boolean {
-    const { page } = this.reading
-    if (token < 0 || token >= page.tokenCount) return true
-    const kind = page.tokenKinds[token]
-    return kind === PUNCTUATION_MARK || kind === LINE_BREAK
   }
 
   /** Whether a whole token is an ordinary word of a list. */
@@ -183,12 +156,6 @@ export class NameClasses {
     return ambiguous ? AMBIGUOUS : best
   }
 
-  /** Whether the original has a letter at a folded position. */
-  private beginsWith(start: number, letter: number): boolean {
-    const { page } = this.reading
-    return page.text.charCodeAt(page.starts[start] as number) === letter
-  }
-
   /** Whether a name of several words that is known as a whole begins in a token. */
   private isPhrase(token: number): boolean {
     for (const hit of this.names.at(token))
@@ -220,19 +187,6 @@ export class NameClasses {
       )
         return true
     return false
-  }
-
-  /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */
-  mayBeJoined(token: number): boolean {
-    const { page } = this.reading
-    const first = page.symbols[page.tokenStarts[token] as number]
-    return first === WAW || first === YEH
-  }
-
-  /** Whether a word begins with و. */
-  beginsWithWaw(token: number): boolean {
-    const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === WAW
   }
 
   /** Whether a token is a given name with و written before it. */
@@ -280,13 +234,6 @@ export class NameClasses {
     return this.isHonorificWord(token - 1) && this.hasArticle(token + 1) && this.isListed(token + 1)
   }
 
-  /** An initial with its full stop: `ن.`. */
-  isInitial(token: number): boolean {
-    const { page } = this.reading
-    if (page.tokenKinds[token] !== WORD || this.lengthOf(token) !== 1) return false
-    return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
-  }
-
   /** Whether a title or honorific, strong or weak, begins in a token. */
   isTitleWord(token: number): boolean {
     if (this.isHonorificWord(token)) return true
@@ -294,19 +241,6 @@ export class NameClasses {
       if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
         return true
     return false
-  }
-
-  /** Whether a whole token is an ending of Persian family names, written apart from the name. */
-  isFamilyEnding(token: number): boolean {
-    const { page, lexicon, language } = this.reading
-    if (language !== 'fa' || this.lengthOf(token) < 3) return false
-    return isFormOf(
-      lexicon,
-      'names/persian-family-endings',
-      page.symbols,
-      page.tokenStarts[token] as number,
-      page.tokenEnds[token] as number,
-    )
   }
 
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
@@ -357,13 +291,6 @@ export class NameClasses {
     return false
   }
 
-  /** `أبوراس`: `أبو` written onto the word after it. */
-  private hasFamilyBeginning(token: number): boolean {
-    const { page, lexicon } = this.reading
-    const start = page.tokenStarts[token] as number
-    return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
-  }
-
   /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */
   private isCompound(token: number): boolean {
     if (this.reading.language !== 'fa') return false
@@ -377,32 +304,9 @@ export class NameClasses {
     return false
   }
 
-  /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
-  private hasJoinedBa(token: number): boolean {
-    const { page, lexicon, language } = this.reading
-    const start = page.tokenStarts[token] as number
-    const end = page.tokenEnds[token] as number
-    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF)
-      return false
-    return (
-      isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end) ||
-      isFormOf(lexicon, 'words/persian-verbs', page.symbols, start + 2, end)
-    )
-  }
-
   /** Whether the lists know a token as a name, whatever else it is. */
   isListed(token: number): boolean {
     return this.nameClass(token) >= FAMILY
-  }
-
-  /** The mark of an indefinite accusative (`ضباطًا`): no part of a name. */
-  private hasTanwin(token: number): boolean {
-    const { page } = this.reading
-    const last = (page.tokenEnds[token] as number) - 1
-    if (((page.edges[last] as number) & HAS_MARKS) === 0 && ((page.edges[last - 1] ?? 0) & HAS_MARKS) === 0)
-      return false
-    const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
-    return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
   }
 
   /** An Arabic word of the lists with a pronoun of two letters or more written behind it: `وقعها`. */
@@ -425,17 +329,6 @@ export class NameClasses {
         this.words.end(hit) - this.words.start(hit) > 2
       )
         return true
-    return false
-  }
-
-  /** `زارعپور`, `حسینی\u200cنژاد`: an ending that makes a Persian family name. */
-  private hasFamilyEnding(token: number): boolean {
-    if (this.reading.language !== 'fa') return false
-    const { page } = this.reading
-    const end = page.tokenEnds[token] as number
-    const start = page.tokenStarts[token] as number
-    for (let at = Math.max(start + 2, end - 5); at <= end - 3; at++)
-      if (isFormOf(this.reading.lexicon, 'names/persian-family-endings', page.symbols, at, end)) return true
     return false
   }
 }

@@ -1,0 +1,108 @@
+import { symbolOf } from '../../text/characters.ts'
+import type { Page } from '../../text/page.ts'
+import type { FoldedSpan, Reading } from '../recognizer.ts'
+import type { Name } from './names.ts'
+import type { Title } from './title.ts'
+
+/** An honorific before a name. */
+export interface Honorific extends FoldedSpan {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly row: string
+  /** The address of an office or a rank of officers: it shows its bearer to be an official. */
+  readonly rank: boolean
+}
+
+/** One person as one place of the text presents it. */
+export interface Presentation {
+  name?: Name
+  readonly honorifics: Honorific[]
+  readonly titles: Title[]
+  /** The nationality beside a word such as `نظيره`. */
+  country?: string
+  readonly rule: string
+  /** Another word than a title or honorific calls for the name. */
+  readonly called?: boolean
+}
+
+/** A part of a chain of titles, honorifics and names that stand side by side. */
+export type Element =
+  | { readonly kind: 'title'; readonly firstToken: number; readonly endToken: number; readonly title: Title }
+  | {
+      readonly kind: 'honorific'
+      readonly firstToken: number
+      readonly endToken: number
+      readonly honorific: Honorific
+    }
+  | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
+
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
+
+/** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
+export function presentationsOf({ page }: Reading, chain: readonly Element[]): Presentation[] {
+  const nameFirst = chain[0]?.kind === 'name'
+  let lastName = -1
+  chain.forEach(({ kind }, i) => {
+    if (kind === 'name') lastName = i
+  })
+  const persons: Presentation[] = []
+  let person: Presentation = { honorifics: [], titles: [], rule: '' }
+  const close = () => {
+    if (person.name || person.titles.length > 0) persons.push(ruled(person, nameFirst))
+    person = { honorifics: [], titles: [], rule: '' }
+  }
+  chain.forEach((element, i) => {
+    if (element.kind === 'name') {
+      if (person.name) close()
+      person.name = element.name
+      return
+    }
+    if (element.kind === 'honorific') {
+      if (person.name) close()
+      person.honorifics.push(element.honorific)
+      return
+    }
+    if (person.name && !nameFirst) {
+      // a title behind a name is in apposition unless it leads to a name of its own
+      const next = chain[i + 1]
+      const own = next?.kind === 'name' || next?.kind === 'honorific'
+      if (own || isJoined(page, element)) close()
+    } else if (person.name && nameFirst) {
+      const next = chain[i + 1]
+      if (next?.kind === 'name' && person.titles.length > 0) close()
+    } else if (person.titles.length > 0 && lastName < i && isSeparated(page, element)) close()
+    person.titles.push(element.title)
+  })
+  close()
+  return persons
+}
+
+export function isJoined(page: Page, element: Element): boolean {
+  return element.kind === 'title' && (element.title.joined || followsWaw(page, element.firstToken))
+}
+
+/** Whether a conjunction or a comma stands before an element. */
+function isSeparated(page: Page, element: Element): boolean {
+  if (isJoined(page, element)) return true
+  const before = element.firstToken - 1
+  return before >= 0 && page.symbols[page.tokenStarts[before] as number] === COMMA
+}
+
+function followsWaw(page: Page, token: number): boolean {
+  const before = token - 1
+  if (before < 0) return false
+  const start = page.tokenStarts[before] as number
+  return page.symbols[start] === WAW && (page.tokenEnds[before] as number) === start + 1
+}
+
+function ruled(person: Presentation, nameFirst: boolean): Presentation {
+  const rule = !person.name
+    ? 'title alone'
+    : person.titles.length === 0
+      ? 'honorific + name'
+      : nameFirst
+        ? 'name + title'
+        : 'title + name'
+  return { ...person, rule }
+}

@@ -1,0 +1,121 @@
+import { isFormOf } from '../../match/lookup.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { HAS_MARKS } from '../../text/fold.ts'
+import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
+import type { Reading } from '../recognizer.ts'
+
+const FULL_STOP = symbolOf('.')
+const FATHATAN = '\u064b'
+const ALIF = symbolOf('ا')
+const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
+
+/** What the letters of a token tell by themselves, whatever dictionaries say of it as a whole. */
+export class WordSpelling {
+  constructor(protected readonly reading: Reading) {}
+
+  /** Whether a token begins with the article. */
+  hasArticle(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
+    )
+  }
+
+  /** How many folded letters a token has. */
+  lengthOf(token: number): number {
+    const { page } = this.reading
+    return (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
+  }
+
+  /** Whether a token is punctuation, the end of a line, or the end of the page. */
+  isMark(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || token >= page.tokenCount) return true
+    const kind = page.tokenKinds[token]
+    return kind === PUNCTUATION_MARK || kind === LINE_BREAK
+  }
+
+  /** Whether the original has a letter at a folded position. */
+  protected beginsWith(start: number, letter: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[start] as number) === letter
+  }
+
+  /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */
+  mayBeJoined(token: number): boolean {
+    const { page } = this.reading
+    const first = page.symbols[page.tokenStarts[token] as number]
+    return first === WAW || first === YEH
+  }
+
+  /** Whether a word begins with و. */
+  beginsWithWaw(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === WAW
+  }
+
+  /** An initial with its full stop: `ن.`. */
+  isInitial(token: number): boolean {
+    const { page } = this.reading
+    if (page.tokenKinds[token] !== WORD || this.lengthOf(token) !== 1) return false
+    return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
+  }
+
+  /** Whether a whole token is an ending of Persian family names, written apart from the name. */
+  isFamilyEnding(token: number): boolean {
+    const { page, lexicon, language } = this.reading
+    if (language !== 'fa' || this.lengthOf(token) < 3) return false
+    return isFormOf(
+      lexicon,
+      'names/persian-family-endings',
+      page.symbols,
+      page.tokenStarts[token] as number,
+      page.tokenEnds[token] as number,
+    )
+  }
+
+  /** `أبوراس`: `أبو` written onto the word after it. */
+  protected hasFamilyBeginning(token: number): boolean {
+    const { page, lexicon } = this.reading
+    const start = page.tokenStarts[token] as number
+    return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
+  }
+
+  /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
+  protected hasJoinedBa(token: number): boolean {
+    const { page, lexicon, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF)
+      return false
+    return (
+      isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end) ||
+      isFormOf(lexicon, 'words/persian-verbs', page.symbols, start + 2, end)
+    )
+  }
+
+  /** The mark of an indefinite accusative (`ضباطًا`): no part of a name. */
+  protected hasTanwin(token: number): boolean {
+    const { page } = this.reading
+    const last = (page.tokenEnds[token] as number) - 1
+    if (((page.edges[last] as number) & HAS_MARKS) === 0 && ((page.edges[last - 1] ?? 0) & HAS_MARKS) === 0)
+      return false
+    const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
+    return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
+  }
+
+  /** `زارعپور`, `حسینی\u200cنژاد`: an ending that makes a Persian family name. */
+  protected hasFamilyEnding(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    const start = page.tokenStarts[token] as number
+    for (let at = Math.max(start + 2, end - 5); at <= end - 3; at++)
+      if (isFormOf(this.reading.lexicon, 'names/persian-family-endings', page.symbols, at, end)) return true
+    return false
+  }
+}
