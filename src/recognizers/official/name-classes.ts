@@ -25,7 +25,6 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
-const _FULL_STOP = symbolOf('.')
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const ALIF = symbolOf('ا')
