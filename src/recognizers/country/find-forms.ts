@@ -1,5 +1,7 @@
 import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
+import { isFormOf } from '../../match/lookup.ts'
 import { BEFORE_SUFFIX } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -8,6 +10,8 @@ import type { Found } from './found.ts'
 import { omanReader } from './oman.ts'
 
 const DEFINITE_DEMONYM = DEMONYM | DEFINITE
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -83,11 +87,20 @@ function isForeign(reading: Reading, view: HitView, hit: Hit): boolean {
   const flags = view.flags(hit)
   const own = reading.language === 'fa' ? PERSIAN : ARABIC
   if (flags & own || !(flags & (PERSIAN | ARABIC))) return false
+  // the endings of one language do not stand on the forms of the other: `ایرانیه` + `ای` is `ایرانی` + `های`
+  if (view.closing(hit) === BEFORE_SUFFIX || hasOwnFormWithArticle(reading, view, hit)) return true
   if ((flags & WEAK) !== 0 || view.end(hit) - view.start(hit) < 5) return true
   // `مراكش` is Morocco in Persian and a town in Arabic
   for (const place of viewOf(reading, 'place').at(reading.hits.firstTokens[hit] as number))
     if (reading.hits.starts[place] === view.start(hit) && reading.hits.ends[place] === view.end(hit)) return true
   return false
+}
+
+/** `سودان`, `عراق` on an Arabic page: Arabic has the article there, so the bare word is another one. */
+function hasOwnFormWithArticle({ page, lexicon, language }: Reading, view: HitView, hit: Hit): boolean {
+  if (language === 'fa' || view.flags(hit) & DEMONYM) return false
+  const definite = [ALIF, LAM, ...page.symbols.subarray(view.start(hit), view.end(hit))]
+  return isFormOf(lexicon, view.row(hit).id, Uint8Array.from(definite), 0, definite.length)
 }
 
 /** Whether a short form is written with a doubled letter that the country's name has not. */

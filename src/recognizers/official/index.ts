@@ -6,7 +6,7 @@ import { Assembler } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
 import { laterMentions, wordsOf } from './later-mentions.ts'
-import { FAMILY } from './name-classes.ts'
+import { AMBIGUOUS, FAMILY, ORDINARY, STOP } from './name-classes.ts'
 import type { Name } from './names.ts'
 import { People } from './people.ts'
 import type { Honorific, Presentation } from './presentation.ts'
@@ -90,9 +90,14 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
 }
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
-function isFree(occupied: Uint8Array, { names }: Assembler, { firstToken, endToken }: Name): boolean {
+function isFree(occupied: Uint8Array, { names: { classes } }: Assembler, { firstToken, endToken }: Name): boolean {
   for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
-  return endToken - firstToken > 1 || (names.classes.of(firstToken - 1) < FAMILY && names.classes.of(endToken) < FAMILY)
+  if (endToken - firstToken > 1) return true
+  const own = classes.of(firstToken)
+  const before = classes.of(firstToken - 1)
+  // `الجهد البارز`: an ordinary word unless a verb, a preposition or a mark stands before it
+  if (own <= ORDINARY || (own === AMBIGUOUS && before > STOP)) return false
+  return before < FAMILY && classes.of(endToken) < FAMILY
 }
 
 const knownHolder = (name: Name): Presentation => ({
