@@ -61,7 +61,7 @@ export class TitleComplement {
 
   /** Extends a draft as far as its words go. */
   complete(draft: Draft, takes: string, row: Row): void {
-    this.overlapping(draft)
+    this.overlapping(draft, row)
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
@@ -131,13 +131,20 @@ export class TitleComplement {
     if (last) draft.country = (last.fields as CountryFields).code
   }
 
-  /** A state's name that begins with the title's last word: `أمير دولة` before `الكويت`. */
-  private overlapping(draft: Draft): void {
+  /** A state's or body's name that begins with the title's last word: `أمير دولة` before `الكويت`, `رئيس حكومة` before `إقليم كوردستان`. */
+  private overlapping(draft: Draft, row: Row): void {
     const { page } = this.around.reading
     const last = draft.endToken - 1
     const at = page.tokenStarts[last] as number
     const country = at > draft.start ? this.around.countries.at(at) : undefined
-    if (!country || country.end <= draft.end) return
+    if (!country) {
+      const body = at > draft.start ? this.around.bodyAt(last) : undefined
+      if (!body || body.start !== at || body.end <= draft.end) return
+      draft.endToken = last
+      this.takeBody(draft, body, row)
+      return
+    }
+    if (country.end <= draft.end) return
     draft.country ??= (country.fields as CountryFields).code
     draft.endToken = last
     this.around.over(draft, country)
@@ -206,6 +213,11 @@ export class TitleComplement {
     const body = this.around.bodyAt(token)
     if (!body) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
+    this.takeBody(draft, body, row)
+    return true
+  }
+
+  private takeBody(draft: Draft, body: Candidate, row: Row): void {
     if (!draft.body) {
       draft.body = body
       draft.role = roleAtBody(
@@ -216,7 +228,6 @@ export class TitleComplement {
       if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
     }
     this.around.over(draft, body)
-    return true
   }
 
   private title(draft: Draft, token: number, takes: string, row: Row): boolean {
