@@ -230,7 +230,12 @@ export class NameClasses extends WordSpelling {
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
-    return this.isHonorificWord(token - 1) && this.hasArticle(token + 1) && this.isListed(token + 1)
+    // or behind a given name: `محمد أمين الصبيحي`
+    return (
+      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN) &&
+      this.hasArticle(token + 1) &&
+      this.isListed(token + 1)
+    )
   }
 
   /** Whether a title or honorific, strong or weak, begins in a token. */

@@ -108,7 +108,8 @@ export class TitleComplement {
 
   /** Whether a token is a function word. */
   endsInPreposition(token: number): boolean {
-    return this.around.complements.isStop(token)
+    // `الوزير الأول` ends in a word of the same list
+    return this.around.complements.isStop(token) && !this.around.hasArticle(token)
   }
 
   /** Whether the words of a title name a company, club, university, party: what is no body of state. */
