@@ -79,7 +79,7 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   if (before) return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
-  if (same !== undefined && same.size === 1) return { country: [...same][0] as string, certainty: 'likely' }
+  if (same?.size === 1 && !isOfSeveral(body, resolution)) return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   if (home === undefined && body.type === 'ministry') {
     const ministers = namesakes(resolution).get(
@@ -88,6 +88,14 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+}
+
+/** Whether ministers of several states have a ministry's portfolios on the page, and no ministry of this very name has a state. */
+function isOfSeveral(body: Candidate, resolution: Resolution): boolean {
+  if (body.type !== 'ministry') return false
+  const known = namesakes(resolution)
+  const ministers = known.get(`minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`)
+  return ministers !== undefined && ministers.size > 1 && !known.has(textOf(resolution.reading, body))
 }
 
 /** `… این کشور`: the country that is named last before the body. */
@@ -148,6 +156,9 @@ const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): str
     ? `ministry ${(fields as { portfolios: string[] }).portfolios.join()}`
     : `${type} ${page.text.slice(page.starts[start], page.starts[end])}`
 
+const textOf = ({ page }: Reading, { start, end }: Candidate): string =>
+  `text ${page.text.slice(page.starts[start], page.starts[end])}`
+
 const cache = new WeakMap<readonly Candidate[], Map<string, Set<string>>>()
 
 /** For each name of a body the countries that the page gives it in words. */
@@ -172,6 +183,7 @@ function namesakes(resolution: Resolution): Map<string, Set<string>> {
       const behind = countryBehind(reading, selected, body.end)
       if (!behind) continue
       give(nameOf(reading, body), behind.fields.code)
+      give(textOf(reading, body), behind.fields.code)
     }
     cache.set(selected, made)
   }

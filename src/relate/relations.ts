@@ -42,7 +42,7 @@ export function relations({ entities }: Pick<Extraction, 'entities'>): Relation[
   const found: Relation[] = []
   const open: Entity[] = []
   for (const entity of entities) {
-    if (entity.type === 'official') found.push(...entity.positions.map((position) => holdsOffice(entity, position)))
+    if (entity.type === 'official') for (const position of entity.positions) found.push(holdsOffice(entity, position))
     if (entity.type === 'ministry' || entity.type === 'organization') {
       while (open.length > 0 && (open[open.length - 1] as Entity).end <= entity.start) open.pop()
       const outer = open[open.length - 1]

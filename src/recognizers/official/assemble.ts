@@ -61,7 +61,11 @@ export class Assembler {
         token++
         continue
       }
-      presentations.push(...presentationsOf(this.reading, chain))
+      const state = this.titles.stateOfCounterpart(token)
+      for (const presentation of presentationsOf(this.reading, chain)) {
+        if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
+        presentations.push(presentation)
+      }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
       free = token
     }

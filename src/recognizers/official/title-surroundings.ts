@@ -1,6 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import { ComplementReader } from '../complement.ts'
+import type { CountryFields } from '../country/index.ts'
 import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -35,6 +36,18 @@ export class TitleSurroundings {
       token,
       (hit) => this.cues.row(hit).key === key && this.cues.opening(hit) === 0 && this.cues.closing(hit) === 0,
     )
+  }
+
+  /** The state of the nationality word before a token, where `نظيره` or the like stands before that. */
+  stateOfCounterpart(token: number): string | undefined {
+    if (token < 2) return undefined
+    const { page } = this.reading
+    const country = this.countries.at(page.tokenStarts[token - 1] as number)
+    if (!country || (country.fields as CountryFields).form !== 'demonym') return undefined
+    for (const hit of this.cues.at(token - 2))
+      if (this.cues.row(hit).key === 'counterpart' && this.cues.endToken(hit) === token - 1)
+        return (country.fields as CountryFields).code
+    return undefined
   }
 
   /** The country candidate that begins a token. */

@@ -45,6 +45,11 @@ export class TitleReader {
     return this.offices.has(token)
   }
 
+  /** The state that the words before a title tell: `نظيره العراقي` before `وزير الاتصالات`. */
+  stateOfCounterpart(token: number): string | undefined {
+    return this.complement.around.stateOfCounterpart(token)
+  }
+
   /** The title that begins in a token; undefined where there is none. */
   read(token: number): Title | undefined {
     if (!this.offices.has(token)) return undefined
