@@ -32,6 +32,21 @@ export function checkReference(reference: unknown): void {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== reference) throw invalid()
 }
 
+const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und', undefined]
+
+function checkLanguage(language: unknown): void {
+  if (!LANGUAGES.includes(language))
+    throw new RangeError(`language: expected "ar" or "fa", got ${JSON.stringify(language)}`)
+}
+
+function checkTypes(types: unknown, known: readonly string[]): void {
+  if (types === undefined) return
+  if (!Array.isArray(types)) throw new TypeError(`types: expected a list of entity types, got ${JSON.stringify(types)}`)
+  const unknown = types.find((type) => !known.includes(type as string))
+  if (unknown !== undefined)
+    throw new RangeError(`types: no type ${JSON.stringify(unknown)}; there are ${known.join(', ')}`)
+}
+
 /**
  * Makes an extractor from recognizers and dictionaries; dictionaries are unpacked at its first call.
  * @example
@@ -45,10 +60,16 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   const recognizers = options.recognizers as readonly Recognizer[]
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
-  return (text, { reference, language, types } = {}) => {
+  const known = recognizers.map(({ type }) => type)
+  return (text, given = {}) => {
     if (typeof text !== 'string')
       throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+    if (given === null || typeof given !== 'object')
+      throw new TypeError(`options: expected an object, got ${given === null ? 'null' : typeof given}`)
+    const { reference, language, types } = given
     checkReference(reference)
+    checkLanguage(language)
+    checkTypes(types, known)
     lexicon ??= buildLexicon(options.dictionaries)
     suffixes ??= suffixesOf(options.suffixes ?? [])
     // fold

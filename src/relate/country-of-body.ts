@@ -79,7 +79,8 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   if (before) return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
-  if (same?.size === 1 && !isOfSeveral(body, resolution)) return { country: [...same][0] as string, certainty: 'likely' }
+  if (same?.size === 1 && !isOfSeveral(body, resolution))
+    return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   if (home === undefined && body.type === 'ministry') {
     const ministers = namesakes(resolution).get(
