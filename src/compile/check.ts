@@ -1,4 +1,5 @@
 import { checkClashes, type PlacedRow } from './check-clashes.ts'
+import { checkFields } from './check-fields.ts'
 import { checkBareList, checkFormList } from './check-form-lists.ts'
 import { checkNearDuplicates } from './check-near.ts'
 import { checkReferences, checkRepeated, type Known } from './check-references.ts'
@@ -36,6 +37,7 @@ export function check(files: Readonly<Record<string, string>>): Problem[] {
     for (const row of rows) {
       for (const list of row.lists) checkFormList(path, row.key, list, problems)
       if (category === '') continue
+      checkFields(path, category, row, problems)
       checkReferences(path, row, known, problems)
       checkRepeated(path, category, row, problems)
       placed.push({ file: path, category, row, shared })
