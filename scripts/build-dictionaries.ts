@@ -1,10 +1,11 @@
 /** Compiles `dictionaries/` into modules under `src/generated/`, one for each dictionary. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { compile } from '../src/compile/compile.ts'
 import { describeProblem } from '../src/compile/problem.ts'
+import { readList } from '../src/compile/read.ts'
 import { unpackForms } from '../src/match/unpack.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
 import { gazetteerModules } from './gazetteers.ts'
@@ -38,9 +39,7 @@ writeFileSync(
   join(out, 'suffixes.ts'),
   `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`,
 )
-const smallWords = readFileSync(join(root, 'dictionaries/persian/small-words.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+const smallWords = readList(files['persian/small-words.txt'] ?? '').map(({ text }) => text)
 writeFileSync(
   join(out, 'small-words.ts'),
   `/** Made from dictionaries/persian/small-words.txt. */\nexport const smallWords: readonly string[] = ${JSON.stringify(smallWords)}\n`,

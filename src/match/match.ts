@@ -1,4 +1,4 @@
-import { LETTER_FROM, SPACE, symbolOf } from '../text/characters.ts'
+import { LETTER_FROM, packed, SPACE, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
@@ -43,13 +43,6 @@ export interface Hits {
 export interface Suffixes {
   readonly packed: ReadonlySet<number>
   readonly longest: number
-}
-
-/** Up to four symbols as one number. */
-function packed(symbols: Uint8Array, from: number, end: number): number {
-  let number = 0
-  for (let i = from; i < end; i++) number = number * 128 + (symbols[i] as number)
-  return number
 }
 
 /** A set of endings from their folded text, each at most four letters. */
@@ -242,6 +235,3 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
   blockInner(hits, lexicon, !proclitics)
   return hits
 }
-
-/** Whether two symbols are parted by nothing but a space. */
-export const isGap = (symbol: number): boolean => symbol === SPACE

@@ -64,6 +64,13 @@ export class HitView {
     return !(flags & MAKSURA) || letter(this.end(hit) - 1) === ALEF_MAKSURA
   }
 
+  /** Whether a token is, as a whole, a form of a row with one of these keys. */
+  isWord(token: number, keys: ReadonlySet<string>): boolean {
+    for (const hit of this.at(token))
+      if (keys.has(this.row(hit).key) && this.closing(hit) === 0 && this.endToken(hit) === token + 1) return true
+    return false
+  }
+
   /** The longest hit that begins in a token and is accepted, -1 where there is none. */
   longest(token: number, accept?: (hit: Hit) => boolean): Hit {
     if (!this.has(token)) return -1

@@ -24,6 +24,14 @@ const idsOf = (view: HitView, hit: Hit): readonly string[] => {
   return Array.isArray(list) ? list : typeof list === 'string' && list !== '' ? [list] : [key]
 }
 
+const phraseOf = (view: HitView, hit: Hit): PortfolioPhrase => ({
+  start: view.start(hit),
+  end: view.end(hit),
+  endToken: view.endToken(hit),
+  ids: idsOf(view, hit),
+  row: view.row(hit).id,
+})
+
 /** Reads coordinated portfolio phrases: `الاتصالات وتكنولوجيا المعلومات`, `صنعت، معدن و تجارت`. */
 export class PortfolioReader {
   private readonly view: HitView
@@ -39,14 +47,7 @@ export class PortfolioReader {
       token,
       (hit) => accept(view.opening(hit)) && view.closing(hit) !== BEFORE_SUFFIX && !(view.flags(hit) & BLOCK),
     )
-    if (hit < 0) return undefined
-    return {
-      start: view.start(hit),
-      end: view.end(hit),
-      endToken: view.endToken(hit),
-      ids: idsOf(view, hit),
-      row: view.row(hit).id,
-    }
+    return hit < 0 ? undefined : phraseOf(view, hit)
   }
 
   /** The phrase at a token, if there is one; `after ل` (`لشؤون`) only where it is asked for. */
@@ -100,14 +101,7 @@ export class PortfolioReader {
   private atJoint(token: number, start: number): PortfolioPhrase | undefined {
     const { view } = this
     const hit = view.longest(token, (hit) => view.start(hit) === start && view.closing(hit) !== BEFORE_SUFFIX)
-    if (hit < 0) return undefined
-    return {
-      start: view.start(hit),
-      end: view.end(hit),
-      endToken: view.endToken(hit),
-      ids: idsOf(view, hit),
-      row: view.row(hit).id,
-    }
+    return hit < 0 ? undefined : phraseOf(view, hit)
   }
 
   /** The coordination behind a head noun: in the next token, or at a joint of the head's own. */

@@ -37,16 +37,20 @@ function countryAt(selected: readonly Candidate[], start: number): Candidate<Cou
   return undefined
 }
 
+/** The token right behind a folded position, one space between. */
+function wordBehind({ page }: Reading, end: number): number | undefined {
+  const token = tokenAt(page, end)
+  return token < page.tokenCount && page.tokenStarts[token] === end + 1 ? token : undefined
+}
+
 /** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */
 export function countryBehind(
   reading: Reading,
   selected: readonly Candidate[],
   end: number,
 ): Candidate<CountryFields> | undefined {
-  const { page } = reading
-  const token = tokenAt(page, end)
-  const start = page.tokenStarts[token] as number
-  return token < page.tokenCount && start === end + 1 ? countryAt(selected, start) : undefined
+  const token = wordBehind(reading, end)
+  return token === undefined ? undefined : countryAt(selected, reading.page.tokenStarts[token] as number)
 }
 
 /** The country that a preposition joins right behind a folded position: `… في العراق`, `… بسلطنة عمان`, `… در عراق`. */
@@ -56,9 +60,9 @@ function countryJoined(
   end: number,
 ): Candidate<CountryFields> | undefined {
   const { page } = reading
-  const token = tokenAt(page, end)
+  const token = wordBehind(reading, end)
+  if (token === undefined) return undefined
   const start = page.tokenStarts[token] as number
-  if (token >= page.tokenCount || start !== end + 1) return undefined
   if (page.symbols[start] === BA) return countryAt(selected, start + 1)
   const cues = viewOf(reading, 'cue')
   const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
@@ -83,20 +87,21 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
     return { country: [...same][0] as string, certainty: 'likely' }
   const home = documentCountry(reading, selected)
   if (home === undefined && body.type === 'ministry') {
-    const ministers = namesakes(resolution).get(
-      `minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`,
-    )
+    const ministers = statesOfMinisters(body, resolution)
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
 }
 
+/** The states whose ministers of a ministry's portfolios the page names. */
+const statesOfMinisters = ({ fields }: Candidate, resolution: Resolution): ReadonlySet<string> | undefined =>
+  namesakes(resolution).get(`minister ${(fields as { portfolios: string[] }).portfolios.join()}`)
+
 /** Whether ministers of several states have a ministry's portfolios on the page, and no ministry of this very name has a state. */
 function isOfSeveral(body: Candidate, resolution: Resolution): boolean {
   if (body.type !== 'ministry') return false
-  const known = namesakes(resolution)
-  const ministers = known.get(`minister ${(body.fields as { portfolios: string[] }).portfolios.join()}`)
-  return ministers !== undefined && ministers.size > 1 && !known.has(textOf(resolution.reading, body))
+  const ministers = statesOfMinisters(body, resolution)
+  return ministers !== undefined && ministers.size > 1 && !namesakes(resolution).has(textOf(resolution.reading, body))
 }
 
 /** `… این کشور`: the country that is named last before the body. */

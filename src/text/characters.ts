@@ -40,6 +40,13 @@ export function symbolOf(character: string): number {
   return symbol
 }
 
+/** Up to four symbols as one number. */
+export function packed(symbols: ArrayLike<number>, from: number, end: number): number {
+  let number = 0
+  for (let i = from; i < end; i++) number = number * 128 + (symbols[i] as number)
+  return number
+}
+
 /** Whether a symbol is a letter of any script. */
 export const isLetter = (symbol: number): boolean => symbol >= LETTER_FROM
 /** Whether a symbol is a digit. */

@@ -1,6 +1,6 @@
 import { smallWords } from '../generated/small-words.ts'
 import type { Language } from '../types.ts'
-import { LATIN_FROM, LETTER_FROM, symbolOf } from './characters.ts'
+import { LATIN_FROM, LETTER_FROM, packed, symbolOf } from './characters.ts'
 import type { Page } from './page.ts'
 
 /** How many units are looked at: enough to tell, and the same for any length of text. */
@@ -21,12 +21,6 @@ let made: Letters | undefined
 
 /** The longest of the small words has four letters of seven bits. */
 const MOST_LETTERS = 4
-
-function packed(symbols: ArrayLike<number>, start: number, end: number): number {
-  let number = 0
-  for (let i = start; i < end; i++) number = number * 128 + (symbols[i] as number)
-  return number
-}
 
 /** Made on first use. */
 function letters(): Letters {

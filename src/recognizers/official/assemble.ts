@@ -12,6 +12,8 @@ import type { TitleReader } from './titles.ts'
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
+/** Streets, hospitals, cups are named by what stands behind these. */
+const NAMED_AFTER = new Set(['named-after'])
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
 /** Whose holders are called by their given name: `الملك سلمان`. */
@@ -56,7 +58,7 @@ export class Assembler {
         token++
         continue
       }
-      const chain = this.isNamedAfter(token) ? [] : this.chainFrom(token, free)
+      const chain = this.cues.isWord(token - 1, NAMED_AFTER) ? [] : this.chainFrom(token, free)
       if (chain.length === 0) {
         token++
         continue
@@ -114,14 +116,6 @@ export class Assembler {
         chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
-  }
-
-  /** Whether a street, hospital, cup or the like is named by what begins in a token. */
-  private isNamedAfter(token: number): boolean {
-    for (const hit of this.cues.at(token - 1 < 0 ? token : token - 1))
-      if (this.cues.row(hit).key === 'named-after' && this.cues.closing(hit) === 0 && this.cues.endToken(hit) === token)
-        return true
-    return false
   }
 
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */

@@ -96,11 +96,6 @@ export function laterMentions(
   )
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
-  const isNamedAfter = (token: number): boolean => {
-    for (const hit of cues.at(token))
-      if (NAMED.has(cues.row(hit).key) && cues.closing(hit) === 0 && cues.endToken(hit) === token + 1) return true
-    return false
-  }
   const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
   const matches = ({ words }: Sequence, token: number): boolean => {
     for (let i = 1; i < words.length; i++)
@@ -120,7 +115,7 @@ export function laterMentions(
       if (!found) continue
       const last = token + found.words.length
       // part of somebody else's longer name, or an ordinary use of the word
-      if (last === token + 1 && token > 0 && isNamedAfter(token - 1)) {
+      if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
         // `نادي الطائي`: on this page the word is a club's name
         found.person = null
         break

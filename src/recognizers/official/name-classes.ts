@@ -84,14 +84,6 @@ export class NameClasses extends WordSpelling {
     return token + Math.max(1, this.reach[token] as number)
   }
 
-  /** Whether a whole token is an ordinary word of a list. */
-  isWordOf(token: number, list: string): boolean {
-    for (const hit of this.words.at(token))
-      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && this.words.row(hit).key.endsWith(list))
-        return true
-    return false
-  }
-
   private classify(token: number): number {
     if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
     if (this.lengthOf(token) === 1 || this.hasTanwin(token)) return STOP
