@@ -47,7 +47,7 @@ export const official: Recognizer<Official> = {
       const { name, titles, honorifics, rule, country } = presentation
       if (name) {
         // an honorific makes nobody an official: only those whom the page shows to be one
-        const person = persons.get(presentation) ?? people.find(wordsOf(reading, name.firstToken, name.endToken))?.id
+        const person = persons.get(presentation) ?? people.find(wordsOf(reading, name))?.id
         if (person === undefined) continue
         candidates.push(
           candidateOf(rule, person, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country),
@@ -117,10 +117,7 @@ function personsOf(
   const named = presentations.filter((one) => one.name && (one.titles.length > 0 || one.called || isRank(one)))
   named.sort((a, b) => lengthOf(b) - lengthOf(a))
   const persons = new Map<Presentation, string>()
-  for (const one of named) {
-    const { firstToken, endToken } = one.name as Name
-    persons.set(one, people.of(wordsOf(reading, firstToken, endToken)))
-  }
+  for (const one of named) persons.set(one, people.of(wordsOf(reading, one.name as Name)))
   return persons
 }
 

@@ -13,9 +13,10 @@ export interface LaterMention {
   readonly person: string
 }
 
-/** Words to look for, and whose they are; null: two people's. */
+/** What to look for, written together (`عبدالله` is `عبد الله`), and whose it is; null: two people's. */
 interface Sequence {
-  readonly words: readonly string[]
+  readonly letters: string
+  readonly words: number
   person: string | null
 }
 
@@ -23,14 +24,16 @@ const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const WIDTH = 128
+/** The article, folded. */
+const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 
 const symbolsOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
 
-/** The folded words of a stretch of tokens. */
-export function wordsOf({ page }: Reading, firstToken: number, endToken: number): string[] {
+/** The folded words of a name, without a conjunction written before it. */
+export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
   const words: string[] = []
   for (let token = firstToken; token < endToken; token++)
-    words.push(folded(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number))
+    words.push(folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number))
   return words
 }
 
@@ -40,43 +43,52 @@ function folded(page: Reading['page'], start: number, end: number): string {
   return text
 }
 
-/** By first word: the word sequences by which people are called (whole name, its last words, first and last), longest first. */
-function sequencesOf(people: readonly Person[], isParticle: (word: string) => boolean): Map<string, Sequence[]> {
-  const byFirst = new Map<string, Sequence[]>()
-  const byWords = new Map<string, Sequence>()
+/** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
+function sequencesOf(people: readonly Person[], isParticle: (word: string) => boolean): Map<number, Sequence[]> {
+  const byHead = new Map<number, Sequence[]>()
+  const byLetters = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string) => {
-    const key = words.join(' ')
-    const known = byWords.get(key)
+    const letters = words.join('')
+    const known = byLetters.get(letters)
     if (known) {
       if (known.person !== person) known.person = null
       return
     }
-    const sequence: Sequence = { words, person }
-    byWords.set(key, sequence)
-    const list = byFirst.get(words[0] as string)
+    const sequence: Sequence = { letters, words: words.length, person }
+    byLetters.set(letters, sequence)
+    const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
+    const list = byHead.get(head)
     if (list) list.push(sequence)
-    else byFirst.set(words[0] as string, [sequence])
+    else byHead.set(head, [sequence])
   }
   for (const { id, words } of people) {
     offer(words, id)
-    // not the word behind بن or آل alone: it is somebody else's name
     for (let from = 1; from < words.length; from++)
-      if (
-        !(isParticle(words[from] as string) && (words[from] as string).length === 2) &&
-        (from === 1 || !isParticle(words[from - 1] as string))
-      )
-        offer(words.slice(from), id)
+      if (mayStandAlone(words, from, isParticle)) offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+  for (const list of byHead.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  return byHead
 }
 
+/** Whether somebody may be called by the last words of a name, from one of them on. */
+function mayStandAlone(words: readonly string[], from: number, isParticle: (word: string) => boolean): boolean {
+  const first = words[from] as string
+  const before = words[from - 1] as string
+  if (isParticle(first) && (first.length === 2 || endsName(first))) return false
+  // not the word behind بن or آل alone: it is somebody else's name
+  return from === 1 || !isParticle(before) || endsName(before)
+}
+
+/** `الدين`, `الله`: particles with the article close a given name; a family name may follow. */
+const endsName = (particle: string): boolean => particle.length > 2 && particle.startsWith(ARTICLE)
+
+const headOf = (first: number, second: number): number => first * WIDTH + second
+
 /** Which pairs of first letters begin a sequence: almost every word of a page is passed over by this alone. */
-function headsOf(sequences: ReadonlyMap<string, unknown>): Uint8Array {
+function headsOf(sequences: ReadonlyMap<number, unknown>): Uint8Array {
   const heads = new Uint8Array(WIDTH * WIDTH)
-  for (const word of sequences.keys())
-    heads[word.charCodeAt(0) * WIDTH + (word.length > 1 ? word.charCodeAt(1) : 0)] = 1
+  for (const head of sequences.keys()) heads[head] = 1
   return heads
 }
 
@@ -96,11 +108,17 @@ export function laterMentions(
   )
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
-  const wordAt = (token: number) => folded(page, tokenStarts[token] as number, tokenEnds[token] as number)
-  const matches = ({ words }: Sequence, token: number): boolean => {
-    for (let i = 1; i < words.length; i++)
-      if (token + i >= tokenCount || taken[token + i] || wordAt(token + i) !== words[i]) return false
-    return true
+  /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */
+  const endOf = ({ letters }: Sequence, token: number, from: number): number => {
+    let at = token
+    let start = from
+    for (let read = 0; read < letters.length; at++, start = tokenStarts[at] as number) {
+      if (at >= tokenCount || taken[at] || tokenKinds[at] !== WORD) return 0
+      const end = tokenEnds[at] as number
+      if (read + end - start > letters.length) return 0
+      for (let i = start; i < end; i++) if (symbols[i] !== letters.charCodeAt(read++)) return 0
+    }
+    return at
   }
   for (let token = 0; token < tokenCount; token++) {
     if (tokenKinds[token] !== WORD || taken[token]) continue
@@ -108,12 +126,11 @@ export function laterMentions(
     const end = tokenEnds[token] as number
     const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
     for (let at = start; at < start + tries; at++) {
-      if (!heads[(symbols[at] as number) * WIDTH + (end - at > 1 ? (symbols[at + 1] as number) : 0)]) continue
-      const found = sequences
-        .get(folded(page, at, end))
-        ?.find((sequence) => sequence.person !== null && matches(sequence, token))
+      const head = headOf(symbols[at] as number, end - at > 1 ? (symbols[at + 1] as number) : 0)
+      if (!heads[head]) continue
+      const found = sequences.get(head)?.find((sequence) => sequence.person !== null && endOf(sequence, token, at) > 0)
       if (!found) continue
-      const last = token + found.words.length
+      const last = endOf(found, token, at)
       // part of somebody else's longer name, or an ordinary use of the word
       if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
         // `نادي الطائي`: on this page the word is a club's name
@@ -129,7 +146,7 @@ export function laterMentions(
           end: tokenEnds[last - 1] as number,
           firstToken: token,
           endToken: last,
-          known: found.words.length,
+          known: found.words,
           quoted: false,
         },
         person: found.person as string,
