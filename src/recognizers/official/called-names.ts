@@ -20,6 +20,7 @@ const REACH_OF_VERB = 45
 /** Reads names that no title stands beside, but a word that calls for an official's name. */
 export class CalledNames {
   private readonly cues: HitView
+  private readonly holders: HitView
   private readonly countries: CandidateIndex
   private readonly bodies: CandidateIndex
 
@@ -30,6 +31,7 @@ export class CalledNames {
     private readonly honorificAt: (token: number) => Honorific | undefined,
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.holders = viewOf(reading, 'person', false)
     this.countries = new CandidateIndex(earlier, ['country'])
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
   }
@@ -134,7 +136,12 @@ export class CalledNames {
     const { classes } = this.names
     const first = classes.of(name.firstToken)
     if (first !== GIVEN && first !== FAMILY) return undefined
-    if (name.endToken - name.firstToken === 1 && classes.isGivenOnly(name.firstToken)) return undefined
+    // one word names a ruler where the dictionary of office holders has it (`دولت ائتلافی`, `إدارة الطائي` are no rulers')
+    if (
+      name.endToken - name.firstToken === 1 &&
+      (classes.isGivenOnly(name.firstToken) || !this.holders.has(name.firstToken))
+    )
+      return undefined
     return this.presentation(name, 'reign + name', honorifics)
   }
 

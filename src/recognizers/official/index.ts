@@ -11,6 +11,7 @@ import type { Name } from './names.ts'
 import { People } from './people.ts'
 import type { Honorific, Presentation } from './presentation.ts'
 import { resolveOfficial } from './resolve.ts'
+import { isSportsPage, mayBeClubs } from './sports-page.ts'
 import type { Title } from './title.ts'
 import { TitleReader } from './titles.ts'
 
@@ -81,12 +82,26 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
   )
   for (const name of new KnownPeople(reading).mentions())
     if (isFree(occupied, assembler, name)) called.push(knownHolder(name))
-  if (called.length === 0) return beside
+  if (called.length === 0) return withoutClubs(reading, beside)
   const covered = new Uint8Array(reading.page.tokenCount + 1)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
   const isCovered = ({ name, titles }: Presentation) =>
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
-  return called.concat(beside.filter((one) => !isCovered(one))).sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+  return called
+    .concat(
+      withoutClubs(
+        reading,
+        beside.filter((one) => !isCovered(one)),
+      ),
+    )
+    .sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+}
+
+/** What is presented, on a sports page without those whose titles may all be a club's. */
+function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
+  const isClubs = ({ titles, country }: Presentation) =>
+    country === undefined && titles.length > 0 && titles.every(mayBeClubs)
+  return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
