@@ -4,7 +4,7 @@ import { LINE_BREAK } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { UNKNOWN } from './name-classes.ts'
+import { STOP, UNKNOWN } from './name-classes.ts'
 import { type Name, NameReader } from './names.ts'
 import { type Element, type Honorific, isJoined, type Presentation, presentationsOf } from './presentation.ts'
 import type { Title } from './title.ts'
@@ -19,6 +19,8 @@ const RANKS = new Set(['rank', 'military'])
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const MOST_HONORIFICS = 3
+const LONGEST_HONORIFIC = 4
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 const OPENING = new Set([...'«"\'(['].map(symbolOf))
@@ -182,6 +184,28 @@ export class Assembler {
       row: honorifics.row(hit).id,
       rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
     }
+  }
+
+  /** The honorifics right before a name, however the name was found. */
+  honorificsBefore(token: number): Honorific[] {
+    const found: Honorific[] = []
+    for (let end = token; found.length < MOST_HONORIFICS; ) {
+      const honorific = this.honorificEndingAt(end)
+      if (!honorific) break
+      found.unshift(honorific)
+      end = honorific.firstToken
+    }
+    return found
+  }
+
+  private honorificEndingAt(end: number): Honorific | undefined {
+    for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
+      if (!this.honorifics.has(token)) continue
+      const honorific = this.honorificAt(token)
+      const { classes } = this.names
+      if (honorific?.endToken === end && (classes.of(token) <= STOP || classes.hasArticle(token))) return honorific
+    }
+    return undefined
   }
 
   /** The name that an element calls for. */

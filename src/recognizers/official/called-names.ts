@@ -15,7 +15,15 @@ const SLASH = symbolOf('/')
 const OPENING = new Set([...'«"\'('].map(symbolOf))
 const CLOSING = new Set([...'»"\')'].map(symbolOf))
 /** How far behind a name at the head of a sentence the verb may stand. */
-const REACH_OF_VERB = 45
+const REACH_OF_VERB = 60
+/** How long `به گزارش خبرگزاری … به نقل از …،` may be. */
+const LONGEST_FORMULA = 40
+/** Headlines before the lead. */
+const MOST_LINES = 3
+const REPORT = new Set(['report'])
+const SAYING = new Set(['saying'])
+const SPEAKING = new Set(['speaker-phrase', 'saying'])
+const ADVERB = new Set(['speaker-adverb', 'speaker-phrase', 'saying'])
 
 /** Reads names that no title stands beside, but a word that calls for an official's name. */
 export class CalledNames {
@@ -78,7 +86,7 @@ export class CalledNames {
   }
 
   /** `[honorific] name` at a token. */
-  private named(token: number, article = false): { name: Name | undefined; honorifics: Honorific[] } {
+  private named(token: number, article = false, opening = false): { name: Name | undefined; honorifics: Honorific[] } {
     const { page } = this.reading
     const honorifics: Honorific[] = []
     let at = token
@@ -90,13 +98,26 @@ export class CalledNames {
       at = honorific.endToken
       if (this.isSlash(at)) at++
     }
+    if (at >= page.tokenCount) return { name: undefined, honorifics }
+    const name = this.names.after(at, { article: article || honorifics.length > 0, strict: true })
     return {
-      name:
-        at < page.tokenCount
-          ? this.names.after(at, { article: article || honorifics.length > 0, strict: true })
-          : undefined,
+      name: opening ? (name ? this.withUnknownFamily(name) : this.unknown(at)) : name,
       honorifics,
     }
+  }
+
+  /** A name of which no list knows a word, where only a speaker's name can stand: before `امروز`, `در`, a verb of saying. */
+  private unknown(token: number): Name | undefined {
+    const name = this.names.unknown(token)
+    return name && this.isCue(name.endToken, name.endToken - token === 1 ? SPEAKING : ADVERB) ? name : undefined
+  }
+
+  /** A name of the lists with the family name behind it that no list knows: `رضاعلی ارحمی امروز`. */
+  private withUnknownFamily(name: Name): Name {
+    const { endToken } = name
+    return this.names.classes.of(endToken) === UNKNOWN && this.isCue(endToken + 1, ADVERB)
+      ? this.names.extended(name)
+      : name
   }
 
   /** `نظيره القطري خالد العطية`, `نظيريه الروسي سيرجي لافروف والأمريكي جون كيري`. */
@@ -174,14 +195,19 @@ export class CalledNames {
       token < page.tokenCount && found.length < leads.length;
       token++
     ) {
-      if (!this.mayHeadSentence(token) || !this.headsSentence(token)) continue
+      if (!this.mayHeadSentence(token) || !this.headsSentence(token, leads)) continue
       const quoted = this.isOneOf(token, OPENING)
-      const { name, honorifics } = this.named(token)
-      if (!name || name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name))) continue
+      const opening = this.opensReport(token, leads)
+      const { name, honorifics } = this.named(token, false, opening)
+      if (!name) continue
+      if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
+      // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
+      if (this.isComma(name.endToken) && classes.of(name.endToken + 1) >= GIVEN) continue
       if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
-      if (classes.of(name.endToken) === ORDINARY) continue
-      if (!this.speaks(name.endToken)) continue
+      const isSpeaker = this.isCue(name.endToken, ADVERB)
+      if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
+      if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.speaks(name.endToken)) continue
       const lead = leads[found.length]?.titles[0]
       const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]
       const presentation = this.presentation(
@@ -193,6 +219,38 @@ export class CalledNames {
       if (presentation) found.push(presentation)
     }
     return found
+  }
+
+  /**
+   * Whether the report proper begins with a token: the line behind a lead's title, over `به گزارش …،`.
+   * Who stands there and speaks is the holder of that title, be the name in a list or not.
+   */
+  private opensReport(token: number, leads: readonly Presentation[]): boolean {
+    const { page } = this.reading
+    let start = token
+    let commas = 0
+    while (start > 0 && page.tokenKinds[start - 1] !== LINE_BREAK) {
+      start--
+      if (token - start > LONGEST_FORMULA || (this.isComma(start) && ++commas > 2)) return false
+    }
+    if (start < token && !this.isFormula(start, token)) return false
+    let before = start - 1
+    while (before > 0 && page.tokenKinds[before - 1] === LINE_BREAK) before--
+    let line = before
+    while (line > 0 && page.tokenKinds[line - 1] !== LINE_BREAK) line--
+    let lines = 0
+    for (let at = 0; at < line; at++)
+      if (page.tokenKinds[at] === LINE_BREAK && page.tokenKinds[at + 1] !== LINE_BREAK && ++lines > MOST_LINES)
+        return false
+    return leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before)
+  }
+
+  /** Whether the words from the head of a line up to a token are `به گزارش …،`: no verb of saying stands among them. */
+  private isFormula(start: number, token: number): boolean {
+    if (!this.isCue(start, REPORT)) return false
+    for (let at = start + 2; at < token; at++)
+      if (this.cues.isWord(at, SAYING) && !this.cues.isWord(at, REPORT)) return false
+    return true
   }
 
   /** A given name first, be it an ordinary word too (`سعید سبحانی`). */
@@ -220,17 +278,23 @@ export class CalledNames {
   }
 
   /** Whether a sentence begins with a token: after a line's end or a full stop, or after the comma of `به گزارش …،`. */
-  private headsSentence(token: number): boolean {
+  private headsSentence(token: number, leads: readonly Presentation[]): boolean {
     const { page } = this.reading
     const before = token - 1
     if (before < 0 || page.tokenKinds[before] === LINE_BREAK) return true
     if (this.isOneOf(before, STOP_MARKS)) return true
     if (!this.isComma(before)) return false
+    if (this.opensReport(token, leads)) return true
     for (let at = before - 1; at >= 0 && before - at < 25; at--) {
       if (this.isComma(at)) return false
       if (at === 0 || page.tokenKinds[at - 1] === LINE_BREAK) return true
     }
     return false
+  }
+
+  /** Whether a cue of one of the rows begins in a token. */
+  private isCue(token: number, keys: ReadonlySet<string>): boolean {
+    return this.cues.longest(token, (hit) => keys.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) >= 0
   }
 
   private isComma(token: number): boolean {

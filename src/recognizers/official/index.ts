@@ -5,7 +5,7 @@ import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.t
 import { Assembler } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
-import { laterMentions, wordsOf } from './later-mentions.ts'
+import { laterMentions, particlesOf, wordsOf } from './later-mentions.ts'
 import { AMBIGUOUS, FAMILY, ORDINARY, STOP } from './name-classes.ts'
 import type { Name } from './names.ts'
 import { People } from './people.ts'
@@ -40,7 +40,7 @@ export const official: Recognizer<Official> = {
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
     const presentations = present(reading, around, assembler)
-    const people = new People()
+    const people = new People(particlesOf(reading))
     const persons = personsOf(reading, presentations, people)
     const candidates: OfficialCandidate[] = []
     const taken = new Uint8Array(reading.page.tokenCount + 1)
@@ -51,14 +51,34 @@ export const official: Recognizer<Official> = {
         const person = persons.get(presentation) ?? people.find(wordsOf(reading, name))?.id
         if (person === undefined) continue
         candidates.push(
-          candidateOf(rule, person, name.known > 0 ? 'sure' : 'likely', name, honorifics, titles, country),
+          candidateOf(
+            rule,
+            person,
+            name.known > 0 ? 'sure' : 'likely',
+            name,
+            honorifics.length > 0 || titles.some(({ endToken }) => endToken === name.firstToken)
+              ? honorifics
+              : assembler.honorificsBefore(name.firstToken),
+            titles,
+            country,
+          ),
         )
         taken.fill(1, name.firstToken, name.endToken)
       } else pushAlone(candidates, presentation)
       for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
     }
     for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken))
-      candidates.push(candidateOf('later mention', person, 'likely', name, NONE, NONE, undefined))
+      candidates.push(
+        candidateOf(
+          'later mention',
+          person,
+          'likely',
+          name,
+          assembler.honorificsBefore(name.firstToken),
+          NONE,
+          undefined,
+        ),
+      )
     return candidates
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),

@@ -5,7 +5,7 @@ import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
-import type { Person } from './people.ts'
+import { mayStandAlone, type Person } from './people.ts'
 
 /** A later (or earlier) mention of a person by name alone. */
 export interface LaterMention {
@@ -24,16 +24,28 @@ const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const WIDTH = 128
-/** The article, folded. */
-const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
+/** `عبد`, folded. */
+const SERVANT = String.fromCharCode(...[...'عبد'].map(symbolOf))
 
 const symbolsOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
+
+/** Tells of a folded word whether it is a particle of names. */
+export const particlesOf =
+  (reading: Reading) =>
+  (word: string): boolean =>
+    isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length)
 
 /** The folded words of a name, without a conjunction written before it. */
 export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
   const words: string[] = []
-  for (let token = firstToken; token < endToken; token++)
-    words.push(folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number))
+  let joins = false
+  for (let token = firstToken; token < endToken; token++) {
+    const word = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
+    // `عبد العزيز` and `عبدالعزيز` are one word
+    if (joins) words.push(words.pop() + word)
+    else words.push(word)
+    joins = word === SERVANT && token + 1 < endToken
+  }
   return words
 }
 
@@ -71,18 +83,6 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
   return byHead
 }
 
-/** Whether somebody may be called by the last words of a name, from one of them on. */
-function mayStandAlone(words: readonly string[], from: number, isParticle: (word: string) => boolean): boolean {
-  const first = words[from] as string
-  const before = words[from - 1] as string
-  if (isParticle(first) && (first.length === 2 || endsName(first))) return false
-  // not the word behind بن or آل alone: it is somebody else's name
-  return from === 1 || !isParticle(before) || endsName(before)
-}
-
-/** `الدين`, `الله`: particles with the article close a given name; a family name may follow. */
-const endsName = (particle: string): boolean => particle.length > 2 && particle.startsWith(ARTICLE)
-
 const headOf = (first: number, second: number): number => first * WIDTH + second
 
 /** Which pairs of first letters begin a sequence: almost every word of a page is passed over by this alone. */
@@ -103,9 +103,7 @@ export function laterMentions(
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const sequences = sequencesOf(people, (word) =>
-    isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length),
-  )
+  const sequences = sequencesOf(people, particlesOf(reading))
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
   /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */

@@ -55,9 +55,30 @@ export class NameReader {
       const single = count === 1 && !options.article
       const ends =
         this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
-      if (options.strict || count > 3 || single || !ends) return undefined
-    } else if (end - token === 1 && this.classes.of(token) === AMBIGUOUS && !this.endsFirmly(end)) return undefined
+      // `پدیده قاچاق کالا را`: an object
+      if (options.strict || count > 3 || single || !ends || this.classes.isObject(end)) return undefined
+    } else if (
+      end - token === 1 &&
+      this.classes.of(token) === AMBIGUOUS &&
+      (!this.endsFirmly(end) || this.classes.isObject(end))
+    )
+      return undefined
     return this.make(token, end, known, false)
+  }
+
+  /** Up to four words of which no list knows one, before a function word: a name where nothing else can stand. */
+  unknown(token: number): Name | undefined {
+    let end = token
+    while (end - token < 4 && this.classes.of(end) >= UNKNOWN && !this.classes.isTitleWord(end)) end++
+    if (end === token || this.classes.of(end) !== STOP) return undefined
+    if (end - token === 1 && (this.classes.of(token) !== UNKNOWN || this.classes.hasPluralEnding(token)))
+      return undefined
+    return this.make(token, end, 0, false)
+  }
+
+  /** A name with the word behind it. */
+  extended({ firstToken, endToken, known, quoted }: Name): Name {
+    return this.make(firstToken, endToken + 1, known, quoted)
   }
 
   /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */

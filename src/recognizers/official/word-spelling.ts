@@ -11,6 +11,10 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
+const REH = symbolOf('ر')
+const NOON = symbolOf('ن')
+const TEH = symbolOf('ت')
+const HEH = symbolOf('ه')
 
 /** What the letters of a token tell by themselves, whatever dictionaries say of it as a whole. */
 export class WordSpelling {
@@ -106,6 +110,32 @@ export class WordSpelling {
       return false
     const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
     return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
+  }
+
+  /** Whether a token is the Persian mark of the object. */
+  isObject(token: number): boolean {
+    const { page, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      language === 'fa' &&
+      token < page.tokenCount &&
+      page.symbols[start] === REH &&
+      page.symbols[start + 1] === ALIF &&
+      page.tokenEnds[token] === start + 2
+    )
+  }
+
+  /** Whether a word ends in ان, ها, ات, ین: a plural sooner than a name. */
+  hasPluralEnding(token: number): boolean {
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    const last = page.symbols[end - 1]
+    const second = page.symbols[end - 2]
+    return (
+      (last === NOON && (second === ALIF || second === YEH)) ||
+      (last === TEH && second === ALIF) ||
+      (last === ALIF && second === HEH)
+    )
   }
 
   /** `زارعپور`, `حسینی\u200cنژاد`: an ending that makes a Persian family name. */
