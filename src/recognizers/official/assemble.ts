@@ -94,7 +94,13 @@ export class Assembler {
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
         const name = (apposed || isHolders) && from !== at ? undefined : this.nameAt(from, element, from !== at)
-        if (name && (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))) {
+        // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
+        const isJoinedName = name && name.start > (this.reading.page.tokenStarts[name.firstToken] as number)
+        if (
+          name &&
+          !isJoinedName &&
+          (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))
+        ) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
           afterName = true
@@ -154,7 +160,9 @@ export class Assembler {
   /** The title or honorific that begins in a token. */
   private elementAt(token: number, chain: readonly Element[]): Element | undefined {
     const honorific = this.honorificAt(token)
-    const title = this.inside[token] ? undefined : this.titles.read(token)
+    // `محمد أمين الصبيحي`: part of a name
+    const isName = this.names.classes.isGivenBeforeFamily(token)
+    const title = this.inside[token] || isName ? undefined : this.titles.read(token)
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
       const last = chain[chain.length - 1]

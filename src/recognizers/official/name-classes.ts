@@ -106,7 +106,8 @@ export class NameClasses extends WordSpelling {
       for (const hit of view.at(token))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
-    if (this.isJoinedGiven(token) && this.nameClass(token + 1) === PARTICLE) return UNKNOWN
+    // `وعمر بن …`, `وسلطان الدوسري`
+    if (this.isJoinedGiven(token) && this.isNameBehind(token)) return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
@@ -190,6 +191,12 @@ export class NameClasses extends WordSpelling {
       )
         return true
     return false
+  }
+
+  /** Whether a particle of names, or a family name with the article, follows a token. */
+  private isNameBehind(token: number): boolean {
+    const next = this.nameClass(token + 1)
+    return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
   }
 
   /** Whether the lists know a token as a given name and nothing else. */

@@ -44,6 +44,7 @@ export class NameReader {
    * `strict`: its first word must be known; `surname`: a given name does not stand alone here (`المهندس عبدالله المقبل`).
    */
   after(token: number, options: { article?: boolean; strict?: boolean; surname?: boolean } = {}): Name | undefined {
+    const { classes } = this
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
@@ -56,6 +57,7 @@ export class NameReader {
       const ends =
         this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
       // `پدیده قاچاق کالا را`: an object
+      if (classes.of(end - 1) === NATIONALITY || classes.isVerbLike(token)) return undefined
       if (options.strict || count > 3 || single || !ends || this.classes.isObject(end)) return undefined
     } else if (
       end - token === 1 &&
@@ -183,7 +185,12 @@ export class NameReader {
     while (
       from > 0 &&
       token - from < LONGEST &&
-      (classes.of(from - 1) >= NATIONALITY || classes.isFamilyEnding(from - 1))
+      (classes.of(from - 1) >= NATIONALITY ||
+        classes.isFamilyEnding(from - 1) ||
+        // whatever stands behind بن is a name
+        (classes.of(from - 1) === ORDINARY &&
+          classes.of(from - 2) === PARTICLE &&
+          JOINING.has(classes.lengthOf(from - 2))))
     )
       from--
     if (from === token) return undefined

@@ -11,6 +11,7 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
+const SEEN = symbolOf('س')
 const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
 const TEH = symbolOf('ت')
@@ -110,6 +111,16 @@ export class WordSpelling {
       return false
     const from = page.starts[Math.max(last - 1, page.tokenStarts[token] as number)] as number
     return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
+  }
+
+  /** Arabic verbs of the tenth and seventh stem: `استهل`, `انخرط`. */
+  isVerbLike(token: number): boolean {
+    const { page, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    const length = (page.tokenEnds[token] as number) - start
+    if (language !== 'ar' || length < 5 || page.symbols[start] !== ALIF) return false
+    const second = page.symbols[start + 1]
+    return (second === SEEN && page.symbols[start + 2] === TEH) || (second === NOON && length === 5)
   }
 
   /** Whether a token is the Persian mark of the object. */
