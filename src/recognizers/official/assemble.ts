@@ -1,10 +1,10 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { LINE_BREAK } from '../../text/page.ts'
+import { LINE_BREAK, WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { STOP, UNKNOWN } from './name-classes.ts'
+import { ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
 import { type Name, NameReader } from './names.ts'
 import { type Element, type Honorific, isJoined, type Presentation, presentationsOf } from './presentation.ts'
 import type { Title } from './title.ts'
@@ -19,6 +19,7 @@ const RANKS = new Set(['rank', 'military'])
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const MOST_QUOTED = 6
 const MOST_HONORIFICS = 3
 const LONGEST_HONORIFIC = 4
 const COMMA = symbolOf(',')
@@ -109,6 +110,7 @@ export class Assembler {
       const next = this.skip(at, 'element')
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
+      if (element?.kind === 'honorific' && this.isConjoined(element)) break
       if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
     }
     const first = chain[0]
@@ -124,6 +126,19 @@ export class Assembler {
         chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
     return chain
+  }
+
+  /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */
+  private isConjoined({ firstToken, honorific }: Element & { kind: 'honorific' }): boolean {
+    const { page } = this.reading
+    if (honorific.start > (page.tokenStarts[firstToken] as number)) return true
+    const before = firstToken - 1
+    return (
+      before >= 0 &&
+      page.tokenKinds[before] === WORD &&
+      page.symbols[page.tokenStarts[before] as number] === WAW &&
+      (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number) === 1
+    )
   }
 
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
@@ -225,11 +240,12 @@ export class Assembler {
     const { title } = element
     if (title.plural) return undefined
     const bare = title.bare
-    const name = this.names.after(token, {
+    const found = this.names.after(token, {
       article: bare && title.definite,
       strict: bare && (!title.definite || title.weak),
       surname: !CROWNED.has(title.role),
     })
+    const name = found && this.withinQuotes(found)
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
       return undefined
@@ -255,8 +271,9 @@ export class Assembler {
       at--
     }
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || title.plural) return undefined
-    const isQuoted = quoted && this.opensQuote(at)
-    const name = this.names.before(at + 1, isQuoted)
+    const opening = quoted ? this.openingOf(at) : -1
+    const isQuoted = opening >= 0
+    const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
     if (!name || name.firstToken < free) return undefined
     if (quoted && !isQuoted && name.known === 0) return undefined
     if (name.known === 0 && !isQuoted) return undefined
@@ -265,12 +282,34 @@ export class Assembler {
     return name
   }
 
-  /** Whether the quotation that ends in a token is short enough for a name and opens before it. */
-  private opensQuote(last: number): boolean {
+  /** A name at the head of a short quotation is all of it: `"عبد الإله بن محمد الشريف"`. */
+  private withinQuotes(name: Name): Name {
     const { page } = this.reading
-    for (let at = last; at >= 0 && last - at < 8; at--)
-      if (OPENING.has(page.symbols[page.tokenStarts[at] as number] as number)) return true
-    return false
+    if (!this.isMark(name.firstToken - 1, OPENING)) return name
+    for (let at = name.endToken; at < page.tokenCount && at - name.firstToken < MOST_QUOTED; at++) {
+      if (this.isMark(at, CLOSING)) return at === name.endToken ? name : this.names.quoted(name.firstToken, at)
+      if (page.tokenKinds[at] !== WORD || this.names.classes.of(at) <= ORDINARY) return name
+    }
+    return name
+  }
+
+  private isMark(token: number, marks: ReadonlySet<number>): boolean {
+    const { page } = this.reading
+    return (
+      token >= 0 &&
+      page.tokenKinds[token] !== WORD &&
+      marks.has(page.symbols[page.tokenStarts[token] as number] as number)
+    )
+  }
+
+  /** The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1. */
+  private openingOf(last: number): number {
+    const { page } = this.reading
+    for (let at = last; at >= 0 && last - at < MOST_QUOTED; at--) {
+      if (at < last && this.isMark(at, OPENING)) return at
+      if (page.tokenKinds[at] !== WORD || this.names.classes.of(at) <= ORDINARY) return -1
+    }
+    return -1
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

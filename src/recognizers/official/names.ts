@@ -179,7 +179,7 @@ export class NameReader {
   }
 
   /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
-  before(token: number, quoted = false): Name | undefined {
+  before(token: number): Name | undefined {
     const { classes } = this
     let from = token
     while (
@@ -194,15 +194,19 @@ export class NameReader {
     )
       from--
     if (from === token) return undefined
-    if (quoted) return this.make(from, token, this.knownIn(from, token), true)
     for (let first = from; first < token; first++) {
       if (!this.mayBegin(first, from, token) || this.reachFrom(first, { article: true }) !== token) continue
       const known = this.knownIn(first, token)
       const count = token - first
       if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
-      return this.make(this.withUnknownGiven(first, count), token, known, false)
+      return this.make(this.withForebears(this.withUnknownGiven(first, count)), token, known, false)
     }
     return undefined
+  }
+
+  /** All words of a quotation. */
+  quoted(firstToken: number, endToken: number): Name {
+    return this.make(firstToken, endToken, this.knownIn(firstToken, endToken), true)
   }
 
   /** Whether a name that runs up to `token` may begin with a word; `from`: where the run of possible words begins. */
@@ -245,6 +249,22 @@ export class NameReader {
       : first
   }
 
+  /** Over `X بن` before a name, be X in a list or not. */
+  private withForebears(first: number): number {
+    const { classes } = this
+    let from = first
+    while (
+      this.reading.language === 'ar' &&
+      from >= 2 &&
+      classes.of(from - 1) === PARTICLE &&
+      JOINING.has(classes.lengthOf(from - 1)) &&
+      !classes.isMark(from - 2) &&
+      classes.of(from - 2) !== PARTICLE
+    )
+      from -= 2
+    return from
+  }
+
   private knownIn(from: number, to: number): number {
     let known = 0
     for (let token = from; token < to; token++)
@@ -254,7 +274,11 @@ export class NameReader {
 
   private make(firstToken: number, endToken: number, known: number, quoted: boolean): Name {
     const { page } = this.reading
-    const joined = this.classes.of(firstToken) === UNKNOWN && this.classes.isJoinedGiven(firstToken)
+    const { classes } = this
+    const joined =
+      classes.isJoinedGiven(firstToken) && classes.of(firstToken) === UNKNOWN
+        ? true
+        : classes.of(firstToken + 1) === PARTICLE && classes.beginsWithWaw(firstToken) && !classes.isListed(firstToken)
     return {
       start: (page.tokenStarts[firstToken] as number) + (joined ? 1 : 0),
       end: page.tokenEnds[endToken - 1] as number,
