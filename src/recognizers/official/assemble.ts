@@ -61,7 +61,7 @@ export class Assembler {
         token++
         continue
       }
-      const chain = this.cues.isWord(token - 1, NAMED_AFTER) ? [] : this.chainFrom(token, free)
+      const chain = this.isNamedAfter(token) ? [] : this.chainFrom(token, free)
       if (chain.length === 0) {
         token++
         continue
@@ -207,6 +207,13 @@ export class Assembler {
       row: honorifics.row(hit).id,
       rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
     }
+  }
+
+  /** Whether a name or title is what a street, a prize, a hospital is called after, over `الملك`, `شهید` between them. */
+  isNamedAfter(token: number): boolean {
+    let at = token - 1
+    while (at > 0 && token - at < LONGEST_HONORIFIC && (this.titles.has(at) || this.honorifics.has(at))) at--
+    return this.cues.isWord(at, NAMED_AFTER)
   }
 
   /** The honorifics right before a name, however the name was found. */

@@ -193,6 +193,27 @@ export class NameClasses extends WordSpelling {
     return false
   }
 
+  /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */
+  goesOn(token: number): boolean {
+    if (this.reading.language !== 'ar') return false
+    const kind = this.of(token)
+    return (
+      (kind === PARTICLE && this.lengthOf(token) === 2 && !this.beginsWithAlef(token)) ||
+      (kind === FAMILY && this.hasArticle(token))
+    )
+  }
+
+  /** Whether a given name, and nothing else, stands before an Arabic name. */
+  leadsTo(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.of(token - 1) === GIVEN &&
+      !this.isHonorificWord(token - 1) &&
+      this.of(token) !== PARTICLE &&
+      !this.isJoinedGiven(token)
+    )
+  }
+
   /** Whether a particle of names, or a family name with the article, follows a token. */
   private isNameBehind(token: number): boolean {
     const next = this.nameClass(token + 1)

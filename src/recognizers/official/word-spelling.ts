@@ -57,6 +57,12 @@ export class WordSpelling {
     return first === WAW || first === YEH
   }
 
+  /** Whether a word begins with ا, of whatever spelling. */
+  protected beginsWithAlef(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === ALIF
+  }
+
   /** Whether a word begins with و. */
   beginsWithWaw(token: number): boolean {
     const { page } = this.reading
