@@ -4,7 +4,7 @@ import { LINE_BREAK, WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
+import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
 import { type Name, NameReader } from './names.ts'
 import { type Element, type Honorific, isJoined, type Presentation, presentationsOf } from './presentation.ts'
 import type { Title } from './title.ts'
@@ -18,6 +18,21 @@ const NAMED_AFTER = new Set(['named-after'])
 const RANKS = new Set(['rank', 'military'])
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+/** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
+const LOCAL = new Set([
+  'governor',
+  'district-governor',
+  'mayor',
+  'director',
+  'director-general',
+  'head',
+  'deputy-head',
+  'police-chief',
+  'legislator',
+  'prosecutor',
+  'commander',
+])
+const CITY = new Set(['city'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const MOST_QUOTED = 6
 const MOST_HONORIFICS = 3
@@ -251,11 +266,14 @@ export class Assembler {
       article: bare && title.definite,
       strict: bare && (!title.definite || title.weak),
       surname: !CROWNED.has(title.role),
+      titled: true,
     })
     const name = found && this.withinQuotes(found)
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
       return undefined
+    // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
+    if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
     // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
     if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
       return undefined
@@ -300,6 +318,14 @@ export class Assembler {
     return name
   }
 
+  /** One word behind a title of a place, or words that end like a town's name. */
+  private isPlace({ firstToken, endToken, quoted }: Name): boolean {
+    if (quoted) return false
+    return (
+      endToken - firstToken === 1 || this.names.classes.endsLikeTown(endToken - 1) || this.cues.isWord(endToken, CITY)
+    )
+  }
+
   private isMark(token: number, marks: ReadonlySet<number>): boolean {
     const { page } = this.reading
     return (
@@ -312,9 +338,13 @@ export class Assembler {
   /** The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1. */
   private openingOf(last: number): number {
     const { page } = this.reading
+    let ordinary = false
     for (let at = last; at >= 0 && last - at < MOST_QUOTED; at--) {
-      if (at < last && this.isMark(at, OPENING)) return at
-      if (page.tokenKinds[at] !== WORD || this.names.classes.of(at) <= ORDINARY) return -1
+      // `«مجید تخت روانچی»`: an ordinary word only behind a given name
+      if (at < last && this.isMark(at, OPENING)) return ordinary && this.names.classes.of(at + 1) < AMBIGUOUS ? -1 : at
+      const kind = this.names.classes.of(at)
+      if (page.tokenKinds[at] !== WORD || kind <= STOP) return -1
+      ordinary ||= kind === ORDINARY
     }
     return -1
   }

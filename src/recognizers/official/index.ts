@@ -125,12 +125,13 @@ function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] 
 }
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
-function isFree(occupied: Uint8Array, assembler: Assembler, { firstToken, endToken }: Name): boolean {
+function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
+  const { firstToken, endToken } = name
   const { classes } = assembler.names
   for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
   if (assembler.isNamedAfter(firstToken)) return false
   // `محمد أحمد المسلم`, `عبدالله بن عبدالعزيز الموسى`: part of somebody else's name
-  if (classes.goesOn(endToken) || classes.leadsTo(firstToken)) return false
+  if (classes.goesOn(endToken) || (!assembler.names.isConjoined(name) && classes.leadsTo(firstToken))) return false
   if (endToken - firstToken > 1) return true
   const own = classes.of(firstToken)
   const before = classes.of(firstToken - 1)

@@ -38,6 +38,7 @@ export class NameClasses extends WordSpelling {
   private readonly honorifics: HitView
   private readonly countries: HitView
   private readonly cues: HitView
+  private readonly times: HitView
   private readonly others: readonly HitView[]
   private readonly classes: Uint8Array
   private readonly reach: Uint8Array
@@ -54,6 +55,7 @@ export class NameClasses extends WordSpelling {
     this.honorifics = viewOf(reading, 'honorific')
     this.countries = viewOf(reading, 'country', false)
     this.cues = viewOf(reading, 'cue')
+    this.times = viewOf(reading, 'calendar')
     this.others = [
       'ministry-head',
       'organization-head',
@@ -96,6 +98,8 @@ export class NameClasses extends WordSpelling {
       return PARTICLE
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
+    // `صباح أمس`, `فجر السبت`
+    if (name >= FAMILY && !this.hasArticle(token) && this.isTime(token) && this.isTime(token + 1)) return STOP
     if (word === AMBIGUOUS) return AMBIGUOUS
     // `رياض` is a given name, the town has the article
     if (this.isCountry(token))
@@ -284,10 +288,17 @@ export class NameClasses extends WordSpelling {
     return false
   }
 
+  /** Whether a word of time begins in a token. */
+  private isTime(token: number): boolean {
+    for (const hit of this.times.at(token))
+      if (this.times.closing(hit) === 0 && this.times.opening(hit) === 0) return true
+    return false
+  }
+
   private isCountry(token: number): boolean {
     for (const hit of this.countries.at(token))
       if (
-        this.countries.closing(hit) === 0 &&
+        (this.countries.closing(hit) === 0 || this.isEzafe(this.countries.end(hit), token)) &&
         this.countries.opening(hit) === 0 &&
         !(this.countries.flags(hit) & (WEAK | BLOCK))
       )
@@ -333,9 +344,18 @@ export class NameClasses extends WordSpelling {
     return this.nameClass(token) >= FAMILY
   }
 
+  /** A Persian noun of the lists with a pronoun of the plural written behind it: `کشورشان`. */
+  private hasPossessive(token: number): boolean {
+    const end = this.reading.page.tokenEnds[token] as number
+    for (const hit of this.words.at(token))
+      if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) === 3 && this.words.opening(hit) === 0)
+        return true
+    return false
+  }
+
   /** An Arabic word of the lists with a pronoun of two letters or more written behind it: `وقعها`. */
   private isInflected(token: number): boolean {
-    if (this.reading.language !== 'ar') return false
+    if (this.reading.language !== 'ar') return this.hasPossessive(token)
     const { page } = this.reading
     const end = page.tokenEnds[token] as number
     const start = page.tokenStarts[token] as number

@@ -23,6 +23,18 @@ export interface Name {
   readonly quoted: boolean
 }
 
+/** What stands before a name. */
+interface NameOptions {
+  /** A family name alone may begin it (`الوزير القرقاوي`). */
+  readonly article?: boolean
+  /** Its first word must be known. */
+  readonly strict?: boolean
+  /** A given name does not stand alone here (`المهندس عبدالله المقبل`). */
+  readonly surname?: boolean
+  /** A title stands before it, not an honorific. */
+  readonly titled?: boolean
+}
+
 const LONGEST = 8
 /** بن and آل join what follows them whatever it is: two letters. */
 const JOINING = new Set([2])
@@ -40,11 +52,9 @@ export class NameReader {
 
   /**
    * The name that begins in a token. Words that no list knows are taken where the structure says so: behind a given name,
-   * or before a mark or a verb. `article`: a family name alone may begin it (`الوزير القرقاوي`);
-   * `strict`: its first word must be known; `surname`: a given name does not stand alone here (`المهندس عبدالله المقبل`).
+   * or before a mark or a verb.
    */
-  after(token: number, options: { article?: boolean; strict?: boolean; surname?: boolean } = {}): Name | undefined {
-    const { classes } = this
+  after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token)) return undefined
     const end = this.reachFrom(token, options)
@@ -57,7 +67,7 @@ export class NameReader {
       const ends =
         this.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
       // `پدیده قاچاق کالا را`: an object
-      if (classes.of(end - 1) === NATIONALITY || classes.isVerbLike(token)) return undefined
+      if (this.isNoName(token, end) || (count === 1 && options.titled && this.isLoose(token))) return undefined
       if (options.strict || count > 3 || single || !ends || this.classes.isObject(end)) return undefined
     } else if (
       end - token === 1 &&
@@ -76,6 +86,28 @@ export class NameReader {
     if (end - token === 1 && (this.classes.of(token) !== UNKNOWN || this.classes.hasPluralEnding(token)))
       return undefined
     return this.make(token, end, 0, false)
+  }
+
+  /** Whether words of which no list knows one look like something else than a name. */
+  private isNoName(token: number, end: number): boolean {
+    const { classes } = this
+    for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
+    return classes.isVerbLike(token) || this.isSentence(token)
+  }
+
+  /** One unknown word behind a Persian title: `به دستور رئیس\u200cجمهور رسمابه …`. */
+  private isLoose(token: number): boolean {
+    return this.reading.language === 'fa' && !this.classes.isMark(token - 1)
+  }
+
+  /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */
+  private isSentence(token: number): boolean {
+    return this.reading.language === 'ar' && this.classes.beginsWithWaw(token) && this.classes.lengthOf(token) > 4
+  }
+
+  /** Whether a conjunction or preposition is written onto a name. */
+  isConjoined({ start, firstToken }: Name): boolean {
+    return start > (this.reading.page.tokenStarts[firstToken] as number)
   }
 
   /** A name with the word behind it. */

@@ -71,12 +71,23 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
     } else if (person.name && nameFirst) {
       const next = chain[i + 1]
       if (next?.kind === 'name' && person.titles.length > 0) close()
-    } else if (person.titles.length > 0 && lastName < i && isSeparated(page, element)) close()
+    } else if (
+      person.titles.length > 0 &&
+      ((lastName < i && isSeparated(page, element)) || isAnothers(page, person, element))
+    )
+      close()
     person.titles.push(element.title)
   })
   close()
   return persons
 }
+
+/** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
+const isAnothers = (page: Page, { titles }: Presentation, element: Element): boolean =>
+  element.kind === 'title' &&
+  isJoined(page, element) &&
+  element.title.country !== undefined &&
+  titles.some(({ country }) => country !== undefined && country !== element.title.country)
 
 export function isJoined(page: Page, element: Element): boolean {
   return element.kind === 'title' && (element.title.joined || followsWaw(page, element.firstToken))

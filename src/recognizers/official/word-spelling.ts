@@ -11,6 +11,7 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
+const TOWN = [...'اباد'].map(symbolOf)
 const SEEN = symbolOf('س')
 const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
@@ -129,6 +130,12 @@ export class WordSpelling {
     return (second === SEEN && page.symbols[start + 2] === TEH) || (second === NOON && length === 5)
   }
 
+  /** Whether nothing but the Persian ezafe ی follows a folded position in a token. */
+  protected isEzafe(at: number, token: number): boolean {
+    const { page, language } = this.reading
+    return language === 'fa' && page.tokenEnds[token] === at + 1 && page.symbols[at] === YEH
+  }
+
   /** Whether a token is the Persian mark of the object. */
   isObject(token: number): boolean {
     const { page, language } = this.reading
@@ -140,6 +147,13 @@ export class WordSpelling {
       page.symbols[start + 1] === ALIF &&
       page.tokenEnds[token] === start + 2
     )
+  }
+
+  /** Whether a Persian word ends in آباد: a town. */
+  endsLikeTown(token: number): boolean {
+    const { page, language } = this.reading
+    const end = page.tokenEnds[token] as number
+    return language === 'fa' && TOWN.every((symbol, i) => page.symbols[end - TOWN.length + i] === symbol)
   }
 
   /** Whether a word ends in ان, ها, ات, ین: a plural sooner than a name. */
