@@ -32,6 +32,9 @@ export function checkReference(reference: unknown): void {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== reference) throw invalid()
 }
 
+/** The memory of pages with more folded units than this is given back. */
+const LARGEST_SPARE = 1 << 16
+
 const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und', undefined]
 
 function checkLanguage(language: unknown): void {
@@ -60,6 +63,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   const recognizers = options.recognizers as readonly Recognizer[]
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
+  let spare: Pick<Reading, 'page' | 'hits'> | undefined
   const known = recognizers.map(({ type }) => type)
   return (text, given = {}) => {
     if (typeof text !== 'string')
@@ -72,11 +76,14 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     checkTypes(types, known)
     lexicon ??= buildLexicon(options.dictionaries)
     suffixes ??= suffixesOf(options.suffixes ?? [])
+    // the memory of the page before; none while that is still being read
+    const free = spare
+    spare = undefined
     // fold
-    const page = readPage(text)
+    const page = readPage(text, free?.page)
     const spoken = language ?? pageLanguage(page)
     // match
-    const hits = match(page, lexicon, suffixes, spoken !== 'fa')
+    const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize
     const reading: Reading = {
       page,
@@ -92,6 +99,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     const selected = select(candidates)
     // resolve
     const entities = resolve(reading, selected, recognizers) as unknown as E[]
+    if (page.symbols.length <= LARGEST_SPARE) spare = { page, hits }
     return {
       text,
       language: spoken,
