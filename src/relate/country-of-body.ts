@@ -127,7 +127,8 @@ function isOfBoth(reading: Reading, end: number): boolean {
   const first = tokenAt(reading.page, end)
   // other members of the coordination may stand between
   for (let token = first; token < first + 3; token++)
-    for (const hit of cues.at(token)) if (cues.row(hit).key === 'both-countries') return true
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === 'both-countries') return true
   return false
 }
 
