@@ -93,8 +93,10 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       ...(reference === undefined ? {} : { reference }),
     }
     const candidates: Candidate[] = []
-    for (const recognizer of recognizers)
-      for (const candidate of recognizer.recognize(reading, candidates)) candidates.push(candidate)
+    for (const recognizer of recognizers) {
+      const proposed = recognizer.recognize(reading, candidates)
+      for (let i = 0; i < proposed.length; i++) candidates.push(proposed[i] as Candidate)
+    }
     // select
     const selected = select(candidates)
     // resolve
@@ -129,7 +131,8 @@ function resolve(
       return { start, end, text: page.text.slice(start, end) }
     },
   }
-  const byType = new Map(recognizers.map((recognizer) => [recognizer.type, recognizer]))
+  const byType = new Map<string, Recognizer>()
+  for (const recognizer of recognizers) byType.set(recognizer.type, recognizer)
   const entities: Mention<string>[] = []
   for (const candidate of selected) {
     const { start, end, text } = resolution.span(candidate)
@@ -141,13 +144,11 @@ function resolve(
       end,
       text,
       language: languageOf(reading, candidate),
+      ...fields,
+      certainty: candidate.certainty,
+      source: { rule: candidate.rule, rows: candidate.rows.slice() },
     }
-    entities.push(
-      Object.assign(entity, fields, {
-        certainty: candidate.certainty,
-        source: { rule: candidate.rule, rows: candidate.rows.slice() },
-      }),
-    )
+    entities.push(entity)
   }
   return entities
 }

@@ -74,6 +74,18 @@ function countryJoined(
  * with, that of the same body elsewhere on the page, or the document's.
  */
 export function countryOfBody(body: Candidate, resolution: Resolution): CountryOf {
+  let known = ofBodies.get(body)
+  if (!known) {
+    known = findCountry(body, resolution)
+    ofBodies.set(body, known)
+  }
+  return known
+}
+
+/** What is known of the bodies of a page. */
+const ofBodies = new WeakMap<Candidate, CountryOf>()
+
+function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
