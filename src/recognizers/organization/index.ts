@@ -44,7 +44,8 @@ export const organization: Recognizer<Organization> = {
     const { kind, key } = candidate.fields as OrganizationFields
     const identity: Pick<Organization, 'kind' | 'country' | 'key'> = { kind }
     if (kind === 'government') {
-      const country = /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase() ?? countryOfBody(candidate, resolution).country
+      const country =
+        /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase() ?? countryOfBody(candidate, resolution).country
       if (country !== undefined) identity.country = country
     }
     if (key !== undefined && !key.startsWith('common/')) identity.key = key
