@@ -32,6 +32,9 @@ export function checkReference(reference: unknown): void {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== reference) throw invalid()
 }
 
+/** The memory of pages with more folded units than this is given back. */
+const LARGEST_SPARE = 1 << 16
+
 const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und', undefined]
 
 function checkLanguage(language: unknown): void {
@@ -60,6 +63,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   const recognizers = options.recognizers as readonly Recognizer[]
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
+  let spare: Pick<Reading, 'page' | 'hits'> | undefined
   const known = recognizers.map(({ type }) => type)
   return (text, given = {}) => {
     if (typeof text !== 'string')
@@ -72,11 +76,14 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     checkTypes(types, known)
     lexicon ??= buildLexicon(options.dictionaries)
     suffixes ??= suffixesOf(options.suffixes ?? [])
+    // the memory of the page before; none while that is still being read
+    const free = spare
+    spare = undefined
     // fold
-    const page = readPage(text)
+    const page = readPage(text, free?.page)
     const spoken = language ?? pageLanguage(page)
     // match
-    const hits = match(page, lexicon, suffixes, spoken !== 'fa')
+    const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize
     const reading: Reading = {
       page,
@@ -86,12 +93,15 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       ...(reference === undefined ? {} : { reference }),
     }
     const candidates: Candidate[] = []
-    for (const recognizer of recognizers)
-      for (const candidate of recognizer.recognize(reading, candidates)) candidates.push(candidate)
+    for (const recognizer of recognizers) {
+      const proposed = recognizer.recognize(reading, candidates)
+      for (let i = 0; i < proposed.length; i++) candidates.push(proposed[i] as Candidate)
+    }
     // select
     const selected = select(candidates)
     // resolve
     const entities = resolve(reading, selected, recognizers) as unknown as E[]
+    if (page.symbols.length <= LARGEST_SPARE) spare = { page, hits }
     return {
       text,
       language: spoken,
@@ -121,7 +131,8 @@ function resolve(
       return { start, end, text: page.text.slice(start, end) }
     },
   }
-  const byType = new Map(recognizers.map((recognizer) => [recognizer.type, recognizer]))
+  const byType = new Map<string, Recognizer>()
+  for (const recognizer of recognizers) byType.set(recognizer.type, recognizer)
   const entities: Mention<string>[] = []
   for (const candidate of selected) {
     const { start, end, text } = resolution.span(candidate)
@@ -133,13 +144,11 @@ function resolve(
       end,
       text,
       language: languageOf(reading, candidate),
+      ...fields,
+      certainty: candidate.certainty,
+      source: { rule: candidate.rule, rows: candidate.rows.slice() },
     }
-    entities.push(
-      Object.assign(entity, fields, {
-        certainty: candidate.certainty,
-        source: { rule: candidate.rule, rows: candidate.rows.slice() },
-      }),
-    )
+    entities.push(entity)
   }
   return entities
 }

@@ -1,17 +1,42 @@
+import { symbolOf } from '../text/characters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { after, listOf, step } from './trie.ts'
 
 /** Whether a stretch of symbols is a form of a row, whatever stands around it. */
 export function isFormOf(lexicon: Lexicon, rowId: string, symbols: Uint8Array, start: number, end: number): boolean {
-  const { trie, entryRows, rows } = lexicon
+  const { trie } = lexicon
   const first = symbols[start] as number
-  let list: number
-  if (end - start < 2) list = trie.singles[first] as number
-  else {
-    let state = after(trie, first, symbols[start + 1] as number)
-    for (let at = start + 2; at < end && state !== 0; at++) state = step(trie, state, symbols[at] as number)
-    list = listOf(trie, state)
-  }
+  if (end - start < 2) return lists(lexicon, trie.singles[first] as number, rowId)
+  return goesOn(lexicon, after(trie, first, symbols[start + 1] as number), rowId, symbols, start + 2, end)
+}
+
+/** Whether a stretch of symbols is a form of a row when the article is put before it. */
+export function isFormWithArticle(
+  lexicon: Lexicon,
+  rowId: string,
+  symbols: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  return goesOn(lexicon, after(lexicon.trie, symbolOf('ا'), symbolOf('ل')), rowId, symbols, start, end)
+}
+
+/** Whether a stretch leads from a state to a form of a row. */
+function goesOn(
+  lexicon: Lexicon,
+  from: number,
+  rowId: string,
+  symbols: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  let state = from
+  for (let at = start; at < end && state !== 0; at++) state = step(lexicon.trie, state, symbols[at] as number)
+  return lists(lexicon, listOf(lexicon.trie, state), rowId)
+}
+
+/** Whether a list of entries has one of a row. */
+function lists({ trie, entryRows, rows }: Lexicon, list: number, rowId: string): boolean {
   if (list === 0) return false
   for (let i = list; ; i++) {
     const entry = trie.lists[i] as number

@@ -2,6 +2,8 @@ import { LETTER_FROM, packed, SPACE, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
+import { Collector } from './collector.ts'
+import { BLOCK } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
 import { after, PACKED, step } from './trie.ts'
 
@@ -26,8 +28,10 @@ export interface Hits {
   /** Folded offsets. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Entries of the lexicon. */
+  /** Entries of the lexicon, and of each its category and its flags. */
   readonly entries: Int32Array
+  readonly entryCategories: Uint8Array
+  readonly entryFlags: Uint16Array
   /** The token in which a hit begins, and the one after that in which it ends. */
   readonly firstTokens: Int32Array
   readonly endTokens: Int32Array
@@ -58,72 +62,22 @@ const KAF = symbolOf('ک')
 const LAM = symbolOf('ل')
 const ALIF = symbolOf('ا')
 
-/** Hits that are being collected: all arrays lie in one buffer, which is made anew when it is full. */
-class Collector implements Hits {
-  count = 0
-  starts!: Int32Array
-  ends!: Int32Array
-  entries!: Int32Array
-  firstTokens!: Int32Array
-  endTokens!: Int32Array
-  edges!: Uint16Array
-  readonly byToken: Int32Array
-  readonly categories: Uint32Array
-
-  constructor(tokens: number) {
-    const buffer = new ArrayBuffer((tokens + 2) * 8)
-    this.byToken = new Int32Array(buffer, 0, tokens + 2)
-    this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 1)
-    this.reserve(tokens * 3 + 16)
-  }
-
-  private reserve(capacity: number): void {
-    const buffer = new ArrayBuffer(capacity * 22)
-    const numbers = (i: number) => new Int32Array(buffer, i * capacity * 4, capacity)
-    this.starts = numbers(0)
-    this.ends = numbers(1)
-    this.entries = numbers(2)
-    this.firstTokens = numbers(3)
-    this.endTokens = numbers(4)
-    this.edges = new Uint16Array(buffer, 5 * capacity * 4, capacity)
-  }
-
-  push(start: number, end: number, entry: number, firstToken: number, endToken: number, edges: number): void {
-    const at = this.count
-    if (at === this.starts.length) this.grow()
-    this.starts[at] = start
-    this.ends[at] = end
-    this.entries[at] = entry
-    this.firstTokens[at] = firstToken
-    this.endTokens[at] = endToken
-    this.edges[at] = edges
-    this.count = at + 1
-  }
-
-  private grow(): void {
-    const { starts, ends, entries, firstTokens, endTokens, edges } = this
-    this.reserve(starts.length * 2)
-    this.starts.set(starts)
-    this.ends.set(ends)
-    this.entries.set(entries)
-    this.firstTokens.set(firstTokens)
-    this.endTokens.set(endTokens)
-    this.edges.set(edges)
-  }
-}
-
 /**
  * Finds all forms of all dictionaries in one pass, overlapping ones included.
  * A form may begin at a word, after the Arabic proclitics (where `proclitics` is set) or after a joint,
  * and end at a word's end, at a joint or before one of the `suffixes`.
+ * `spare`: hits that nobody reads any more, whose memory is used again.
  */
-export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, proclitics: boolean): Hits {
+export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, proclitics: boolean, spare?: Hits): Hits {
   const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenCount, length } = page
-  const { trie, entryCategories } = lexicon
+  const { trie, entryCategories, entryFlags } = lexicon
   const { pairs, singles } = trie
   // unpacking may replace them
   let { nodes, lists } = trie
-  const hits = new Collector(tokenCount)
+  const hits = spare instanceof Collector ? spare.clear(tokenCount) : new Collector(tokenCount)
+
+  /** The flags of all hits together. */
+  let blocks = 0
 
   /** Reports a form with all its entries. */
   const report = (list: number, start: number, end: number, token: number, endToken: number, endEdges: number) => {
@@ -131,8 +85,11 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
     for (let i = list; ; i++) {
       const item = lists[i] as number
       const entry = item >> 1
-      hits.push(start, end, entry, token, endToken, endEdges)
-      bits |= 1 << (entryCategories[entry] as number)
+      const category = entryCategories[entry] as number
+      const flags = entryFlags[entry] as number
+      hits.push(start, end, entry, category, flags, token, endToken, endEdges)
+      bits |= 1 << category
+      blocks |= flags
       if (item & 1) break
     }
     hits.categories[token] = (hits.categories[token] as number) | bits
@@ -232,6 +189,6 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
   }
   hits.byToken[tokenCount] = hits.count
   hits.byToken[tokenCount + 1] = hits.count
-  blockInner(hits, lexicon, !proclitics)
+  if (blocks & BLOCK) blockInner(hits, lexicon, !proclitics)
   return hits
 }

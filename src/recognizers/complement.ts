@@ -37,7 +37,7 @@ export class ComplementReader {
 
   /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
   private isWord(token: number, lists: (key: string) => boolean): boolean {
-    for (const hit of this.words.at(token))
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
       if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && lists(this.words.row(hit).key)) return true
     return false
   }
@@ -50,18 +50,20 @@ export class ComplementReader {
   /** Whether any dictionary of words or names knows a token, proclitics aside. */
   isKnown(token: number): boolean {
     for (const view of [this.words, this.names, this.honorifics, this.offices])
-      for (const hit of view.at(token)) if (view.closing(hit) === 0) return true
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) if (view.closing(hit) === 0) return true
     return false
   }
 
   /** Whether a token is a common word, endings aside. */
   isCommon(token: number): boolean {
-    for (const hit of this.words.at(token)) if (this.words.opening(hit) === 0) return true
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.opening(hit) === 0) return true
     return false
   }
 
   private wholeHit(view: HitView, token: number): boolean {
-    for (const hit of view.at(token)) if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+      if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
     return false
   }
 
@@ -160,7 +162,7 @@ export class ComplementReader {
   }
 
   private isGivenName(token: number): boolean {
-    for (const hit of this.names.at(token))
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given') && !this.isWord(token, () => true))
         return true
     return false

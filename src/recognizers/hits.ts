@@ -12,8 +12,8 @@ export type Hit = number
 export class HitView {
   readonly bit: number
   private readonly category: number
-
   private readonly foreign: number
+  private readonly hits: Reading['hits']
 
   /** `native`: forms that only the other language has are passed over. */
   constructor(
@@ -21,6 +21,7 @@ export class HitView {
     category: string,
     native = true,
   ) {
+    this.hits = reading.hits
     this.category = reading.lexicon.category(category)
     this.bit = this.category < 0 ? 0 : 1 << this.category
     this.foreign = native && reading.language === 'fa' ? ARABIC : native && reading.language === 'ar' ? PERSIAN : 0
@@ -28,29 +29,39 @@ export class HitView {
 
   /** Whether any form of the category begins in a token. */
   has(token: number): boolean {
-    return ((this.reading.hits.categories[token] as number) & this.bit) !== 0
+    return ((this.hits.categories[token] as number) & this.bit) !== 0
+  }
+
+  /** The first hit of the category that begins in a token, -1 where there is none; `after` gives the next one. */
+  first(token: number): Hit {
+    return this.has(token) ? this.from(this.hits.byToken[token] as number, token) : -1
+  }
+
+  /** The hit of the category behind another one in the same token, -1 where there is none. */
+  after(hit: Hit): Hit {
+    return this.from(hit + 1, this.hits.firstTokens[hit] as number)
+  }
+
+  private from(first: number, token: number): Hit {
+    const end = this.hits.byToken[token + 1] as number
+    for (let hit = first; hit < end; hit++) if (this.holds(hit)) return hit
+    return -1
   }
 
   /** All hits of the category that begin in a token. */
   at(token: number): readonly Hit[] {
-    if (!this.has(token)) return NONE
-    const { byToken } = this.reading.hits
-    const end = byToken[token + 1] as number
-    let found: Hit[] | undefined
-    for (let hit = byToken[token] as number; hit < end; hit++) {
-      if (!this.holds(hit)) continue
-      if (found) found.push(hit)
-      else found = [hit]
-    }
-    return found ?? NONE
+    let hit = this.first(token)
+    if (hit < 0) return NONE
+    const found: Hit[] = []
+    for (; hit >= 0; hit = this.after(hit)) found.push(hit)
+    return found
   }
 
   /** Whether a hit is of the category and may stand in a page of this language. */
   private holds(hit: Hit): boolean {
-    const { hits, lexicon } = this.reading
-    const entry = hits.entries[hit] as number
-    if (lexicon.entryCategories[entry] !== this.category) return false
-    const flags = lexicon.entryFlags[entry] as number
+    const { entryCategories, entryFlags } = this.hits
+    if (entryCategories[hit] !== this.category) return false
+    const flags = entryFlags[hit] as number
     if (this.foreign !== 0 && (flags & (ARABIC | PERSIAN)) === this.foreign) return false
     return (flags & (MADDA | MAKSURA)) === 0 || this.isExact(hit)
   }
@@ -66,7 +77,7 @@ export class HitView {
 
   /** Whether a token is, as a whole, a form of a row with one of these keys. */
   isWord(token: number, keys: ReadonlySet<string>): boolean {
-    for (const hit of this.at(token))
+    for (let hit = this.first(token); hit >= 0; hit = this.after(hit))
       if (keys.has(this.row(hit).key) && this.closing(hit) === 0 && this.endToken(hit) === token + 1) return true
     return false
   }
@@ -74,7 +85,7 @@ export class HitView {
   /** The longest hit that begins in a token and is accepted, -1 where there is none. */
   longest(token: number, accept?: (hit: Hit) => boolean): Hit {
     if (!this.has(token)) return -1
-    const { byToken, ends } = this.reading.hits
+    const { byToken, ends } = this.hits
     const end = byToken[token + 1] as number
     let best = -1
     for (let hit = byToken[token] as number; hit < end; hit++) {
@@ -85,28 +96,28 @@ export class HitView {
   }
 
   start(hit: Hit): number {
-    return this.reading.hits.starts[hit] as number
+    return this.hits.starts[hit] as number
   }
   end(hit: Hit): number {
-    return this.reading.hits.ends[hit] as number
+    return this.hits.ends[hit] as number
   }
   /** The token after the one in which the hit ends. */
   endToken(hit: Hit): number {
-    return this.reading.hits.endTokens[hit] as number
+    return this.hits.endTokens[hit] as number
   }
   flags(hit: Hit): number {
-    return this.reading.lexicon.entryFlags[this.reading.hits.entries[hit] as number] as number
+    return this.hits.entryFlags[hit] as number
   }
   row(hit: Hit): Row {
-    const { lexicon, hits } = this.reading
-    return lexicon.rows[lexicon.entryRows[hits.entries[hit] as number] as number] as Row
+    const { lexicon } = this.reading
+    return lexicon.rows[lexicon.entryRows[this.hits.entries[hit] as number] as number] as Row
   }
   /** How the hit begins: `AFTER_WA` … bits of `match.ts`. */
   opening(hit: Hit): number {
-    return (this.reading.hits.edges[hit] as number) & 255
+    return (this.hits.edges[hit] as number) & 255
   }
   /** How the hit ends: 0, `BEFORE_JOINT` or `BEFORE_SUFFIX`. */
   closing(hit: Hit): number {
-    return (this.reading.hits.edges[hit] as number) >> 8
+    return (this.hits.edges[hit] as number) >> 8
   }
 }

@@ -1,20 +1,26 @@
 import { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 
-const views = new WeakMap<Reading, Map<string, HitView>>()
+/** The views of a page by category: those of native forms, those of all. */
+interface Views {
+  readonly native: Map<string, HitView>
+  readonly all: Map<string, HitView>
+}
+
+const views = new WeakMap<Reading, Views>()
 
 /** The view of a category's hits on a page, made once for all recognizers; `native` as in `HitView`. */
 export function viewOf(reading: Reading, category: string, native = true): HitView {
   let ofPage = views.get(reading)
   if (!ofPage) {
-    ofPage = new Map()
+    ofPage = { native: new Map(), all: new Map() }
     views.set(reading, ofPage)
   }
-  const name = native ? category : `${category} foreign`
-  let view = ofPage.get(name)
+  const byCategory = native ? ofPage.native : ofPage.all
+  let view = byCategory.get(category)
   if (!view) {
     view = new HitView(reading, category, native)
-    ofPage.set(name, view)
+    byCategory.set(category, view)
   }
   return view
 }

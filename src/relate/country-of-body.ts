@@ -74,6 +74,18 @@ function countryJoined(
  * with, that of the same body elsewhere on the page, or the document's.
  */
 export function countryOfBody(body: Candidate, resolution: Resolution): CountryOf {
+  let known = ofBodies.get(body)
+  if (!known) {
+    known = findCountry(body, resolution)
+    ofBodies.set(body, known)
+  }
+  return known
+}
+
+/** What is known of the bodies of a page. */
+const ofBodies = new WeakMap<Candidate, CountryOf>()
+
+function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
@@ -127,7 +139,8 @@ function isOfBoth(reading: Reading, end: number): boolean {
   const first = tokenAt(reading.page, end)
   // other members of the coordination may stand between
   for (let token = first; token < first + 3; token++)
-    for (const hit of cues.at(token)) if (cues.row(hit).key === 'both-countries') return true
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === 'both-countries') return true
   return false
 }
 

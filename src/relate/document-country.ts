@@ -61,12 +61,13 @@ function voteByWords(reading: Reading, vote: (code: string, weight: number) => v
   let kingdom = false
   for (let token = 0; token < page.tokenCount; token++) {
     if (((hits.categories[token] as number) & bits) === 0) continue
-    for (const hit of countries.at(token)) if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
-    for (const hit of places.at(token)) {
+    for (let hit = countries.first(token); hit >= 0; hit = countries.after(hit))
+      if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
+    for (let hit = places.first(token); hit >= 0; hit = places.after(hit)) {
       const { country } = places.row(hit).fields
       if (typeof country === 'string' && places.opening(hit) === 0) vote(country, 1)
     }
-    for (const hit of cues.at(token)) {
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
       const { key, fields } = cues.row(hit)
       if (typeof fields.country === 'string' && cues.opening(hit) === 0) vote(fields.country, FOR_HOME_CUE)
       if (key === 'kingdom') kingdom = true

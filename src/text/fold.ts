@@ -33,19 +33,19 @@ export interface Folded {
   readonly edges: Uint8Array
 }
 
+/** So many units behind the end are empty: rules look ahead. */
+const BEYOND = 8
+
 /**
  * Folds text for matching: letters that look alike become one, marks and joints fall away, white space shrinks.
  * Lossy, in one pass; `originalStart` and `originalEnd` lead back. Text and dictionary forms go through this same function.
+ * `spare`: folded text that nobody reads any more, whose memory is used again where it is large enough.
  * @example foldedText(fold('الإتصالات')) === foldedText(fold('الاتصالات'))
  */
-export function fold(text: string): Folded {
+export function fold(text: string, spare?: Folded): Folded {
   const table = characterTable()
   const size = text.length
-  // one allocation for the three
-  const buffer = new ArrayBuffer((size + 1) * 6)
-  let starts = new Int32Array(buffer, 0, size + 1)
-  let symbols = new Uint8Array(buffer, (size + 1) * 4, size + 1)
-  let edges = new Uint8Array(buffer, (size + 1) * 5, size + 1)
+  let { starts, symbols, edges } = spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
   let length = 0
   let pending = 0
   for (let i = 0; i < size; i++) {
@@ -61,7 +61,8 @@ export function fold(text: string): Folded {
         if (symbol === LINE) symbols[length - 1] = LINE
       } else {
         symbols[length] = symbol
-        starts[length++] = i
+        starts[length] = i
+        edges[length++] = 0
       }
       pending = 0
     } else if (symbol === MARK) {
@@ -72,8 +73,8 @@ export function fold(text: string): Folded {
       pending |= AFTER_DROP
     } else if (symbol === LIGATURE) {
       const parts = LIGATURES.get(text.charCodeAt(i)) as number[]
-      if (length + parts.length + (size - i) > symbols.length) {
-        const capacity = symbols.length * 2 + parts.length + 16
+      if (length + parts.length + (size - i) + BEYOND > symbols.length) {
+        const capacity = symbols.length * 2 + parts.length + BEYOND
         symbols = grown(symbols, new Uint8Array(capacity))
         starts = grown(starts, new Int32Array(capacity))
         edges = grown(edges, new Uint8Array(capacity))
@@ -90,7 +91,19 @@ export function fold(text: string): Folded {
     }
   }
   starts[length] = size
+  symbols.fill(0, length, length + BEYOND)
+  edges.fill(0, length, length + BEYOND)
   return { text, length, symbols, starts, edges }
+}
+
+/** Room for folded units, in one allocation. */
+function newUnits(capacity: number): Pick<Folded, 'symbols' | 'starts' | 'edges'> {
+  const buffer = new ArrayBuffer(capacity * 6)
+  return {
+    starts: new Int32Array(buffer, 0, capacity),
+    symbols: new Uint8Array(buffer, capacity * 4, capacity),
+    edges: new Uint8Array(buffer, capacity * 5, capacity),
+  }
 }
 
 function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {

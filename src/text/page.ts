@@ -33,17 +33,21 @@ function kindTable(): Uint8Array {
   return table
 }
 
+/** So many tokens behind the last one are empty: rules look ahead. */
+const BEYOND = 4
+
 /**
- * Folds a text and cuts it into tokens.
+ * Folds a text and cuts it into tokens. `spare`: a page that nobody reads any more, whose memory is used again.
  * @example readPage('وزير الخارجية').tokenCount === 2
  */
-export function readPage(text: string): Page {
-  const folded = fold(text)
+export function readPage(text: string, spare?: Page): Page {
+  const folded = fold(text, spare)
   const { symbols, length } = folded
   const table = kindTable()
-  let capacity = (length >> 2) + 16
-  let tokens = newTokens(capacity)
+  const least = (length >> 2) + 16
+  let tokens: Tokens = spare && spare.tokenKinds.length >= least ? spare : newTokens(least)
   let { tokenStarts, tokenEnds, tokenKinds } = tokens
+  let capacity = tokenKinds.length
   let count = 0
   let i = 0
   while (i < length) {
@@ -54,7 +58,7 @@ export function readPage(text: string): Page {
     }
     let end = i + 1
     if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) end++
-    if (count + 1 === capacity) {
+    if (count + BEYOND === capacity) {
       capacity *= 2
       tokens = newTokens(capacity, tokens)
       ;({ tokenStarts, tokenEnds, tokenKinds } = tokens)
@@ -64,9 +68,13 @@ export function readPage(text: string): Page {
     tokenKinds[count++] = kind
     i = end
   }
+  tokenStarts.fill(0, count, count + BEYOND)
+  tokenEnds.fill(0, count, count + BEYOND)
+  tokenKinds.fill(0, count, count + BEYOND)
   tokenStarts[count] = length
   tokenEnds[count] = length
-  return { ...folded, tokenCount: count, tokenStarts, tokenEnds, tokenKinds }
+  const { starts, edges } = folded
+  return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds }
 }
 
 type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds'>

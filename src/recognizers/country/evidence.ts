@@ -19,7 +19,7 @@ export function surelyNamed(reading: Reading, found: readonly Found[]): Readonly
   if (found.some(({ flags }) => flags & WEAK))
     for (let token = 0; token < page.tokenCount; token++) {
       if (((hits.categories[token] as number) & view.bit) === 0) continue
-      for (const hit of view.at(token))
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.flags(hit) & CAPITAL && !(view.flags(hit) & WEAK)) codes.add(view.row(hit).key)
     }
   return codes
@@ -38,7 +38,7 @@ export function isSupported(
   if (next && !(next.flags & WEAK) && areCoordinated(reading, one, next)) return true
   if (one.firstToken === 0 || one.demonym) return false
   const cues = viewOf(reading, 'cue')
-  for (const hit of cues.at(one.firstToken - 1)) {
+  for (let hit = cues.first(one.firstToken - 1); hit >= 0; hit = cues.after(hit)) {
     const { key } = cues.row(hit)
     if (key === 'republic' || key === 'state') return true
   }
@@ -49,7 +49,7 @@ export function isSupported(
 function isBehindHeadOfState(reading: Reading, token: number): boolean {
   const offices = viewOf(reading, 'office')
   for (let at = token - 1; at >= 0 && token - at <= 3; at--)
-    for (const hit of offices.at(at))
+    for (let hit = offices.first(at); hit >= 0; hit = offices.after(hit))
       if (offices.endToken(hit) === token && offices.closing(hit) === 0 && offices.row(hit).fields.takes === 'state')
         return true
   return false
@@ -81,7 +81,7 @@ function isFamilyName(reading: Reading, { demonym, flags, firstToken, start }: F
   if (reading.language === 'ar' && !(flags & DEFINITE)) return false
   const names = viewOf(reading, 'name', false)
   let given = false
-  for (const hit of names.at(firstToken - 1)) {
+  for (let hit = names.first(firstToken - 1); hit >= 0; hit = names.after(hit)) {
     if (names.closing(hit) !== 0 || names.endToken(hit) !== firstToken) continue
     const { key } = names.row(hit)
     if (key.includes('foreign')) return false

@@ -1,17 +1,14 @@
 import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
-import { isFormOf } from '../../match/lookup.ts'
+import { isFormWithArticle } from '../../match/lookup.ts'
 import { BEFORE_SUFFIX } from '../../match/match.ts'
-import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Found } from './found.ts'
-import { omanReader } from './oman.ts'
+import { omanReader, type Reads } from './oman.ts'
 
 const DEFINITE_DEMONYM = DEMONYM | DEFINITE
-const ALIF = symbolOf('ا')
-const LAM = symbolOf('ل')
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -19,63 +16,84 @@ const SHORT = 4
 /** The longest form at each place, with those of other countries that are written the same; blocked phrases left out. */
 export function findForms(reading: Reading): Found[] {
   const view = viewOf(reading, 'country', false)
-  const { page, hits } = reading
+  const { page } = reading
   const found: Found[] = []
   let blockedUntil = 0
   const oman = omanReader(reading)
   for (let token = 0; token < page.tokenCount; token++) {
-    if (((hits.categories[token] as number) & view.bit) === 0) continue
-    const all = [...view.at(token)]
-    let best = -1
-    for (const hit of all) {
-      if (view.start(hit) < blockedUntil || isForeign(reading, view, hit)) continue
-      if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
-        continue
-      const further = best < 0 ? 1 : view.end(hit) - view.end(best)
-      if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
-    }
+    if (!view.has(token)) continue
+    const best = longestForm(reading, view, token, blockedUntil)
     if (best < 0) continue
     const flags = view.flags(best)
     const start = view.start(best)
     const end = view.end(best)
+    const { fields } = view.row(best)
     // territories are in the gazetteer for what is to be known of them; the guidelines count them as no countries
-    if (flags & BLOCK || view.row(best).fields.territory === 'true') {
+    if (flags & BLOCK || fields.territory === 'true') {
       blockedUntil = end
       continue
     }
     if (flags & CAPITAL || hasShadda(reading, start, end)) continue
-    const code = view.row(best).key
-    const same = all.filter((hit) => view.start(hit) === start && view.end(hit) === end && !(view.flags(hit) & BLOCK))
-    const isCapital = same.some((hit) => view.flags(hit) & CAPITAL && view.row(hit).key !== code)
-    const reads = isCapital ? oman(start) : undefined
-    if (reads === 'capital') continue
-    let demonym = (flags & DEMONYM) !== 0
-    const rivals = same.filter(
-      (hit) => !(view.flags(hit) & CAPITAL) && (view.flags(hit) & DEMONYM) === (flags & DEMONYM),
-    )
-    const codes = [...new Set(rivals.map((hit) => view.row(hit).key))]
-    // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
-    if (
-      !demonym &&
-      same.some((hit) => (view.flags(hit) & DEFINITE_DEMONYM) === DEFINITE_DEMONYM && view.row(hit).key === code) &&
-      isDefinite(reading, token - 1)
-    )
-      demonym = true
-    found.push({
-      start,
-      end,
-      firstToken: token,
-      endToken: view.endToken(best),
-      code,
-      demonym,
-      flags,
-      vocalized: reads === 'vocalized',
-      rows: codes.map((key) => `countries/${key}`),
-      alternatives: codes.filter((key) => key !== code),
-    })
+    const form = withSame(reading, view, token, best, oman)
+    if (form === undefined) continue
+    found.push(form)
     blockedUntil = end
   }
   return found
+}
+
+/** A form with those that are written the same; undefined where it is a capital. */
+function withSame(
+  reading: Reading,
+  view: HitView,
+  token: number,
+  best: Hit,
+  oman: (start: number) => Reads,
+): Found | undefined {
+  const { hits } = reading
+  const flags = view.flags(best)
+  const start = view.start(best)
+  const end = view.end(best)
+  const code = view.row(best).key
+  const codes: string[] = []
+  let isCapital = false
+  let isAdjective = false
+  for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
+    const other = view.flags(hit)
+    if (hits.starts[hit] !== start || hits.ends[hit] !== end || other & BLOCK) continue
+    const { key } = view.row(hit)
+    if (other & CAPITAL) isCapital ||= key !== code
+    else if ((other & DEMONYM) === (flags & DEMONYM) && !codes.includes(key)) codes.push(key)
+    if (key === code && (other & DEFINITE_DEMONYM) === DEFINITE_DEMONYM) isAdjective = true
+  }
+  const reads = isCapital ? oman(start) : undefined
+  if (reads === 'capital') return undefined
+  return {
+    start,
+    end,
+    firstToken: token,
+    endToken: view.endToken(best),
+    code,
+    // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
+    demonym: (flags & DEMONYM) !== 0 || (isAdjective && isDefinite(reading, token - 1)),
+    flags,
+    vocalized: reads === 'vocalized',
+    rows: codes.map((key) => `countries/${key}`),
+    alternatives: codes.length > 1 ? codes.filter((key) => key !== code) : [],
+  }
+}
+
+/** The longest form in a token that may stand there, of those the first of the highest rank; -1 where there is none. */
+function longestForm(reading: Reading, view: HitView, token: number, from: number): Hit {
+  let best = -1
+  for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
+    if (view.start(hit) < from || isForeign(reading, view, hit)) continue
+    if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
+      continue
+    const further = best < 0 ? 1 : view.end(hit) - view.end(best)
+    if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
+  }
+  return best
 }
 
 /** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */
@@ -91,7 +109,8 @@ function isForeign(reading: Reading, view: HitView, hit: Hit): boolean {
   if (view.closing(hit) === BEFORE_SUFFIX || hasOwnFormWithArticle(reading, view, hit)) return true
   if ((flags & WEAK) !== 0 || view.end(hit) - view.start(hit) < 5) return true
   // `مراكش` is Morocco in Persian and a town in Arabic
-  for (const place of viewOf(reading, 'place').at(reading.hits.firstTokens[hit] as number))
+  const places = viewOf(reading, 'place')
+  for (let place = places.first(reading.hits.firstTokens[hit] as number); place >= 0; place = places.after(place))
     if (reading.hits.starts[place] === view.start(hit) && reading.hits.ends[place] === view.end(hit)) return true
   return false
 }
@@ -99,8 +118,7 @@ function isForeign(reading: Reading, view: HitView, hit: Hit): boolean {
 /** `سودان`, `عراق` on an Arabic page: Arabic has the article there, so the bare word is another one. */
 function hasOwnFormWithArticle({ page, lexicon, language }: Reading, view: HitView, hit: Hit): boolean {
   if (language === 'fa' || view.flags(hit) & DEMONYM) return false
-  const definite = [ALIF, LAM, ...page.symbols.subarray(view.start(hit), view.end(hit))]
-  return isFormOf(lexicon, view.row(hit).id, Uint8Array.from(definite), 0, definite.length)
+  return isFormWithArticle(lexicon, view.row(hit).id, page.symbols, view.start(hit), view.end(hit))
 }
 
 /** Whether a short form is written with a doubled letter that the country's name has not. */

@@ -32,7 +32,7 @@ function leansToOman(reading: Reading): boolean {
   let oman = 0
   let jordan = 0
   for (let token = 0; token < page.tokenCount; token++)
-    for (const hit of countries.at(token)) {
+    for (let hit = countries.first(token); hit >= 0; hit = countries.after(hit)) {
       const length = countries.end(hit) - countries.start(hit)
       const { key } = countries.row(hit)
       if (key === 'OM' && length > 4) oman++

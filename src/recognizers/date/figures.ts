@@ -1,7 +1,8 @@
 import { DIGIT_FROM, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { AFTER_JOINT } from '../../text/fold.ts'
 import { LATIN_WORD, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
-import { type Digits, type Item, type Items, itemOf } from './items.ts'
+import { type Digits, type Item, type Items, isTight, NO_SENSES } from './items.ts'
+import { CHAIN, FIGURES } from './senses.ts'
 
 /** What joins the numbers of a chain. */
 const JOINERS = '/-.:,_\\'
@@ -15,15 +16,11 @@ export function numberItem(items: Items, token: number, to: number): [Item, numb
   const signAt = (at: number) => SYMBOL_CHARACTERS[symbols[tokenStarts[at] as number] as number] as string
   const start = tokenStarts[token] as number
   const joined = digitsOf(page, token)
-  const numbers = [...joined]
-  let sign = joined.length > 1 ? '-' : ''
+  const numbers = joined
+  const single = joined.length === 1
+  let sign = single ? '' : '-'
   let next = token + 1
-  while (
-    joined.length === 1 &&
-    next + 1 < to &&
-    tokenKinds[next] === PUNCTUATION_MARK &&
-    tokenKinds[next + 1] === NUMBER
-  ) {
+  while (single && next + 1 < to && tokenKinds[next] === PUNCTUATION_MARK && tokenKinds[next + 1] === NUMBER) {
     const mark = signAt(next)
     const spaces = (tokenStarts[next + 1] as number) - (tokenEnds[next - 1] as number) - 1
     // a slash may stand between spaces
@@ -40,12 +37,18 @@ export function numberItem(items: Items, token: number, to: number): [Item, numb
   }
   const end = tokenEnds[next - 1] as number
   return [
-    itemOf(page, start, end, {
+    {
       type: sign ? 'chain' : 'number',
+      start,
+      end,
+      tight: isTight(page, start),
+      senses: NO_SENSES,
       numbers,
       sign,
+      opening: 0,
       spoiled: isSpoiled(items, token, next),
-    }),
+      begins: sign ? CHAIN : FIGURES,
+    },
     next,
   ]
 }

@@ -29,24 +29,19 @@ export interface Item {
   readonly opening: number
   /** A number that is glued to letters or signs which no date has beside it. */
   readonly spoiled: boolean
+  /** What a date can be that begins with it: `NUMBER_WORD` … bits of senses.ts. */
+  readonly begins: number
 }
 
 /** Is called with a stretch of neighbouring items; whether an ordinary word follows it right away. */
 export type Visit = (items: readonly Item[], beforeWord: boolean) => void
 
-/** Makes an item; what is not given is empty. */
-export const itemOf = (page: Reading['page'], start: number, end: number, more: Partial<Item>): Item => ({
-  type: 'word',
-  start,
-  end,
-  tight: start > 0 && (page.symbols[start - 1] as number) > SPACE + 1,
-  senses: [],
-  numbers: [],
-  sign: '',
-  opening: 0,
-  spoiled: false,
-  ...more,
-})
+export const NO_SENSES: readonly Sense[] = []
+const NO_NUMBERS: readonly Digits[] = []
+
+/** Whether no space stands before a folded offset. */
+export const isTight = ({ symbols }: Reading['page'], start: number): boolean =>
+  start > 0 && (symbols[start - 1] as number) > SPACE + 1
 
 /** Cuts a page's stretches of date words and numbers into items. */
 export class Items {
@@ -84,7 +79,9 @@ export class Items {
       if (kind === NUMBER) core = true
       else if (kind !== PUNCTUATION_MARK) {
         if (kind !== LINE_BREAK && this.means(token)) {
-          for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
+          const to = hits.byToken[token + 1] as number
+          for (let hit = hits.byToken[token] as number; hit < to; hit++) {
+            if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) continue
             const worth = this.senses.worth[hits.entries[hit] as number]
             if (worth === 1) core = true
             if (worth) covered = Math.max(covered, hits.endTokens[hit] as number)
@@ -106,67 +103,82 @@ export class Items {
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
   private cut(from: number, to: number, beforeWord: boolean, visit: Visit): void {
     const { page } = this.reading
-    const { tokenKinds, tokenStarts, tokenEnds, symbols } = page
+    const { tokenKinds, tokenEnds } = page
     let items: Item[] = []
-    const flush = (word: boolean) => {
-      if (items.length > 0) visit(items, word)
-      items = []
-    }
     for (let token = from; token < to; ) {
       const kind = tokenKinds[token] as number
-      const start = tokenStarts[token] as number
       if (kind === NUMBER) {
         const [item, next] = numberItem(this, token, to)
         items.push(item)
         token = next
       } else if (kind === PUNCTUATION_MARK) {
-        items.push(
-          itemOf(page, start, start + 1, { type: 'mark', sign: SYMBOL_CHARACTERS[symbols[start] as number] as string }),
-        )
+        items.push(this.mark(token))
         token++
       } else {
-        const words = this.words(token, start, to)
-        const last = words.at(-1)
-        if (!last || last.senses.some((sense) => sense.block)) flush(true)
-        else for (const word of words) items.push(word)
+        const end = this.addWords(items, token, to)
+        if (end < 0 && items.length > 0) {
+          visit(items, true)
+          items = []
+        }
         token++
-        while (last && token < to && (tokenEnds[token] as number) <= last.end) token++
+        while (end >= 0 && token < to && (tokenEnds[token] as number) <= end) token++
       }
     }
-    flush(beforeWord)
+    if (items.length > 0) visit(items, beforeWord)
   }
 
-  /** The words of a token: dictionary forms that end where a token ends, joined at ZWNJ where need be; none if one is unknown. */
-  private words(token: number, start: number, to: number): Item[] {
-    const { tokenEnds } = this.reading.page
-    const items: Item[] = []
+  private mark(token: number): Item {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return {
+      type: 'mark',
+      start,
+      end: start + 1,
+      tight: isTight(page, start),
+      senses: NO_SENSES,
+      numbers: NO_NUMBERS,
+      sign: SYMBOL_CHARACTERS[page.symbols[start] as number] as string,
+      opening: 0,
+      spoiled: false,
+      begins: 0,
+    }
+  }
+
+  /**
+   * Adds the words of a token: dictionary forms that end where a token ends, joined at ZWNJ where need be.
+   * Gives where the last one ends; -1, and adds none, if one is unknown or the last one is blocked.
+   */
+  private addWords(items: Item[], token: number, to: number): number {
+    const { tokenStarts, tokenEnds } = this.reading.page
+    const before = items.length
+    const start = tokenStarts[token] as number
     let now = token
-    for (let at = start; items.length < 6; ) {
+    for (let at = start; items.length < before + 6; ) {
       const item = this.word(now, at, at === start)
-      if (!item) return []
+      if (!item) break
       items.push(item)
       at = item.end
       while (now < to && (tokenEnds[now] as number) < at) now++
-      if (tokenEnds[now] === at) return items
+      if (tokenEnds[now] === at) {
+        if (item.senses.some(isBlock)) break
+        return at
+      }
     }
-    return []
+    items.length = before
+    return -1
   }
 
   /** The longest form that begins at a folded position (or, at the beginning of a token, after its proclitics). */
   private word(token: number, at: number, fresh: boolean): Item | undefined {
     const { hits, page } = this.reading
-    const { byEntry } = this.senses
+    const from = hits.byToken[token] as number
     const to = hits.byToken[token + 1] as number
-    const known = (hit: number): Sense | undefined => {
-      const sense = byEntry[hits.entries[hit] as number]
-      return sense && this.speaks(sense) ? sense : undefined
-    }
     let best = -1
     let most = -1
-    for (let hit = hits.byToken[token] as number; hit < to; hit++) {
+    for (let hit = from; hit < to; hit++) {
       const edges = hits.edges[hit] as number
       const opening = edges & 255
-      if (edges >> 8 > 1 || !known(hit) || (fresh ? opening & AT_JOINT : hits.starts[hit] !== at)) continue
+      if (edges >> 8 > 1 || (fresh ? opening & AT_JOINT : hits.starts[hit] !== at) || !this.senseOf(hit)) continue
       // the longest, then the one with the least written onto it
       const rank =
         (hits.ends[hit] as number) * 8 + (opening === 0 ? 4 : opening & SWALLOWED ? 2 : opening === AFTER_WA ? 3 : 1)
@@ -179,17 +191,37 @@ export class Items {
     const start = hits.starts[best] as number
     const end = hits.ends[best] as number
     const senses: Sense[] = []
-    for (let hit = hits.byToken[token] as number; hit < to; hit++) {
-      const sense = hits.starts[hit] === start && hits.ends[hit] === end ? known(hit) : undefined
-      if (sense) senses.push(sense)
+    let begins = 0
+    for (let hit = from; hit < to; hit++) {
+      const sense = hits.starts[hit] === start && hits.ends[hit] === end ? this.senseOf(hit) : undefined
+      if (!sense) continue
+      senses.push(sense)
+      begins |= sense.begins
     }
-    return itemOf(page, start, end, { senses, opening: (hits.edges[best] as number) & 255 & ~AT_JOINT })
+    return {
+      type: 'word',
+      start,
+      end,
+      tight: isTight(page, start),
+      senses,
+      numbers: NO_NUMBERS,
+      sign: '',
+      opening: (hits.edges[best] as number) & 255 & ~AT_JOINT,
+      spoiled: false,
+      begins,
+    }
   }
 
-  /** Whether a form may stand in a page of this language: months and eras of the other one may, other words not. */
-  private speaks({ flags, kind }: Sense): boolean {
-    return (
+  /** What a hit means in dates, if anything: months and eras of the other language may stand in a page, other words not. */
+  private senseOf(hit: number): Sense | undefined {
+    const { hits } = this.reading
+    if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) return undefined
+    const sense = this.senses.byEntry[hits.entries[hit] as number] as Sense
+    const { flags, kind } = sense
+    const speaks =
       flags === 0 || (flags & UNDETERMINED) !== 0 || (flags & ~this.foreign) !== 0 || kind === 'month' || kind === 'era'
-    )
+    return speaks ? sense : undefined
   }
 }
+
+const isBlock = ({ block }: Sense): boolean => block

@@ -8,7 +8,27 @@ import type { Reading, Rule } from './point.ts'
 import { dayRange, joined, monthThenDays, weekdayRange, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
-import { STARTS } from './senses.ts'
+import {
+  AGO,
+  ARTICLE,
+  CENTURY,
+  CHAIN,
+  CLOCK,
+  DAY,
+  DECADE,
+  DIRECTION,
+  FIGURES,
+  LAST,
+  MONTH,
+  MONTH_UNIT,
+  NUMBER_WORD,
+  OTHER_UNIT,
+  PART,
+  RELATIVE,
+  SHIFT,
+  WEEKDAY,
+  YEAR,
+} from './senses.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -20,17 +40,25 @@ export interface Found extends Reading {
   readonly published: boolean
 }
 
-/** Rules for dates that begin with a word or a number; of several that fit the longest is taken, then the first. */
-const NUMBER_RULES: readonly Rule[] = [dayRange, dayDate, partOfYear, ago, countedFrom, yearRange, yearDate]
-const WORD_RULES: readonly Rule[] = [
-  ...NUMBER_RULES,
-  weekdayRange,
-  nthDay,
-  decade,
-  century,
-  relativeSpan,
-  monthThenDays,
-  monthDate,
+/** Numbers in words and in figures. */
+const NUMBERS = NUMBER_WORD | ARTICLE | FIGURES
+
+/** What a date can begin with, and the rule that reads it; of several that fit the longest is taken, then the first. */
+const RULES: readonly (readonly [first: number, rule: Rule])[] = [
+  [NUMBERS | CHAIN | DAY | WEEKDAY, dayRange],
+  [NUMBERS | CHAIN | DAY | WEEKDAY | RELATIVE | DIRECTION | CLOCK | MONTH, dayDate],
+  [NUMBERS | PART | MONTH_UNIT, partOfYear],
+  [NUMBERS | AGO, ago],
+  [NUMBERS | SHIFT, countedFrom],
+  [NUMBERS | CHAIN | YEAR, yearRange],
+  [NUMBERS | CHAIN | YEAR, yearDate],
+  [DAY | WEEKDAY, weekdayRange],
+  [NUMBER_WORD | LAST | DAY | WEEKDAY, nthDay],
+  [DECADE, decade],
+  [CENTURY | DIRECTION, century],
+  [RELATIVE | DIRECTION | DAY | MONTH_UNIT | YEAR | OTHER_UNIT, relativeSpan],
+  [MONTH | MONTH_UNIT, monthThenDays],
+  [MONTH | MONTH_UNIT, monthDate],
 ]
 
 /** All dates that the rules find in a page, in reading order. */
@@ -44,12 +72,11 @@ export function readDates(page: PageReading): Found[] {
         at++
         continue
       }
-      const inside = items.slice(at, reading.next)
       found.push({
         ...reading,
-        start: (inside[0] as Item).start,
-        end: (inside.at(-1) as Item).end,
-        rows: rowsOf(inside),
+        start: (items[at] as Item).start,
+        end: (items[reading.next - 1] as Item).end,
+        rows: rowsOf(items, at, reading.next),
         published: isPublished(reader, at),
       })
       at = reading.next
@@ -59,10 +86,11 @@ export function readDates(page: PageReading): Found[] {
 }
 
 function longest(reader: Reader, at: number): Reading | undefined {
-  const { type, senses } = reader.item(at) as Item
-  if (type === 'mark' || (type === 'word' && !senses.some(({ kind }) => STARTS.has(kind)))) return undefined
+  const { begins } = reader.item(at) as Item
+  if (begins === 0) return undefined
   let best: Reading | undefined
-  for (const rule of type === 'word' ? WORD_RULES : NUMBER_RULES) {
+  for (const [first, rule] of RULES) {
+    if ((first & begins) === 0) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
@@ -70,9 +98,12 @@ function longest(reader: Reader, at: number): Reading | undefined {
 }
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
-const rowsOf = (items: readonly Item[]): string[] => [
-  ...new Set(items.flatMap(({ senses }) => senses.filter(({ aside }) => !aside).map(({ row }) => row))),
-]
+function rowsOf(items: readonly Item[], from: number, to: number): string[] {
+  const rows: string[] = []
+  for (let at = from; at < to; at++)
+    for (const { aside, row } of (items[at] as Item).senses) if (!aside && !rows.includes(row)) rows.push(row)
+  return rows
+}
 
 /** Whether what stands around a date leaves it one. */
 function stands(reader: Reader, start: number, { from, to, next }: Reading): boolean {

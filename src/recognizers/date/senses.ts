@@ -25,14 +25,16 @@ export interface Sense {
   readonly row: string
   /** `number`, `value`, `offset`, `sign` or `minutes` of the row. */
   readonly n: number
-  readonly calendar?: CalendarName
-  readonly unit?: Unit
+  readonly calendar: CalendarName | undefined
+  readonly unit: Unit | undefined
   /** What else the row says: `count`, `role`, `half`, `position`, `needs` … */
   readonly fields: Row['fields']
   /** Counts only beside other evidence. */
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
+  /** What a date can be that begins with it: `NUMBER_WORD` … bits. */
+  readonly begins: number
   /** It speaks for or against a date, but is no part of one. */
   readonly aside: boolean
   /** A phrase in which the words are no date. */
@@ -56,18 +58,53 @@ const ASIDE = new Set([
   'published',
 ])
 
-/** Kinds with which a date may begin. */
-export const STARTS: ReadonlySet<string> = new Set([
-  ...CORE,
-  'number',
-  'ordinal',
-  'article',
-  'clock',
-  'direction',
-  'ago',
-  'shift',
-  'last',
-])
+/** What an item can begin: rules are tried only where one of their bits is. */
+export const NUMBER_WORD = 1
+export const ARTICLE = 2
+export const FIGURES = 4
+export const CHAIN = 8
+export const DAY = 16
+export const MONTH_UNIT = 32
+export const YEAR = 64
+export const DECADE = 128
+export const CENTURY = 256
+export const PART = 512
+export const OTHER_UNIT = 1 << 10
+export const WEEKDAY = 1 << 11
+export const MONTH = 1 << 12
+export const RELATIVE = 1 << 13
+export const DIRECTION = 1 << 14
+export const CLOCK = 1 << 15
+export const AGO = 1 << 16
+export const SHIFT = 1 << 17
+export const LAST = 1 << 18
+
+/** What words of a kind begin; of units, what those of a name begin. */
+const BEGINS: Readonly<Record<string, number>> = {
+  number: NUMBER_WORD,
+  ordinal: NUMBER_WORD,
+  article: ARTICLE,
+  day: DAY,
+  month: MONTH,
+  year: YEAR,
+  decade: DECADE,
+  'decade-name': DECADE,
+  century: CENTURY,
+  half: PART,
+  quarter: PART,
+  weekday: WEEKDAY,
+  relative: RELATIVE,
+  direction: DIRECTION,
+  clock: CLOCK,
+  ago: AGO,
+  shift: SHIFT,
+  last: LAST,
+}
+
+const beginsOf = (kind: string, unit: string | undefined): number => {
+  if (kind !== 'unit') return BEGINS[kind] ?? 0
+  return unit === 'month' ? MONTH_UNIT : (BEGINS[unit ?? ''] ?? OTHER_UNIT)
+}
 
 /** The senses of all entries of a lexicon, and which of them are worth a look. */
 export interface Senses {
@@ -97,11 +134,12 @@ export function sensesOf(lexicon: Lexicon): Senses {
       kind: field.kind ?? '',
       row: id,
       n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
-      ...(field.calendar ? { calendar: field.calendar as CalendarName } : {}),
-      ...(field.unit ? { unit: field.unit as Unit } : {}),
+      calendar: field.calendar as CalendarName | undefined,
+      unit: field.unit as Unit | undefined,
       fields,
       weak: (flags & WEAK) !== 0,
       flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
+      begins: beginsOf(field.kind ?? '', field.unit),
       aside: ASIDE.has(field.kind ?? ''),
       block: (flags & BLOCK) !== 0,
     }

@@ -51,7 +51,7 @@ export function ministryKey(
   if (named?.startsWith(`${code}/`)) return named
   const token = tokenAt(reading.page, candidate.start)
   const view = viewOf(reading, 'ministry')
-  for (const hit of view.at(token))
+  for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
     if (
       view.start(hit) === candidate.start &&
       view.end(hit) === candidate.end &&

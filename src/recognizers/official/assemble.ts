@@ -160,7 +160,7 @@ export class Assembler {
   private adverbAt(token: number): number {
     const { page } = this.reading
     const at = token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA ? token + 1 : token
-    for (const hit of this.modifiers.at(at)) {
+    for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
       const { fields } = this.modifiers.row(hit)
       if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
         return this.modifiers.endToken(hit)

@@ -56,7 +56,7 @@ export class CalledNames {
     }
     for (let token = 0; token < page.tokenCount; token++) {
       if (this.cues.has(token))
-        for (const hit of this.cues.at(token)) {
+        for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit)) {
           if (this.cues.closing(hit) !== 0) continue
           const { key } = this.cues.row(hit)
           const end = this.cues.endToken(hit)
@@ -132,7 +132,8 @@ export class CalledNames {
         | undefined
       if (country?.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
       at++
-      for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
       const { name, honorifics } = this.named(at)
       const presentation = this.presentation(name, 'counterpart + nationality + name', honorifics, country.fields.code)
       if (!presentation || !name) break
@@ -272,7 +273,8 @@ export class CalledNames {
     const { page } = this.reading
     for (let at = token; at < page.tokenCount && at - token < REACH_OF_VERB; at++) {
       if (page.tokenKinds[at] === LINE_BREAK || this.isOneOf(at, STOP_MARKS)) return false
-      for (const hit of this.cues.at(at)) if (this.cues.row(hit).key === 'saying') return true
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.row(hit).key === 'saying') return true
     }
     return false
   }

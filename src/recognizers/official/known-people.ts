@@ -23,7 +23,7 @@ export class KnownPeople {
   find(name: Name): KnownPerson | undefined {
     const { view } = this
     let found: KnownPerson | undefined
-    for (const hit of view.at(name.firstToken)) {
+    for (let hit = view.first(name.firstToken); hit >= 0; hit = view.after(hit)) {
       if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
       const { key, fields } = view.row(hit)
       if (found && found.key !== key) return undefined

@@ -27,7 +27,11 @@ const WIDTH = 128
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(...[...'عبد'].map(symbolOf))
 
-const symbolsOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
+function symbolsOf(word: string): Uint8Array {
+  const symbols = new Uint8Array(word.length)
+  for (let i = 0; i < word.length; i++) symbols[i] = word.charCodeAt(i)
+  return symbols
+}
 
 /** Tells of a folded word whether it is a particle of names. */
 export const particlesOf =
@@ -85,10 +89,10 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
 
 const headOf = (first: number, second: number): number => first * WIDTH + second
 
-/** Which pairs of first letters begin a sequence: almost every word of a page is passed over by this alone. */
-function headsOf(sequences: ReadonlyMap<number, unknown>): Uint8Array {
-  const heads = new Uint8Array(WIDTH * WIDTH)
-  for (const head of sequences.keys()) heads[head] = 1
+/** For each first letter, one bit for some of the second ones: almost every word of a page is passed over by this alone. */
+function headsOf(sequences: ReadonlyMap<number, unknown>): Uint32Array {
+  const heads = new Uint32Array(WIDTH)
+  for (const head of sequences.keys()) heads[head >> 7] = (heads[head >> 7] as number) | (1 << (head & 31))
   return heads
 }
 
@@ -118,15 +122,22 @@ export function laterMentions(
     }
     return at
   }
+  /** The longest sequence with a beginning that is written from a place in a token on. */
+  const longest = (head: number, token: number, from: number): Sequence | undefined => {
+    const known = sequences.get(head)
+    if (known)
+      for (const sequence of known) if (sequence.person !== null && endOf(sequence, token, from) > 0) return sequence
+    return undefined
+  }
   for (let token = 0; token < tokenCount; token++) {
     if (tokenKinds[token] !== WORD || taken[token]) continue
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
     for (let at = start; at < start + tries; at++) {
-      const head = headOf(symbols[at] as number, end - at > 1 ? (symbols[at + 1] as number) : 0)
-      if (!heads[head]) continue
-      const found = sequences.get(head)?.find((sequence) => sequence.person !== null && endOf(sequence, token, at) > 0)
+      const second = end - at > 1 ? (symbols[at + 1] as number) : 0
+      if ((((heads[symbols[at] as number] as number) >> (second & 31)) & 1) === 0) continue
+      const found = longest(headOf(symbols[at] as number, second), token, at)
       if (!found) continue
       const last = endOf(found, token, at)
       // part of somebody else's longer name, or an ordinary use of the word

@@ -107,7 +107,7 @@ export class NameClasses extends WordSpelling {
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
     for (const view of this.others)
-      for (const hit of view.at(token))
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
     // `وعمر بن …`, `وسلطان الدوسري`
@@ -120,7 +120,7 @@ export class NameClasses extends WordSpelling {
 
   private nameClass(token: number): number {
     let best = BREAK
-    for (const hit of this.names.at(token)) {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
       if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
       const { key } = this.names.row(hit)
       if (key === 'persian-family-endings') continue
@@ -134,7 +134,7 @@ export class NameClasses extends WordSpelling {
   private wordClass(token: number): number {
     let best = UNKNOWN
     let ambiguous = false
-    for (const hit of this.words.at(token)) {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
       if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
       const { key } = this.words.row(hit)
       if (key === 'ambiguous') ambiguous = true
@@ -154,7 +154,7 @@ export class NameClasses extends WordSpelling {
 
   /** Whether a name of several words that is known as a whole begins in a token. */
   private isPhrase(token: number): boolean {
-    for (const hit of this.names.at(token))
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0)
         return true
     return false
@@ -167,7 +167,7 @@ export class NameClasses extends WordSpelling {
     const second = page.text.charCodeAt(page.starts[start + 1] as number)
     if (second !== 0x0623 && second !== 0x0625) return false
     if (!CLITICS.has(page.symbols[start] as number) || this.lengthOf(token) < 3) return false
-    for (const hit of this.names.at(token))
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1)
         return this.isStopBehind(token, start + 1)
     return true
@@ -175,7 +175,7 @@ export class NameClasses extends WordSpelling {
 
   /** Whether a function word or verb, and nothing longer, stands behind a proclitic. */
   private isStopBehind(token: number, start: number): boolean {
-    for (const hit of this.words.at(token))
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
       if (
         this.words.start(hit) === start &&
         this.words.closing(hit) === 0 &&
@@ -187,7 +187,7 @@ export class NameClasses extends WordSpelling {
 
   /** Whether a token is a given name with و written before it. */
   isJoinedGiven(token: number): boolean {
-    for (const hit of this.names.at(token))
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (
         this.names.closing(hit) === 0 &&
         this.names.opening(hit) === AFTER_WA &&
@@ -227,7 +227,7 @@ export class NameClasses extends WordSpelling {
   /** Whether the lists know a token as a given name and nothing else. */
   isGivenOnly(token: number): boolean {
     let given = false
-    for (const hit of this.names.at(token)) {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
       if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
       if (!this.names.row(hit).key.includes('given')) return false
       given = true
@@ -237,7 +237,7 @@ export class NameClasses extends WordSpelling {
 
   /** Whether a title or an honorific that is no common name begins here. */
   private beginsTitle(token: number): boolean {
-    for (const hit of this.honorifics.at(token)) {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit)) {
       if (
         this.honorifics.closing(hit) !== 0 ||
         this.honorifics.opening(hit) !== 0 ||
@@ -265,7 +265,7 @@ export class NameClasses extends WordSpelling {
   /** Whether a title or honorific, strong or weak, begins in a token. */
   isTitleWord(token: number): boolean {
     if (this.isHonorificWord(token)) return true
-    for (const hit of this.titles.at(token))
+    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
       if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
         return true
     return false
@@ -278,7 +278,7 @@ export class NameClasses extends WordSpelling {
 
   /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
   isHonorificWord(token: number): boolean {
-    for (const hit of this.honorifics.at(token))
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
       if (
         this.honorifics.closing(hit) === 0 &&
         this.honorifics.opening(hit) === 0 &&
@@ -296,7 +296,7 @@ export class NameClasses extends WordSpelling {
   }
 
   private isCountry(token: number): boolean {
-    for (const hit of this.countries.at(token))
+    for (let hit = this.countries.first(token); hit >= 0; hit = this.countries.after(hit))
       if (
         (this.countries.closing(hit) === 0 || this.isEzafe(this.countries.end(hit), token)) &&
         this.countries.opening(hit) === 0 &&
@@ -309,7 +309,7 @@ export class NameClasses extends WordSpelling {
   /** A word or a title that the dictionaries know, with a proclitic written before it. */
   private isJoined(token: number): boolean {
     for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
-      for (const hit of view.at(token))
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (
           view.closing(hit) !== BEFORE_JOINT &&
           (view.opening(hit) & PROCLITICS) !== 0 &&
@@ -321,7 +321,7 @@ export class NameClasses extends WordSpelling {
 
   /** A news agency's name that is also a given name, on a Persian page. */
   private isAgency(token: number): boolean {
-    for (const hit of this.cues.at(token))
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
       if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
     return false
   }
@@ -329,7 +329,7 @@ export class NameClasses extends WordSpelling {
   /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */
   private isCompound(token: number): boolean {
     if (this.reading.language !== 'fa') return false
-    for (const hit of this.names.at(token))
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (
         this.names.closing(hit) === BEFORE_JOINT &&
         this.names.opening(hit) === 0 &&
@@ -366,7 +366,7 @@ export class NameClasses extends WordSpelling {
       isFormOf(this.reading.lexicon, 'words/arabic-common', page.symbols, start, end - 1)
     )
       return true
-    for (const hit of this.words.at(token))
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
       if (
         this.words.closing(hit) === BEFORE_SUFFIX &&
         end - this.words.end(hit) >= 2 &&

@@ -16,21 +16,25 @@ export function resolveOfficial(
 ): Omit<Official, keyof Mention<string>> {
   const { name, honorifics, titles, person } = candidate.fields as OfficialFields
   const country = countryOf(candidate, resolution)
-  const positions = titles
-    .flatMap((title) => [title, ...(title.siblings ?? [])])
-    .map((title) => positionOf(title, country, resolution))
-  const known = person === '' ? undefined : keyOf(person, resolution)
-  const span = (stretch: { start: number; end: number }): Span => resolution.span(stretch)
-  return {
-    ...(name ? { name: span(name) } : {}),
-    honorifics: honorifics.map(span),
-    positions,
-    ...(country === undefined ? {} : { country }),
-    mention: name ? (titles.length > 0 ? 'full' : 'name') : 'position',
-    ...(known === undefined ? {} : { key: known }),
-    person: person === '' ? `o${resolution.idOf(candidate)}` : person,
+  const positions: Position[] = []
+  for (const title of titles) {
+    positions.push(positionOf(title, country, resolution))
+    for (const sibling of title.siblings ?? NONE) positions.push(positionOf(sibling, country, resolution))
   }
+  const spans: Span[] = []
+  for (const honorific of honorifics) spans.push(resolution.span(honorific))
+  const fields: Partial<Official> = name
+    ? { name: resolution.span(name), honorifics: spans, positions }
+    : { honorifics: spans, positions }
+  if (country !== undefined) fields.country = country
+  fields.mention = name ? (titles.length > 0 ? 'full' : 'name') : 'position'
+  const known = person === '' ? undefined : keyOf(person, resolution)
+  if (known !== undefined) fields.key = known
+  fields.person = person === '' ? `o${resolution.idOf(candidate)}` : person
+  return fields as Omit<Official, keyof Mention<string>>
 }
+
+const NONE: readonly never[] = []
 
 const keys = new WeakMap<readonly Candidate[], Map<string, KnownPerson>>()
 
@@ -58,15 +62,14 @@ function keyOf(person: string, resolution: Resolution): string | undefined {
 function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
   const own = title.country ?? country
   const institution = institutionOf(title, own, resolution)
-  return {
-    ...resolution.span(title),
-    role: title.role,
-    ...(title.acting ? { acting: true as const } : {}),
-    ...(title.former ? { former: true as const } : {}),
-    ...(title.portfolios.length > 0 ? { portfolios: [...title.portfolios] } : {}),
-    ...(own === undefined ? {} : { country: own }),
-    ...(institution ? { institution } : {}),
-  }
+  const { start, end, text } = resolution.span(title)
+  const position: Position = { start, end, text, role: title.role }
+  if (title.acting) position.acting = true
+  if (title.former) position.former = true
+  if (title.portfolios.length > 0) position.portfolios = title.portfolios.slice()
+  if (own !== undefined) position.country = own
+  if (institution) position.institution = institution
+  return position
 }
 
 /** The body inside the title, else the ministry that a minister's portfolios tell. */
@@ -91,7 +94,7 @@ const byPerson = new WeakMap<readonly Candidate[], Map<string, string | undefine
 /** The state that somebody serves: by the titles' words, by the body, by another mention, by the document. */
 function countryOf(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
   const { person, titles } = candidate.fields
-  if (titles.some((title) => isInternational(title))) return undefined
+  if (titles.some(isInternational)) return undefined
   const own = explicitCountry(candidate, resolution)
   if (own !== undefined) return own
   if (person !== '') {

@@ -99,7 +99,7 @@ export class TitleComplement {
         draft.country === undefined ? this.around.countries.at(page.tokenStarts[token] as number) : undefined
       if (country && country.end <= draft.end) draft.country = (country.fields as CountryFields).code
       if (draft.country === undefined)
-        for (const hit of this.around.cues.at(token)) {
+        for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit)) {
           const { country } = this.around.cues.row(hit).fields
           if (typeof country === 'string' && this.around.cues.endToken(hit) <= endToken) draft.country = country
         }
@@ -115,7 +115,7 @@ export class TitleComplement {
   /** Whether the words of a title name a company, club, university, party: what is no body of state. */
   isPrivate(from: number, end: number): boolean {
     for (let token = from; token < end; token++)
-      for (const hit of this.around.cues.at(token))
+      for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
         if (this.around.cues.row(hit).key === 'private-body' && this.around.cues.closing(hit) === 0) return true
     return false
   }

@@ -44,7 +44,7 @@ export class TitleSurroundings {
     const { page } = this.reading
     const country = this.countries.at(page.tokenStarts[token - 1] as number)
     if (!country || (country.fields as CountryFields).form !== 'demonym') return undefined
-    for (const hit of this.cues.at(token - 2))
+    for (let hit = this.cues.first(token - 2); hit >= 0; hit = this.cues.after(hit))
       if (this.cues.row(hit).key === 'counterpart' && this.cues.endToken(hit) === token - 1)
         return (country.fields as CountryFields).code
     return undefined

@@ -68,7 +68,7 @@ export class TitleReader {
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
     if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state')
-      for (const hit of offices.at(token)) {
+      for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
         if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
         if (!this.opensTitle(hit) || !this.closesTitle(hit)) continue
         const shorter = this.bestOf(token, offices.start(hit), offices.end(hit))
@@ -82,7 +82,7 @@ export class TitleReader {
   private bestOf(token: number, start: number, end: number): Title | undefined {
     const { offices } = this
     let best: Title | undefined
-    for (const hit of offices.at(token)) {
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
       if (offices.flags(hit) & BLOCK) return undefined
       const title = this.readAs(hit, token)

@@ -52,7 +52,7 @@ export class HeadNouns {
 
   /** Whether some head noun stands in a token, singular or plural, whatever follows. */
   has(token: number): boolean {
-    for (const hit of this.view.at(token))
+    for (let hit = this.view.first(token); hit >= 0; hit = this.view.after(hit))
       if (this.view.closing(hit) === 0 && !(this.view.flags(hit) & BLOCK)) return true
     return false
   }
@@ -65,7 +65,7 @@ export class HeadNouns {
     const { view } = this
     const found: HeadNoun[] = []
     let longest = 0
-    for (const hit of view.at(token)) {
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
       const flags = view.flags(hit)
       if (view.closing(hit) !== 0) continue
       const end = view.end(hit)

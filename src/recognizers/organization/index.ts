@@ -42,11 +42,14 @@ export const organization: Recognizer<Organization> = {
   },
   resolve(candidate, resolution) {
     const { kind, key } = candidate.fields as OrganizationFields
-    const identity = key === undefined || key.startsWith('common/') ? {} : { key }
-    if (kind === 'international') return { kind, ...identity }
-    const owner = /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase()
-    const { country } = owner ? { country: owner } : countryOfBody(candidate, resolution)
-    return { kind, ...(country === undefined ? {} : { country }), ...identity }
+    const identity: Pick<Organization, 'kind' | 'country' | 'key'> = { kind }
+    if (kind === 'government') {
+      const country =
+        /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase() ?? countryOfBody(candidate, resolution).country
+      if (country !== undefined) identity.country = country
+    }
+    if (key !== undefined && !key.startsWith('common/')) identity.key = key
+    return identity
   },
 }
 

@@ -81,7 +81,7 @@ export class NameWords {
   is(list: string, token: number): boolean {
     const { view } = this
     if (token < 0 || token >= this.reading.page.tokenCount) return false
-    for (const hit of view.at(token))
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
       if (view.row(hit).key === list && this.isWhole(hit) && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED))) return true
     return false
   }

@@ -45,7 +45,7 @@ export class NamedBodies {
     )
     for (let token = 0; token < reading.page.tokenCount; token++) {
       if (!this.view.has(token)) continue
-      for (const hit of this.view.at(token))
+      for (let hit = this.view.first(token); hit >= 0; hit = this.view.after(hit))
         if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
           const { key, fields } = this.view.row(hit)
           this.strong.add(key)

@@ -55,7 +55,7 @@ export class Neighbours {
 
   private isOf(token: number, accept: (key: string) => boolean): boolean {
     const { words } = this
-    for (const hit of words.at(token))
+    for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
       if (words.closing(hit) === 0 && words.opening(hit) === 0 && accept(words.row(hit).key)) return true
     return false
   }
@@ -138,7 +138,8 @@ export class Neighbours {
 
   /** Whether a token opens the name of a ministry, proclitics aside. */
   opensMinistry(token: number): boolean {
-    for (const hit of this.ministryHeads.at(token)) if (this.ministryHeads.closing(hit) === 0) return true
+    for (let hit = this.ministryHeads.first(token); hit >= 0; hit = this.ministryHeads.after(hit))
+      if (this.ministryHeads.closing(hit) === 0) return true
     return false
   }
 
@@ -165,7 +166,7 @@ export class Neighbours {
 
   /** Whether a token is the title of one who has a portfolio. */
   isMinister(token: number): boolean {
-    for (const hit of this.offices.at(token))
+    for (let hit = this.offices.first(token); hit >= 0; hit = this.offices.after(hit))
       if (this.offices.closing(hit) === 0 && this.offices.row(hit).fields.takes === 'portfolio') return true
     return false
   }

@@ -1,0 +1,87 @@
+import type { Hits } from './match.ts'
+
+/** How many bytes a hit takes. */
+const BYTES = 25
+
+/** Hits that are being collected: all arrays lie in one buffer, which is made anew when it is full. */
+export class Collector implements Hits {
+  count = 0
+  starts!: Int32Array
+  ends!: Int32Array
+  entries!: Int32Array
+  firstTokens!: Int32Array
+  endTokens!: Int32Array
+  edges!: Uint16Array
+  entryFlags!: Uint16Array
+  entryCategories!: Uint8Array
+  byToken!: Int32Array
+  categories!: Uint32Array
+
+  constructor(tokens: number) {
+    this.reserveTokens(tokens)
+    this.reserve(tokens * 3 + 16)
+  }
+
+  /** Begins anew, for a page of so many tokens. */
+  clear(tokens: number): this {
+    this.count = 0
+    if (this.byToken.length < tokens + 2) this.reserveTokens(tokens)
+    else this.categories.fill(0, 0, tokens + 2)
+    return this
+  }
+
+  private reserveTokens(tokens: number): void {
+    const buffer = new ArrayBuffer((tokens + 2) * 8)
+    this.byToken = new Int32Array(buffer, 0, tokens + 2)
+    this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 2)
+  }
+
+  private reserve(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * BYTES)
+    const numbers = (i: number) => new Int32Array(buffer, i * capacity * 4, capacity)
+    this.starts = numbers(0)
+    this.ends = numbers(1)
+    this.entries = numbers(2)
+    this.firstTokens = numbers(3)
+    this.endTokens = numbers(4)
+    this.edges = new Uint16Array(buffer, capacity * 20, capacity)
+    this.entryFlags = new Uint16Array(buffer, capacity * 22, capacity)
+    this.entryCategories = new Uint8Array(buffer, capacity * 24, capacity)
+  }
+
+  push(
+    start: number,
+    end: number,
+    entry: number,
+    category: number,
+    flags: number,
+    firstToken: number,
+    endToken: number,
+    edges: number,
+  ): void {
+    const at = this.count
+    if (at === this.starts.length) this.grow()
+    this.starts[at] = start
+    this.ends[at] = end
+    this.entries[at] = entry
+    this.entryCategories[at] = category
+    this.entryFlags[at] = flags
+    this.firstTokens[at] = firstToken
+    this.endTokens[at] = endToken
+    this.edges[at] = edges
+    this.count = at + 1
+  }
+
+  private grow(): void {
+    const { starts, ends, entries, firstTokens, endTokens, edges, entryFlags, entryCategories } = this
+    this.reserve(starts.length * 2)
+    this.starts.set(starts)
+    this.ends.set(ends)
+    this.entries.set(entries)
+    this.firstTokens.set(firstTokens)
+    this.endTokens.set(endTokens)
+    this.edges.set(edges)
+    this.entryFlags.set(entryFlags)
+    this.entryCategories.set(entryCategories)
+  }
+}
