@@ -100,7 +100,12 @@ for (const name of ['perdt', 'seraji']) {
       const made = spans(inside.flatMap((one) => one.parts?.map((part) => bare(part.text)) ?? [bare(one.text)]))
       parts.gold += want.size
       parts.made += made.size
-      parts.right += [...made].filter((span) => want.has(span)).length
+      const right = [...made].filter((span) => want.has(span)).length
+      parts.right += right
+      if (showErrors && (right < made.size || right < want.size))
+        errors.push(
+          `${words.join('|')} ${inside.map((one) => one.parts?.map((part) => part.text).join('|') ?? one.text).join('|')}`,
+        )
     }
 
     // all ZWNJ deleted, then restored; and the text as it stands

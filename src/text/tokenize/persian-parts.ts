@@ -1,3 +1,4 @@
+import { isKnown } from '../zwnj/known.ts'
 import {
   ADJECTIVE,
   FINITE,
@@ -10,7 +11,6 @@ import {
   SILENT_HE,
   WORD,
 } from '../zwnj/lexicon.ts'
-import { isKnown } from '../zwnj/restore-word.ts'
 
 const ZWNJ = '\u200c'
 const YEH = '\u06cc'

@@ -40,6 +40,14 @@ export interface PersianLexicon {
   possessive: Endings
   copula: Endings
   privative: readonly string[]
+  /** Words that open a compound before a noun; of them, those that are joined before most letters. */
+  firstParts: readonly string[]
+  together: ReadonlySet<string>
+  /** Of them, those that are never joined. */
+  apart: ReadonlySet<string>
+  /** Second parts of Arabic phrases and place names; of surnames and abstract nouns whose first part ends in yeh. */
+  secondsAfterAny: readonly string[]
+  secondsAfterYeh: readonly string[]
   beforeSilentHe: readonly string[]
   namesBeforeSon: ReadonlySet<string>
   son: readonly string[]
@@ -92,6 +100,10 @@ const NEGATION = '\u0646'
 const SUBJUNCTIVE = '\u0628'
 const MADDA = '\u0622'
 const ALEF = '\u0627'
+/** Participles of shorter stems close compounds only where a list has them. */
+const SHORTEST_STEM = 3
+/** The ending of the present participle. */
+const AGENT = '\u0646\u062f\u0647'
 
 /** The forms of one verb: finite without prefix, with negation and subjunctive prefix, participle, infinitive. */
 function addVerb(past: string, present: string, add: (word: string, kind: number) => void): void {
@@ -123,6 +135,8 @@ function addVerb(past: string, present: string, add: (word: string, kind: number
     PARTICIPLE,
   )
   add(`${past}\u0646`, INFINITIVE)
+  // سازنده, گوینده
+  if (present !== '') add(present + AGENT, NOUN | SILENT_HE)
 }
 
 function load(): PersianLexicon {
@@ -134,9 +148,13 @@ function load(): PersianLexicon {
   for (const word of list('nouns-silent-he')) add(word, NOUN | SILENT_HE)
   for (const word of list('adjectives')) add(word, ADJECTIVE)
   for (const word of list('words')) add(word, WORD)
+  /** Participles that close a compound: پیام_برنده, تحصیل_کرده. */
+  const participles: string[] = []
   for (const row of list('verbs')) {
     const [past = '', present = ''] = row.split('\t')
     addVerb(past, present, add)
+    if (past.length >= SHORTEST_STEM) participles.push(past + HE, `${NEGATION}${past}${HE}`)
+    if (present.length > 1) participles.push(present + AGENT)
   }
   for (const word of affixes('irregular-finite')) add(word, FINITE)
   const compounds = new Map<string, string>()
@@ -152,7 +170,7 @@ function load(): PersianLexicon {
     ['combining-weak', false],
     ['combining-strong', true],
   ] as const) {
-    for (const second of affixes(name)) {
+    for (const second of strong ? [...participles, ...affixes(name)] : affixes(name)) {
       const vowel = VOWELS.has(second.slice(-1))
       const he = second.endsWith(HE)
       const forms = [second]
@@ -186,6 +204,11 @@ function load(): PersianLexicon {
     possessive: byLastLetter(affixes('possessive')),
     copula: byLastLetter(affixes('copula')),
     privative: affixes('privative'),
+    firstParts: affixes('first-parts'),
+    together: new Set(affixes('first-parts-together')),
+    apart: new Set(affixes('first-parts-apart')),
+    secondsAfterAny: affixes('seconds-after-any'),
+    secondsAfterYeh: affixes('seconds-after-yeh'),
     beforeSilentHe: affixes('before-silent-he'),
     namesBeforeSon: new Set(affixes('names-before-bin')),
     son: affixes('son'),

@@ -1,9 +1,10 @@
 import { endsUnjoined } from '../word-list.ts'
+import { composed } from './compose.ts'
+import { isKnown, isRelational, isSilentHe } from './known.ts'
 import {
   ADJECTIVE,
   type Endings,
   FINITE,
-  INFINITIVE,
   NOUN,
   PARTICIPLE,
   type PersianLexicon,
@@ -15,7 +16,10 @@ import {
 const ZWNJ = '\u200c'
 const HE = '\u0647'
 const YEH = '\u06cc'
-const PLURAL_WITH_YEH = '\u0647\u0627\u06cc'
+const PLURAL = '\u0647\u0627'
+const PLURAL_WITH_YEH = `${PLURAL}${YEH}`
+/** The copula of the third person plural, which joins no letter. */
+const COPULA = '\u0627\u0646\u062f'
 const VOWELS = /[\u0627\u0648]/
 const GAF = '\u06af'
 const ALEF = '\u0627'
@@ -35,32 +39,6 @@ export function restoreWord(word: string): string {
   if (isKnown(word, lexicon)) return word
   return lexicon.compounds.get(word) ?? verb(word, lexicon) ?? endings(word, lexicon) ?? stem(word, lexicon) ?? word
 }
-
-/** A word of the lexicon, or one that the commonest derivations make of it: abstract nouns in yeh, plurals in -an. */
-export function isKnown(word: string, lexicon: PersianLexicon): boolean {
-  if (lexicon.kinds.has(word)) return true
-  if (word.length < 4) return false
-  if (word.endsWith(YEH)) {
-    const base = word.slice(0, -1)
-    const kind = lexicon.kinds.get(base) ?? 0
-    // خوب: خوبی; زیبا: زیبایی; but a silent he takes no bare yeh
-    if (kind !== 0 && (kind & (SILENT_HE | PARTICIPLE)) === 0) return true
-    if (base.endsWith(YEH) && lexicon.kinds.has(base.slice(0, -1))) return true
-    // زنده: زندگی
-    if (base.endsWith(GAF) && isSilentHe(`${base.slice(0, -1)}${HE}`, lexicon)) return true
-    if (base.endsWith(ALEF + NOON) && word.length > 5 && lexicon.kinds.has(base.slice(0, -2))) return true
-  }
-  if (word.endsWith(ALEF + NOON)) {
-    const base = word.slice(0, -2)
-    if (((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0) return true
-    if (base.endsWith(YEH) && lexicon.kinds.has(base.slice(0, -1))) return true
-    if (base.endsWith(GAF) && isSilentHe(`${base.slice(0, -1)}${HE}`, lexicon)) return true
-  }
-  return false
-}
-
-const isSilentHe = (word: string, lexicon: PersianLexicon): boolean =>
-  ((lexicon.kinds.get(word) ?? 0) & (SILENT_HE | PARTICIPLE)) !== 0
 
 /** میشود, نمیکرده, برمیگردد: the imperfective prefix before a finite form. */
 function verb(word: string, lexicon: PersianLexicon): string | undefined {
@@ -111,9 +89,16 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     if (ending === PLURAL_WITH_YEH) {
       const silent = base.endsWith(HE) ? undefined : silentHeStem(base + HE, lexicon)
       if (silent !== undefined) {
-        if (endsUnjoined(base) && ((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0)
+        const kind = lexicon.kinds.get(base) ?? 0
+        const joins = endsUnjoined(base)
+        const listed = isSilentHe(base + HE, lexicon) || lexicon.compounds.has(base + HE)
+        // کاندیدهای, پیشرویهای: a plural, whatever composition could make of it
+        if (joins && !listed) return word
+        const participle = ((lexicon.kinds.get(base + HE) ?? 0) & PARTICIPLE) !== 0
+        // درهای: doors of, or a valley
+        if ((kind & (joins ? NOUN | ADJECTIVE | (participle ? 0 : WORD) : NOUN)) !== 0)
           return lexicon.readings.get(word) ?? word
-        if (((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0) return lexicon.readings.get(word) ?? word
+        if (!listed && isKnown(base, lexicon)) return `${base}${ZWNJ}${ending}`
         return `${silent}${ZWNJ}${ending.slice(1)}`
       }
     }
@@ -125,9 +110,15 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     ) {
       return `${base}${HE}${ZWNJ}${ending.slice(1)}`
     }
+    // حرفهایها: what has a plural behind it is no plural, but حرفه_ای
+    const adjective = base.endsWith(PLURAL_WITH_YEH) ? silentHeStem(base.slice(0, -2), lexicon) : undefined
+    if (adjective !== undefined) return `${adjective}${ZWNJ}${base.slice(-2)}${ZWNJ}${ending}`
+    // انتهایش, بیانتهایش: the word's own ها is no plural
+    const whole = isKnown(base, lexicon) ? undefined : stem(base + PLURAL, lexicon)
+    if (whole !== undefined) return whole + ending.slice(PLURAL.length)
     const restored = stem(base, lexicon)
     if (endsUnjoined(base)) {
-      if (restored !== undefined && restored !== base) return restored + ending
+      if (restored !== undefined) return restored + ending
       continue
     }
     if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
@@ -142,11 +133,8 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
   }
   for (const ending of closing(word, lexicon.comparative)) {
     const base = word.slice(0, -ending.length)
-    if (
-      ((lexicon.kinds.get(base) ?? 0) & (ADJECTIVE | PARTICIPLE | SILENT_HE)) === 0 &&
-      !(base.endsWith(YEH) && !lexicon.kinds.has(base) && isKnown(base, lexicon))
-    ) {
-      const restored = lexicon.compounds.get(base) ?? composed(base, lexicon)
+    if (((lexicon.kinds.get(base) ?? 0) & (ADJECTIVE | PARTICIPLE | SILENT_HE)) === 0 && !isRelational(base, lexicon)) {
+      const restored = lexicon.kinds.has(base) ? undefined : (lexicon.compounds.get(base) ?? composed(base, lexicon))
       if (restored === undefined) continue
       return endsUnjoined(base) ? restored + ending : `${restored}${ZWNJ}${ending}`
     }
@@ -158,6 +146,12 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
       continue
     const restored = stem(base, lexicon)
     if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
+  }
+  // مشخص_اند, but خشنودند
+  if (word.endsWith(COPULA)) {
+    const base = word.slice(0, -COPULA.length)
+    if (base.length > 2 && !endsUnjoined(base) && ((lexicon.kinds.get(base) ?? 0) & (NOUN | ADJECTIVE)) !== 0)
+      return `${base}${ZWNJ}${COPULA}`
   }
   // زبان_شناسشان, قانون_گذاریهمان: a composed word with a clitic that joins
   for (const list of [lexicon.possessive, lexicon.copula]) {
@@ -203,54 +197,6 @@ function derivedCompound(word: string, lexicon: PersianLexicon): string | undefi
     if (!word.endsWith(ending)) continue
     const compound = lexicon.compounds.get(`${word.slice(0, -ending.length)}${HE}`)
     if (compound !== undefined) return compound.slice(0, -1) + ending
-  }
-  return undefined
-}
-
-/** First and second part of a compound by the grammar of `combining-strong` and `combining-weak`; the privative prefix. */
-function composed(word: string, lexicon: PersianLexicon): string | undefined {
-  const shortest = Math.max(2, word.length - lexicon.longestCombining)
-  for (let cut = shortest; cut <= word.length - 2; cut++) {
-    const second = word.slice(cut)
-    const strong = lexicon.combining.get(second)
-    const singular = strong ?? (second.endsWith(YEH) ? lexicon.combining.get(second.slice(0, -1)) : undefined)
-    if (singular === undefined) continue
-    const first = word.slice(0, cut)
-    if (endsUnjoined(first)) continue
-    if (isSilentHe(first, lexicon)) return `${first}${ZWNJ}${second}`
-    if (!singular || second.length < 3 || first.length < 2) continue
-    const kind = lexicon.kinds.get(first) ?? 0
-    if (
-      (kind & (NOUN | ADJECTIVE)) !== 0 ||
-      ((kind & (WORD | INFINITIVE)) !== 0 && first.length > 2) ||
-      (first.length > 3 && isKnown(first, lexicon))
-    )
-      return `${first}${ZWNJ}${second}`
-    const compound = lexicon.compounds.get(first)
-    if (compound !== undefined) return `${compound}${ZWNJ}${second}`
-  }
-  for (const prefix of lexicon.privative) {
-    if (!word.startsWith(prefix)) continue
-    const rest = word.slice(prefix.length)
-    if (rest.length < 3) continue
-    const base = rest.endsWith(YEH) ? rest.slice(0, -1) : rest
-    if (((lexicon.kinds.get(rest) ?? 0) & NOUN) !== 0 || ((lexicon.kinds.get(base) ?? 0) & NOUN) !== 0)
-      return `${prefix}${ZWNJ}${rest}`
-    if (base.endsWith(GAF) && isSilentHe(base.slice(0, -1) + HE, lexicon)) return `${prefix}${ZWNJ}${rest}`
-  }
-  // تخته_سیاه: a silent he never joins what follows
-  for (let he = word.indexOf(HE, 2); he > 0 && he < word.length - 3; he = word.indexOf(HE, he + 1)) {
-    const first = word.slice(0, he + 1)
-    if (first.length > 3 && isSilentHe(first, lexicon) && isKnown(word.slice(he + 1), lexicon))
-      return `${first}${ZWNJ}${word.slice(he + 1)}`
-  }
-  // سعیدبن_عاص, عبدالله_بن_زبیر
-  for (const son of lexicon.son) {
-    const at = word.indexOf(son, 3)
-    if (at < 0 || at > word.length - son.length - 2) continue
-    const name = word.slice(0, at)
-    if (lexicon.namesBeforeSon.has(name))
-      return `${name}${endsUnjoined(name) ? '' : ZWNJ}${son}${ZWNJ}${word.slice(at + son.length)}`
   }
   return undefined
 }

@@ -1,12 +1,12 @@
 import type { Edit } from '../normalize/edit.ts'
 import { endsUnjoined } from '../word-list.ts'
+import { isRelational } from './known.ts'
 import { ADJECTIVE, FINITE, NOUN, PARTICIPLE, type PersianLexicon, persianLexicon, SILENT_HE } from './lexicon.ts'
-import { isKnown, restoreWord } from './restore-word.ts'
+import { restoreWord } from './restore-word.ts'
 
 const ZWNJ = '\u200c'
 const ZWNJ_CODE = 0x200c
 const HAMZA_ABOVE = 0x654
-const YEH = '\u06cc'
 /** A word of more letters is no word: it is left alone. */
 const LONGEST_WORD = 64
 
@@ -159,11 +159,7 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
     if ((kind & SILENT_HE) !== 0 && lexicon.detached.has(head)) return ZWNJ
   }
   // بزرگ تر, مهم ترین
-  if (
-    lexicon.comparativeSet.has(head) &&
-    ((kind & ADJECTIVE) !== 0 || (kind === 0 && bare.endsWith(YEH) && isKnown(bare, lexicon)))
-  )
-    return joint
+  if (lexicon.comparativeSet.has(head) && ((kind & ADJECTIVE) !== 0 || isRelational(bare, lexicon))) return joint
   // برنامه ریزی, بین المللی, بی عدالتی
   if (bare.length + head.length > 32) return undefined
   const compound = lexicon.compounds.get(bare + head)
