@@ -220,6 +220,7 @@ export class Assembler {
       firstToken: token,
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
+      religious: honorifics.row(hit).fields.class === 'religious',
       rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
     }
   }

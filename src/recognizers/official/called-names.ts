@@ -9,6 +9,8 @@ import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import type { Honorific, Presentation } from './presentation.ts'
 
+/** The rule of names behind what somebody rules. */
+export const REIGN = 'reign + name'
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
 const SLASH = symbolOf('/')
@@ -164,7 +166,7 @@ export class CalledNames {
       (classes.isGivenOnly(name.firstToken) || !this.holders.has(name.firstToken))
     )
       return undefined
-    return this.presentation(name, 'reign + name', honorifics)
+    return this.presentation(name, REIGN, honorifics)
   }
 
   /** `أحمد عوض من سفارة فلسطين`, `والمستشار ريهام معوض، من وزارة الاتصالات`. */
@@ -208,6 +210,8 @@ export class CalledNames {
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
       const isSpeaker = this.isCue(name.endToken, ADVERB)
       if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
+      // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
+      if (classes.isTitleWord(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.speaks(name.endToken)) continue
       const lead = leads[found.length]?.titles[0]
       const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]

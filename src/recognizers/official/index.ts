@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/page.ts'
 import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
 import { Assembler } from './assemble.ts'
-import { CalledNames } from './called-names.ts'
+import { CalledNames, REIGN } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
 import { laterMentions, particlesOf, wordsOf } from './later-mentions.ts'
 import { AMBIGUOUS, FAMILY, ORDINARY, STOP } from './name-classes.ts'
@@ -107,7 +107,7 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
   const isCovered = ({ name, titles }: Presentation) =>
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
-  return called
+  return withoutClubs(reading, called)
     .concat(
       withoutClubs(
         reading,
@@ -117,10 +117,10 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
     .sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
 }
 
-/** What is presented, on a sports page without those whose titles may all be a club's. */
+/** What is presented, on a sports page without those who may all be a club's. */
 function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
-  const isClubs = ({ titles, country }: Presentation) =>
-    country === undefined && titles.length > 0 && titles.every(mayBeClubs)
+  const isClubs = ({ titles, country, rule }: Presentation) =>
+    country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 

@@ -3,7 +3,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP } from './name-classes.ts'
+import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
 
@@ -176,5 +176,9 @@ function isInLongerName({ classes }: NameReader, first: number, end: number, lan
   // `الشمال الغربي`: an adjective
   if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS)
     return true
-  return before === GIVEN || (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
+  return (
+    before === GIVEN ||
+    (before === UNKNOWN && classes.isJoinedGiven(first - 1)) ||
+    (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
+  )
 }

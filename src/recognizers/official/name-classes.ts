@@ -111,7 +111,7 @@ export class NameClasses extends WordSpelling {
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
     // `وعمر بن …`, `وسلطان الدوسري`
-    if (this.isJoinedGiven(token) && this.isNameBehind(token)) return UNKNOWN
+    if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token)) return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
@@ -216,6 +216,11 @@ export class NameClasses extends WordSpelling {
       this.of(token) !== PARTICLE &&
       !this.isJoinedGiven(token)
     )
+  }
+
+  /** `. وطالب اليامي`: a given name with و before it, but a verb at the head of a sentence. */
+  private isJoinedVerb(token: number): boolean {
+    return this.headsSentence(token) && this.isStopBehind(token, (this.reading.page.tokenStarts[token] as number) + 1)
   }
 
   /** Whether a particle of names, or a family name with the article, follows a token. */

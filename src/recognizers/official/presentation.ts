@@ -11,6 +11,8 @@ export interface Honorific extends FoldedSpan {
   readonly row: string
   /** The address of an office or a rank of officers: it shows its bearer to be an official. */
   readonly rank: boolean
+  /** A cleric's. */
+  readonly religious: boolean
 }
 
 /** One person as one place of the text presents it. */
@@ -59,7 +61,7 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
       return
     }
     if (element.kind === 'honorific') {
-      if (person.name) close()
+      if (person.name || isPrinceBesideKing(person, element.honorific)) close()
       person.honorifics.push(element.honorific)
       return
     }
@@ -81,6 +83,10 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
   close()
   return persons
 }
+
+/** `في استقبال خادم الحرمين الشريفين، الأمير …`: two people. */
+const isPrinceBesideKing = ({ titles }: Presentation, { row }: Honorific): boolean =>
+  row === 'honorifics/prince' && titles.some(({ role }) => role === 'king')
 
 /** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
 const isAnothers = (page: Page, { titles }: Presentation, element: Element): boolean =>

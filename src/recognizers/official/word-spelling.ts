@@ -45,6 +45,16 @@ export class WordSpelling {
     return kind === PUNCTUATION_MARK || kind === LINE_BREAK
   }
 
+  /** Whether a sentence or line begins with a token. */
+  protected headsSentence(token: number): boolean {
+    const { page } = this.reading
+    return (
+      token === 0 ||
+      page.tokenKinds[token - 1] === LINE_BREAK ||
+      page.symbols[page.tokenStarts[token - 1] as number] === FULL_STOP
+    )
+  }
+
   /** Whether the original has a letter at a folded position. */
   protected beginsWith(start: number, letter: number): boolean {
     const { page } = this.reading
