@@ -25,7 +25,7 @@ const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 const NAMED = new Set(['named-after', 'private-body'])
 const WIDTH = 128
 /** `عبد`, folded. */
-const SERVANT = String.fromCharCode(...[...'عبد'].map(symbolOf))
+const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
 
 function symbolsOf(word: string): Uint8Array {
   const symbols = new Uint8Array(word.length)
