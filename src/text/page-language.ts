@@ -42,12 +42,15 @@ function evidence(): Evidence {
   return made
 }
 
+/** Letters that Persian has and Arabic has not. */
+const PERSIAN_LETTERS: readonly string[] = ['پ', 'چ', 'ژ', 'گ']
+
 /** The votes of a code unit: پ چ ژ گ in any form, and letters as only one of the two languages writes them. */
 function votesOf(code: number): number {
   if (code === FARSI_YEH || code === KEHEH) return 1
   if (code === TEH_MARBUTA) return SURE << ARABIC_SHIFT
   if (code === ALEF_MAKSURA) return 1 << ARABIC_SHIFT
-  return 'پچژگ'.includes(SYMBOL_CHARACTERS[characterTable()[code] as number] ?? ' ') ? SURE : 0
+  return PERSIAN_LETTERS.includes(SYMBOL_CHARACTERS[characterTable()[code] as number] ?? ' ') ? SURE : 0
 }
 
 /**
