@@ -1,4 +1,4 @@
-import { BLOCK } from '../match/entry.ts'
+import { BLOCK, PLURAL } from '../match/entry.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
 import { WORD } from '../text/page.ts'
@@ -8,6 +8,7 @@ import type { Reading } from './recognizer.ts'
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+const ACTIVITY = new Set(['activity'])
 
 /**
  * How far the words behind a head noun belong to it, where no dictionary knows the name.
@@ -23,6 +24,7 @@ export class ComplementReader {
   private readonly ministryHeads: HitView
   private readonly heads: HitView
   private readonly dates: HitView
+  private readonly cues: HitView
 
   constructor(private readonly reading: Reading) {
     this.words = new HitView(reading, 'word')
@@ -32,6 +34,7 @@ export class ComplementReader {
     this.names = new HitView(reading, 'name')
     this.ministryHeads = new HitView(reading, 'ministry-head')
     this.heads = new HitView(reading, 'organization-head')
+    this.cues = new HitView(reading, 'cue')
     this.dates = new HitView(reading, 'calendar')
   }
 
@@ -61,9 +64,27 @@ export class ComplementReader {
     return false
   }
 
+  /** Whether a token is a given or family name. */
+  isName(token: number): boolean {
+    return this.wholeHit(this.names, token)
+  }
+
+  /** Whether a token is a common word and nothing else: no name, title, honorific or date. */
+  isPlainNoun(token: number): boolean {
+    if (!this.isCommon(token) || this.isStop(token) || this.isHonorific(token)) return false
+    return !this.wholeHit(this.offices, token) && !this.wholeHit(this.dates, token) && !this.wholeHit(this.names, token)
+  }
+
   private wholeHit(view: HitView, token: number): boolean {
     for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
       if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
+    return false
+  }
+
+  /** Whether an honorific stands in a token; one of many (`بانوان`) is nobody's. */
+  private isHonorific(token: number): boolean {
+    for (const hit of this.honorifics.at(token))
+      if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & (BLOCK | PLURAL))) return true
     return false
   }
 
@@ -96,12 +117,7 @@ export class ComplementReader {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
         const next = at + 1
         if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
-        if (
-          this.isStop(at) ||
-          this.wholeHit(this.names, at) ||
-          this.wholeHit(this.honorifics, at) ||
-          this.wholeHit(this.offices, at)
-        )
+        if (this.isStop(at) || this.wholeHit(this.names, at) || this.isHonorific(at) || this.wholeHit(this.offices, at))
           break
         if (this.wholeHit(this.countries, at) || this.endsHere(next)) break
         const first = page.symbols[page.tokenStarts[at] as number]
@@ -122,7 +138,7 @@ export class ComplementReader {
   private endsHere(token: number): boolean {
     return (
       this.isStop(token) ||
-      this.wholeHit(this.honorifics, token) ||
+      this.isHonorific(token) ||
       this.wholeHit(this.offices, token) ||
       this.wholeHit(this.countries, token) ||
       this.wholeHit(this.dates, token)
@@ -135,30 +151,43 @@ export class ComplementReader {
     let end = token
     while (at < page.tokenCount && at - token < most && page.tokenKinds[at] === WORD) {
       if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === 2) break
-      const start = page.tokenStarts[at] as number
-      if (page.symbols[start] === WAW && (page.tokenEnds[at] as number) === start + 1) {
+      if (this.isLoneWaw(at)) {
         // و joins members of the name only where a plain noun follows, and never ends it
         const next = at + 1
-        if (at === token || next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.persianStops(next)) break
+        if (at === token || next >= page.tokenCount || page.tokenKinds[next] !== WORD) break
+        if (this.persianStops(next) && !this.isActivity(next)) break
         at = next
         continue
       }
-      if (this.persianStops(at)) break
+      if (this.persianStops(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
       end = ++at
     }
     return end
+  }
+
+  private isLoneWaw(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === WAW && (page.tokenEnds[token] as number) === start + 1
   }
 
   /** Whether a Persian name of a body ends before a token. */
   persianStops(token: number): boolean {
     return (
       this.isStop(token) ||
-      this.wholeHit(this.honorifics, token) ||
+      this.isHonorific(token) ||
       this.wholeHit(this.offices, token) ||
       this.wholeHit(this.countries, token) ||
       this.wholeHit(this.ministryHeads, token) ||
       this.isGivenName(token)
     )
+  }
+
+  /** Whether a Persian word names what a unit does (`صدور پروانه`), and is no light verb (`صدور یافت`). */
+  isActivity(token: number): boolean {
+    if (this.reading.language !== 'fa' || !this.cues.isWord(token, ACTIVITY)) return false
+    const next = token + 1
+    return next < this.reading.page.tokenCount && !this.isStop(next)
   }
 
   private isGivenName(token: number): boolean {

@@ -19,6 +19,8 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const MOST_STEPS = 10
+/** Roles of those who head a service for a field of government. */
+const SERVICE = new Set(['head', 'director', 'director-general'])
 
 /** Takes in what belongs to a title behind its first words: portfolios, bodies, states, places, inner titles, qualifiers. */
 export class TitleComplement {
@@ -60,17 +62,22 @@ export class TitleComplement {
   }
 
   /** Extends a draft as far as its words go. */
-  complete(draft: Draft, takes: string, row: Row): void {
+  complete(draft: Draft, ownTakes: string, row: Row): void {
     this.overlapping(draft, row)
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      // `معاون گردشگری کشور` is complete
+      if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
       const known = (this.around.reading.hits.categories[token] as number) & this.bits
       if (known === 0 && !this.around.begins(token, LAM)) {
-        if (!this.loose.words(draft, token, takes)) return
+        if (!this.loose.furtherMember(draft, token) && !this.loose.words(draft, token, ownTakes)) return
         continue
       }
+      // the head of a service (`مدیرکل فرهنگ و ارشاد اسلامی`) has a territory, a minister has not
+      const ofField = ownTakes === 'portfolio' && draft.portfolios.length > 0 && SERVICE.has(draft.role)
+      const takes = ofField ? 'free' : ownTakes
       const took =
         this.field(draft, token, takes) ||
         this.state(draft, token, takes) ||
@@ -81,8 +88,12 @@ export class TitleComplement {
         this.held.place(draft, token, takes) ||
         this.held.area(draft, token, takes) ||
         this.held.posted(draft, token) ||
+        this.held.ofState(draft, token) ||
+        this.held.there(draft, token) ||
+        this.behalf(draft, token, row) ||
+        this.loose.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
-        this.loose.words(draft, token, takes)
+        ((!ofField || this.around.cue(token, 'area') >= 0) && this.loose.words(draft, token, takes))
       if (!took) return
     }
   }
@@ -110,19 +121,6 @@ export class TitleComplement {
   endsInPreposition(token: number): boolean {
     // `الوزير الأول` ends in a word of the same list
     return this.around.complements.isStop(token) && !this.around.hasArticle(token)
-  }
-
-  /** Whether the words of a title name a company, club, university, party: what is no body of state. */
-  isPrivate(from: number, end: number): boolean {
-    for (let token = from; token < end; token++)
-      for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
-        if (this.around.cues.row(hit).key === 'private-body' && this.around.cues.closing(hit) === 0) return true
-    return false
-  }
-
-  /** Whether a word for a unit of anything, a company's too, stands in a token: `مركز`, `قسم`. */
-  isOrdinaryUnit(token: number): boolean {
-    return this.around.cue(token, 'ordinary-unit') >= 0
   }
 
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
@@ -229,6 +227,18 @@ export class TitleComplement {
       if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
     }
     this.around.over(draft, body)
+  }
+
+  /** `المتحدث السابق باسم وزارة الداخلية`: in whose name somebody speaks, behind an adjective. */
+  private behalf(draft: Draft, token: number, row: Row): boolean {
+    const cue = draft.role === 'spokesperson' && !draft.body ? this.around.cue(token, 'on-behalf-of') : -1
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
+    if (!body) return this.loose.chain(draft, at)
+    draft.endToken = at
+    this.takeBody(draft, body, row)
+    return true
   }
 
   private title(draft: Draft, token: number, takes: string, row: Row): boolean {

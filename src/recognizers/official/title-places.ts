@@ -1,6 +1,7 @@
 import { AFTER_BA } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER, WORD } from '../../text/page.ts'
+import type { CountryFields } from '../country/index.ts'
 import type { Candidate } from '../recognizer.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -21,6 +22,20 @@ const POSTED = new Set([
 const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
 /** Roles that, with the article, have their body behind a preposition: `المستشار في الديوان الملكي`. */
 const IN_BODY = new Set(['adviser', 'member', 'judge'])
+/** Roles of those who head a body or a part of it. */
+const HEADS = new Set([
+  'head',
+  'deputy-head',
+  'director',
+  'deputy-director',
+  'director-general',
+  'chair',
+  'deputy-chair',
+  'secretary-general',
+  'secretary',
+  'spokesperson',
+])
+const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 
 /** Takes in where a title is held: a place, a territory, the state or body to which somebody is posted. */
@@ -30,7 +45,7 @@ export class TitlePlaces {
   /** A place that the dictionary knows, or a numbered part of a town. */
   place(draft: Draft, token: number, takes: string): boolean {
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
-    if (this.district(draft, token)) return true
+    if (this.district(draft, token) || this.territory(draft, token)) return true
     const hit = this.around.places.longest(token, (hit) => this.around.places.closing(hit) === 0)
     if (hit < 0) return false
     this.around.extend(
@@ -39,6 +54,25 @@ export class TitlePlaces {
       this.around.places.endToken(hit),
       this.around.places.row(hit).id,
     )
+    return true
+  }
+
+  /** `غرب استان تهران`, `ایالت لارا` before a state: a kind of territory and its name. */
+  private territory(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa') return false
+    const { cues, places } = this.around
+    const direction = this.around.cue(token, 'direction')
+    let at = direction >= 0 ? cues.endToken(direction) : token
+    const area = at < page.tokenCount ? this.around.cue(at, 'area') : -1
+    if (area >= 0) at = cues.endToken(area)
+    else if (direction >= 0 || this.around.cue(token - 1, 'area') < 0) return false
+    if (at >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
+    const place = places.longest(at, (hit) => places.closing(hit) === 0 && places.opening(hit) === 0)
+    if (place >= 0) this.around.extend(draft, places.end(place), places.endToken(place), places.row(place).id)
+    else if (!this.around.complements.isStop(at) && this.around.countryAt(at + 1))
+      this.around.extend(draft, page.tokenEnds[at] as number, at + 1)
+    else return false
     return true
   }
 
@@ -102,6 +136,8 @@ export class TitlePlaces {
     const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
     const cue = envoy >= 0 ? envoy : this.around.cue(token, 'title-preposition')
     if (cue < 0) return false
+    // `ممثلة في لجنة …`: anybody
+    if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
     let took = false
     for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
       const found =
@@ -111,8 +147,10 @@ export class TitlePlaces {
         this.around.over(draft, found)
       } else {
         const place = took ? -1 : this.around.places.longest(at, (hit) => this.around.places.closing(hit) === 0)
-        if (place < 0) break
-        this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
+        const area = took || place >= 0 ? -1 : this.homeArea(draft, at)
+        if (place < 0 && area < 0) break
+        if (place >= 0) this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
+        else this.around.extend(draft, this.around.cues.end(area), this.around.cues.endToken(area))
       }
       took = true
       at = draft.endToken
@@ -120,6 +158,37 @@ export class TitlePlaces {
     }
     if (took) draft.loose = true
     return took
+  }
+
+  /** `المندوب الدائم لجمهورية فيجي` before `لدى الأمم المتحدة`: the state, joined by ل. */
+  ofState(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || !draft.bare || !POSTED.has(draft.role) || !this.around.begins(token, LAM)) return false
+    const country = this.countryInside(token, true)
+    if (!country || country.start > (page.tokenStarts[token] as number) + 1) return false
+    draft.country ??= (country.fields as CountryFields).code
+    draft.endToken = token
+    this.around.over(draft, country)
+    return true
+  }
+
+  /** `مدير عام الهيئة بالمنطقة`, `رئيس كتابة العدل بالخرج`: where the body is. */
+  there(draft: Draft, token: number): boolean {
+    const { language } = this.around.reading
+    if (language !== 'ar' || draft.bare || !HEADS.has(draft.role)) return false
+    const { cues, places } = this.around
+    let hit = cues.longest(
+      token,
+      (hit) => cues.row(hit).key === 'there' && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+    )
+    if (hit >= 0) {
+      this.around.extend(draft, cues.end(hit), cues.endToken(hit))
+      return true
+    }
+    hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
+    if (hit < 0) return false
+    this.around.extend(draft, places.end(hit), places.endToken(hit), places.row(hit).id)
+    return true
   }
 
   /** `رئيس لجنة الشؤون الخارجية في مجلس النواب`: the body that a unit is part of. */
@@ -140,6 +209,16 @@ export class TitlePlaces {
     const { page } = this.around.reading
     const start = page.tokenStarts[token] as number
     return this.around.countries.at(start) ?? (joined ? this.around.countries.at(start + 1) : undefined)
+  }
+
+  /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */
+  private homeArea(draft: Draft, token: number): number {
+    if (this.around.reading.language !== 'fa' || draft.role !== 'representative') return -1
+    const area = this.around.cue(token, 'area')
+    if (area < 0) return -1
+    const { page } = this.around.reading
+    const next = this.around.cues.endToken(area)
+    return next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.around.complements.isStop(next) ? area : -1
   }
 
   /** `شهردار منطقه ۲۰ تهران`. */

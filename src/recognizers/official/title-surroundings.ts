@@ -66,10 +66,9 @@ export class TitleSurroundings {
   /** Whether a token is written with the article. */
   hasArticle(token: number): boolean {
     const { page } = this.reading
-    return (
-      page.symbols[page.tokenStarts[token] as number] === ALIF &&
-      page.symbols[(page.tokenStarts[token] as number) + 1] === LAM
-    )
+    const start = page.tokenStarts[token] as number
+    // `الرئيس`, `للرئيس`
+    return (page.symbols[start] === ALIF || page.symbols[start] === LAM) && page.symbols[start + 1] === LAM
   }
 
   /** Whether a token begins with a symbol. */

@@ -3,9 +3,29 @@ import { WORD } from '../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
+const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** Roles whose remit may be told by what a unit does: `مدیرکل حفظ آثار`. */
+const REMITS = new Set(['director-general', 'director', 'deputy-head', 'secretary'])
+/** Roles whose title is complete with the body. */
+const HEADS = new Set([
+  'head',
+  'chair',
+  'director-general',
+  'secretary-general',
+  'commander',
+  'president',
+  'speaker',
+  'spokesperson',
+  'minister',
+])
+/** Words for somebody who is charged with what follows. */
+const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
+/** How many nouns in construct may lead to the definite one. */
+const MOST_IN_CONSTRUCT = 2
 /** How many words may stand between a Persian title and the body that it is of. */
 const MOST_WORDS_TO_BODY = 12
 
@@ -28,7 +48,35 @@ export class TitleWords {
       return true
     }
     if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
-    return this.chain(draft, token)
+    // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
+    if (draft.body && !draft.nested && HEADS.has(draft.role)) return false
+    const { bare } = draft
+    if (!this.chain(draft, token)) return false
+    // `رئيس للجمهورية`: anybody
+    if (bare && draft.indefinite) draft.joinedByPreposition = true
+    return true
+  }
+
+  /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
+  remit(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (
+      language !== 'ar' ||
+      !CHARGED.has(draft.rows[draft.rows.length - 1] as string) ||
+      !this.around.begins(token, BA)
+    )
+      return false
+    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
+    if (page.symbols[(page.tokenEnds[token - 1] as number) - 1] === HEH) return false
+    // nouns in construct up to a definite one
+    let at = token
+    while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
+      if (page.tokenKinds[at + 1] !== WORD || !this.around.complements.isPlainNoun(at + 1)) return false
+      at++
+    }
+    if (!this.chain(draft, at)) return false
+    draft.acting = false
+    return true
   }
 
   /** The words of a body or field that no dictionary knows. */
@@ -43,13 +91,21 @@ export class TitleWords {
     const { page, language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.upToBody(draft, token)) return true
-    const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(token, 8)
-    if (end === token) return false
+    const from =
+      draft.bare &&
+      (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
+      this.around.complements.isActivity(token)
+        ? token + 1
+        : token
+    const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
+    if (end === from) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
-    draft.loose = until === end
+    const closed = this.closedBy(token, until)
+    draft.loose = until === end || closed < until
+    until = closed
     until = Math.max(until, this.endOfPlace(until - 1))
     this.around.extend(draft, page.tokenEnds[until - 1] as number, until)
     return true
@@ -62,10 +118,24 @@ export class TitleWords {
     return hit < 0 ? token : places.endToken(hit)
   }
 
+  /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
+  private closedBy(token: number, end: number): number {
+    if (this.around.reading.language !== 'fa') return end
+    for (let at = token; at < end; at++) {
+      const isCountry = this.around.cue(at, 'whole-country') >= 0
+      const closed = isCountry ? at + 1 : at > token ? this.endOfPlace(at) : at
+      if (closed === at || closed >= end || this.around.begins(closed, WAW)) continue
+      if (this.around.cue(closed, 'area') < 0 && this.endOfPlace(closed) === closed) return closed
+    }
+    return end
+  }
+
   /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
   private unknownPlace(draft: Draft, token: number): boolean {
     const { page } = this.around.reading
     if (this.around.hasArticle(token) || this.around.complements.isKnown(token)) return false
+    // `أمين الصبيحي` is a name
+    if (draft.role === 'mayor' && this.around.complements.isName(token - 1)) return false
     draft.loose = true
     this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
     return true
@@ -104,12 +174,34 @@ export class TitleWords {
       if (single && (page.symbols[start] === COMMA || page.symbols[start] === WAW)) continue
       if (
         page.tokenKinds[at] !== WORD ||
-        this.around.complements.isStop(at) ||
-        this.around.complements.persianStops(at)
+        ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&
+          !this.around.complements.isActivity(at))
       )
         return false
     }
     return false
+  }
+
+  /**
+   * A second member of a body's name behind و: up to the body that a unit is of (`اداره آمار و فناوری اطلاعات سازمان …`),
+   * or a second place (`دادگاه ویژه روحانیت مازندران و گلستان`).
+   */
+  furtherMember(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const start = page.tokenStarts[token] as number
+    if (language !== 'fa' || !draft.body || draft.nested || draft.loose) return false
+    if (page.symbols[start] !== WAW || (page.tokenEnds[token] as number) !== start + 1) return false
+    const at = token + 1
+    // `رئیس سازمان … و شهرداری …` are two bodies
+    if (at >= page.tokenCount || page.tokenKinds[at] !== WORD || this.around.bodyAt(at) || this.around.countryAt(at))
+      return false
+    const place = this.endOfPlace(at)
+    if (place > at && this.endOfPlace(token - 1) === token) {
+      this.around.extend(draft, page.tokenEnds[place - 1] as number, place)
+      return true
+    }
+    draft.nested = this.upToBody(draft, at)
+    return draft.nested
   }
 
   private leadsToBody(token: number): boolean {
@@ -119,7 +211,8 @@ export class TitleWords {
     return next < this.around.reading.page.tokenCount && this.around.bodyAt(next) !== undefined
   }
 
-  private chain(draft: Draft, token: number): boolean {
+  /** Takes in the words that belong together from a token on. */
+  chain(draft: Draft, token: number): boolean {
     const { page } = this.around.reading
     const end = this.around.complements.end(token)
     if (end === token) return false

@@ -26,6 +26,8 @@ export interface Title {
   readonly takes: string
   /** A conjunction is written before it. */
   readonly joined: boolean
+  /** In construct before words that could not be read: `نائب رئيس`. */
+  readonly stump: boolean
   /** Titles that share its plural head. */
   readonly siblings?: readonly Title[] | undefined
 }

@@ -9,6 +9,7 @@ import { roleAtBody } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
 import type { Draft } from './title-draft.ts'
+import { TitleRefusal } from './title-refusal.ts'
 
 const YEH = symbolOf('ی')
 const ALIF = symbolOf('ا')
@@ -27,6 +28,7 @@ function isBetter(title: Title, than: Title): boolean {
 export class TitleReader {
   private readonly offices: HitView
   private readonly complement: TitleComplement
+  private readonly refusal: TitleRefusal
   private depth = 0
   private readonly known = new Map<number, Title | null>()
 
@@ -38,6 +40,7 @@ export class TitleReader {
     this.complement = new TitleComplement(reading, earlier, (token) =>
       this.depth < DEEPEST ? this.read(token) : undefined,
     )
+    this.refusal = new TitleRefusal(this.complement.around)
   }
 
   /** Whether a title word begins in a token at all. */
@@ -75,7 +78,7 @@ export class TitleReader {
         if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
       }
     this.depth--
-    return best
+    return best?.stump ? undefined : best
   }
 
   /** The best title of those rows that share a form. */
@@ -140,37 +143,25 @@ export class TitleReader {
       draft.adjective
     )
       draft.bare = true
-    if (!draft.body && this.complement.isPrivate(endToken, draft.endToken)) return undefined
-    // `مدیر مرکز گفتگو`, `مديرة قسم`: the director of nothing that any dictionary knows is no official
-    if (draft.role === 'director' && draft.loose && !this.isOfState(draft) && this.complement.isOrdinaryUnit(token + 1))
-      return undefined
+    if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
       ...draft,
       firstToken: token,
       definite:
-        (flags & DEFINITE) !== 0 ||
-        (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
-        takes === 'nothing' ||
-        takes === 'state',
+        !this.refusal.isAnyOf(draft, token) &&
+        ((flags & DEFINITE) !== 0 ||
+          (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
+          takes === 'nothing' ||
+          takes === 'state'),
       weak: draft.bare && ((flags & WEAK) !== 0 || draft.adjective),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
+      stump: this.refusal.isStump(draft, token, flags),
       ...(siblings ? { siblings } : {}),
     }
-  }
-
-  /** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
-  private isOfState({ body, portfolios, country, rows, nested }: Draft): boolean {
-    return (
-      body !== undefined ||
-      portfolios.length > 0 ||
-      country !== undefined ||
-      nested ||
-      rows.some((row) => row.startsWith('places/'))
-    )
   }
 
   private opensTitle(hit: Hit): boolean {
@@ -224,6 +215,7 @@ export class TitleReader {
       plural: false,
       takes: 'portfolio',
       joined: false,
+      stump: false,
     }))
   }
 }

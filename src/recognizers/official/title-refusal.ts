@@ -1,0 +1,219 @@
+import { DEFINITE } from '../../match/entry.ts'
+import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK, WORD } from '../../text/page.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const ALIF_WITH_HAMZA_BELOW = 0x0625
+const ALIF_WITH_MADDA = 0x0622
+const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
+const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
+/** How far behind a title the word may stand that tells whose title it is. */
+const NEAR = 4
+/** Titles that companies, clubs, societies and parties have too. */
+const SHARED = new Set([
+  'head',
+  'deputy-head',
+  'director',
+  'deputy-director',
+  'director-general',
+  'secretary-general',
+  'deputy-secretary-general',
+  'secretary',
+  'chair',
+  'deputy-chair',
+  'member',
+  'representative',
+  'spokesperson',
+  'commander',
+  'coordinator',
+])
+/** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
+const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
+
+const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
+
+/** The row of those who run a company sooner than an office. */
+const EXECUTIVE = 'offices/director-executive'
+
+/** Rows whose words are participles of any noun. */
+const PARTICIPLES = new Set(['offices/head-supervisor', 'offices/head-responsible', 'offices/representative'])
+/** Rows with a word that is `main` behind a noun. */
+const MAIN = new Set(['offices/president', 'offices/head'])
+
+/** Roles of those who stand in for or assist somebody: whom, must be read. */
+const ASSISTING = new Set(['official', 'deputy-head'])
+
+/** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
+const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean =>
+  body !== undefined ||
+  portfolios.length > 0 ||
+  country !== undefined ||
+  nested ||
+  rows.some((row) => row.startsWith('places/'))
+
+/** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
+export class TitleRefusal {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** Whether a title that has been read is none. */
+  refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
+    return (
+      this.isPrivate(draft, wordsEnd) ||
+      this.isOfNothingKnown(draft, token) ||
+      // `مساعدة مصر` is help for it
+      (takes === 'title' &&
+        ASSISTING.has(draft.role) &&
+        !draft.nested &&
+        draft.body === undefined &&
+        this.around.reading.language === 'ar') ||
+      ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
+      this.isKind(draft, wordsEnd) ||
+      this.isState(draft, token) ||
+      this.isMisread(draft, token)
+    )
+  }
+
+  /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
+  private isPrivate(draft: Draft, wordsEnd: number): boolean {
+    if (draft.body) return false
+    for (let token = wordsEnd; token < draft.endToken; token++)
+      if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
+    if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
+    return this.goesOnPrivately(draft)
+  }
+
+  /** Whether a private body's name follows: in construct, or joined by ل or a preposition. */
+  private goesOnPrivately(draft: Draft): boolean {
+    const { page, language } = this.around.reading
+    let joined = draft.bare && (language === 'fa' || !this.around.hasArticle(draft.endToken - 1))
+    for (let token = draft.endToken, seen = 0; token < page.tokenCount && seen < NEAR; token++) {
+      if (page.tokenKinds[token] === LINE_BREAK) return false
+      const start = page.tokenStarts[token] as number
+      if (page.tokenKinds[token] !== WORD) {
+        // a quotation mark, not a comma
+        if (!QUOTES.has(page.symbols[start] as number)) return false
+        continue
+      }
+      if (language === 'ar' && this.joins(draft, token)) joined = true
+      if (!joined) return false
+      if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
+      if (this.namesPrivate(token)) return true
+      // a lone preposition leads on, a word that could not be read does not
+      if (language === 'fa' || !this.isPreposition(token)) return false
+      seen++
+    }
+    return false
+  }
+
+  /** Whether a token joins to a title what it is of: `لاتحاد`, `باسم الحركة`; `في جامعة`, `بالجمعية` behind words that could not be read. */
+  private joins(draft: Draft, token: number): boolean {
+    return this.around.begins(token, LAM) || this.isPreposition(token) || (draft.loose && this.around.begins(token, BA))
+  }
+
+  private isPreposition(token: number): boolean {
+    const { page } = this.around.reading
+    return (
+      this.around.cue(token, 'on-behalf-of') >= 0 ||
+      this.around.cue(token, 'title-preposition') >= 0 ||
+      (page.tokenEnds[token] as number) === (page.tokenStarts[token] as number) + 1
+    )
+  }
+
+  private namesPrivate(token: number): boolean {
+    const allowed = AFTER_LA | SWALLOWED | AFTER_BA
+    for (const hit of this.around.cues.at(token))
+      if (
+        this.around.cues.row(hit).key === 'private-body' &&
+        this.around.cues.closing(hit) === 0 &&
+        (this.around.cues.opening(hit) & ~allowed) === 0
+      )
+        return true
+    return false
+  }
+
+  /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
+  isStump(draft: Draft, token: number, flags: number): boolean {
+    if (this.around.reading.language !== 'ar' || !draft.bare || flags & DEFINITE) return false
+    // `نائب رئيس`, `نائب أول`
+    if (DEPUTY.has(draft.role)) return !this.around.hasArticle(draft.endToken - 1)
+    return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)
+  }
+
+  /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
+  private isOfNothingKnown(draft: Draft, token: number): boolean {
+    if (draft.role !== 'director' || isOfState(draft)) return false
+    if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
+    if (draft.rows[0] !== EXECUTIVE) return false
+    const { page } = this.around.reading
+    return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
+  }
+
+  /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */
+  private isAttribute(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const before = token - 1
+    if (language !== 'ar' || before < 0 || page.tokenKinds[before] !== WORD || !this.around.hasArticle(before))
+      return false
+    const row = draft.rows[0] as string
+    // `المشرف العام` is a person
+    const isParticiple = PARTICIPLES.has(row) && !this.around.hasArticle(token + 1)
+    if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
+    return this.around.complements.isPlainNoun(before)
+  }
+
+  /** Whether the words before a title leave open who it is: `یک مدیر`, `أي رئيس`; of `یک عضو مجلس` the page often tells the name. */
+  isAnyOf(draft: Draft, token: number): boolean {
+    return (
+      token > 0 &&
+      this.around.cue(token - 1, 'any-of') >= 0 &&
+      !(draft.body && (draft.role === 'legislator' || draft.role === 'member'))
+    )
+  }
+
+  /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
+  private isKind(draft: Draft, wordsEnd: number): boolean {
+    const { cues, reading } = this.around
+    if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
+    if (!SHARED.has(draft.role) || wordsEnd >= reading.page.tokenCount) return false
+    for (const hit of cues.at(wordsEnd)) if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
+    return false
+  }
+
+  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
+  private isState(draft: Draft, token: number): boolean {
+    if (draft.role !== 'member' || this.around.reading.language !== 'fa') return false
+    const { page } = this.around.reading
+    const before = draft.start - 1
+    if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
+    const { countries, bodies } = this.around
+    return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** Whether a title is one word with the article and no name follows. */
+  private standsBare(draft: Draft, token: number): boolean {
+    return (
+      draft.endToken === token + 1 &&
+      this.around.hasArticle(token) &&
+      !this.around.begins(token, LAM) &&
+      (token + 1 >= this.around.reading.page.tokenCount || !this.around.complements.isName(token + 1))
+    )
+  }
+
+  /**
+   * Whether a word only looks like the title: the original has a letter that the title has not (`وإلى`, `وآلية` are no `والي`),
+   * or it is part of a name (`الباجي قائد السبسي`).
+   */
+  private isMisread(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar') return false
+    const { complements } = this.around
+    const isOneWord = draft.indefinite && !isOfState(draft)
+    if (isOneWord && token > 0 && complements.isName(token) && complements.isName(token - 1)) return true
+    if (draft.role !== 'governor') return false
+    const letter = page.text.charCodeAt(page.starts[(page.tokenStarts[token] as number) + 1] as number)
+    return letter === ALIF_WITH_HAMZA_BELOW || letter === ALIF_WITH_MADDA
+  }
+}
