@@ -6,6 +6,7 @@ import { viewOf } from '../views.ts'
 import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
+import { isSportsPage } from './sports-page.ts'
 
 /** A later (or earlier) mention of a person by name alone. */
 export interface LaterMention {
@@ -129,6 +130,7 @@ export function laterMentions(
       for (const sequence of known) if (sequence.person !== null && endOf(sequence, token, from) > 0) return sequence
     return undefined
   }
+  let sports: boolean | undefined
   for (let token = 0; token < tokenCount; token++) {
     if (tokenKinds[token] !== WORD || taken[token]) continue
     const start = tokenStarts[token] as number
@@ -142,8 +144,9 @@ export function laterMentions(
       const last = endOf(found, token, at)
       // part of somebody else's longer name, or an ordinary use of the word
       if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
-        // `نادي الطائي`: on this page the word is a club's name
-        found.person = null
+        // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
+        sports ??= isSportsPage(reading)
+        if (sports) found.person = null
         break
       }
       if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language)))
