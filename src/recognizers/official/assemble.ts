@@ -302,7 +302,7 @@ export class Assembler {
     const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
     if (!name || name.firstToken < free) return undefined
     if (quoted && !isQuoted && name.known === 0) return undefined
-    if (name.known === 0 && !isQuoted) return undefined
+    if (name.known === 0 && !isQuoted && (title.bare || !this.names.looksForeign(name))) return undefined
     if (comma && name.known === 0) return undefined
     if (title.bare && title.weak && name.known < 2) return undefined
     return name

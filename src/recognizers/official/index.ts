@@ -6,7 +6,7 @@ import { Assembler } from './assemble.ts'
 import { CalledNames, REIGN } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
 import { laterMentions, particlesOf, wordsOf } from './later-mentions.ts'
-import { AMBIGUOUS, FAMILY, ORDINARY, STOP } from './name-classes.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, type NameClasses, ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
 import type { Name } from './names.ts'
 import { People } from './people.ts'
 import type { Honorific, Presentation } from './presentation.ts'
@@ -100,7 +100,7 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
     leads,
     beside,
   )
-  for (const name of new KnownPeople(reading).mentions())
+  for (const name of holdersOf(reading, assembler))
     if (isFree(occupied, assembler, name)) called.push(knownHolder(name))
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = new Uint8Array(reading.page.tokenCount + 1)
@@ -122,6 +122,48 @@ function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] 
   const isClubs = ({ titles, country, rule }: Presentation) =>
     country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
+}
+
+/** Whether a surname may stand alone behind a word of a class: a verb, a preposition; in Arabic a noun that it defines (`خطة عنان`), too. */
+const mayLead = (
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, endToken }: Name,
+  before: number,
+): boolean =>
+  before === STOP ||
+  (language === 'ar' &&
+    (before === ORDINARY
+      ? !classes.hasArticle(firstToken) && !classes.hasArticle(firstToken - 1)
+      : before === BREAK && classes.of(endToken) === STOP))
+
+const isFamily = (kind: number): boolean => kind === FAMILY || kind === GIVEN
+
+/**
+ * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
+ * and nowhere on the page behind somebody's given name.
+ */
+function holdersOf(reading: Reading, assembler: Assembler): Name[] {
+  const { classes } = assembler.names
+  const holders: Name[] = []
+  const shared = new Map<string, Name[] | null>()
+  for (const name of new KnownPeople(reading).mentions()) {
+    if (!name.weak) {
+      holders.push(name)
+      continue
+    }
+    const letters = wordsOf(reading, name).join('')
+    // `صبري وعنان`
+    const before = assembler.names.isConjoined(name) ? STOP : classes.of(name.firstToken - 1)
+    const same = shared.get(letters)
+    if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS) shared.set(letters, null)
+    else if (same === null) continue
+    else if (!isFamily(classes.of(name.firstToken)) || !mayLead(reading, classes, name, before)) continue
+    else if (same) same.push(name)
+    else shared.set(letters, [name])
+  }
+  for (const names of shared.values()) if (names) holders.push(...names)
+  return holders
 }
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */

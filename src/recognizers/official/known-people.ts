@@ -19,12 +19,13 @@ export class KnownPeople {
     this.view = viewOf(reading, 'person', false)
   }
 
-  /** The office holder of just this name; undefined where two have it. */
-  find(name: Name): KnownPerson | undefined {
+  /** The office holder of just this name; undefined where two have it, or others too and no title tells (`titled`). */
+  find(name: Name, titled: boolean): KnownPerson | undefined {
     const { view } = this
     let found: KnownPerson | undefined
     for (let hit = view.first(name.firstToken); hit >= 0; hit = view.after(hit)) {
       if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
+      if (!titled && view.flags(hit) & WEAK) continue
       const { key, fields } = view.row(hit)
       if (found && found.key !== key) return undefined
       found = { key, country: typeof fields.country === 'string' ? fields.country : undefined }
@@ -32,8 +33,8 @@ export class KnownPeople {
     return found
   }
 
-  /** Names of office holders that stand for one person beyond doubt, wherever they stand. */
-  *mentions(): Generator<Name> {
+  /** Names of office holders, wherever they stand; `weak`: other people bear the name too. */
+  *mentions(): Generator<Name & { readonly weak: boolean }> {
     const { view } = this
     const { page, hits } = this.reading
     if (view.bit === 0) return
@@ -41,7 +42,7 @@ export class KnownPeople {
     for (let token = 0; token < page.tokenCount; token++) {
       if (((hits.categories[token] as number) & view.bit) === 0 || token < free) continue
       const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
-      if (hit < 0 || view.flags(hit) & WEAK) continue
+      if (hit < 0) continue
       free = view.endToken(hit)
       yield {
         start: view.start(hit),
@@ -50,6 +51,7 @@ export class KnownPeople {
         endToken: free,
         known: free - token,
         quoted: false,
+        weak: (view.flags(hit) & WEAK) !== 0,
       }
     }
   }

@@ -110,6 +110,22 @@ export class NameReader {
     return start > (this.reading.page.tokenStarts[firstToken] as number)
   }
 
+  /** Two or three words of no list behind a verb, none with an article or a plural's ending: `وتوقع أنطوني غوليز`. */
+  looksForeign({ firstToken, endToken }: Name): boolean {
+    const { classes } = this
+    if (classes.of(firstToken - 1) !== STOP || endToken - firstToken < 2) return false
+    for (let token = firstToken; token < endToken; token++)
+      if (
+        classes.of(token) !== UNKNOWN ||
+        classes.hasArticle(token) ||
+        classes.hasPluralEnding(token) ||
+        classes.isInfinitive(token) ||
+        classes.lengthOf(token) < 4
+      )
+        return false
+    return true
+  }
+
   /** A name with the word behind it. */
   extended({ firstToken, endToken, known, quoted }: Name): Name {
     return this.make(firstToken, endToken + 1, known, quoted)

@@ -46,8 +46,8 @@ function knownOf(resolution: Resolution): Map<string, KnownPerson> {
   const dictionary = new KnownPeople(resolution.reading)
   for (const candidate of resolution.selected) {
     if (candidate.type !== 'official') continue
-    const { name, person } = candidate.fields as OfficialFields
-    const known = name && person !== '' && !made.has(person) ? dictionary.find(name) : undefined
+    const { name, person, titles } = candidate.fields as OfficialFields
+    const known = name && person !== '' && !made.has(person) ? dictionary.find(name, titles.length > 0) : undefined
     if (known) made.set(person, known)
   }
   keys.set(resolution.selected, made)

@@ -12,6 +12,7 @@ const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const TOWN = [symbolOf('ا'), symbolOf('ب'), symbolOf('ا'), symbolOf('د')]
+const DAL = symbolOf('د')
 const SEEN = symbolOf('س')
 const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
@@ -144,6 +145,14 @@ export class WordSpelling {
   protected isEzafe(at: number, token: number): boolean {
     const { page, language } = this.reading
     return language === 'fa' && page.tokenEnds[token] === at + 1 && page.symbols[at] === YEH
+  }
+
+  /** Whether a Persian word ends like an infinitive: `نکردن`. */
+  isInfinitive(token: number): boolean {
+    const { page, language } = this.reading
+    const end = page.tokenEnds[token] as number
+    const second = page.symbols[end - 2]
+    return language === 'fa' && page.symbols[end - 1] === NOON && (second === DAL || second === TEH)
   }
 
   /** Whether a token is the Persian mark of the object. */
