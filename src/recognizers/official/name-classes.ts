@@ -114,7 +114,8 @@ export class NameClasses extends WordSpelling {
     if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token)) return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
-    if (this.isJoined(token) || this.isInflected(token)) return STOP
+    if (this.isJoined(token) || this.isInflected(token) || this.isVerbLike(token)) return STOP
+    if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
 
@@ -138,7 +139,7 @@ export class NameClasses extends WordSpelling {
       if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
       const { key } = this.words.row(hit)
       if (key === 'ambiguous') ambiguous = true
-      else if (key === 'arabic-function' && this.beginsWith(this.words.start(hit), ALEF_MADDA)) continue
+      else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
       else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
     }
     // `أمام` is a preposition, `إمام` may be a name
@@ -146,7 +147,7 @@ export class NameClasses extends WordSpelling {
       ambiguous &&
       best === STOP &&
       this.reading.language === 'ar' &&
-      this.beginsWith(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
+      this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
     )
       return STOP
     return ambiguous ? AMBIGUOUS : best

@@ -92,7 +92,7 @@ export class NameReader {
   private isNoName(token: number, end: number): boolean {
     const { classes } = this
     for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
-    return classes.isVerbLike(token) || this.isSentence(token)
+    return this.isSentence(token)
   }
 
   /** One unknown word behind a Persian title: `به دستور رئیس\u200cجمهور رسمابه …`. */

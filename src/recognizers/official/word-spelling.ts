@@ -13,6 +13,9 @@ const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const TOWN = [symbolOf('ا'), symbolOf('ب'), symbolOf('ا'), symbolOf('د')]
 const DAL = symbolOf('د')
+/** ه, not the feminine ending ة that folds to it. */
+const HEH_LETTER = 0x0647
+const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
 const SEEN = symbolOf('س')
 const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
@@ -57,7 +60,7 @@ export class WordSpelling {
   }
 
   /** Whether the original has a letter at a folded position. */
-  protected beginsWith(start: number, letter: number): boolean {
+  protected hasLetter(start: number, letter: number): boolean {
     const { page } = this.reading
     return page.text.charCodeAt(page.starts[start] as number) === letter
   }
@@ -131,14 +134,30 @@ export class WordSpelling {
     return page.text.slice(from, page.starts[last + 1]).includes(FATHATAN)
   }
 
-  /** Arabic verbs of the tenth and seventh stem: `استهل`, `انخرط`. */
-  isVerbLike(token: number): boolean {
+  /** The shape of Arabic verbs: the tenth and seventh stem (`استهل`, `انخرط`), the imperfect (`يعايد`, `ستصاحب`). */
+  protected isVerbLike(token: number): boolean {
     const { page, language } = this.reading
     const start = page.tokenStarts[token] as number
     const length = (page.tokenEnds[token] as number) - start
-    if (language !== 'ar' || length < 5 || page.symbols[start] !== ALIF) return false
-    const second = page.symbols[start + 1]
-    return (second === SEEN && page.symbols[start + 2] === TEH) || (second === NOON && length === 5)
+    if (language !== 'ar' || length < 4) return false
+    const [first, second, third] = [0, 1, 2].map((i) => page.symbols[start + i] as number)
+    if (first === ALIF) return length > 4 && ((second === SEEN && third === TEH) || (second === NOON && length === 5))
+    // names of other languages begin with `يو`, `يا`, `ين`
+    if (first === YEH) return !IN_FOREIGN_NAMES.has(second as number)
+    return first === SEEN && second === TEH && length > 4 && !IN_FOREIGN_NAMES.has(third as number)
+  }
+
+  /** The shape of Arabic nouns: a plural with the article (`المرابطين`), a pronoun behind the feminine ending (`استقالته`). */
+  protected isNounLike(token: number): boolean {
+    const { page, language } = this.reading
+    const end = page.tokenEnds[token] as number
+    const length = this.lengthOf(token)
+    if (language !== 'ar' || length < 6) return false
+    const last = page.symbols[end - 1]
+    const second = page.symbols[end - 2]
+    if (this.hasArticle(token))
+      return length > 6 && ((last === NOON && second === YEH) || (last === TEH && second === ALIF))
+    return last === HEH && second === TEH && this.hasLetter(end - 1, HEH_LETTER)
   }
 
   /** Whether nothing but the Persian ezafe ی follows a folded position in a token. */
