@@ -114,7 +114,9 @@ export class NameClasses extends WordSpelling {
     if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token)) return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
-    if (this.isJoined(token) || this.isInflected(token) || this.isVerbLike(token)) return STOP
+    if (this.isJoined(token) || this.isInflected(token)) return STOP
+    // `جانيت يلسون` is a name, `روغه يرافقه` is none
+    if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }

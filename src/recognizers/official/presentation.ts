@@ -67,12 +67,9 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
     }
     if (person.name && !nameFirst) {
       // a title behind a name is in apposition unless it leads to a name of its own
-      const next = chain[i + 1]
-      const own = next?.kind === 'name' || next?.kind === 'honorific'
-      if (own || isJoined(page, element)) close()
+      if (leadsToName(chain, i) || isJoined(page, element)) close()
     } else if (person.name && nameFirst) {
-      const next = chain[i + 1]
-      if (next?.kind === 'name' && person.titles.length > 0) close()
+      if (person.titles.length > 0 && leadsToName(chain, i)) close()
     } else if (
       person.titles.length > 0 &&
       ((lastName < i && isSeparated(page, element)) || isAnothers(page, person, element))
@@ -82,6 +79,13 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
   })
   close()
   return persons
+}
+
+/** `الدكتور العساف وزير الدولة عضو مجلس الوزراء الدكتور الجبري`: whether titles and honorifics from one on lead to a name. */
+function leadsToName(chain: readonly Element[], from: number): boolean {
+  let at = from + 1
+  while (chain[at]?.kind === 'title' || chain[at]?.kind === 'honorific') at++
+  return chain[at]?.kind === 'name'
 }
 
 /** `في استقبال خادم الحرمين الشريفين، الأمير …`: two people. */
