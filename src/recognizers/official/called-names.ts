@@ -71,7 +71,10 @@ export class CalledNames {
     for (const { name, titles } of beside)
       if (name && titles.some(({ country }) => country !== undefined))
         this.counterparts(name.endToken, true).forEach(add)
-    if (this.reading.language === 'fa' && leads.length > 0) this.speakers(leads).forEach(add)
+    if (this.reading.language === 'fa' && leads.length > 0) {
+      add(this.announced(leads))
+      this.speakers(leads).forEach(add)
+    }
     return found
   }
 
@@ -224,6 +227,40 @@ export class CalledNames {
       if (presentation) found.push(presentation)
     }
     return found
+  }
+
+  /** The full name of who speaks at the head of a report, where only later lines begin with a title and speak: `معاون … افزود`. */
+  private announced(leads: readonly Presentation[]): Presentation | undefined {
+    const { page } = this.reading
+    const repeated = leads.find(
+      ({ titles: [title] }) =>
+        title &&
+        this.isLineHead(title.firstToken) &&
+        this.isCue(title.endToken, SPEAKING) &&
+        this.speaks(title.endToken),
+    )
+    if (!repeated) return undefined
+    let lines = 0
+    for (let token = 1; token < (repeated.titles[0]?.firstToken ?? 0) && lines <= MOST_LINES; token++) {
+      if (page.tokenKinds[token - 1] === LINE_BREAK) lines++
+      if (!this.isLineHead(token) && !(this.isComma(token - 1) && this.isFormulaBefore(token))) continue
+      const { name, honorifics } = this.named(token)
+      if (!name || name.endToken - name.firstToken < 2 || !this.beginsFullName(name)) continue
+      if (!this.isCue(name.endToken, ADVERB) || !this.speaks(name.endToken)) continue
+      return this.presentation(name, 'name of the speaker + title later', honorifics, repeated.titles[0]?.country)
+    }
+    return undefined
+  }
+
+  private isLineHead(token: number): boolean {
+    return token > 0 && this.reading.page.tokenKinds[token - 1] === LINE_BREAK
+  }
+
+  /** Whether `به گزارش …` stands from the head of the line up to a token. */
+  private isFormulaBefore(token: number): boolean {
+    let start = token
+    while (start > 0 && !this.isLineHead(start) && token - start < LONGEST_FORMULA) start--
+    return (start === 0 || this.isLineHead(start)) && this.isFormula(start, token)
   }
 
   /**

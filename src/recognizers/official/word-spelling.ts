@@ -13,6 +13,8 @@ const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const TOWN = [symbolOf('ا'), symbolOf('ب'), symbolOf('ا'), symbolOf('د')]
 const DAL = symbolOf('د')
+/** `ندگان`, the ending of the plural of doers. */
+const DOERS = [symbolOf('ن'), DAL, symbolOf('گ'), ALIF, symbolOf('ن')]
 /** ه, not the feminine ending ة that folds to it. */
 const HEH_LETTER = 0x0647
 const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
@@ -152,6 +154,9 @@ export class WordSpelling {
     const { page, language } = this.reading
     const end = page.tokenEnds[token] as number
     const length = this.lengthOf(token)
+    // `صادرکنندگان`: doers
+    if (language === 'fa')
+      return length > 6 && DOERS.every((symbol, i) => page.symbols[end - DOERS.length + i] === symbol)
     if (language !== 'ar' || length < 6) return false
     const last = page.symbols[end - 1]
     const second = page.symbols[end - 2]
