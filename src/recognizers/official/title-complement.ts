@@ -67,6 +67,7 @@ export class TitleComplement {
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
+      if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       // `معاون گردشگری کشور` is complete
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return

@@ -221,6 +221,15 @@ export class TitlePlaces {
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.around.complements.isStop(next) ? area : -1
   }
 
+  /** The number behind the word for a district that a title has taken in: `آموزش و پرورش ناحیه یک قزوین`. */
+  numbered(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
+    if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    return true
+  }
+
   /** `شهردار منطقه ۲۰ تهران`. */
   private district(draft: Draft, token: number): boolean {
     const { page } = this.around.reading

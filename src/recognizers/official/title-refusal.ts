@@ -43,6 +43,8 @@ const PARTICIPLES = new Set(['offices/head-supervisor', 'offices/head-responsibl
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row of those who are responsible, as officials or for a deed. */
+const RESPONSIBLE = 'offices/head-responsible'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
@@ -62,7 +64,7 @@ export class TitleRefusal {
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
       this.isPrivate(draft, wordsEnd) ||
-      this.isOfNothingKnown(draft, token) ||
+      this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
       (takes === 'title' &&
         ASSISTING.has(draft.role) &&
@@ -143,8 +145,12 @@ export class TitleRefusal {
   }
 
   /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
-  private isOfNothingKnown(draft: Draft, token: number): boolean {
-    if (draft.role !== 'director' || isOfState(draft)) return false
+  private isOfNothingKnown(draft: Draft, token: number, wordsEnd: number): boolean {
+    if (isOfState(draft)) return false
+    // `مسئول انفجار` did it
+    if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
+      return true
+    if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
     if (draft.rows[0] !== EXECUTIVE) return false
     const { page } = this.around.reading

@@ -91,6 +91,8 @@ export class TitleWords {
     const { page, language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.upToBody(draft, token)) return true
+    // `امام جمعه چالوس` is complete
+    if (takes === 'place' && !draft.bare) return false
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&

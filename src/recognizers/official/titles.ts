@@ -78,7 +78,22 @@ export class TitleReader {
         if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
       }
     this.depth--
-    return best?.stump ? undefined : best
+    return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
+  }
+
+  /** `رئیس` in `رئیس جمهورشان`: a longer title with an ending that closes no title. */
+  private isOfLongerWord(title: Title, longest: Hit): boolean {
+    const { offices } = this
+    if (this.reading.language !== 'fa' || title.body) return false
+    for (let hit = offices.first(title.firstToken); hit >= 0; hit = offices.after(hit))
+      if (
+        offices.end(hit) > offices.end(longest) &&
+        offices.endToken(hit) > offices.endToken(longest) &&
+        offices.closing(hit) === BEFORE_SUFFIX &&
+        offices.end(hit) < title.end
+      )
+        return true
+    return false
   }
 
   /** The best title of those rows that share a form. */
