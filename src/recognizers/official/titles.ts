@@ -3,9 +3,10 @@ import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../ma
 import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Hit, HitView } from '../hits.ts'
+import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { roleAtBody } from './roles.ts'
+import { roleAtBody, roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
 import type { Draft } from './title-draft.ts'
@@ -29,6 +30,8 @@ export class TitleReader {
   private readonly offices: HitView
   private readonly complement: TitleComplement
   private readonly refusal: TitleRefusal
+  /** The classes of the bodies that the page names. */
+  private readonly classes: Set<string>
   private depth = 0
   private readonly known = new Map<number, Title | null>()
 
@@ -41,6 +44,9 @@ export class TitleReader {
       this.depth < DEEPEST ? this.read(token) : undefined,
     )
     this.refusal = new TitleRefusal(this.complement.around)
+    this.classes = new Set()
+    for (const { type, fields } of earlier)
+      if (type === 'organization') this.classes.add((fields as OrganizationFields).class)
   }
 
   /** Whether a title word begins in a token at all. */
@@ -159,6 +165,7 @@ export class TitleReader {
     )
       draft.bare = true
     if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
+    draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
@@ -177,6 +184,11 @@ export class TitleReader {
       stump: this.refusal.isStump(draft, token, flags),
       ...(siblings ? { siblings } : {}),
     }
+  }
+
+  /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
+  private isCouncil(token: number): boolean {
+    return token < this.reading.page.tokenCount && this.complement.around.cue(token, 'the-council') >= 0
   }
 
   private opensTitle(hit: Hit): boolean {
