@@ -8,6 +8,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const BA = symbolOf('ب')
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
 /** How far behind a title the word may stand that tells whose title it is. */
@@ -45,6 +46,8 @@ const MAIN = new Set(['offices/president', 'offices/head'])
 
 /** The row of those who are responsible, as officials or for a deed. */
 const RESPONSIBLE = 'offices/head-responsible'
+/** The row of those who head an office of any kind. */
+const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
@@ -139,8 +142,8 @@ export class TitleRefusal {
   /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
   isStump(draft: Draft, token: number, flags: number): boolean {
     if (this.around.reading.language !== 'ar' || !draft.bare || flags & DEFINITE) return false
-    // `نائب رئيس`, `نائب أول`
-    if (DEPUTY.has(draft.role)) return !this.around.hasArticle(draft.endToken - 1)
+    // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
+    if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
     return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)
   }
 
@@ -177,6 +180,14 @@ export class TitleRefusal {
       this.around.cue(token - 1, 'any-of') >= 0 &&
       !(draft.body && (draft.role === 'legislator' || draft.role === 'member'))
     )
+  }
+
+  /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */
+  isOfPlural(draft: Draft, token: number, flags: number): boolean {
+    if (!(flags & DEFINITE) && !draft.joinedByPreposition) return false
+    const { page, language } = this.around.reading
+    const last = page.symbols[(page.tokenEnds[token] as number) - 1]
+    return language === 'ar' && last === HEH && PARTICIPLES.has(draft.rows[0] as string)
   }
 
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */

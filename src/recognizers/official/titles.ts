@@ -173,7 +173,9 @@ export class TitleReader {
       firstToken: token,
       definite:
         !this.refusal.isAnyOf(draft, token) &&
+        !this.refusal.isOfPlural(draft, token, flags) &&
         ((flags & DEFINITE) !== 0 ||
+          this.endsDefinite(draft, token, endToken) ||
           (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
           takes === 'nothing' ||
           takes === 'state'),
@@ -184,6 +186,15 @@ export class TitleReader {
       stump: this.refusal.isStump(draft, token, flags),
       ...(siblings ? { siblings } : {}),
     }
+  }
+
+  /** `كاتبة الدولة`: a title of several words is made definite by the last. */
+  private endsDefinite(draft: Draft, token: number, endToken: number): boolean {
+    const { around } = this.complement
+    if (this.reading.language !== 'ar' || endToken === token + 1 || !draft.bare || !around.hasArticle(endToken - 1))
+      return false
+    // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
+    return draft.endToken >= this.reading.page.tokenCount || !around.hasArticle(draft.endToken)
   }
 
   /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
