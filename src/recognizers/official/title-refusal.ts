@@ -168,7 +168,7 @@ export class TitleRefusal {
       return false
     const row = draft.rows[0] as string
     // `المشرف العام` is a person
-    const isParticiple = PARTICIPLES.has(row) && !this.around.hasArticle(token + 1)
+    const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
   }
@@ -184,10 +184,15 @@ export class TitleRefusal {
 
   /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */
   isOfPlural(draft: Draft, token: number, flags: number): boolean {
-    if (!(flags & DEFINITE) && !draft.joinedByPreposition) return false
     const { page, language } = this.around.reading
-    const last = page.symbols[(page.tokenEnds[token] as number) - 1]
-    return language === 'ar' && last === HEH && PARTICIPLES.has(draft.rows[0] as string)
+    if (language !== 'ar' || !PARTICIPLES.has(draft.rows[0] as string)) return false
+    if (page.symbols[(page.tokenEnds[token] as number) - 1] !== HEH) return false
+    const next = token + 1
+    return (
+      (flags & DEFINITE) !== 0 ||
+      draft.joinedByPreposition ||
+      (draft.indefinite && next < page.tokenCount && this.around.begins(next, BA))
+    )
   }
 
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */

@@ -176,6 +176,7 @@ export class TitleReader {
         !this.refusal.isOfPlural(draft, token, flags) &&
         ((flags & DEFINITE) !== 0 ||
           this.endsDefinite(draft, token, endToken) ||
+          this.isLocal(draft, token, takes) ||
           (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
           takes === 'nothing' ||
           takes === 'state'),
@@ -195,6 +196,18 @@ export class TitleReader {
       return false
     // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
     return draft.endToken >= this.reading.page.tokenCount || !around.hasArticle(draft.endToken)
+  }
+
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  private isLocal(draft: Draft, token: number, takes: string): boolean {
+    if (this.reading.language !== 'fa' || takes !== 'place' || !draft.bare) return false
+    const { around } = this.complement
+    const next = draft.endToken
+    return (
+      draft.former ||
+      (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
+      (next < this.reading.page.tokenCount && around.cue(next, 'saying') >= 0)
+    )
   }
 
   /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
