@@ -73,7 +73,12 @@ export class TitleComplement {
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
       const known = (this.around.reading.hits.categories[token] as number) & this.bits
       if (known === 0 && !this.around.begins(token, LAM)) {
-        if (!this.loose.furtherMember(draft, token) && !this.loose.words(draft, token, ownTakes)) return
+        if (
+          !this.loose.furtherMember(draft, token) &&
+          !this.held.unknownTown(draft, token) &&
+          !this.loose.words(draft, token, ownTakes)
+        )
+          return
         continue
       }
       // the head of a service (`مدیرکل فرهنگ و ارشاد اسلامی`) has a territory, a minister has not
