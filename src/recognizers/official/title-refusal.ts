@@ -40,7 +40,12 @@ const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 const EXECUTIVE = 'offices/director-executive'
 
 /** Rows whose words are participles of any noun. */
-const PARTICIPLES = new Set(['offices/head-supervisor', 'offices/head-responsible', 'offices/representative'])
+const PARTICIPLES = new Set([
+  'offices/head-supervisor',
+  'offices/head-responsible',
+  'offices/representative',
+  'offices/representative-of',
+])
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
@@ -66,7 +71,7 @@ export class TitleRefusal {
   /** Whether a title that has been read is none. */
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
-      this.isPrivate(draft, wordsEnd) ||
+      this.isPrivate(draft, token, wordsEnd) ||
       this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
       (takes === 'title' &&
@@ -82,8 +87,10 @@ export class TitleRefusal {
   }
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
-  private isPrivate(draft: Draft, wordsEnd: number): boolean {
+  private isPrivate(draft: Draft, firstToken: number, wordsEnd: number): boolean {
     if (draft.body) return false
+    // `رئیس هیئت` before `اسکی`
+    for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
@@ -127,13 +134,14 @@ export class TitleRefusal {
     )
   }
 
-  private namesPrivate(token: number): boolean {
+  private namesPrivate(token: number, beyond = 0): boolean {
     const allowed = AFTER_LA | SWALLOWED | AFTER_BA
-    for (const hit of this.around.cues.at(token))
+    for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
       if (
         this.around.cues.row(hit).key === 'private-body' &&
         this.around.cues.closing(hit) === 0 &&
-        (this.around.cues.opening(hit) & ~allowed) === 0
+        (this.around.cues.opening(hit) & ~allowed) === 0 &&
+        this.around.cues.endToken(hit) > beyond
       )
         return true
     return false
@@ -200,7 +208,8 @@ export class TitleRefusal {
     const { cues, reading } = this.around
     if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
     if (!SHARED.has(draft.role) || wordsEnd >= reading.page.tokenCount) return false
-    for (const hit of cues.at(wordsEnd)) if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
+    for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
     return false
   }
 
@@ -214,13 +223,13 @@ export class TitleRefusal {
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
   }
 
-  /** Whether a title is one word with the article and no name follows. */
+  /** Whether a title is one word with the article, and neither a body nor a name follows. */
   private standsBare(draft: Draft, token: number): boolean {
+    if (!this.around.hasArticle(token) || this.around.begins(token, LAM) || isOfState(draft)) return false
+    const next = token + 1
+    if (!draft.bare) return this.around.begins(next, LAM)
     return (
-      draft.endToken === token + 1 &&
-      this.around.hasArticle(token) &&
-      !this.around.begins(token, LAM) &&
-      (token + 1 >= this.around.reading.page.tokenCount || !this.around.complements.isName(token + 1))
+      draft.endToken === next && (next >= this.around.reading.page.tokenCount || !this.around.complements.isName(next))
     )
   }
 

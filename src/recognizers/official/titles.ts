@@ -195,7 +195,8 @@ export class TitleReader {
     if (this.reading.language !== 'ar' || endToken === token + 1 || !draft.bare || !around.hasArticle(endToken - 1))
       return false
     // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
-    return draft.endToken >= this.reading.page.tokenCount || !around.hasArticle(draft.endToken)
+    const next = draft.endToken
+    return next >= this.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
   }
 
   /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
