@@ -16,6 +16,7 @@ export interface PortfolioPhrase {
 
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
 
 /** The ids that a portfolio row stands for: its list, or itself. */
 const idsOf = (view: HitView, hit: Hit): readonly string[] => {
@@ -45,9 +46,26 @@ export class PortfolioReader {
     const { view } = this
     const hit = view.longest(
       token,
-      (hit) => accept(view.opening(hit)) && view.closing(hit) !== BEFORE_SUFFIX && !(view.flags(hit) & BLOCK),
+      (hit) =>
+        accept(view.opening(hit)) &&
+        (view.closing(hit) !== BEFORE_SUFFIX || this.hasEzafe(hit)) &&
+        !(view.flags(hit) & BLOCK),
     )
-    return hit < 0 ? undefined : phraseOf(view, hit)
+    if (hit < 0) return undefined
+    const phrase = phraseOf(view, hit)
+    return view.closing(hit) === BEFORE_SUFFIX ? { ...phrase, end: phrase.end + 1 } : phrase
+  }
+
+  /** Whether only the ی of the ezafe is written onto a phrase that ends in و: `نیروی` before `وقت`. */
+  private hasEzafe(hit: Hit): boolean {
+    const { view } = this
+    const { page } = this.reading
+    const end = view.end(hit)
+    return (
+      page.symbols[end - 1] === WAW &&
+      page.symbols[end] === YEH &&
+      (page.tokenEnds[view.endToken(hit) - 1] as number) === end + 1
+    )
   }
 
   /** The phrase at a token, if there is one; `after ل` (`لشؤون`) only where it is asked for. */

@@ -12,6 +12,7 @@ const SHARED = new Set([
   'vice-president',
   'head',
   'deputy-head',
+  'deputy-chair',
   'director',
   'secretary-general',
   'member',

@@ -67,12 +67,18 @@ export class TitleComplement {
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
+      if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       // `معاون گردشگری کشور` is complete
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
       const known = (this.around.reading.hits.categories[token] as number) & this.bits
       if (known === 0 && !this.around.begins(token, LAM)) {
-        if (!this.loose.furtherMember(draft, token) && !this.loose.words(draft, token, ownTakes)) return
+        if (
+          !this.loose.furtherMember(draft, token) &&
+          !this.held.unknownTown(draft, token) &&
+          !this.loose.words(draft, token, ownTakes)
+        )
+          return
         continue
       }
       // the head of a service (`مدیرکل فرهنگ و ارشاد اسلامی`) has a territory, a minister has not
@@ -195,9 +201,23 @@ export class TitleComplement {
     const phrases = this.portfolios.list(token, { afterLam: true, afterBa: !draft.bare || draft.acting })
     if (phrases.length > 0 && this.around.begins(token, BA)) draft.acting = false
     const last = phrases[phrases.length - 1]
-    if (!last) return false
+    if (!last) return this.unknownField(draft, token)
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.around.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))
+    return true
+  }
+
+  /** A minister's field that no dictionary knows, before the state: `وزیر اتحاد کره جنوبی`, `وزير الوحدة الكوري`. */
+  private unknownField(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const next = token + 1
+    if (draft.role !== 'minister' || !draft.bare || next >= page.tokenCount || page.tokenKinds[next] !== WORD)
+      return false
+    if (!this.around.complements.isPlainNoun(token) || this.around.hasArticle(token) !== (language === 'ar'))
+      return false
+    const country = this.around.countryAt(next)
+    if (!country || (language === 'ar' && !this.around.hasArticle(next))) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, next)
     return true
   }
 

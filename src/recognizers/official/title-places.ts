@@ -1,8 +1,12 @@
+import { CAPITAL } from '../../match/entry.ts'
 import { AFTER_BA } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER, WORD } from '../../text/page.ts'
 import type { CountryFields } from '../country/index.ts'
+import type { HitView } from '../hits.ts'
+import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -38,9 +42,16 @@ const HEADS = new Set([
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 
+/** Classes of bodies that every town has. */
+const LOCAL = new Set(['department', 'directorate', 'municipality', 'office'])
+
 /** Takes in where a title is held: a place, a territory, the state or body to which somebody is posted. */
 export class TitlePlaces {
-  constructor(private readonly around: TitleSurroundings) {}
+  private readonly states: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.states = viewOf(around.reading, 'country')
+  }
 
   /** A place that the dictionary knows, or a numbered part of a town. */
   place(draft: Draft, token: number, takes: string): boolean {
@@ -147,9 +158,11 @@ export class TitlePlaces {
         this.around.over(draft, found)
       } else {
         const place = took ? -1 : this.around.places.longest(at, (hit) => this.around.places.closing(hit) === 0)
-        const area = took || place >= 0 ? -1 : this.homeArea(draft, at)
-        if (place < 0 && area < 0) break
+        const capital = took || place >= 0 ? -1 : this.capitalAt(at)
+        const area = took || place >= 0 || capital >= 0 ? -1 : this.homeArea(draft, at)
+        if (place < 0 && area < 0 && capital < 0) break
         if (place >= 0) this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
+        else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
         else this.around.extend(draft, this.around.cues.end(area), this.around.cues.endToken(area))
       }
       took = true
@@ -211,6 +224,30 @@ export class TitlePlaces {
     return this.around.countries.at(start) ?? (joined ? this.around.countries.at(start + 1) : undefined)
   }
 
+  /** `سفیر ایران در کاراکاس`: the capital to which somebody is sent. */
+  private capitalAt(token: number): number {
+    const { states } = this
+    return states.longest(
+      token,
+      (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === 0,
+    )
+  }
+
+  /** `رئیس اداره دامپزشکی اقلید گفت`: a town that no dictionary knows, behind a local body, before a verb or preposition. */
+  unknownTown(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const { body } = draft
+    if (language !== 'fa' || !body || body.type !== 'organization' || body.end !== draft.end || draft.nested)
+      return false
+    if (!LOCAL.has((body.fields as OrganizationFields).class) || page.tokenKinds[token] !== WORD) return false
+    const { complements } = this.around
+    const next = token + 1
+    if (next >= page.tokenCount || complements.isKnown(token) || this.around.places.has(token)) return false
+    if (page.tokenKinds[next] === WORD && !complements.isStop(next)) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, next)
+    return true
+  }
+
   /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */
   private homeArea(draft: Draft, token: number): number {
     if (this.around.reading.language !== 'fa' || draft.role !== 'representative') return -1
@@ -219,6 +256,15 @@ export class TitlePlaces {
     const { page } = this.around.reading
     const next = this.around.cues.endToken(area)
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.around.complements.isStop(next) ? area : -1
+  }
+
+  /** The number behind the word for a district that a title has taken in: `آموزش و پرورش ناحیه یک قزوین`. */
+  numbered(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
+    if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    return true
   }
 
   /** `شهردار منطقه ۲۰ تهران`. */

@@ -8,6 +8,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const BA = symbolOf('ب')
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
 /** How far behind a title the word may stand that tells whose title it is. */
@@ -39,10 +40,19 @@ const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 const EXECUTIVE = 'offices/director-executive'
 
 /** Rows whose words are participles of any noun. */
-const PARTICIPLES = new Set(['offices/head-supervisor', 'offices/head-responsible', 'offices/representative'])
+const PARTICIPLES = new Set([
+  'offices/head-supervisor',
+  'offices/head-responsible',
+  'offices/representative',
+  'offices/representative-of',
+])
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row of those who are responsible, as officials or for a deed. */
+const RESPONSIBLE = 'offices/head-responsible'
+/** The row of those who head an office of any kind. */
+const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
@@ -61,8 +71,8 @@ export class TitleRefusal {
   /** Whether a title that has been read is none. */
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
-      this.isPrivate(draft, wordsEnd) ||
-      this.isOfNothingKnown(draft, token) ||
+      this.isPrivate(draft, token, wordsEnd) ||
+      this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
       (takes === 'title' &&
         ASSISTING.has(draft.role) &&
@@ -77,8 +87,10 @@ export class TitleRefusal {
   }
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
-  private isPrivate(draft: Draft, wordsEnd: number): boolean {
+  private isPrivate(draft: Draft, firstToken: number, wordsEnd: number): boolean {
     if (draft.body) return false
+    // `رئیس هیئت` before `اسکی`
+    for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
@@ -122,13 +134,14 @@ export class TitleRefusal {
     )
   }
 
-  private namesPrivate(token: number): boolean {
+  private namesPrivate(token: number, beyond = 0): boolean {
     const allowed = AFTER_LA | SWALLOWED | AFTER_BA
-    for (const hit of this.around.cues.at(token))
+    for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
       if (
         this.around.cues.row(hit).key === 'private-body' &&
         this.around.cues.closing(hit) === 0 &&
-        (this.around.cues.opening(hit) & ~allowed) === 0
+        (this.around.cues.opening(hit) & ~allowed) === 0 &&
+        this.around.cues.endToken(hit) > beyond
       )
         return true
     return false
@@ -137,14 +150,18 @@ export class TitleRefusal {
   /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
   isStump(draft: Draft, token: number, flags: number): boolean {
     if (this.around.reading.language !== 'ar' || !draft.bare || flags & DEFINITE) return false
-    // `نائب رئيس`, `نائب أول`
-    if (DEPUTY.has(draft.role)) return !this.around.hasArticle(draft.endToken - 1)
+    // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
+    if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
     return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)
   }
 
   /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
-  private isOfNothingKnown(draft: Draft, token: number): boolean {
-    if (draft.role !== 'director' || isOfState(draft)) return false
+  private isOfNothingKnown(draft: Draft, token: number, wordsEnd: number): boolean {
+    if (isOfState(draft)) return false
+    // `مسئول انفجار` did it
+    if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
+      return true
+    if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
     if (draft.rows[0] !== EXECUTIVE) return false
     const { page } = this.around.reading
@@ -159,7 +176,7 @@ export class TitleRefusal {
       return false
     const row = draft.rows[0] as string
     // `المشرف العام` is a person
-    const isParticiple = PARTICIPLES.has(row) && !this.around.hasArticle(token + 1)
+    const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
   }
@@ -173,12 +190,26 @@ export class TitleRefusal {
     )
   }
 
+  /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */
+  isOfPlural(draft: Draft, token: number, flags: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || !PARTICIPLES.has(draft.rows[0] as string)) return false
+    if (page.symbols[(page.tokenEnds[token] as number) - 1] !== HEH) return false
+    const next = token + 1
+    return (
+      (flags & DEFINITE) !== 0 ||
+      draft.joinedByPreposition ||
+      (draft.indefinite && next < page.tokenCount && this.around.begins(next, BA))
+    )
+  }
+
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
   private isKind(draft: Draft, wordsEnd: number): boolean {
     const { cues, reading } = this.around
     if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
     if (!SHARED.has(draft.role) || wordsEnd >= reading.page.tokenCount) return false
-    for (const hit of cues.at(wordsEnd)) if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
+    for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
     return false
   }
 
@@ -192,13 +223,13 @@ export class TitleRefusal {
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
   }
 
-  /** Whether a title is one word with the article and no name follows. */
+  /** Whether a title is one word with the article, and neither a body nor a name follows. */
   private standsBare(draft: Draft, token: number): boolean {
+    if (!this.around.hasArticle(token) || this.around.begins(token, LAM) || isOfState(draft)) return false
+    const next = token + 1
+    if (!draft.bare) return this.around.begins(next, LAM)
     return (
-      draft.endToken === token + 1 &&
-      this.around.hasArticle(token) &&
-      !this.around.begins(token, LAM) &&
-      (token + 1 >= this.around.reading.page.tokenCount || !this.around.complements.isName(token + 1))
+      draft.endToken === next && (next >= this.around.reading.page.tokenCount || !this.around.complements.isName(next))
     )
   }
 

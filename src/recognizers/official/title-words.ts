@@ -1,4 +1,4 @@
-import { symbolOf } from '../../text/characters.ts'
+import { LETTER_FROM, symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -67,7 +67,7 @@ export class TitleWords {
     )
       return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
-    if (page.symbols[(page.tokenEnds[token - 1] as number) - 1] === HEH) return false
+    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
     // nouns in construct up to a definite one
     let at = token
     while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
@@ -77,6 +77,17 @@ export class TitleWords {
     if (!this.chain(draft, at)) return false
     draft.acting = false
     return true
+  }
+
+  private isFeminine(end: number): boolean {
+    return this.around.reading.page.symbols[end - 1] === HEH
+  }
+
+  private firstWordEnd({ start }: Draft): number {
+    const { symbols } = this.around.reading.page
+    let end = start
+    while (end < symbols.length && (symbols[end] as number) >= LETTER_FROM) end++
+    return end
   }
 
   /** The words of a body or field that no dictionary knows. */
@@ -91,6 +102,8 @@ export class TitleWords {
     const { page, language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.upToBody(draft, token)) return true
+    // `امام جمعه چالوس` is complete
+    if (takes === 'place' && !draft.bare) return false
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&

@@ -3,9 +3,10 @@ import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../ma
 import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Hit, HitView } from '../hits.ts'
+import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { roleAtBody } from './roles.ts'
+import { roleAtBody, roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
 import type { Draft } from './title-draft.ts'
@@ -29,6 +30,8 @@ export class TitleReader {
   private readonly offices: HitView
   private readonly complement: TitleComplement
   private readonly refusal: TitleRefusal
+  /** The classes of the bodies that the page names. */
+  private readonly classes: Set<string>
   private depth = 0
   private readonly known = new Map<number, Title | null>()
 
@@ -41,6 +44,9 @@ export class TitleReader {
       this.depth < DEEPEST ? this.read(token) : undefined,
     )
     this.refusal = new TitleRefusal(this.complement.around)
+    this.classes = new Set()
+    for (const { type, fields } of earlier)
+      if (type === 'organization') this.classes.add((fields as OrganizationFields).class)
   }
 
   /** Whether a title word begins in a token at all. */
@@ -78,7 +84,22 @@ export class TitleReader {
         if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
       }
     this.depth--
-    return best?.stump ? undefined : best
+    return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
+  }
+
+  /** `رئیس` in `رئیس جمهورشان`: a longer title with an ending that closes no title. */
+  private isOfLongerWord(title: Title, longest: Hit): boolean {
+    const { offices } = this
+    if (this.reading.language !== 'fa' || title.body) return false
+    for (let hit = offices.first(title.firstToken); hit >= 0; hit = offices.after(hit))
+      if (
+        offices.end(hit) > offices.end(longest) &&
+        offices.endToken(hit) > offices.endToken(longest) &&
+        offices.closing(hit) === BEFORE_SUFFIX &&
+        offices.end(hit) < title.end
+      )
+        return true
+    return false
   }
 
   /** The best title of those rows that share a form. */
@@ -144,6 +165,7 @@ export class TitleReader {
     )
       draft.bare = true
     if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
+    draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
@@ -151,7 +173,10 @@ export class TitleReader {
       firstToken: token,
       definite:
         !this.refusal.isAnyOf(draft, token) &&
+        !this.refusal.isOfPlural(draft, token, flags) &&
         ((flags & DEFINITE) !== 0 ||
+          this.endsDefinite(draft, token, endToken) ||
+          this.isLocal(draft, token, takes) ||
           (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
           takes === 'nothing' ||
           takes === 'state'),
@@ -162,6 +187,33 @@ export class TitleReader {
       stump: this.refusal.isStump(draft, token, flags),
       ...(siblings ? { siblings } : {}),
     }
+  }
+
+  /** `كاتبة الدولة`: a title of several words is made definite by the last. */
+  private endsDefinite(draft: Draft, token: number, endToken: number): boolean {
+    const { around } = this.complement
+    if (this.reading.language !== 'ar' || endToken === token + 1 || !draft.bare || !around.hasArticle(endToken - 1))
+      return false
+    // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
+    const next = draft.endToken
+    return next >= this.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
+  }
+
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  private isLocal(draft: Draft, token: number, takes: string): boolean {
+    if (this.reading.language !== 'fa' || takes !== 'place' || !draft.bare) return false
+    const { around } = this.complement
+    const next = draft.endToken
+    return (
+      draft.former ||
+      (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
+      (next < this.reading.page.tokenCount && around.cue(next, 'saying') >= 0)
+    )
+  }
+
+  /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
+  private isCouncil(token: number): boolean {
+    return token < this.reading.page.tokenCount && this.complement.around.cue(token, 'the-council') >= 0
   }
 
   private opensTitle(hit: Hit): boolean {
