@@ -1,0 +1,142 @@
+import { BEFORE_JOINT } from '../../match/match.ts'
+import { SYMBOL_CHARACTERS } from '../../text/characters.ts'
+import { LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
+import { HitView } from '../hits.ts'
+import type { Reading as PageReading } from '../recognizer.ts'
+
+/** How many tokens around the word are looked at. */
+const FAR = 160
+const NEAR = 4
+/** How many tokens before a date its verb may stand. */
+const CLAUSE = 9
+
+/** What the clause around a date says of it. */
+export class Clauses {
+  private readonly words: HitView
+  private readonly dates: HitView
+
+  constructor(private readonly reading: PageReading) {
+    this.words = new HitView(reading, 'clause')
+    this.dates = new HitView(reading, 'calendar')
+  }
+
+  /** Whether a word for today at `start` up to `end` (folded) is no day: the time we live in, or part of a newspaper's name. */
+  isNowadays(start: number, end: number): boolean {
+    const { page, language } = this.reading
+    const token = tokenAt(page, start)
+    const after = tokenAt(page, end)
+    if (this.isQuotedName(token, after)) return true
+    return language === 'fa' ? this.persian(token, after) : language === 'ar' && this.arabic(token, after)
+  }
+
+  /** Whether a date is one of something announced: `ستقام الخميس`, `روز جمعه برگزار خواهد شد`. */
+  announces(start: number, end: number): boolean {
+    const { page, language } = this.reading
+    const before = tokenAt(page, start) - 1
+    // اليوم (الأربعاء)
+    if (this.mark(before) === '(') return false
+    if (language === 'fa') {
+      const verb = this.verb(tokenAt(page, end), 'clause future present state past')
+      return verb === 'future' || verb === 'present'
+    }
+    for (let i = before; i > before - CLAUSE && !this.ends(i); i--) {
+      if (this.is(i, 'future')) return true
+      if (this.is(i, 'clause past')) return false
+    }
+    return false
+  }
+
+  /** On a page that has what bears the name of a weekday, its bare name is that: دوشنبه on one about Tajikistan. */
+  isNamesake(weekday: number): boolean {
+    for (let token = 0; token < this.reading.page.tokenCount; token++)
+      if (this.is(token, `namesake-${weekday}`)) return true
+    return false
+  }
+
+  /** Whether a word of one of some rows begins in a token; one that ends at a joint counts only as a mark of the present. */
+  private is(token: number, keys: string): boolean {
+    if (token < 0 || token >= this.reading.page.tokenCount) return false
+    for (const hit of this.words.at(token)) {
+      const { key } = this.words.row(hit)
+      if (keys.split(' ').includes(key) && (key === 'present' || this.words.closing(hit) !== BEFORE_JOINT)) return true
+    }
+    return false
+  }
+
+  /** Whether a word of one of some kinds of the date dictionaries begins in a token. */
+  private isDate(token: number, kinds: string): boolean {
+    for (const hit of this.dates.at(token))
+      if (kinds.split(' ').includes(this.dates.row(hit).fields.kind as string)) return true
+    return false
+  }
+
+  private mark(token: number): string {
+    const { tokenKinds, tokenStarts, symbols } = this.reading.page
+    if (tokenKinds[token] === LINE_BREAK) return '\n'
+    if (tokenKinds[token] !== PUNCTUATION_MARK) return ''
+    return SYMBOL_CHARACTERS[symbols[tokenStarts[token] as number] as number] as string
+  }
+
+  /** Whether a sentence ends in a token. */
+  private ends(token: number): boolean {
+    return '\n.!?;:'.includes(this.mark(token) || '-')
+  }
+
+  /** A name of a newspaper in quotes that ends in the word: up to two words before it. */
+  private isQuotedName(token: number, after: number): boolean {
+    if (!'»"'.includes(this.mark(after) || '?')) return false
+    for (let i = token - 1; i >= token - 3; i--) if ('«"'.includes(this.mark(i) || '?')) return true
+    return false
+  }
+
+  private arabic(token: number, after: number): boolean {
+    if (this.is(after, 'clause')) return true
+    for (let i = token - 1; i >= token - NEAR && this.mark(i) === ''; i--) if (this.is(i, 'state')) return true
+    return false
+  }
+
+  private persian(token: number, after: number): boolean {
+    const before = token - 1
+    if (this.isDate(before, 'to')) return !this.isDate(before - 1, 'relative weekday month')
+    if (this.isDate(before, 'daypart from') || this.mark(before) === '(') return false
+    if (this.is(after, 'clause') || this.isDate(after, 'weekday')) return false
+    if (this.mark(after) === '(' && this.isDate(after + 1, 'weekday')) return false
+    const verb = this.verb(after, 'occasion present state past')
+    if (verb === 'occasion') return false
+    const owned = this.is(after, 'possessor')
+    for (let i = before; i >= token - NEAR && this.mark(i) === ''; i--) {
+      if (this.is(i, 'occasion')) return false
+      if (this.is(i, 'press') && (verb !== 'past' || this.mark(after))) return true
+    }
+    if (owned && verb !== 'past') return true
+    const said = this.said(before)
+    return verb === 'past' ? said === 'condition' : said !== undefined && verb !== undefined
+  }
+
+  /** The first word of one of some kinds, mostly verbs, in the sentence that goes on at a token. */
+  private verb(token: number, kinds: string): string | undefined {
+    for (let i = token; i < token + FAR && !this.ends(i); i++)
+      for (const kind of kinds.split(' ')) if (this.is(i, kind)) return kind
+    return undefined
+  }
+
+  /** Whether what stands before a token says that someone's words are told; `condition` behind a word such as if. */
+  private said(token: number): string | undefined {
+    // in the clause itself, in its sentence
+    let open = true
+    let near = true
+    let closed = 0
+    for (let i = token; i > token - FAR; i--) {
+      const mark = this.mark(i)
+      if (mark === '\n' || i < 0) return undefined
+      if (mark === '»') closed++
+      if (mark === '«' && closed-- === 0) return 'quoted'
+      if (mark === ':' && this.is(i - 1, 'past present')) return 'said'
+      if (mark === '.') open = near = false
+      if (near && this.is(i, 'condition')) return 'condition'
+      if (open && this.is(i, 'clause')) return 'clause'
+      if (this.is(i, 'present state past')) open = false
+    }
+    return undefined
+  }
+}
