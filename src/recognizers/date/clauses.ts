@@ -58,7 +58,10 @@ export class Clauses {
     if (token < 0 || token >= this.reading.page.tokenCount) return false
     for (const hit of this.words.at(token)) {
       const { key } = this.words.row(hit)
-      if (keys.split(' ').includes(key) && (key === 'present' || this.words.closing(hit) !== BEFORE_JOINT)) return true
+      if (!keys.split(' ').includes(key)) continue
+      const closing = this.words.closing(hit)
+      // می‌شود, مسابقه‌های
+      if (closing === 0 || key === 'present' || (key === 'occasion' && closing !== BEFORE_JOINT)) return true
     }
     return false
   }
@@ -102,13 +105,12 @@ export class Clauses {
     if (this.is(after, 'clause') || this.isDate(after, 'weekday')) return false
     if (this.mark(after) === '(' && this.isDate(after + 1, 'weekday')) return false
     const verb = this.verb(after, 'occasion present state past')
-    if (verb === 'occasion') return false
-    const owned = this.is(after, 'possessor')
     for (let i = before; i >= token - NEAR && this.mark(i) === ''; i--) {
-      if (this.is(i, 'occasion')) return false
       if (this.is(i, 'press') && (verb !== 'past' || this.mark(after))) return true
+      if (this.is(i, 'occasion')) return false
     }
-    if (owned && verb !== 'past') return true
+    if (verb === 'occasion') return false
+    if (verb !== 'past' && this.is(after, 'possessor')) return true
     const said = this.said(before)
     return verb === 'past' ? said === 'condition' : said !== undefined && verb !== undefined
   }
