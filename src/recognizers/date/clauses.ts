@@ -1,7 +1,6 @@
-import { BEFORE_JOINT } from '../../match/match.ts'
+import { ARABIC, PERSIAN, type Row } from '../../match/entry.ts'
 import { SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
-import { HitView } from '../hits.ts'
 import type { Reading as PageReading } from '../recognizer.ts'
 
 /** How many tokens around the word are looked at. */
@@ -12,12 +11,15 @@ const CLAUSE = 9
 
 /** What the clause around a date says of it. */
 export class Clauses {
-  private readonly words: HitView
-  private readonly dates: HitView
+  private readonly clause: number
+  private readonly calendar: number
+  private readonly foreign: number
+  private readonly namesakes = new Map<number, boolean>()
 
   constructor(private readonly reading: PageReading) {
-    this.words = new HitView(reading, 'clause')
-    this.dates = new HitView(reading, 'calendar')
+    this.clause = reading.lexicon.category('clause')
+    this.calendar = reading.lexicon.category('calendar')
+    this.foreign = reading.language === 'fa' ? ARABIC : PERSIAN
   }
 
   /** Whether a word for today at `start` up to `end` (folded) is no day: the time we live in, or part of a newspaper's name. */
@@ -36,40 +38,43 @@ export class Clauses {
     // اليوم (الأربعاء)
     if (this.mark(before) === '(') return false
     if (language === 'fa') {
-      const verb = this.verb(tokenAt(page, end), 'clause future present state past')
+      const verb = this.verb(tokenAt(page, end), 'clause that future present state past')
       return verb === 'future' || verb === 'present'
     }
     for (let i = before; i > before - CLAUSE && !this.ends(i); i--) {
       if (this.is(i, 'future')) return true
-      if (this.is(i, 'clause past')) return false
+      if (this.is(i, 'that past')) return false
     }
     return false
   }
 
   /** On a page that has what bears the name of a weekday, its bare name is that: دوشنبه on one about Tajikistan. */
   isNamesake(weekday: number): boolean {
-    for (let token = 0; token < this.reading.page.tokenCount; token++)
-      if (this.is(token, `namesake-${weekday}`)) return true
-    return false
-  }
-
-  /** Whether a word of one of some rows begins in a token; one that ends at a joint counts only as a mark of the present. */
-  private is(token: number, keys: string): boolean {
-    if (token < 0 || token >= this.reading.page.tokenCount) return false
-    for (const hit of this.words.at(token)) {
-      const { key } = this.words.row(hit)
-      if (!keys.split(' ').includes(key)) continue
-      const closing = this.words.closing(hit)
-      // می‌شود, مسابقه‌های
-      if (closing === 0 || key === 'present' || (key === 'occasion' && closing !== BEFORE_JOINT)) return true
+    let found = this.namesakes.get(weekday)
+    if (found === undefined) {
+      found = false
+      for (let token = 0; !found && token < this.reading.page.tokenCount; token++)
+        found = this.is(token, `namesake-${weekday}`)
+      this.namesakes.set(weekday, found)
     }
-    return false
+    return found
   }
 
-  /** Whether a word of one of some kinds of the date dictionaries begins in a token. */
-  private isDate(token: number, kinds: string): boolean {
-    for (const hit of this.dates.at(token))
-      if (kinds.split(' ').includes(this.dates.row(hit).fields.kind as string)) return true
+  /** Whether a word of one of some rows of clauses.yaml, or of some kinds of the calendars, begins in a token. */
+  private is(token: number, names: string): boolean {
+    const { hits, lexicon, page } = this.reading
+    if (token < 0 || token >= page.tokenCount) return false
+    for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
+      const category = hits.entryCategories[hit]
+      if (category !== this.clause && category !== this.calendar) continue
+      const entry = hits.entries[hit] as number
+      if (((lexicon.entryFlags[entry] as number) & (ARABIC | PERSIAN)) === this.foreign) continue
+      const { key, fields } = lexicon.rows[lexicon.entryRows[entry] as number] as Row
+      const name = category === this.clause ? key : (fields.kind as string)
+      // می شود, مسابقه ها
+      const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
+      if (whole && names.split(' ').includes(name)) return true
+    }
     return false
   }
 
@@ -93,17 +98,17 @@ export class Clauses {
   }
 
   private arabic(token: number, after: number): boolean {
-    if (this.is(after, 'clause')) return true
+    if (this.is(after, 'that')) return true
     for (let i = token - 1; i >= token - NEAR && this.mark(i) === ''; i--) if (this.is(i, 'state')) return true
     return false
   }
 
   private persian(token: number, after: number): boolean {
     const before = token - 1
-    if (this.isDate(before, 'to')) return !this.isDate(before - 1, 'relative weekday month')
-    if (this.isDate(before, 'daypart from') || this.mark(before) === '(') return false
-    if (this.is(after, 'clause') || this.isDate(after, 'weekday')) return false
-    if (this.mark(after) === '(' && this.isDate(after + 1, 'weekday')) return false
+    if (this.is(before, 'to')) return !this.is(before - 1, 'relative weekday month')
+    if (this.is(before, 'daypart from') || this.mark(before) === '(') return false
+    if (this.is(after, 'that weekday')) return false
+    if (this.mark(after) === '(' && this.is(after + 1, 'weekday')) return false
     const verb = this.verb(after, 'occasion present state past')
     for (let i = before; i >= token - NEAR && this.mark(i) === ''; i--) {
       if (this.is(i, 'press') && (verb !== 'past' || this.mark(after))) return true
@@ -136,7 +141,7 @@ export class Clauses {
       if (mark === ':' && this.is(i - 1, 'past present')) return 'said'
       if (mark === '.') open = near = false
       if (near && this.is(i, 'condition')) return 'condition'
-      if (open && this.is(i, 'clause')) return 'clause'
+      if (open && this.is(i, 'clause that')) return 'clause'
       if (this.is(i, 'present state past')) open = false
     }
     return undefined
