@@ -31,6 +31,13 @@ export class Clauses {
     return language === 'fa' ? this.persian(token, after) : language === 'ar' && this.arabic(token, after)
   }
 
+  /** Whether a word for an occasion stands closely before: `دیدار فردای`, not `ایران فردای`. */
+  isOfOccasion(start: number): boolean {
+    const token = tokenAt(this.reading.page, start)
+    for (let i = token - 1; i >= token - NEAR && this.mark(i) === ''; i--) if (this.is(i, 'occasion')) return true
+    return false
+  }
+
   /** Whether a date is one of something announced: `ستقام الخميس`, `روز جمعه برگزار خواهد شد`. */
   announces(start: number, end: number): boolean {
     const { page, language } = this.reading

@@ -86,7 +86,9 @@ export function readDates(page: PageReading): Found[] {
       const first = at
       at = reading.next
       const { from, rule } = reading
-      if (rule === 'relative day' && isToday(reader, first) && clauses.isNowadays(start, end)) continue
+      const word = rule === 'relative day' ? reader.sense(first, 'relative')?.fields.class : undefined
+      if (word === 'nowadays' && clauses.isNowadays(start, end)) continue
+      if (word === 'attribute' && !clauses.isOfOccasion(start)) continue
       if (rule === 'weekday' && at === first + 1 && reader.persian && clauses.isNamesake(from.weekday as number))
         continue
       if (isOpen(reading) && clauses.announces(start, end)) from.ahead = true
@@ -126,9 +128,6 @@ const isOpen = ({ from }: Reading): boolean =>
   (from.month === undefined
     ? from.weekday !== undefined && from.dayOffset === undefined && from.weekOffset === undefined
     : from.grain === 'month' && from.year === undefined && from.yearOffset === undefined)
-
-/** Whether a word at `at` may also mean nowadays. */
-const isToday = (reader: Reader, at: number): boolean => reader.sense(at, 'relative')?.fields.class !== undefined
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {
