@@ -7,7 +7,7 @@ import type { Reading as PageReading } from '../recognizer.ts'
 const FAR = 160
 const NEAR = 4
 /** How many tokens before a date its verb may stand. */
-const CLAUSE = 9
+const CLAUSE = 14
 
 /** What the clause around a date says of it. */
 export class Clauses {
@@ -44,6 +44,7 @@ export class Clauses {
     const before = tokenAt(page, start) - 1
     // اليوم (الأربعاء)
     if (this.mark(before) === '(') return false
+    if (this.endsHeadline(before, tokenAt(page, end))) return true
     if (language === 'fa') {
       const verb = this.verb(tokenAt(page, end), 'clause that future present state past')
       return verb === 'future' || verb === 'present'
@@ -92,6 +93,14 @@ export class Clauses {
     return SYMBOL_CHARACTERS[symbols[tokenStarts[token] as number] as number] as string
   }
 
+  /** Whether two points part a date from the headline before it, whose event it tells: `مهرجان الصيف.. الخميس`. */
+  private endsHeadline(before: number, after: number): boolean {
+    if (this.is(before, 'daypart')) return this.endsHeadline(before - 1, after)
+    if (before > FAR || !'.…'.includes(this.mark(before) || '-') || this.mark(after) !== '\n') return false
+    for (let i = before; i > 0; i--) if (this.mark(i) === '\n') return false
+    return true
+  }
+
   /** Whether a sentence ends in a token. */
   private ends(token: number): boolean {
     return '\n.!?;:'.includes(this.mark(token) || '-')
@@ -116,15 +125,16 @@ export class Clauses {
     if (this.is(before, 'daypart from') || this.mark(before) === '(') return false
     if (this.is(after, 'that weekday')) return false
     if (this.mark(after) === '(' && this.is(after + 1, 'weekday')) return false
-    const verb = this.verb(after, 'occasion present state past')
+    const verb = this.verb(after, 'occasion happening present state past')
     for (let i = before; i >= token - NEAR && this.mark(i) === ''; i--) {
       if (this.is(i, 'press') && (verb !== 'past' || this.mark(after))) return true
       if (this.is(i, 'occasion')) return false
     }
-    if (verb === 'occasion') return false
+    if (verb === 'occasion' || verb === 'happening') return false
     if (verb !== 'past' && this.is(after, 'possessor')) return true
     const said = this.said(before)
-    return verb === 'past' ? said === 'condition' : said !== undefined && verb !== undefined
+    if (verb === 'past') return said === 'condition'
+    return verb !== undefined && (said !== undefined || (verb === 'state' && this.is(before, 'and')))
   }
 
   /** The first word of one of some kinds, mostly verbs, in the sentence that goes on at a token. */

@@ -153,15 +153,21 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
   if (from.month === undefined) {
     // ذلك اليوم, نفس الشهر; not وذلك يوم الجمعة, نفسه يوم الجمعة
     const told = directionAt(reader, before, true)
-    const anew = reader.arabic && reader.unit(start, 'day')?.fields.definite === undefined && reader.unit(start, 'day')
+    const day = reader.unit(start, 'day')
+    const anew = reader.arabic && day && !day.fields.definite
     if (from.year === undefined && told && Number.isNaN(told.n) && !anew) return false
     // پنجشنبه بازار
-    if (rule === 'weekday' && reader.is(next, 'market') && !reader.unit(start, 'day')) return false
+    if (rule === 'weekday' && reader.is(next, 'market') && !day) return false
     // روزهای جمعه
     if (from.weekday && reader.unit(before, 'day week month year', 'many')) return false
   }
   // من كل عام, هر سال
-  return !((dayOfNoYear || from.weekday) && from.year === undefined && reader.is(reader.skipOf(next), 'every'))
+  return !(
+    (dayOfNoYear || from.weekday) &&
+    from.year === undefined &&
+    !reader.waw(next) &&
+    reader.is(reader.skipOf(next), 'every')
+  )
 }
 
 /** Whether the words before a date announce the day of the page: at the beginning of a line or with a mark behind them. */
