@@ -15,6 +15,8 @@ const order = [
   'times',
   'pairs',
   'datelines',
+  'announced',
+  'nowadays',
 ]
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

@@ -1,4 +1,5 @@
 import { calendars } from './generated/calendars.ts'
+import { clauses } from './generated/clauses.ts'
 import { countries } from './generated/countries.ts'
 import { cues } from './generated/cues.ts'
 import { honorifics } from './generated/honorifics.ts'
@@ -20,6 +21,7 @@ import type { PackedDictionary } from './match/entry.ts'
 export const builtInDictionaries: readonly PackedDictionary[] = [
   calendars,
   numbers,
+  clauses,
   countries,
   portfolios,
   ministryHeads,

@@ -1,6 +1,7 @@
 /** `diwan/dates`: dates alone, in a small bundle. */
 import { createExtractor, type Extractor } from './extractor.ts'
 import { calendars } from './generated/calendars.ts'
+import { clauses } from './generated/clauses.ts'
 import { numbers } from './generated/numbers.ts'
 import { suffixes } from './generated/suffixes.ts'
 import { date } from './recognizers/date/index.ts'
@@ -19,6 +20,6 @@ let extract: Extractor<CalendarDate> | undefined
  * dates('أمس', { reference: '2015-07-22' })[0].value // '2015-07-21'
  */
 export function dates(text: string, options?: ExtractOptions): CalendarDate[] {
-  extract ??= createExtractor({ recognizers: [date], dictionaries: [calendars, numbers], suffixes })
+  extract ??= createExtractor({ recognizers: [date], dictionaries: [calendars, numbers, clauses], suffixes })
   return extract(text, options).entities
 }

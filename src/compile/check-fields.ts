@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
       'kind sign position offset loose calendar bc number needs unit count definite fiscal half minutes place class source note',
     headings: 'names weak not',
   },
+  clause: { fields: 'note', headings: 'names weak not' },
   country: { fields: 'en territory note', headings: 'names demonyms capital weak not people' },
   cue: { fields: 'country note', headings: 'forms weak not' },
   honorific: { fields: 'class position flag note', headings: 'forms weak not' },

@@ -14,6 +14,7 @@ const SINGLE: Readonly<Record<string, Category>> = {
   modifiers: 'modifier',
   numbers: 'number',
   cues: 'cue',
+  clauses: 'clause',
   'ministry-heads': 'ministry-head',
   places: 'place',
 }

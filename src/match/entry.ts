@@ -22,6 +22,7 @@ export const CATEGORIES = [
   'person',
   'place',
   'cue',
+  'clause',
 ] as const
 
 /** A built-in category, or the name of a third party's dictionary. */

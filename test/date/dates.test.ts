@@ -32,6 +32,11 @@ describe('dates()', () => {
     expect(found).toMatchObject({ calendar: 'relative', grain: 'day' })
     expect(found && 'value' in found).toBe(false)
   })
+  it('reads a day whose month stands in the next line', () => {
+    const [found, more] = dates('عقدت الجلسة أمس الخميس 09\nأبريل في فاس', { reference: '2015-04-10' })
+    expect(found).toMatchObject({ text: 'أمس الخميس 09\nأبريل', value: '2015-04-09' })
+    expect(more).toBeUndefined()
+  })
   it('says by which reckoning a Hijri day was converted', () => {
     expect(dates('15 رجب 1435 هـ')[0]).toMatchObject({ calendar: 'hijri', hijri: 'umm-al-qura', value: '2014-05-14' })
     expect(dates('4 صفر 656 هـ')[0]).toMatchObject({ calendar: 'hijri', hijri: 'tabular' })

@@ -1,4 +1,4 @@
-import { LINE_BREAK, tokenAt } from '../../text/page.ts'
+import { LATIN_WORD, LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import type { Reading as PageReading } from '../recognizer.ts'
 import { type CalendarName, isDay, numberOf } from './calendar.ts'
 import { parseIsoDay, weekdayOf } from './days.ts'
@@ -32,13 +32,17 @@ export function groundOf(page: PageReading, dates: readonly Found[]): Ground {
 }
 
 /** How much a date looks like a dateline: near the beginning of its line, which it ends, or with a time of day. */
-function datelineScore({ page }: PageReading, { start, end, from }: Found): number {
+function datelineScore({ page }: PageReading, { start, end, from, governed }: Found): number {
   const { tokenKinds, tokenCount } = page
   const first = tokenAt(page, start)
-  let before = 0
-  while (before < first && tokenKinds[first - before - 1] !== LINE_BREAK) if (++before > 3) return 0
+  let words = 0
+  let at = first
+  for (; at > 0 && tokenKinds[at - 1] !== LINE_BREAK; at--)
+    if ((tokenKinds[at - 1] as number) <= NUMBER && tokenKinds[at - 1] !== LATIN_WORD && ++words > 3) return 0
+  // في 7 يونيو 2016 …: part of a sentence
+  if (governed) return 0
   const after = tokenAt(page, end)
-  const alone = before === 0 && (after >= tokenCount || tokenKinds[after] === LINE_BREAK)
+  const alone = at === first && (after >= tokenCount || tokenKinds[after] === LINE_BREAK)
   return (alone ? 2 : 1) + (from.hour === undefined ? 0 : 1)
 }
 

@@ -31,8 +31,10 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): B
     // ۱۵ ماه گذشته: fifteen months, not the fifteenth
     if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i) return undefined
     const point: Point = { grain: 'day' }
-    if (span.offset === undefined) point.unsettled = true
-    else point.monthOffset = span.offset
+    if (span.offset === undefined) {
+      point.unsettled = true
+      point.told = 'month'
+    } else point.monthOffset = span.offset
     if (span.calendar) point.calendar = span.calendar
     return { point, next: span.next, rule: 'day of this month', likely: false }
   }

@@ -15,16 +15,32 @@ export function dayDate(reader: Reader, at: number): Reading | undefined {
   const head = clockAt(reader, at)
   if (head) {
     const past = reader.mark(head.next, ',-') || reader.is(head.next, 'of')
-    const day = plainDay(reader, past ? head.next + 1 : head.next)
+    const begin = past ? head.next + 1 : head.next
+    const day = plainDay(reader, begin) ?? relativeDay(reader, begin)
     if (!day || (!head.named && day.rule === 'weekday')) return undefined
+    const end = head.named && reader.is(day.next, 'to') ? clockAt(reader, day.next + 1) : undefined
+    const rule = `time and ${day.rule}`
+    const to = end?.named ? { ...day.from } : undefined
     withClock(day.from, head)
-    return { ...day, rule: `time and ${day.rule}` }
+    if (!end || !to) return { ...day, rule }
+    // ساعت ۱۸ روز جمعه تا ساعت ۲۴
+    withClock(to, end)
+    if (end.hour <= head.hour) to.shift = 1
+    return { ...day, to, next: end.next, rule }
   }
   const day = plainDay(reader, at)
   const clock = day && clockTail(reader, day.next)
   if (!clock) return day
   withClock(day.from, clock)
   return { ...day, next: clock.next, rule: `${day.rule} and time` }
+}
+
+/** `روز گذشته` behind a time of day. */
+function relativeDay(reader: Reader, at: number): Reading | undefined {
+  const span = relativeUnit(reader, at, 'day')
+  return span?.offset === undefined
+    ? undefined
+    : { from: { dayOffset: span.offset, grain: 'day' }, next: span.next, rule: 'relative day' }
 }
 
 function plainDay(reader: Reader, at: number): Reading | undefined {
@@ -117,6 +133,8 @@ function isOtherwise(reader: Reader, at: number): boolean {
   if (before && before.n !== 0) return true
   if (reader.sense(at - 1, 'of')?.fields.place && !reader.is(at + 1, 'weekday')) return true
   return (
-    numberAt(reader, at + 1)?.ordinal || reader.is(at + 1, 'last') || directionAt(reader, at + 1, false) !== undefined
+    numberAt(reader, at + 1)?.ordinal ||
+    reader.is(at + 1, 'last article') ||
+    directionAt(reader, at + 1, false) !== undefined
   )
 }

@@ -23,11 +23,11 @@ export function numberItem(items: Items, token: number, to: number): [Item, numb
   while (single && next + 1 < to && tokenKinds[next] === PUNCTUATION_MARK && tokenKinds[next + 1] === NUMBER) {
     const mark = signAt(next)
     const spaces = (tokenStarts[next + 1] as number) - (tokenEnds[next - 1] as number) - 1
-    // a slash may stand between spaces
+    // a slash may have spaces beside it
     if (
       !JOINERS.includes(mark) ||
       (sign && mark !== sign) ||
-      (spaces > 0 && !(mark === '/' && spaces === 2)) ||
+      (spaces > 0 && !(mark === '/' && spaces <= 2)) ||
       numbers.length > 7
     )
       break

@@ -77,7 +77,7 @@ export class Items {
     for (let token = 0; token <= tokenCount; token++) {
       const kind = token < tokenCount ? (tokenKinds[token] as number) : LINE_BREAK
       if (kind === NUMBER) core = true
-      else if (kind !== PUNCTUATION_MARK) {
+      else if (kind !== PUNCTUATION_MARK && !(kind === LINE_BREAK && this.isInside(token))) {
         if (kind !== LINE_BREAK && this.means(token)) {
           const to = hits.byToken[token + 1] as number
           for (let hit = hits.byToken[token] as number; hit < to; hit++) {
@@ -100,6 +100,19 @@ export class Items {
     }
   }
 
+  /** Whether a line breaks between the figures of a day, with a date's word before them, and a month. */
+  private isInside(token: number): boolean {
+    const { hits, page } = this.reading
+    const { tokenKinds, tokenStarts, tokenEnds, tokenCount } = page
+    if (token < 2 || token + 1 >= tokenCount || tokenKinds[token - 1] !== NUMBER || !this.means(token - 2)) return false
+    if ((tokenEnds[token - 1] as number) - (tokenStarts[token - 1] as number) > 2) return false
+    for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
+      const sense = this.senses.byEntry[hits.entries[hit] as number]
+      if (sense?.kind === 'month' && !sense.weak) return true
+    }
+    return false
+  }
+
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
   private cut(from: number, to: number, beforeWord: boolean, visit: Visit): void {
     const { page } = this.reading
@@ -113,6 +126,8 @@ export class Items {
         token = next
       } else if (kind === PUNCTUATION_MARK) {
         items.push(this.mark(token))
+        token++
+      } else if (kind === LINE_BREAK) {
         token++
       } else {
         const end = this.addWords(items, token, to)

@@ -56,6 +56,8 @@ function monthName(reader: Reader, at: number): Sense | undefined {
   for (const sense of reader.item(at)?.senses ?? [])
     if (
       sense.kind === 'month' &&
+      // لدى: a letter and a month of the other language
+      (reader.bare(at) || !(reader.short(at) || reader.foreign(sense))) &&
       (!best || (reader.foreign(best) && !reader.foreign(sense)) || (best.fields.needs && !sense.fields.needs))
     )
       best = sense

@@ -10,11 +10,12 @@ const CLOSE = 45
 /** The year of a month (and day) without a year, seen from the day of the page. */
 export function nearestYear(point: Point, calendar: CalendarName, now: DayNumber): number {
   const { year } = fieldsOf(calendar, now)
-  const { month = 1, day, direction, weekday } = point
+  const { month = 1, day, direction, weekday, ahead } = point
   const first = (y: number) => monthStart(calendar, y, month) + (day ?? 1) - 1
   const last = (y: number) => (day === undefined ? first(y) + monthLength(calendar, y, month) - 1 : first(y))
   const distance = (y: number) => Math.abs(first(y) - now)
   const nearest = (years: readonly number[]) => years.reduce((a, b) => (distance(b) < distance(a) ? b : a))
+  if (ahead) return last(year) < now ? year + 1 : year
   if (direction === 0) return nearest([year, year - 1, year + 1])
   // the month that is ending may be the last one already
   if (direction === -1) return last(year) < now || (day === undefined && first(year) <= now - 20) ? year : year - 1

@@ -12,10 +12,16 @@ function partOf(count: number, k: number): Part | undefined {
   return count < 1 || from < 1 || to > 12 ? undefined : { from, to }
 }
 
+/** `الأواخر`, `ابتدای`. */
+function orderPart(reader: Reader, at: number): { k: number; next: number } | undefined {
+  const order = reader.sense(at, 'order')
+  return order && { k: order.n, next: at + 1 }
+}
+
 /** Which part: `الأول`, `دوم`, `ابتدای`, `پایانی`. */
 function whichPart(reader: Reader, at: number): { k: number; next: number } | undefined {
-  const order = reader.sense(at, 'order')
-  if (order) return { k: order.n, next: at + 1 }
+  const order = orderPart(reader, at)
+  if (order) return order
   const number = numberAt(reader, at)
   return number && (number.ordinal || number.words) ? { k: number.value, next: number.next } : undefined
 }
@@ -61,6 +67,29 @@ export function partOfYear(reader: Reader, at: number): Reading | undefined {
   point.yearOffset = span.offset
   if (span.calendar) point.calendar = span.calendar
   return { from: point, next: span.next, rule }
+}
+
+/** Ten or so days of a month: `دهه نخست ماه محرم`, `الأيام العشرة الأولى من رمضان`, `العشر الأواخر من رمضان`. */
+export function partOfMonth(reader: Reader, at: number): Reading | undefined {
+  const ten = reader.persian ? reader.unit(at, 'decade', 'one') : undefined
+  const days = reader.arabic ? reader.unit(at, 'day', 'many') : undefined
+  const number = ten ? { value: 10, ordinal: false, next: at + 1 } : numberAt(reader, days ? at + 1 : at)
+  if (!number || number.ordinal || (!ten && (reader.persian || (days ? !days.fields.definite : number.value !== 10))))
+    return undefined
+  const which = ten || days ? whichPart(reader, number.next) : orderPart(reader, number.next)
+  const month = which && monthAt(reader, reader.skipOf(which.next))
+  // العشرة الأوائل من شهر مايو: ten people
+  if (!month || month.numbered || (!ten && !days && month.calendar !== 'hijri')) return undefined
+  const { value } = number
+  const from = which.k < 0 ? 31 - value : (which.k - 1) * value + 1
+  if (from < 1 || from > 29) return undefined
+  const point: Point = {
+    calendar: month.calendar,
+    month: month.month,
+    part: { from, to: from > 20 ? 31 : from + value - 1 },
+    grain: 'day',
+  }
+  return { from: point, next: yearTail(reader, month.next, point), rule: 'part of a month' }
 }
 
 /** `آخر جمعة من رمضان`, `الثلاثاء الثالث من أيلول 2014`, `آخر يوم من شهر مارس`. */

@@ -40,6 +40,10 @@ export interface Point {
   ago?: { unit: 'day' | 'week' | 'month' | 'year'; count: number }
   /** So many days after (before: negative) the day that the rest says: `سه روز پس از ۵ مهر`. */
   shift?: number
+  /** It is announced: not before the page's day. */
+  ahead?: true
+  /** The month or year is that of the date before it: `من نفس السنة`. */
+  told?: 'month' | 'year'
   /** The text says that it means some other year than it would seem (`همان سال`, an event): no value. */
   unsettled?: boolean
   grain: DateGrain

@@ -38,10 +38,18 @@ const daysWord = (reader: Reader, at: number): number =>
 export function weekdayRange(reader: Reader, at: number): Reading | undefined {
   const begin = at + daysWord(reader, at)
   const first = weekdayAt(reader, begin)
-  const join = first && joint(reader, first.next, at, true)
+  if (!first) return undefined
+  // پنجشنبه، جمعه و شنبه
+  let middle = first
+  for (let more = true; more; ) {
+    const comma = reader.mark(middle.next, ',') ? weekdayAt(reader, middle.next + 1) : undefined
+    more = comma?.weekday === (middle.weekday % 7) + 1
+    if (comma && more) middle = comma
+  }
+  const join = joint(reader, middle.next, at, true)
   const second = join && weekdayAt(reader, join.at)
   if (!second || (begin === at && (first.weak || second.weak))) return undefined
-  if (join.and && second.weekday !== (first.weekday % 7) + 1) return undefined
+  if (join.and ? second.weekday !== (middle.weekday % 7) + 1 : middle !== first) return undefined
   const from: Point = { weekday: first.weekday, grain: 'day' }
   const next = whichWeek(reader, second.next, from)
   // each has a day of its own
@@ -167,13 +175,31 @@ export function joined(reader: Reader, start: number, first: Reading): Reading |
   const to: Point = { ...second.from }
   if (from.year === undefined && from.yearOffset === undefined) {
     if (from.month === undefined) return undefined
-    // من ديسمبر إلى مارس 2015: December of the year before
-    if (to.year !== undefined) from.year = from.month > (to.month as number) ? to.year - 1 : to.year
-    inherit(from, to, ['yearOffset', 'yearDigits', 'direction'])
+    shareYear(from, to)
   } else inherit(to, from, ['year', 'yearOffset', 'yearDigits'])
   // a dash between a date and an earlier one parts them
   if (reader.mark(join.at - 1, '-') && order(to) < order(from)) return undefined
   return { from, to, next: second.next, rule: `from ${first.rule} to ${second.rule}` }
+}
+
+/** `مهر تا اسفندماه سال گذشته`: two months, the first of which may be a word that is a month only beside another. */
+export function monthRange(reader: Reader, at: number): Reading | undefined {
+  const month = monthAt(reader, at)
+  if (!month || month.needsBoth || month.numbered || month.verbal || !reader.is(month.next, 'to')) return undefined
+  return joined(reader, at, {
+    from: { calendar: month.calendar, month: month.month, grain: 'month' },
+    next: month.next,
+    rule: 'month',
+  })
+}
+
+/** Gives a month the year of a later one behind it, where it has none: `مايو ويونيو 1999`. */
+export function shareYear(point: Point, other: Point): void {
+  if (point.month === undefined || other.month === undefined || point.calendar !== other.calendar) return
+  if (point.year !== undefined || point.yearOffset !== undefined || point.direction !== undefined) return
+  // ديسمبر إلى مارس 2015: December of the year before
+  if (other.year !== undefined) point.year = point.month > other.month ? other.year - 1 : other.year
+  inherit(point, other, ['yearOffset', 'yearDigits', 'direction'])
 }
 
 /** Gives a point what it lacks from another. */

@@ -1,13 +1,16 @@
+import { LINE } from '../../text/characters.ts'
 import type { Reading as PageReading } from '../recognizer.ts'
+import { Clauses } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
-import { nthDay, partOfYear } from './parts-of-years.ts'
+import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
 import type { Reading, Rule } from './point.ts'
-import { dayRange, joined, monthThenDays, weekdayRange, yearRange } from './ranges.ts'
+import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
+import { directionAt } from './relative-unit.ts'
 import {
   AGO,
   ARTICLE,
@@ -38,6 +41,8 @@ export interface Found extends Reading {
   readonly rows: readonly string[]
   /** Words before it announce the day of the page (`تاریخ انتشار:`). */
   readonly published: boolean
+  /** A preposition stands before it: it is part of a sentence. */
+  readonly governed: boolean
 }
 
 /** Numbers in words and in figures. */
@@ -53,6 +58,8 @@ const RULES: readonly (readonly [first: number, rule: Rule])[] = [
   [NUMBERS | CHAIN | YEAR, yearRange],
   [NUMBERS | CHAIN | YEAR, yearDate],
   [DAY | WEEKDAY, weekdayRange],
+  [MONTH | MONTH_UNIT, monthRange],
+  [NUMBER_WORD | DECADE | DAY, partOfMonth],
   [NUMBER_WORD | LAST | DAY | WEEKDAY, nthDay],
   [DECADE, decade],
   [CENTURY | DIRECTION, century],
@@ -64,22 +71,40 @@ const RULES: readonly (readonly [first: number, rule: Rule])[] = [
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
   const found: Found[] = []
+  const clauses = new Clauses(page)
   new Items(page).stretches((items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
+    let previous = -1
     for (let at = 0; at < items.length; ) {
       const reading = longest(reader, at)
       if (!reading || !stands(reader, at, reading)) {
         at++
         continue
       }
+      const { start } = items[at] as Item
+      const { end } = items[reading.next - 1] as Item
+      const first = at
+      at = reading.next
+      const { from, rule } = reading
+      const word = rule === 'relative day' ? reader.sense(first, 'relative')?.fields.class : undefined
+      if (word === 'nowadays' && clauses.isNowadays(start, end)) continue
+      if (word === 'attribute' && !clauses.isOfOccasion(start)) continue
+      if (rule === 'weekday' && at === first + 1 && reader.persian && clauses.isNamesake(from.weekday as number))
+        continue
+      if (isOpen(reading) && clauses.announces(start, end)) from.ahead = true
+      // مايو ويونيو 1999: the year belongs to both
+      const last = found.at(-1)
+      if (last && !last.to && (reader.waw(first) ? first : reader.is(first - 1, 'and') ? first - 1 : -2) === previous)
+        shareYear(last.from, from)
+      previous = at
       found.push({
         ...reading,
-        start: (items[at] as Item).start,
-        end: (items[reading.next - 1] as Item).end,
-        rows: rowsOf(items, at, reading.next),
-        published: isPublished(reader, at),
+        start,
+        end,
+        rows: rowsOf(items, first, at),
+        published: isPublished(reader, first, page),
+        governed: reader.is(first - 1, 'of from to at edge between preposition year-evidence'),
       })
-      at = reading.next
     }
   })
   return found
@@ -97,6 +122,13 @@ function longest(reader: Reader, at: number): Reading | undefined {
   return best && (joined(reader, at, best) ?? best)
 }
 
+/** Whether nothing but a weekday or a month says which one is meant. */
+const isOpen = ({ from }: Reading): boolean =>
+  from.direction === undefined &&
+  (from.month === undefined
+    ? from.weekday !== undefined && from.dayOffset === undefined && from.weekOffset === undefined
+    : from.grain === 'month' && from.year === undefined && from.yearOffset === undefined)
+
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {
   const rows: string[] = []
@@ -106,7 +138,7 @@ function rowsOf(items: readonly Item[], from: number, to: number): string[] {
 }
 
 /** Whether what stands around a date leaves it one. */
-function stands(reader: Reader, start: number, { from, to, next }: Reading): boolean {
+function stands(reader: Reader, start: number, { from, to, next, rule }: Reading): boolean {
   const before = start - 1
   const dayOfNoYear = from.month !== undefined && from.year === undefined
   // كل يوم جمعة, هر سال: sets
@@ -119,18 +151,30 @@ function stands(reader: Reader, start: number, { from, to, next }: Reading): boo
   // دهه اول محرم: ten days of the month
   if (from.day !== undefined && reader.unit(before, 'decade')) return false
   if (from.month === undefined) {
-    // ذلك اليوم, نفس الشهر
-    if (from.year === undefined && Number.isNaN(reader.sense(before, 'direction')?.n)) return false
+    // ذلك اليوم, نفس الشهر; not وذلك يوم الجمعة, نفسه يوم الجمعة
+    const told = directionAt(reader, before, true)
+    const day = reader.unit(start, 'day')
+    const anew = reader.arabic && day && !day.fields.definite
+    if (from.year === undefined && told && Number.isNaN(told.n) && !anew) return false
+    // پنجشنبه بازار
+    if (rule === 'weekday' && reader.is(next, 'market') && !day) return false
     // روزهای جمعه
     if (from.weekday && reader.unit(before, 'day week month year', 'many')) return false
   }
   // من كل عام, هر سال
-  return !((dayOfNoYear || from.weekday) && from.year === undefined && reader.is(reader.skipOf(next), 'every'))
+  return !(
+    (dayOfNoYear || from.weekday) &&
+    from.year === undefined &&
+    !reader.waw(next) &&
+    reader.is(reader.skipOf(next), 'every')
+  )
 }
 
-/** Whether the words before a date announce the day of the page. */
-function isPublished(reader: Reader, start: number): boolean {
+/** Whether the words before a date announce the day of the page: at the beginning of a line or with a mark behind them. */
+function isPublished(reader: Reader, start: number, { page }: PageReading): boolean {
   let i = start - 1
   while (i > start - 4 && reader.item(i)?.type === 'mark') i--
-  return reader.is(i, 'published')
+  if (!reader.is(i, 'published')) return false
+  const label = (reader.item(i) as Item).start
+  return i < start - 1 || label === 0 || page.symbols[label - 1] === LINE
 }

@@ -78,7 +78,9 @@ export function yearTail(reader: Reader, at: number, point: Point): number {
   }
   const span = relativeUnit(reader, of, 'year')
   if (!span) return at
-  if (span.offset === undefined) point.unsettled = true
-  else point.yearOffset = span.offset
+  if (span.offset === undefined) {
+    point.unsettled = true
+    point.told = 'year'
+  } else point.yearOffset = span.offset
   return span.next
 }

@@ -56,6 +56,7 @@ const ASIDE = new Set([
   'vague',
   'edge',
   'published',
+  'market',
 ])
 
 /** What an item can begin: rules are tried only where one of their bits is. */

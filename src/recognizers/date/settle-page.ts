@@ -1,6 +1,7 @@
 import { LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import type { Certainty } from '../../types.ts'
 import type { Reading as PageReading } from '../recognizer.ts'
+import { fieldsOf } from './calendar.ts'
 import { groundOf, rightCalendar } from './dateline.ts'
 import { weekdayOf } from './days.ts'
 import type { Found } from './read.ts'
@@ -17,10 +18,26 @@ export interface SettledDate {
 /** Settles all dates of a page, then lets those that stand side by side check each other. */
 export function settlePage(page: PageReading, dates: readonly Found[]): SettledDate[] {
   const ground = groundOf(page, dates)
-  const settled = dates.map((found) => settleOne(found, ground))
+  const settled: SettledDate[] = []
+  for (const found of dates) {
+    const date = settleOne(found, ground)
+    settleTold(date, settled.at(-1), ground)
+    settled.push(date)
+  }
   checkPairs(page, settled)
   if (page.language === 'fa') localMoon(settled)
   return settled
+}
+
+/** Settles `24 من نفس الشهر`, `أكتوبر من نفس السنة` by the date before it. */
+function settleTold(date: SettledDate, before: SettledDate | undefined, ground: Ground): void {
+  const { told, unsettled: _, ...from } = date.found.from
+  if (!told || !before?.span || date.found.to) return
+  if (told === 'month' && before.span.last - before.span.first > 31) return
+  const calendar = from.calendar ?? before.found.from.calendar ?? (ground.language === 'fa' ? 'jalali' : 'gregorian')
+  const { year, month } = fieldsOf(calendar, before.span.first)
+  date.span = settle({ month, ...from, calendar, year }, ground)
+  if (date.span) date.value = isoValue(date.span, from)
 }
 
 function settleOne(found: Found, ground: Ground): SettledDate {
@@ -40,8 +57,12 @@ function settleOne(found: Found, ground: Ground): SettledDate {
   if (to) {
     // two weekdays: the second is the next such day after the first
     const weekday = to.month === undefined && to.weekday
-    const end = weekday ? days(span.first + ((weekday - weekdayOf(span.first) + 7) % 7)) : settle(to, ground)
-    return { found, span, value: end && rangeValue(span, end), certainty }
+    const end = weekday
+      ? days(span.first + ((weekday - weekdayOf(span.first) + 7) % 7) + (to.shift ?? 0))
+      : settle(to, ground)
+    const hours = end && from.hour !== undefined && to.hour !== undefined
+    const value = hours ? `${isoValue(span, from)}/${isoValue(end, to)}` : end && rangeValue(span, end)
+    return { found, span, value, certainty }
   }
   const { weekday, month, day, nth, calendar, ordinal } = from
   if (weekday && month !== undefined && nth === undefined) {

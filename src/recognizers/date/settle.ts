@@ -53,12 +53,16 @@ function week(ground: Ground, day: DayNumber, offset: number): Settled {
 }
 
 /** A weekday without a date: the nearest on or before the page's day, or as its words say. */
-function weekdayNear({ weekday = 1, weekOffset, direction }: Point, ground: Ground, day: DayNumber): DayNumber {
+function weekdayNear({ weekday = 1, weekOffset, direction, ahead }: Point, ground: Ground, day: DayNumber): DayNumber {
   const after = (from: DayNumber) => from + ((weekday - weekdayOf(from) + 7) % 7)
   if (weekOffset !== undefined) return after(week(ground, day, weekOffset).first)
-  if (direction === undefined) return after(day - 6)
+  if (direction === undefined) return after(ahead ? day : day - 6)
   return after(direction < 0 ? day - 7 : day + direction)
 }
+
+/** Where a relative day and the weekday beside it are at odds, the weekday is right: the page's day is often one later. */
+const nearWeekday = (day: DayNumber, weekday: number | undefined): DayNumber =>
+  weekday ? day + 1 - ((weekdayOf(day + 1) - weekday + 7) % 7) : day
 
 /** The `offset`-th month from that of a day, as year and month. */
 function monthFrom(calendar: CalendarName, day: DayNumber, offset: number): [year: number, month: number] {
@@ -94,7 +98,7 @@ function settleBare(point: Point, ground: Ground): Settled | undefined {
       return inMonth({ ...point, month }, calendar, year ?? y)
     }
     if (point.month !== undefined) year ??= nearestYear(point, calendar, now)
-    else if (point.dayOffset !== undefined) return days(now + point.dayOffset)
+    else if (point.dayOffset !== undefined) return days(nearWeekday(now + point.dayOffset, point.weekday))
     else if (point.weekday) return days(weekdayNear(point, ground, now))
     else if (point.weekOffset !== undefined) return week(ground, now, point.weekOffset)
   }
