@@ -88,10 +88,11 @@ describe('a megabyte of anything ends soon', () => {
     'النصف الأول من ',
     '15 رجب 1435 هـ الموافق 14 مايو 2014 ',
   ]
-  it.each(pieces)('%s', (piece) => {
-    const before = performance.now()
-    dates(piece.repeat(Math.ceil(1_000_000 / piece.length)), { reference: '2015-01-01' })
-    expect(performance.now() - before).toBeLessThan(15_000)
+  // quadratic time would be hours: the time limit of the test itself tells
+  it.each(pieces)('%s', { timeout: 60_000 }, (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    for (const { start, end, text: own } of dates(text, { reference: '2015-01-01' }))
+      expect(own).toBe(text.slice(start, end))
   })
 })
 
