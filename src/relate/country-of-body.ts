@@ -1,11 +1,13 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
 import { documentCountry } from './document-country.ts'
+import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 const BA = symbolOf('ب')
 
@@ -16,7 +18,7 @@ export interface CountryOf {
 }
 
 /** The index of the first selected candidate that begins at or behind a folded position; they are in reading order. */
-function firstFrom(selected: readonly Candidate[], start: number): number {
+export function firstFrom(selected: readonly Candidate[], start: number): number {
   let low = 0
   let high = selected.length
   while (low < high) {
@@ -94,6 +96,8 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const before = thisCountry(reading, selected, body)
   if (before) return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
+  const town = countryOfTown(body, reading)
+  if (town !== undefined) return { country: town, certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
@@ -103,6 +107,15 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+}
+
+/** The state of the town or province inside a body's name or joined to it: `بلدية الدمام`, `محكمة الاستئناف بالرباط`. */
+function countryOfTown(body: Candidate, reading: Reading): string | undefined {
+  if ((body.fields as Partial<OrganizationFields>).class === 'embassy') return undefined
+  const inside = countryOfPlaceIn(reading, body)
+  if (inside !== undefined) return inside
+  const token = wordBehind(reading, body.end)
+  return token === undefined ? undefined : countryOfPlaceJoined(reading, token)
 }
 
 /** The states whose ministers of a ministry's portfolios the page names. */
