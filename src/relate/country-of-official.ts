@@ -8,6 +8,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
+import { bodyReferredTo } from './body-referred.ts'
 import { type CountryOf, countryOfBody, firstFrom } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
@@ -29,6 +30,13 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
     const known = knownHolders(resolution).get(person)
     if (known) return of(known.country, 'sure')
   }
+  for (const title of titles) {
+    const body = bodyReferredTo(title, resolution)
+    if (!body) continue
+    if (isIntergovernmental(body)) return { certainty: 'likely' }
+    const { country } = countryOfBody(body, resolution)
+    if (country !== undefined) return { country, certainty: 'likely' }
+  }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
   return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')
@@ -42,8 +50,10 @@ function refersBack({ fields }: OfficialCandidate, { reading, selected }: Resolu
   return fields.titles[0]?.takes !== 'state' || documentCountry(reading, selected) === undefined
 }
 
-const isInternational = ({ body }: Title): boolean =>
-  body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
+const isInternational = ({ body }: Title): boolean => body !== undefined && isIntergovernmental(body)
+
+const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
+  type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
 const cache = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
 

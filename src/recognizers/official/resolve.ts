@@ -1,9 +1,11 @@
+import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
 import { knownHolders } from '../../relate/known-holders.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
+import type { MinistryFields } from '../ministry/index.ts'
 import type { OrganizationFields } from '../organization/index.ts'
-import type { Resolution } from '../recognizer.ts'
+import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
 import type { Title } from './title.ts'
 
@@ -59,5 +61,21 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
     const key = keyByPortfolios(resolution.reading, title.portfolios, country)
     if (key !== undefined) return { key }
   }
-  return undefined
+  const referred = bodyReferredTo(title, resolution)
+  return referred && knownBody(referred, country, resolution)
+}
+
+/** The institution that a body named elsewhere on the page is. */
+function knownBody(
+  { type, fields }: Candidate,
+  country: string | undefined,
+  { reading }: Resolution,
+): Position['institution'] {
+  if (type === 'organization') {
+    const { key } = fields as OrganizationFields
+    return key === undefined || key.startsWith('common/') ? undefined : { key }
+  }
+  const key =
+    country === undefined ? undefined : keyByPortfolios(reading, (fields as MinistryFields).portfolios, country)
+  return key === undefined ? undefined : { key }
 }
