@@ -1,6 +1,6 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import { SPEAKER } from '../recognizers/official/called-names.ts'
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
@@ -9,6 +9,7 @@ import { symbolOf } from '../text/characters.ts'
 import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
+import { leaderOf } from './companion.ts'
 import { type CountryOf, countryOfBody, firstFrom } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
@@ -20,6 +21,30 @@ const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 're
 
 /** The state that somebody serves: by the titles' words, by another mention, by the body, by the place, by the document. */
 export function countryOfOfficial(candidate: OfficialCandidate, resolution: Resolution): CountryOf {
+  const settled = settledCountry(candidate, resolution)
+  if (settled) return settled
+  const { titles, person } = candidate.fields
+  const full = titles.length === 0 && person !== '' ? fullMentions(resolution).get(person) : undefined
+  if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
+  for (const title of titles) {
+    const body = bodyReferredTo(title, resolution)
+    if (!body) continue
+    if (isIntergovernmental(body)) return { certainty: 'likely' }
+    const { country } = countryOfBody(body, resolution)
+    if (country !== undefined) return { country, certainty: 'likely' }
+  }
+  const leader = leaderOf(candidate, resolution)
+  if (leader) {
+    const followed = settledCountry(leader, resolution)
+    if (followed?.country !== undefined) return { country: followed.country, certainty: 'likely' }
+  }
+  const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
+  if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
+  return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')
+}
+
+/** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
+function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
   const { person, titles } = candidate.fields
   if (titles.some(isInternational)) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
@@ -30,16 +55,7 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
     const known = knownHolders(resolution).get(person)
     if (known) return of(known.country, 'sure')
   }
-  for (const title of titles) {
-    const body = bodyReferredTo(title, resolution)
-    if (!body) continue
-    if (isIntergovernmental(body)) return { certainty: 'likely' }
-    const { country } = countryOfBody(body, resolution)
-    if (country !== undefined) return { country, certainty: 'likely' }
-  }
-  const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
-  if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')
+  return undefined
 }
 
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
@@ -74,6 +90,22 @@ function byPerson(resolution: Resolution): ReadonlyMap<string, string | undefine
   }
   cache.set(resolution.selected, people)
   return people
+}
+
+const mentions = new WeakMap<readonly Candidate[], Map<string, OfficialCandidate>>()
+
+/** The first mention of each person with a title. */
+function fullMentions({ selected }: Resolution): ReadonlyMap<string, OfficialCandidate> {
+  let made = mentions.get(selected)
+  if (made) return made
+  made = new Map()
+  for (const candidate of selected) {
+    if (candidate.type !== 'official') continue
+    const { person, titles } = candidate.fields as OfficialFields
+    if (person !== '' && titles.length > 0 && !made.has(person)) made.set(person, candidate as OfficialCandidate)
+  }
+  mentions.set(selected, made)
+  return made
 }
 
 /** The state that the words beside a name or inside a title give. */
