@@ -15,6 +15,7 @@ import { documentCountry } from './document-country.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
@@ -123,7 +124,7 @@ function explicitCountry(candidate: OfficialCandidate, resolution: Resolution): 
     const { country: known, certainty } = countryOfBody(body, resolution)
     if (known !== undefined && certainty === 'sure') return known
   }
-  return countryRepresented(candidate, resolution)
+  return countryJoined(candidate, resolution)
 }
 
 /** `أحمد عوض من سفارة فلسطين`: the state of the body from which somebody is. */
@@ -141,18 +142,27 @@ function countryOfOrigin({ end }: OfficialCandidate, resolution: Resolution): st
   return certainty === 'sure' ? country : undefined
 }
 
-/** `المندوب الدائم لجمهورية كوريا`: the state that ل joins to a representative's title. */
-function countryRepresented({ fields }: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
+/** `وزير الداخلية بدولة الكويت`, `المندوب الدائم لجمهورية كوريا`: the state that a preposition joins to an Arabic title. */
+function countryJoined({ fields }: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
   const { page } = reading
-  for (const { role, firstToken, endToken, end } of fields.titles) {
-    // `زيارة الممثل لمصر` is the visit to Egypt
-    if (role !== 'representative' || endToken - firstToken < 2) continue
-    const token = tokenAt(page, end)
-    if (token >= page.tokenCount || page.symbols[page.tokenStarts[token] as number] !== LAM) continue
-    const start = page.tokenStarts[token] as number
-    const country =
-      firstAt(selected, start + 1, ({ type }) => type === 'country') ??
-      firstAt(selected, start, ({ type }) => type === 'country')
+  if (reading.language !== 'ar') return undefined
+  for (const title of fields.titles) {
+    const token = tokenAt(page, title.end)
+    if (token >= page.tokenCount || page.tokenStarts[token] !== title.end + 1) continue
+    const start = title.end + 1
+    const letter = page.symbols[start]
+    const isCountry = ({ type }: Candidate) => type === 'country'
+    let country: Candidate | undefined
+    if (POSTED.has(title.role) || title.bare) {
+      // `زيارة الممثل لمصر` is the visit to Egypt, `المندوب الدائم لمصر` is hers
+      if (title.role !== 'representative' || title.endToken - title.firstToken < 2 || letter !== LAM) continue
+      country = firstAt(selected, start + 1, isCountry) ?? firstAt(selected, start, isCountry)
+    } else if (letter === BA || (letter === LAM && title.body)) country = firstAt(selected, start + 1, isCountry)
+    else {
+      const cues = viewOf(reading, 'cue')
+      const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
+      if (cue >= 0) country = firstAt(selected, page.tokenStarts[cues.endToken(cue)] as number, isCountry)
+    }
     if (country) return (country.fields as CountryFields).code
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
-import { homeEvidence } from './home-evidence.ts'
+import { type Evidence, homeEvidence } from './home-evidence.ts'
 
 /** Votes below which a page says nothing of its state. */
 const FEWEST = 2
@@ -19,9 +19,13 @@ export function documentCountry(reading: Reading, selected: readonly Candidate[]
 }
 
 /** The state with most votes, if it leads clearly. */
-function leader(votes: ReadonlyMap<string, number>): string | undefined {
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+function leader({ votes, forNames }: Evidence): string | undefined {
+  const ranked = [...votes].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
   if (!first || first[1] < FEWEST) return undefined
   if (second && second[1] * 3 > first[1] * 2) return undefined
+  // a state that is but named may be the partner of one that is not, but whose town, body or minister is
+  if (first[1] === forNames.get(first[0]) && ranked.some(([code, count]) => count >= FEWEST && !forNames.has(code)))
+    return undefined
   return first[0]
 }

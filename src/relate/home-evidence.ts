@@ -29,8 +29,15 @@ const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['riyal', ['SA']],
 ])
 
+/** What speaks for the states that a page may be written from or about. */
+export interface Evidence {
+  readonly votes: ReadonlyMap<string, number>
+  /** How many of the votes are for the name alone. */
+  readonly forNames: ReadonlyMap<string, number>
+}
+
 /** Votes for the states that a page may be written from or about. */
-export function homeEvidence(reading: Reading, selected: readonly Candidate[]): ReadonlyMap<string, number> {
+export function homeEvidence(reading: Reading, selected: readonly Candidate[]): Evidence {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   const named = byNames(selected, vote)
@@ -42,7 +49,8 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
     const meant = kingdomMeant(votes, currencies, ministriesOfKingdoms(reading, selected))
     if (meant) vote(meant, (votes.get(meant) ?? 0) > 0 ? FOR_HOME_CUE : FOR_OFFICE)
   }
-  return votes
+  const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
+  return { votes, forNames }
 }
 
 /** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */
