@@ -2,7 +2,7 @@ import type { Title } from '../recognizers/official/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
 import { type Page, tokenAt } from '../text/page.ts'
-import { firstFrom } from './country-of-body.ts'
+import { firstFrom } from './country-beside.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')

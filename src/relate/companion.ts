@@ -3,7 +3,7 @@ import type { Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { LINE_BREAK, tokenAt } from '../text/page.ts'
-import { firstFrom } from './country-of-body.ts'
+import { firstFrom } from './country-beside.ts'
 
 /** How many tokens lie between a member of a delegation and its head at the most. */
 const REACH = 40

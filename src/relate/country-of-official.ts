@@ -10,7 +10,8 @@ import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
-import { type CountryOf, countryOfBody, firstFrom } from './country-of-body.ts'
+import { countryAt, firstFrom } from './country-beside.ts'
+import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
@@ -136,7 +137,9 @@ function countryOfOrigin({ end }: OfficialCandidate, resolution: Resolution): st
   const cue = cues.longest(token, (hit) => cues.row(hit).key === 'membership' && cues.opening(hit) === 0)
   if (cue < 0 || cues.endToken(cue) >= reading.page.tokenCount) return undefined
   const start = reading.page.tokenStarts[cues.endToken(cue)] as number
-  const body = firstAt(selected, start, ({ type }) => type === 'ministry' || type === 'organization')
+  let body: Candidate | undefined
+  for (let i = firstFrom(selected, start); !body && selected[i]?.start === start; i++)
+    if (selected[i]?.type === 'ministry' || selected[i]?.type === 'organization') body = selected[i]
   if (!body) return undefined
   const { country, certainty } = countryOfBody(body, resolution)
   return certainty === 'sure' ? country : undefined
@@ -151,19 +154,18 @@ function countryJoined({ fields }: OfficialCandidate, { reading, selected }: Res
     if (token >= page.tokenCount || page.tokenStarts[token] !== title.end + 1) continue
     const start = title.end + 1
     const letter = page.symbols[start]
-    const isCountry = ({ type }: Candidate) => type === 'country'
-    let country: Candidate | undefined
+    let country: Candidate<CountryFields> | undefined
     if (POSTED.has(title.role) || title.bare) {
       // `زيارة الممثل لمصر` is the visit to Egypt, `المندوب الدائم لمصر` is hers
       if (title.role !== 'representative' || title.endToken - title.firstToken < 2 || letter !== LAM) continue
-      country = firstAt(selected, start + 1, isCountry) ?? firstAt(selected, start, isCountry)
-    } else if (letter === BA || (letter === LAM && title.body)) country = firstAt(selected, start + 1, isCountry)
+      country = countryAt(selected, start + 1) ?? countryAt(selected, start)
+    } else if (letter === BA || (letter === LAM && title.body)) country = countryAt(selected, start + 1)
     else {
       const cues = viewOf(reading, 'cue')
       const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
-      if (cue >= 0) country = firstAt(selected, page.tokenStarts[cues.endToken(cue)] as number, isCountry)
+      if (cue >= 0) country = countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
     }
-    if (country) return (country.fields as CountryFields).code
+    if (country) return country.fields.code
   }
   return undefined
 }
@@ -180,16 +182,5 @@ function countryOfTitles(titles: readonly Title[], resolution: Resolution): stri
     const place = POSTED.has(title.role) ? undefined : countryOfPlaceIn(resolution.reading, title)
     if (place !== undefined) return place
   }
-  return undefined
-}
-
-/** The first selected candidate of a kind that begins just at a folded position. */
-function firstAt(
-  selected: readonly Candidate[],
-  start: number,
-  accept: (candidate: Candidate) => boolean,
-): Candidate | undefined {
-  for (let i = firstFrom(selected, start); i < selected.length && selected[i]?.start === start; i++)
-    if (accept(selected[i] as Candidate)) return selected[i]
   return undefined
 }

@@ -1,3 +1,4 @@
+import { antecedentOf } from '../../relate/antecedent.ts'
 import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
 import { knownHolders } from '../../relate/known-holders.ts'
@@ -21,6 +22,11 @@ export function resolveOfficial(
   for (const title of titles) {
     positions.push(positionOf(title, country, resolution))
     for (const sibling of title.siblings ?? NONE) positions.push(positionOf(sibling, country, resolution))
+  }
+  const alone = name ? undefined : positions[0]
+  if (alone && !alone.institution) {
+    const taken = institutionTakenUp(candidate, country, resolution)
+    if (taken) alone.institution = taken
   }
   const spans: Span[] = []
   for (const honorific of honorifics) spans.push(resolution.span(honorific))
@@ -63,6 +69,19 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
   }
   const referred = bodyReferredTo(title, resolution)
   return referred && knownBody(referred, country, resolution)
+}
+
+/** The institution of the mention that a title alone takes up: `الأمين العام` after `الأمين العام للأمم المتحدة`. */
+function institutionTakenUp(
+  candidate: OfficialCandidate,
+  country: string | undefined,
+  resolution: Resolution,
+): Position['institution'] {
+  const taken = antecedentOf(candidate, resolution)?.title
+  if (taken?.body && resolution.stands(taken.body)) return knownBody(taken.body, country, resolution)
+  if (!taken || taken.portfolios.length === 0 || country === undefined) return undefined
+  const key = keyByPortfolios(resolution.reading, taken.portfolios, country)
+  return key === undefined ? undefined : { key }
 }
 
 /** The institution that a body named elsewhere on the page is. */
