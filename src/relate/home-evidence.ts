@@ -132,7 +132,7 @@ function byOffices(
     const { name, titles, country, person } = candidate.fields as OfficialFields
     if (!name || country !== undefined || titles.length === 0 || seen.has(person)) continue
     if (titles.some((title) => title.country !== undefined || title.takes === 'state' || title.former)) continue
-    const known = holders.find(name)
+    const known = holders.find(name, true)
     // whoever names a state says it at the title, too, where it is not the page's own
     if (known?.country === undefined || named.has(known.country)) continue
     seen.add(person)

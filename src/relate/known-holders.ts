@@ -15,8 +15,8 @@ export function knownHolders({ selected, reading }: Resolution): ReadonlyMap<str
   const dictionary = new KnownPeople(reading)
   for (const candidate of selected) {
     if (candidate.type !== 'official') continue
-    const { name, person } = candidate.fields as OfficialFields
-    const known = name && person !== '' && !made.has(person) ? dictionary.find(name) : undefined
+    const { name, person, titles } = candidate.fields as OfficialFields
+    const known = name && person !== '' && !made.has(person) ? dictionary.find(name, titles.length > 0) : undefined
     if (known) made.set(person, known)
   }
   cache.set(selected, made)
