@@ -1,4 +1,5 @@
 import { WEAK } from '../match/entry.ts'
+import { REIGN } from '../recognizers/official/called-names.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/known-people.ts'
 import type { Candidate, FoldedSpan, Reading, Resolution } from '../recognizers/recognizer.ts'
@@ -12,11 +13,15 @@ export function knownHolders({ selected, reading }: Resolution): ReadonlyMap<str
   let made = cache.get(selected)
   if (made) return made
   made = new Map()
+  // who reigns is an office holder, as who has a title
   const dictionary = new KnownPeople(reading)
   for (const candidate of selected) {
     if (candidate.type !== 'official') continue
     const { name, person, titles } = candidate.fields as OfficialFields
-    const known = name && person !== '' && !made.has(person) ? dictionary.find(name, titles.length > 0) : undefined
+    const known =
+      name && person !== '' && !made.has(person)
+        ? dictionary.find(name, titles.length > 0 || candidate.rule === REIGN)
+        : undefined
     if (known) made.set(person, known)
   }
   cache.set(selected, made)
