@@ -1,72 +1,18 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
-import { symbolOf } from '../text/characters.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
+import { countryBehind, countryJoined, firstFrom, wordBehind } from './country-beside.ts'
 import { documentCountry } from './document-country.ts'
-
-const BA = symbolOf('ب')
+import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 /** A country and how far the text settles it. */
 export interface CountryOf {
   country?: string
   certainty: Certainty
-}
-
-/** The index of the first selected candidate that begins at or behind a folded position; they are in reading order. */
-function firstFrom(selected: readonly Candidate[], start: number): number {
-  let low = 0
-  let high = selected.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((selected[middle] as Candidate).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The country candidate that begins at a folded position. */
-function countryAt(selected: readonly Candidate[], start: number): Candidate<CountryFields> | undefined {
-  for (let i = firstFrom(selected, start); i < selected.length; i++) {
-    const candidate = selected[i] as Candidate<CountryFields>
-    if (candidate.start !== start) break
-    if (candidate.type === 'country') return candidate
-  }
-  return undefined
-}
-
-/** The token right behind a folded position, one space between. */
-function wordBehind({ page }: Reading, end: number): number | undefined {
-  const token = tokenAt(page, end)
-  return token < page.tokenCount && page.tokenStarts[token] === end + 1 ? token : undefined
-}
-
-/** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */
-export function countryBehind(
-  reading: Reading,
-  selected: readonly Candidate[],
-  end: number,
-): Candidate<CountryFields> | undefined {
-  const token = wordBehind(reading, end)
-  return token === undefined ? undefined : countryAt(selected, reading.page.tokenStarts[token] as number)
-}
-
-/** The country that a preposition joins right behind a folded position: `… في العراق`, `… بسلطنة عمان`, `… در عراق`. */
-function countryJoined(
-  reading: Reading,
-  selected: readonly Candidate[],
-  end: number,
-): Candidate<CountryFields> | undefined {
-  const { page } = reading
-  const token = wordBehind(reading, end)
-  if (token === undefined) return undefined
-  const start = page.tokenStarts[token] as number
-  if (page.symbols[start] === BA) return countryAt(selected, start + 1)
-  const cues = viewOf(reading, 'cue')
-  const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
-  return cue < 0 ? undefined : countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
 }
 
 /**
@@ -89,11 +35,14 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
-  const joined = countryJoined(reading, selected, body.end) ?? coordinated(body, resolution)
+  const joined =
+    countryJoined(reading, selected, body.end) ?? coordinated(body, resolution) ?? joinedToList(body, resolution)
   if (joined) return { country: joined.fields.code, certainty: 'likely' }
   const before = thisCountry(reading, selected, body)
   if (before) return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
+  const town = countryOfTown(body, reading)
+  if (town !== undefined) return { country: town, certainty: 'likely' }
   const same = namesakes(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
@@ -103,6 +52,15 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+}
+
+/** The state of the town or province inside a body's name or joined to it: `بلدية الدمام`, `محكمة الاستئناف بالرباط`. */
+function countryOfTown(body: Candidate, reading: Reading): string | undefined {
+  if ((body.fields as Partial<OrganizationFields>).class === 'embassy') return undefined
+  const inside = countryOfPlaceIn(reading, body)
+  if (inside !== undefined) return inside
+  const token = wordBehind(reading, body.end)
+  return token === undefined ? undefined : countryOfPlaceJoined(reading, token)
 }
 
 /** The states whose ministers of a ministry's portfolios the page names. */
@@ -168,6 +126,24 @@ function coordinated(body: Candidate, { reading, selected }: Resolution): Candid
     last = next
   }
   return last === body ? undefined : countryBehind(reading, selected, last.end)
+}
+
+/** Ministries that one state behind them may be joined to. */
+const LONGEST_LIST = 8
+
+/** `وزارة الصحة، ووزارة المالية في مصر`: the country that a preposition joins to the last of a list of ministries. */
+function joinedToList(body: Candidate, { reading, selected }: Resolution): Candidate<CountryFields> | undefined {
+  if (body.type !== 'ministry') return undefined
+  const { page } = reading
+  let last = body
+  const first = firstFrom(selected, body.end)
+  for (let i = first; i < selected.length && i - first < LONGEST_LIST; i++) {
+    const next = selected[i] as Candidate
+    // a comma, a conjunction, the spaces around them, and no word
+    if (next.type !== 'ministry' || tokenAt(page, next.start) - tokenAt(page, last.end - 1) > 2) break
+    last = next
+  }
+  return last === body ? undefined : countryJoined(reading, selected, last.end)
 }
 
 const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): string =>

@@ -27,6 +27,9 @@ const SAYING = new Set(['saying'])
 const SPEAKING = new Set(['speaker-phrase', 'saying'])
 const ADVERB = new Set(['speaker-adverb', 'speaker-phrase', 'saying'])
 
+/** The rule of a name whose title only the lead of the report tells. */
+export const SPEAKER = 'title in the lead + name of the speaker'
+
 /** Reads names that no title stands beside, but a word that calls for an official's name. */
 export class CalledNames {
   private readonly cues: HitView
@@ -195,7 +198,7 @@ export class CalledNames {
     const { page } = this.reading
     const found: Presentation[] = []
     const { classes } = this.names
-    // titles that stand before the sentence, in order: the next speaker holds the next of them
+    let told = 0
     for (
       let token = leads[0]?.titles[0]?.endToken ?? 0;
       token < page.tokenCount && found.length < leads.length;
@@ -216,14 +219,9 @@ export class CalledNames {
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
       if (classes.isTitleWord(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.speaks(name.endToken)) continue
-      const lead = leads[found.length]?.titles[0]
-      const before = lead && lead.firstToken < token ? lead : leads[0]?.titles[0]
-      const presentation = this.presentation(
-        name,
-        'title in the lead + name of the speaker',
-        honorifics,
-        before?.country,
-      )
+      // the title told last is the speaker's
+      while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
+      const presentation = this.presentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
       if (presentation) found.push(presentation)
     }
     return found

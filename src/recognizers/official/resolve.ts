@@ -1,12 +1,13 @@
-import { countryOfBody } from '../../relate/country-of-body.ts'
-import { documentCountry } from '../../relate/document-country.ts'
+import { antecedentOf } from '../../relate/antecedent.ts'
+import { bodyReferredTo } from '../../relate/body-referred.ts'
+import { countryOfOfficial } from '../../relate/country-of-official.ts'
+import { knownHolders } from '../../relate/known-holders.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
 import type { MinistryFields } from '../ministry/index.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
-import { KnownPeople, type KnownPerson } from './known-people.ts'
 import type { Title } from './title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
@@ -15,11 +16,17 @@ export function resolveOfficial(
   resolution: Resolution,
 ): Omit<Official, keyof Mention<string>> {
   const { name, honorifics, titles, person } = candidate.fields as OfficialFields
-  const country = countryOf(candidate, resolution)
+  const { country, certainty } = countryOfOfficial(candidate, resolution)
+  if (candidate.certainty === 'sure' && certainty !== 'sure') candidate.certainty = certainty
   const positions: Position[] = []
   for (const title of titles) {
     positions.push(positionOf(title, country, resolution))
     for (const sibling of title.siblings ?? NONE) positions.push(positionOf(sibling, country, resolution))
+  }
+  const alone = name ? undefined : positions[0]
+  if (alone && !alone.institution) {
+    const taken = institutionTakenUp(candidate, country, resolution)
+    if (taken) alone.institution = taken
   }
   const spans: Span[] = []
   for (const honorific of honorifics) spans.push(resolution.span(honorific))
@@ -28,36 +35,13 @@ export function resolveOfficial(
     : { honorifics: spans, positions }
   if (country !== undefined) fields.country = country
   fields.mention = name ? (titles.length > 0 ? 'full' : 'name') : 'position'
-  const known = person === '' ? undefined : keyOf(person, resolution)
+  const known = person === '' ? undefined : knownHolders(resolution).get(person)?.key
   if (known !== undefined) fields.key = known
   fields.person = person === '' ? `o${resolution.idOf(candidate)}` : person
   return fields as Omit<Official, keyof Mention<string>>
 }
 
 const NONE: readonly never[] = []
-
-const keys = new WeakMap<readonly Candidate[], Map<string, KnownPerson>>()
-
-/** The office holders of a page whom the dictionary knows, by person. */
-function knownOf(resolution: Resolution): Map<string, KnownPerson> {
-  let made = keys.get(resolution.selected)
-  if (made) return made
-  made = new Map()
-  const dictionary = new KnownPeople(resolution.reading)
-  for (const candidate of resolution.selected) {
-    if (candidate.type !== 'official') continue
-    const { name, person, titles } = candidate.fields as OfficialFields
-    const known = name && person !== '' && !made.has(person) ? dictionary.find(name, titles.length > 0) : undefined
-    if (known) made.set(person, known)
-  }
-  keys.set(resolution.selected, made)
-  return made
-}
-
-/** The key of a person, where the titles on the page do not speak against the dictionary. */
-function keyOf(person: string, resolution: Resolution): string | undefined {
-  return knownOf(resolution).get(person)?.key
-}
 
 function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
   const own = title.country ?? country
@@ -83,71 +67,34 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
     const key = keyByPortfolios(resolution.reading, title.portfolios, country)
     if (key !== undefined) return { key }
   }
-  return undefined
+  const referred = bodyReferredTo(title, resolution)
+  return referred && knownBody(referred, country, resolution)
 }
 
-/** How many entities back a bare title's holder is looked for. */
-const LOOK_BACK = 40
-
-const byPerson = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
-
-/** The state that somebody serves: by the titles' words, by the body, by another mention, by the document. */
-function countryOf(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
-  const { person, titles } = candidate.fields
-  if (titles.some(isInternational)) return undefined
-  const own = explicitCountry(candidate, resolution)
-  if (own !== undefined) return own
-  if (person !== '') {
-    let people = byPerson.get(resolution.selected)
-    if (!people) {
-      people = new Map()
-      for (const other of resolution.selected) {
-        if (other.type !== 'official') continue
-        const { person, titles } = (other as OfficialCandidate).fields
-        if (person === '') continue
-        if (titles.some(isInternational)) people.set(person, undefined)
-        else {
-          const country = explicitCountry(other as OfficialCandidate, resolution)
-          if (country !== undefined) people.set(person, country)
-        }
-      }
-      byPerson.set(resolution.selected, people)
-    }
-    if (people.has(person)) return people.get(person)
-    const known = knownOf(resolution).get(person)
-    if (known) return known.country
-  }
-  return lastOfRole(candidate, resolution) ?? documentCountry(resolution.reading, resolution.selected)
+/** The institution of the mention that a title alone takes up: `الأمين العام` after `الأمين العام للأمم المتحدة`. */
+function institutionTakenUp(
+  candidate: OfficialCandidate,
+  country: string | undefined,
+  resolution: Resolution,
+): Position['institution'] {
+  const taken = antecedentOf(candidate, resolution)?.title
+  if (taken?.body && resolution.stands(taken.body)) return knownBody(taken.body, country, resolution)
+  if (!taken || taken.portfolios.length === 0 || country === undefined) return undefined
+  const key = keyByPortfolios(resolution.reading, taken.portfolios, country)
+  return key === undefined ? undefined : { key }
 }
 
-/** A bare `الوزير` is the minister who was named last: his state. */
-function lastOfRole(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
-  const title = candidate.fields.titles[0]
-  if (candidate.fields.name || !title?.bare || title.takes === 'state') return undefined
-  const { selected } = resolution
-  for (let i = resolution.idOf(candidate) - 2; i >= 0 && resolution.idOf(candidate) - i < LOOK_BACK; i--) {
-    const other = selected[i] as OfficialCandidate
-    if (other.type !== 'official') continue
-    for (const { role, country } of other.fields.titles)
-      if (role === title.role && country !== undefined) return country
+/** The institution that a body named elsewhere on the page is. */
+function knownBody(
+  { type, fields }: Candidate,
+  country: string | undefined,
+  { reading }: Resolution,
+): Position['institution'] {
+  if (type === 'organization') {
+    const { key } = fields as OrganizationFields
+    return key === undefined || key.startsWith('common/') ? undefined : { key }
   }
-  return undefined
-}
-
-const isInternational = ({ body }: Title): boolean =>
-  body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international'
-
-function explicitCountry({ fields }: OfficialCandidate, resolution: Resolution): string | undefined {
-  if (fields.country !== undefined) return fields.country
-  for (const { country, body } of fields.titles) {
-    if (country !== undefined) return country
-    if (!body || !resolution.stands(body)) continue
-    if (body.type === 'organization') {
-      const owner = /^([a-z]{2})\//.exec((body.fields as OrganizationFields).key ?? '')?.[1]
-      if (owner) return owner.toUpperCase()
-    }
-    const { country: known, certainty } = countryOfBody(body as Candidate<MinistryFields>, resolution)
-    if (known !== undefined && certainty === 'sure') return known
-  }
-  return undefined
+  const key =
+    country === undefined ? undefined : keyByPortfolios(reading, (fields as MinistryFields).portfolios, country)
+  return key === undefined ? undefined : { key }
 }

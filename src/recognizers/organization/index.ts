@@ -44,9 +44,13 @@ export const organization: Recognizer<Organization> = {
     const { kind, key } = candidate.fields as OrganizationFields
     const identity: Pick<Organization, 'kind' | 'country' | 'key'> = { kind }
     if (kind === 'government') {
-      const country =
-        /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase() ?? countryOfBody(candidate, resolution).country
+      const owner = /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase()
+      const known = owner === undefined ? countryOfBody(candidate, resolution) : undefined
+      const country = owner ?? known?.country
       if (country !== undefined) identity.country = country
+      // the name is no less sure, but whose it is is told by the page
+      if (known?.country !== undefined && known.certainty !== 'sure' && candidate.certainty === 'sure')
+        candidate.certainty = known.certainty
     }
     if (key !== undefined && !key.startsWith('common/')) identity.key = key
     return identity

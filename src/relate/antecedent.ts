@@ -1,0 +1,50 @@
+import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { Title } from '../recognizers/official/title.ts'
+import type { Resolution } from '../recognizers/recognizer.ts'
+
+/** How many entities away the holder of a repeated title is looked for. */
+const REACH = 40
+
+/** Somebody's title to which a shorter one refers. */
+export interface Antecedent {
+  readonly official: OfficialCandidate
+  readonly title: Title
+}
+
+/**
+ * The mention that a title alone takes up: `الوزير`, `وزير الخارجية` after `وزير الخارجية التركي …`; that in the text of a
+ * report for the title in its headline. Undefined for a title that says itself whose it is.
+ */
+export function antecedentOf(candidate: OfficialCandidate, resolution: Resolution): Antecedent | undefined {
+  const title = candidate.fields.titles[0]
+  if (candidate.fields.name || !title || title.country !== undefined || title.body) return undefined
+  if (!title.bare && title.portfolios.length === 0) return undefined
+  const { selected } = resolution
+  const own = resolution.idOf(candidate) - 1
+  let foreign: Antecedent | undefined
+  for (let i = own - 1; i >= 0 && own - i < REACH; i--) {
+    const found = takenUp(title, selected[i] as OfficialCandidate)
+    // a page names its own minister without the state, and takes him up so (`استقبل وزير الخارجية X وزير الخارجية التركي Y. وقال وزير الخارجية`)
+    if (found?.official.fields.name && found.title.country === undefined) return found
+    foreign ??= found
+  }
+  for (let i = own + 1; i < selected.length && i - own < REACH; i++) {
+    const found = takenUp(title, selected[i] as OfficialCandidate)
+    if (!found?.official.fields.name) continue
+    if (found.title.country === undefined) return found
+    foreign ??= found
+  }
+  return foreign
+}
+
+/** The same title, said in full, at another official. */
+function takenUp(title: Title, official: OfficialCandidate): Antecedent | undefined {
+  if (official.type !== 'official') return undefined
+  const { name, titles } = official.fields
+  for (const other of titles) {
+    if (other.role !== title.role || other === title) continue
+    if (!title.bare && other.portfolios.join() !== title.portfolios.join()) continue
+    if (name || other.country !== undefined || other.body) return { official, title: other }
+  }
+  return undefined
+}

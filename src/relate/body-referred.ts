@@ -1,0 +1,42 @@
+import type { Title } from '../recognizers/official/title.ts'
+import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import { symbolOf } from '../text/characters.ts'
+import { type Page, tokenAt } from '../text/page.ts'
+import { firstFrom } from './country-beside.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+/** How many entities back the body of `المتحدث باسم الوزارة` is looked for. */
+const REACH = 40
+
+/** The body named before that a title's last word takes up: `المتحدث باسم الوزارة`, `الأمين العام للمنظمة`. */
+export function bodyReferredTo(title: Title, { reading, selected, stands }: Resolution): Candidate | undefined {
+  const { page } = reading
+  const last = title.endToken - 1
+  if (reading.language !== 'ar' || last <= title.firstToken || (title.body && stands(title.body))) return undefined
+  const word = withoutArticle(page, last)
+  if (word === page.tokenStarts[last]) return undefined
+  const before = firstFrom(selected, title.start) - 1
+  for (let i = before; i >= 0 && before - i < REACH; i--) {
+    const body = selected[i] as Candidate
+    if (body.type !== 'ministry' && body.type !== 'organization') continue
+    if (beginsWith(page, body.start, word, page.tokenEnds[last] as number)) return body
+  }
+  return undefined
+}
+
+/** Where a word begins behind its article, that of `للوزارة` too. */
+function withoutArticle({ symbols, tokenStarts }: Page, token: number): number {
+  const start = tokenStarts[token] as number
+  return (symbols[start] === ALIF || symbols[start] === LAM) && symbols[start + 1] === LAM ? start + 2 : start
+}
+
+/** Whether the first word of a body's name, its article aside, is a stretch of the page. */
+function beginsWith(page: Page, bodyStart: number, start: number, end: number): boolean {
+  const { symbols, tokenEnds } = page
+  const article = symbols[bodyStart] === ALIF && symbols[bodyStart + 1] === LAM
+  const from = article ? bodyStart + 2 : bodyStart
+  if ((tokenEnds[tokenAt(page, bodyStart)] as number) - from !== end - start) return false
+  for (let i = 0; i < end - start; i++) if (symbols[from + i] !== symbols[start + i]) return false
+  return true
+}

@@ -1,0 +1,62 @@
+import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { Reading, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { LINE_BREAK, tokenAt } from '../text/page.ts'
+import { firstFrom } from './country-beside.ts'
+
+/** How many tokens lie between a member of a delegation and its head at the most. */
+const REACH = 40
+const FULL_STOP = symbolOf('.')
+
+/**
+ * Who leads somebody: the official before `على رأس وفد يضم`, `يرافقه`, in whose company the one behind it is and whose state
+ * he serves; the one behind `الذي يرافق`.
+ */
+export function leaderOf(
+  candidate: OfficialCandidate,
+  { reading, selected }: Resolution,
+): OfficialCandidate | undefined {
+  const { name, titles } = candidate.fields
+  const parts = [...(name ? [name] : []), ...titles]
+  const first = Math.min(...parts.map(({ firstToken }) => firstToken))
+  const end = Math.max(...parts.map(({ endToken }) => endToken))
+  const officials = (from: number, step: number) => {
+    for (let i = from; i >= 0 && i < selected.length && Math.abs(i - from) < REACH; i += step)
+      if (selected[i]?.type === 'official') return selected[i] as OfficialCandidate
+    return undefined
+  }
+  const { tokenStarts } = reading.page
+  const before = cueBefore(reading, first, 'delegation')
+  if (before >= 0) {
+    const leader = officials(firstFrom(selected, tokenStarts[before] as number) - 1, -1)
+    if (leader && leader !== candidate && isOneSentence(reading, tokenAt(reading.page, leader.start), before))
+      return leader
+  }
+  const cues = viewOf(reading, 'cue')
+  const behind = cues.longest(end, (hit) => cues.row(hit).key === 'accompanies' && cues.opening(hit) === 0)
+  if (behind < 0) return undefined
+  const followed = officials(firstFrom(selected, cues.end(behind)), 1)
+  return followed && followed !== candidate && isOneSentence(reading, end, tokenAt(reading.page, followed.start))
+    ? followed
+    : undefined
+}
+
+/** The last cue of a kind before a token in its sentence, -1 where there is none. */
+function cueBefore(reading: Reading, token: number, key: string): number {
+  const cues = viewOf(reading, 'cue')
+  for (let at = token - 1; at >= 0 && token - at < REACH && !endsSentence(reading, at); at--)
+    for (let hit = cues.first(at); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === key && cues.endToken(hit) <= token) return at
+  return -1
+}
+
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  for (let at = from; at < to; at++) if (endsSentence(reading, at)) return false
+  return true
+}
+
+function endsSentence({ page }: Reading, token: number): boolean {
+  return page.tokenKinds[token] === LINE_BREAK || page.symbols[page.tokenStarts[token] as number] === FULL_STOP
+}

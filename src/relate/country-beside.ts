@@ -1,0 +1,61 @@
+import type { CountryFields } from '../recognizers/country/index.ts'
+import type { Candidate, Reading } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { tokenAt } from '../text/page.ts'
+
+const BA = symbolOf('ب')
+
+/** The index of the first selected candidate that begins at or behind a folded position; they are in reading order. */
+export function firstFrom(selected: readonly Candidate[], start: number): number {
+  let low = 0
+  let high = selected.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((selected[middle] as Candidate).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The country candidate that begins at a folded position. */
+export function countryAt(selected: readonly Candidate[], start: number): Candidate<CountryFields> | undefined {
+  for (let i = firstFrom(selected, start); i < selected.length; i++) {
+    const candidate = selected[i] as Candidate<CountryFields>
+    if (candidate.start !== start) break
+    if (candidate.type === 'country') return candidate
+  }
+  return undefined
+}
+
+/** The token right behind a folded position, one space between. */
+export function wordBehind({ page }: Reading, end: number): number | undefined {
+  const token = tokenAt(page, end)
+  return token < page.tokenCount && page.tokenStarts[token] === end + 1 ? token : undefined
+}
+
+/** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */
+export function countryBehind(
+  reading: Reading,
+  selected: readonly Candidate[],
+  end: number,
+): Candidate<CountryFields> | undefined {
+  const token = wordBehind(reading, end)
+  return token === undefined ? undefined : countryAt(selected, reading.page.tokenStarts[token] as number)
+}
+
+/** The country that a preposition joins right behind a folded position: `… في العراق`, `… بسلطنة عمان`, `… در عراق`. */
+export function countryJoined(
+  reading: Reading,
+  selected: readonly Candidate[],
+  end: number,
+): Candidate<CountryFields> | undefined {
+  const { page } = reading
+  const token = wordBehind(reading, end)
+  if (token === undefined) return undefined
+  const start = page.tokenStarts[token] as number
+  if (page.symbols[start] === BA) return countryAt(selected, start + 1)
+  const cues = viewOf(reading, 'cue')
+  const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
+  return cue < 0 ? undefined : countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
+}

@@ -1,0 +1,186 @@
+import type { CountryFields } from '../recognizers/country/index.ts'
+import { SPEAKER } from '../recognizers/official/called-names.ts'
+import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
+import type { Title } from '../recognizers/official/title.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
+import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
+import { antecedentOf } from './antecedent.ts'
+import { bodyReferredTo } from './body-referred.ts'
+import { leaderOf } from './companion.ts'
+import { countryAt, firstFrom } from './country-beside.ts'
+import { type CountryOf, countryOfBody } from './country-of-body.ts'
+import { documentCountry } from './document-country.ts'
+import { countryOfPersonIn, knownHolders } from './known-holders.ts'
+import { countryOfPlaceIn } from './place-country.ts'
+
+const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
+/** Roles whose holder is in a place of another state as often as not. */
+const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
+
+/** The state that somebody serves: by the titles' words, by another mention, by the body, by the place, by the document. */
+export function countryOfOfficial(candidate: OfficialCandidate, resolution: Resolution): CountryOf {
+  const settled = settledCountry(candidate, resolution)
+  if (settled) return settled
+  const { titles, person } = candidate.fields
+  const full = titles.length === 0 && person !== '' ? fullMentions(resolution).get(person) : undefined
+  if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
+  for (const title of titles) {
+    const body = bodyReferredTo(title, resolution)
+    if (!body) continue
+    if (isIntergovernmental(body)) return { certainty: 'likely' }
+    const { country } = countryOfBody(body, resolution)
+    if (country !== undefined) return { country, certainty: 'likely' }
+  }
+  const leader = leaderOf(candidate, resolution)
+  if (leader) {
+    const followed = settledCountry(leader, resolution)
+    if (followed?.country !== undefined) return { country: followed.country, certainty: 'likely' }
+  }
+  const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
+  if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
+  return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')
+}
+
+/** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
+function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
+  const { person, titles } = candidate.fields
+  if (titles.some(isInternational)) return { certainty: 'sure' }
+  const own = explicitCountry(candidate, resolution)
+  if (own !== undefined) return { country: own, certainty: candidate.rule === SPEAKER ? 'likely' : 'sure' }
+  if (person !== '') {
+    const elsewhere = byPerson(resolution)
+    if (elsewhere.has(person)) return of(elsewhere.get(person), 'sure')
+    const known = knownHolders(resolution).get(person)
+    if (known) return of(known.country, 'sure')
+  }
+  return undefined
+}
+
+const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
+  country === undefined ? { certainty } : { country, certainty }
+
+/** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
+function refersBack({ fields }: OfficialCandidate, { reading, selected }: Resolution): boolean {
+  return fields.titles[0]?.takes !== 'state' || documentCountry(reading, selected) === undefined
+}
+
+const isInternational = ({ body }: Title): boolean => body !== undefined && isIntergovernmental(body)
+
+const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
+  type === 'organization' && (fields as OrganizationFields).kind === 'international'
+
+const cache = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
+
+/** The states that titles somewhere on the page give people; undefined for those who serve no state. */
+function byPerson(resolution: Resolution): ReadonlyMap<string, string | undefined> {
+  let people = cache.get(resolution.selected)
+  if (people) return people
+  people = new Map()
+  for (const other of resolution.selected) {
+    if (other.type !== 'official') continue
+    const { person, titles } = (other as OfficialCandidate).fields
+    if (person === '') continue
+    if (titles.some(isInternational)) people.set(person, undefined)
+    else {
+      const country = explicitCountry(other as OfficialCandidate, resolution)
+      if (country !== undefined) people.set(person, country)
+    }
+  }
+  cache.set(resolution.selected, people)
+  return people
+}
+
+const mentions = new WeakMap<readonly Candidate[], Map<string, OfficialCandidate>>()
+
+/** The first mention of each person with a title. */
+function fullMentions({ selected }: Resolution): ReadonlyMap<string, OfficialCandidate> {
+  let made = mentions.get(selected)
+  if (made) return made
+  made = new Map()
+  for (const candidate of selected) {
+    if (candidate.type !== 'official') continue
+    const { person, titles } = candidate.fields as OfficialFields
+    if (person !== '' && titles.length > 0 && !made.has(person)) made.set(person, candidate as OfficialCandidate)
+  }
+  mentions.set(selected, made)
+  return made
+}
+
+/** The state that the words beside a name or inside a title give. */
+function explicitCountry(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
+  const { fields } = candidate
+  if (fields.country !== undefined) return fields.country
+  if (fields.titles.length === 0) return countryOfOrigin(candidate, resolution)
+  for (const { country, body } of fields.titles) {
+    if (country !== undefined) return country
+    if (!body || !resolution.stands(body)) continue
+    if (body.type === 'organization') {
+      const owner = /^([a-z]{2})\//.exec((body.fields as OrganizationFields).key ?? '')?.[1]
+      if (owner) return owner.toUpperCase()
+    }
+    const { country: known, certainty } = countryOfBody(body, resolution)
+    if (known !== undefined && certainty === 'sure') return known
+  }
+  return countryJoined(candidate, resolution)
+}
+
+/** `أحمد عوض من سفارة فلسطين`: the state of the body from which somebody is. */
+function countryOfOrigin({ end }: OfficialCandidate, resolution: Resolution): string | undefined {
+  const { reading, selected } = resolution
+  const cues = viewOf(reading, 'cue')
+  let token = tokenAt(reading.page, end)
+  if (token < reading.page.tokenCount && reading.page.tokenKinds[token] === PUNCTUATION_MARK) token++
+  const cue = cues.longest(token, (hit) => cues.row(hit).key === 'membership' && cues.opening(hit) === 0)
+  if (cue < 0 || cues.endToken(cue) >= reading.page.tokenCount) return undefined
+  const start = reading.page.tokenStarts[cues.endToken(cue)] as number
+  let body: Candidate | undefined
+  for (let i = firstFrom(selected, start); !body && selected[i]?.start === start; i++)
+    if (selected[i]?.type === 'ministry' || selected[i]?.type === 'organization') body = selected[i]
+  if (!body) return undefined
+  const { country, certainty } = countryOfBody(body, resolution)
+  return certainty === 'sure' ? country : undefined
+}
+
+/** `وزير الداخلية بدولة الكويت`, `المندوب الدائم لجمهورية كوريا`: the state that a preposition joins to an Arabic title. */
+function countryJoined({ fields }: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
+  const { page } = reading
+  if (reading.language !== 'ar') return undefined
+  for (const title of fields.titles) {
+    const token = tokenAt(page, title.end)
+    if (token >= page.tokenCount || page.tokenStarts[token] !== title.end + 1) continue
+    const start = title.end + 1
+    const letter = page.symbols[start]
+    let country: Candidate<CountryFields> | undefined
+    if (POSTED.has(title.role) || title.bare) {
+      // `زيارة الممثل لمصر` is the visit to Egypt, `المندوب الدائم لمصر` is hers
+      if (title.role !== 'representative' || title.endToken - title.firstToken < 2 || letter !== LAM) continue
+      country = countryAt(selected, start + 1) ?? countryAt(selected, start)
+    } else if (letter === BA || (letter === LAM && title.body)) country = countryAt(selected, start + 1)
+    else {
+      const cues = viewOf(reading, 'cue')
+      const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
+      if (cue >= 0) country = countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
+    }
+    if (country) return country.fields.code
+  }
+  return undefined
+}
+
+/** The state of the body inside a title as far as the page tells it, else of the town or province. */
+function countryOfTitles(titles: readonly Title[], resolution: Resolution): string | undefined {
+  for (const title of titles) {
+    const person = countryOfPersonIn(resolution.reading, title)
+    if (person !== undefined) return person
+    if (title.body && resolution.stands(title.body)) {
+      const { country } = countryOfBody(title.body, resolution)
+      if (country !== undefined) return country
+    }
+    const place = POSTED.has(title.role) ? undefined : countryOfPlaceIn(resolution.reading, title)
+    if (place !== undefined) return place
+  }
+  return undefined
+}

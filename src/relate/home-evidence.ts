@@ -1,0 +1,193 @@
+import { CAPITAL, WEAK } from '../match/entry.ts'
+import type { CountryFields } from '../recognizers/country/index.ts'
+import type { OfficialFields } from '../recognizers/official/index.ts'
+import { KnownPeople } from '../recognizers/official/known-people.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
+import type { Candidate, Reading } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { tokenAt, WORD } from '../text/page.ts'
+import { countryOfPlaceIn, placeAt } from './place-country.ts'
+
+/** Votes that mentions by name give a state at the most. */
+const MOST_FOR_NAMES = 4
+/** Votes of what only a writer at home says: its news agency, its sovereign's style. */
+const FOR_HOME_CUE = 4
+/** Votes of a body that only one state has. */
+const FOR_BODY = 3
+/** Votes of a title without a state beside a name whose office the dictionary knows, of a town that a body or title is of. */
+const FOR_OFFICE = 2
+/** Votes of a capital, a town, a province. */
+const FOR_TOWN = 1
+/** Votes for the state of the language. */
+const FOR_LANGUAGE = 2
+/** The states that call themselves `المملكة`. */
+const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
+/** Which of the kingdoms pays in what. */
+const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dinar', ['BH', 'JO']],
+  ['dirham', ['MA']],
+  ['riyal', ['SA']],
+])
+
+/** What speaks for the states that a page may be written from or about. */
+export interface Evidence {
+  readonly votes: ReadonlyMap<string, number>
+  /** How many of the votes are for the name alone. */
+  readonly forNames: ReadonlyMap<string, number>
+}
+
+/** Votes for the states that a page may be written from or about. */
+export function homeEvidence(reading: Reading, selected: readonly Candidate[]): Evidence {
+  const votes = new Map<string, number>()
+  const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
+  const named = byNames(selected, vote)
+  byOffices(reading, selected, named, vote)
+  const { kingdom, currencies } = byWords(reading, named, vote)
+  // a Persian page without other evidence is Iranian
+  if (reading.language === 'fa') vote('IR', FOR_LANGUAGE)
+  if (kingdom) {
+    const meant = kingdomMeant(votes, currencies, ministriesOfKingdoms(reading, selected))
+    if (meant) vote(meant, (votes.get(meant) ?? 0) > 0 ? FOR_HOME_CUE : FOR_OFFICE)
+  }
+  const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
+  return { votes, forNames }
+}
+
+/** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */
+function kingdomMeant(
+  votes: ReadonlyMap<string, number>,
+  currencies: ReadonlySet<string>,
+  ministries: ReadonlyMap<string, number>,
+): string | undefined {
+  const hints = (code: string) =>
+    (ministries.get(code) ?? 0) + [...currencies].filter((key) => CURRENCIES.get(key)?.includes(code)).length
+  const [first, second] = KINGDOMS.map((code) => ({ code, weight: (votes.get(code) ?? 0) + hints(code) })).sort(
+    (a, b) => b.weight - a.weight,
+  )
+  return first && second && first.weight > second.weight ? first.code : undefined
+}
+
+/** For each kingdom how many ministries of the page it has by just these names. */
+function ministriesOfKingdoms(reading: Reading, selected: readonly Candidate[]): ReadonlyMap<string, number> {
+  const names = viewOf(reading, 'ministry')
+  const found = new Map<string, Set<string>>()
+  for (const { type, start, end } of selected) {
+    if (type !== 'ministry') continue
+    for (let hit = names.first(tokenAt(reading.page, start)); hit >= 0; hit = names.after(hit)) {
+      if (names.start(hit) !== start || names.end(hit) !== end) continue
+      const { key } = names.row(hit)
+      const code = key.slice(0, key.indexOf('/')).toUpperCase()
+      const keys = found.get(code)
+      if (keys) keys.add(key)
+      else found.set(code, new Set([key]))
+    }
+  }
+  return new Map([...found].map(([code, keys]) => [code, keys.size]))
+}
+
+type Vote = (code: string, weight: number) => void
+
+/** Votes of countries named, and of bodies that only one state has. */
+function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string, number> {
+  const named = new Map<string, number>()
+  const bodies = new Set<string>()
+  let bodyEnd = -1
+  let behindBody = ''
+  for (const candidate of selected) {
+    if (candidate.type === 'country') {
+      const { code } = candidate.fields as CountryFields
+      named.set(code, (named.get(code) ?? 0) + 1)
+      if (bodyEnd === candidate.start - 1) behindBody = code
+    }
+    if (candidate.type === 'ministry' || candidate.type === 'organization') bodyEnd = candidate.end
+    if (candidate.type === 'organization') {
+      const row = candidate.rows[0] ?? ''
+      const owner = stateOfRow(row)
+      if (owner && !bodies.has(row)) vote(owner, FOR_BODY)
+      bodies.add(row)
+    }
+  }
+  // the only state of a page, once, behind a body of it
+  if (named.size === 1 && behindBody !== '') vote(behindBody, 1)
+  // a partner is named as often as one likes, the home state often not at all
+  for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
+  return named
+}
+
+/** Votes of bodies and officials that no state is written beside: of those at home. */
+function byOffices(
+  reading: Reading,
+  selected: readonly Candidate[],
+  named: ReadonlyMap<string, number>,
+  vote: Vote,
+): void {
+  const holders = new KnownPeople(reading)
+  const seen = new Set<string>()
+  for (const candidate of selected) {
+    if (candidate.type === 'organization' && isAtHome(candidate.fields as OrganizationFields)) {
+      const state = countryOfPlaceIn(reading, candidate)
+      if (state !== undefined) vote(state, FOR_OFFICE)
+    }
+    if (candidate.type !== 'official') continue
+    const { name, titles, country, person } = candidate.fields as OfficialFields
+    if (!name || country !== undefined || titles.length === 0 || seen.has(person)) continue
+    if (titles.some((title) => title.country !== undefined || title.takes === 'state' || title.former)) continue
+    const known = holders.find(name, true)
+    // whoever names a state says it at the title, too, where it is not the page's own
+    if (known?.country === undefined || named.has(known.country)) continue
+    seen.add(person)
+    vote(known.country, FOR_OFFICE)
+  }
+}
+
+/** Whether a body is of the state in which it stands. */
+const isAtHome = ({ kind, class: type }: OrganizationFields): boolean => kind === 'government' && type !== 'embassy'
+
+/** What the words of a page tell besides votes. */
+interface Words {
+  /** It speaks of `المملكة`. */
+  readonly kingdom: boolean
+  /** Keys of the kinds of money that it counts in. */
+  readonly currencies: ReadonlySet<string>
+}
+
+/** Votes of capitals, towns and words that only a writer at home uses. */
+function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vote): Words {
+  const { page, hits } = reading
+  const countries = viewOf(reading, 'country', false)
+  const cues = viewOf(reading, 'cue')
+  const bits = countries.bit | viewOf(reading, 'place').bit | cues.bit
+  const currencies = new Set<string>()
+  let kingdom = false
+  for (let token = 0; token < page.tokenCount; token++) {
+    if (((hits.categories[token] as number) & bits) === 0) continue
+    const capital = countries.longest(token, (hit) => countries.closing(hit) === 0)
+    const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
+    if (seat !== undefined) vote(seat, FOR_TOWN)
+    const town = placeAt(reading, token)?.country
+    // the capital of a state that is named stands for its government, of one that is not it is a town at home
+    if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
+      if (cues.opening(hit) !== 0) continue
+      const { key, fields } = cues.row(hit)
+      if (key === 'kingdom') kingdom = true
+      if (CURRENCIES.has(key)) currencies.add(key)
+      if (typeof fields.country !== 'string') continue
+      if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue
+      vote(fields.country, key.startsWith('home-') ? FOR_HOME_CUE : FOR_OFFICE)
+    }
+  }
+  return { kingdom, currencies }
+}
+
+/** Whether marks, or the ends of a line, stand on both sides of a word: `الرياض (واس)`, `واس - الدمام`. */
+function standsByItself({ page }: Reading, token: number, endToken: number): boolean {
+  const isBorder = (at: number) => at < 0 || at >= page.tokenCount || page.tokenKinds[at] !== WORD
+  return isBorder(token - 1) && isBorder(endToken)
+}
+
+/** The state whose body a dictionary row is: `organizations/ir/…` is Iran's. */
+function stateOfRow(id: string): string | undefined {
+  const match = /^organizations\/([a-z]{2})\//.exec(id)
+  return match ? (match[1] as string).toUpperCase() : undefined
+}

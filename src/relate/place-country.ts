@@ -1,0 +1,73 @@
+import { BLOCK, WEAK } from '../match/entry.ts'
+import { AFTER_BA } from '../match/match.ts'
+import type { Hit, HitView } from '../recognizers/hits.ts'
+import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { tokenAt } from '../text/page.ts'
+
+const BA = symbolOf('ب')
+
+/** A town or province that the dictionary knows. */
+export interface KnownPlace {
+  /** Absent where several states have one of this name. */
+  readonly country?: string
+  readonly endToken: number
+}
+
+/** The longest town or province that begins in a token, proclitics aside; one that is an ordinary word only behind `محافظة`, `استان`. */
+export function placeAt(reading: Reading, token: number): KnownPlace | undefined {
+  const places = viewOf(reading, 'place')
+  if (!places.has(token)) return undefined
+  const hit = places.longest(token, (hit) => places.closing(hit) === 0)
+  if (hit < 0 || places.flags(hit) & BLOCK) return undefined
+  if (places.flags(hit) & WEAK && !isBehindArea(reading, token)) return undefined
+  const country = stateOf(places, token, hit)
+  return { endToken: places.endToken(hit), ...(country === undefined ? {} : { country }) }
+}
+
+/** The state of the first town or province inside a stretch: `أمير منطقة القصيم`, `شهرداری مشهد`. */
+export function countryOfPlaceIn(reading: Reading, { start, end }: FoldedSpan): string | undefined {
+  const { page } = reading
+  for (let token = tokenAt(page, start); token < page.tokenCount; token++) {
+    if ((page.tokenStarts[token] as number) >= end) break
+    const country = placeAt(reading, token)?.country
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** The state of the town or province that a preposition joins, the kind of territory before it or not: `بمنطقة جازان`, `در شیراز`. */
+export function countryOfPlaceJoined(reading: Reading, token: number): string | undefined {
+  const { page } = reading
+  const cues = viewOf(reading, 'cue')
+  const longest = (at: number, key: string, opening: number) =>
+    cues.longest(at, (hit) => cues.row(hit).key === key && cues.opening(hit) === opening && cues.closing(hit) === 0)
+  const preposition = longest(token, 'title-preposition', 0)
+  let at = preposition >= 0 ? cues.endToken(preposition) : token
+  const area = longest(at, 'area', preposition >= 0 ? 0 : AFTER_BA)
+  if (preposition < 0 && area < 0 && page.symbols[page.tokenStarts[at] as number] !== BA) return undefined
+  if (area >= 0) at = cues.endToken(area)
+  return at < page.tokenCount ? placeAt(reading, at)?.country : undefined
+}
+
+/** The state that has a place of this name, if only one has. */
+function stateOf(places: HitView, token: number, hit: Hit): string | undefined {
+  let state: string | undefined
+  for (let other = places.first(token); other >= 0; other = places.after(other)) {
+    if (places.start(other) !== places.start(hit) || places.end(other) !== places.end(hit)) continue
+    const { country } = places.row(other).fields
+    if (typeof country !== 'string' || (state !== undefined && state !== country)) return undefined
+    state = country
+  }
+  return state
+}
+
+/** Whether a kind of territory stands right before a token. */
+function isBehindArea(reading: Reading, token: number): boolean {
+  const cues = viewOf(reading, 'cue')
+  if (token === 0) return false
+  for (let hit = cues.first(token - 1); hit >= 0; hit = cues.after(hit))
+    if (cues.row(hit).key === 'area' && cues.endToken(hit) === token) return true
+  return false
+}
