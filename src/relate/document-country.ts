@@ -56,6 +56,7 @@ function voteByWords(reading: Reading, vote: (code: string, weight: number) => v
   const { page, hits } = reading
   const countries = viewOf(reading, 'country', false)
   const places = viewOf(reading, 'place', false)
+  const native = viewOf(reading, 'place')
   const cues = viewOf(reading, 'cue')
   const bits = countries.bit | places.bit | cues.bit
   let kingdom = false
@@ -63,7 +64,9 @@ function voteByWords(reading: Reading, vote: (code: string, weight: number) => v
     if (((hits.categories[token] as number) & bits) === 0) continue
     for (let hit = countries.first(token); hit >= 0; hit = countries.after(hit))
       if (countries.flags(hit) & CAPITAL) vote(countries.row(hit).key, 1)
-    for (let hit = places.first(token); hit >= 0; hit = places.after(hit)) {
+    // `بأنه` is no town of Iran
+    const foreign = reading.language !== 'fa' && native.first(token) < 0
+    for (let hit = foreign ? -1 : places.first(token); hit >= 0; hit = places.after(hit)) {
       const { country } = places.row(hit).fields
       if (typeof country === 'string' && places.opening(hit) === 0) vote(country, 1)
     }

@@ -131,9 +131,13 @@ export class Neighbours {
     return this.bodies.row(hit).key.startsWith('international/') ? 'international' : 'government'
   }
 
+  bodyClass(hit: Hit): string {
+    return String(this.bodies.row(hit).fields.class)
+  }
+
   /** Whether the body of a hit is a parliament. */
   isParliament(hit: Hit): boolean {
-    return this.bodies.row(hit).fields.class === 'parliament'
+    return this.bodyClass(hit) === 'parliament'
   }
 
   /** Whether a token opens the name of a ministry, proclitics aside. */
