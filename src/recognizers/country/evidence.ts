@@ -107,7 +107,7 @@ function isGivenName(reading: Reading, { flags, firstToken, endToken, start, cli
   const lone = page.tokenEnds[firstToken - 1] === before + 1
   const joined =
     clitic === AFTER_WA || (start === page.tokenStarts[firstToken] && lone && isAndOrComma(page.symbols[before]))
-  if (!joined || !isGiven(reading, firstToken) || !isDefinite(reading, endToken)) return false
+  if (!joined || !isGiven(reading, firstToken, true) || !isDefinite(reading, endToken)) return false
   // `سعودي وتركي الأحد`
   const countries = viewOf(reading, 'country', false)
   for (let token = firstToken - 2; token >= 0 && token > firstToken - 3; token--) if (countries.has(token)) return false
@@ -133,6 +133,9 @@ function isGiven(reading: Reading, token: number, foreign = false): boolean {
 function isOnlyName(reading: Reading, token: number): boolean {
   for (const category of ['word', 'organization', 'organization-head', 'office', 'place', 'portfolio'])
     for (const hit of viewOf(reading, category).at(token)) if (reading.hits.edges[hit] === 0) return false
+  // `العربي السعودي`
+  const words = viewOf(reading, 'organization-word')
+  for (const hit of words.at(token)) if (words.row(hit).key === 'adjectives' && words.closing(hit) === 0) return false
   return true
 }
 

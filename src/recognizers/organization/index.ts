@@ -106,7 +106,7 @@ class BodyReader {
     const { reading } = this
     if (this.names.isOther(token)) return undefined
     const name = this.names.at(token)
-    if (name && this.isPortfolio(token, name.end)) return undefined
+    if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
     const known = name && this.goesOn(name.endToken) ? name.endToken : undefined
     const read = (head: HeadNoun) => ({
