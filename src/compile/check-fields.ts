@@ -26,7 +26,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
   'organization-word': { fields: 'note', headings: 'names weak not' },
   person: { fields: 'country offices note', headings: 'names surname weak not' },
   place: { fields: 'country note', headings: 'names weak not' },
-  portfolio: { fields: 'en portfolios note', headings: 'names weak not' },
+  portfolio: { fields: 'en within portfolios note', headings: 'names weak not' },
 }
 
 /** Longer than any name: something has run together. */

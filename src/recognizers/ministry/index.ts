@@ -4,6 +4,7 @@ import { countryOfBody } from '../../relate/country-of-body.ts'
 import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
 import type { HitView } from '../hits.ts'
+import { listedPortfolios } from '../portfolio-list.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -57,7 +58,11 @@ export const ministry: Recognizer<Ministry> = {
     if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
     const known =
       country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
-    return { portfolios, ...(country === undefined ? {} : { country }), ...(known === undefined ? {} : { key: known }) }
+    return {
+      portfolios: listedPortfolios(resolution.reading.lexicon.rows, portfolios),
+      ...(country === undefined ? {} : { country }),
+      ...(known === undefined ? {} : { key: known }),
+    }
   },
 }
 
