@@ -4,6 +4,7 @@ import { tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { aliasesOf } from './aliases.ts'
 import { ArabicBorder } from './arabic-border.ts'
 import type { Border } from './border.ts'
 import { clubReader } from './clubs.ts'
@@ -99,6 +100,7 @@ class BodyReader {
       candidates.push(candidate)
       if (!last || candidate.end > last.end) last = candidate
     }
+    candidates.push(...aliasesOf(this.reading, candidates))
     return candidates
   }
 
