@@ -21,12 +21,12 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
     fields: 'en role takes flag needs deputy-of role-by-class class country note',
     headings: 'forms weak not',
   },
-  organization: { fields: 'class acronym from to country note', headings: 'names weak not' },
+  organization: { fields: 'class acronym several from to country note', headings: 'names weak not' },
   'organization-head': { fields: 'class weak takes kind note', headings: 'names plural needs not weak' },
   'organization-word': { fields: 'note', headings: 'names weak not' },
   person: { fields: 'country offices note', headings: 'names surname weak not' },
   place: { fields: 'country note', headings: 'names weak not' },
-  portfolio: { fields: 'en portfolios note', headings: 'names weak not' },
+  portfolio: { fields: 'en within portfolios note', headings: 'names weak not' },
 }
 
 /** Longer than any name: something has run together. */

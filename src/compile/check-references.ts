@@ -28,7 +28,7 @@ export function checkReferences(
       message: `${key}: no ${what} of this id`,
       remedy: `correct it, or add it to ${where}`,
     })
-  for (const portfolio of listOf(fields.portfolios))
+  for (const portfolio of [...listOf(fields.portfolios), ...listOf(fields.within)])
     if (!known.portfolios.has(portfolio)) missing('portfolio', portfolio, 'portfolios.yaml')
   for (const [field, value] of Object.entries(fields)) {
     if (field === 'role' || field.startsWith('deputy-of.') || field.startsWith('role-by-class.'))

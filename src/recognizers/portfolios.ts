@@ -1,4 +1,4 @@
-import { BLOCK } from '../match/entry.ts'
+import { BLOCK, CONSTRUCT } from '../match/entry.ts'
 import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
 import type { Hit, HitView } from './hits.ts'
@@ -12,6 +12,8 @@ export interface PortfolioPhrase {
   readonly endToken: number
   readonly ids: readonly string[]
   readonly row: string
+  /** An Arabic noun without its article: `تعاون`. */
+  readonly bare: boolean
 }
 
 const COMMA = symbolOf(',')
@@ -31,6 +33,7 @@ const phraseOf = (view: HitView, hit: Hit): PortfolioPhrase => ({
   endToken: view.endToken(hit),
   ids: idsOf(view, hit),
   row: view.row(hit).id,
+  bare: (view.flags(hit) & CONSTRUCT) !== 0,
 })
 
 /** Reads coordinated portfolio phrases: `الاتصالات وتكنولوجيا المعلومات`, `صنعت، معدن و تجارت`. */
@@ -81,11 +84,11 @@ export class PortfolioReader {
   }
 
   /** The phrase joined by و or a comma to what ends before a token. */
-  next(token: number, many = false): PortfolioPhrase | undefined {
+  next(token: number, many = false, definite = false): PortfolioPhrase | undefined {
     const { page } = this.reading
     if (token >= page.tokenCount) return undefined
     const joined = this.phrase(token, (opening) => opening === AFTER_WA)
-    if (joined) return joined
+    if (joined) return definite && joined.bare ? undefined : joined
     const start = page.tokenStarts[token] as number
     const symbol = page.symbols[start] as number
     if (symbol === COMMA) {
@@ -133,9 +136,14 @@ export class PortfolioReader {
     return first ? [first, ...this.after(first, options.many)] : []
   }
 
+  /** The members behind the first; a bare one goes on with a bare one alone: `وزارة الثقافة` + `وتعاون مع`. */
   private after(first: PortfolioPhrase, many = false): PortfolioPhrase[] {
     const phrases: PortfolioPhrase[] = []
-    for (let phrase = this.next(first.endToken, many); phrase; phrase = this.next(phrase.endToken, many))
+    for (
+      let phrase = this.next(first.endToken, many, !first.bare);
+      phrase;
+      phrase = this.next(phrase.endToken, many, !first.bare)
+    )
       phrases.push(phrase)
     return phrases
   }

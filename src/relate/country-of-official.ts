@@ -119,8 +119,8 @@ function explicitCountry(candidate: OfficialCandidate, resolution: Resolution): 
     if (country !== undefined) return country
     if (!body || !resolution.stands(body)) continue
     if (body.type === 'organization') {
-      const owner = /^([a-z]{2})\//.exec((body.fields as OrganizationFields).key ?? '')?.[1]
-      if (owner) return owner.toUpperCase()
+      const { owner } = body.fields as OrganizationFields
+      if (owner !== undefined) return owner
     }
     const { country: known, certainty } = countryOfBody(body, resolution)
     if (known !== undefined && certainty === 'sure') return known

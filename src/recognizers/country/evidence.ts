@@ -1,8 +1,10 @@
-import { CAPITAL, DEFINITE, WEAK } from '../../match/entry.ts'
+import { CAPITAL, DEFINITE, FEMININE, PLURAL, WEAK } from '../../match/entry.ts'
+import { AFTER_WA, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 
 const COMMA = symbolOf(',')
@@ -46,13 +48,22 @@ export function isSupported(
 }
 
 /** `رئیس\u200cجمهور مالی`: a title that a state follows ends right before a token. */
-function isBehindHeadOfState(reading: Reading, token: number): boolean {
+export function isBehindHeadOfState(reading: Reading, token: number): boolean {
   const offices = viewOf(reading, 'office')
   for (let at = token - 1; at >= 0 && token - at <= 3; at--)
     for (let hit = offices.first(at); hit >= 0; hit = offices.after(hit))
       if (offices.endToken(hit) === token && offices.closing(hit) === 0 && offices.row(hit).fields.takes === 'state')
         return true
   return false
+}
+
+/** Whether a word is the end of a title or an office: `رئیس جمهوری`, `ریاست جمهوری` before `آمریکا`. */
+export function isInTitle(reading: Reading, token: number): boolean {
+  if (token === 0) return false
+  return ['office', 'portfolio'].some((category) => {
+    const view = viewOf(reading, category)
+    return view.longest(token - 1, (hit) => view.endToken(hit) === token + 1) >= 0
+  })
 }
 
 /** Whether two stand side by side, joined by و or a comma. */
@@ -75,20 +86,65 @@ function isMeasure({ page }: Reading, { end, start, endToken, demonym }: Found):
 }
 
 /** A nationality word behind a given name that is nothing but a given name. */
-function isFamilyName(reading: Reading, { demonym, flags, firstToken, start }: Found): boolean {
+function isFamilyName(reading: Reading, one: Found): boolean {
+  const { demonym, flags, firstToken, start, clitic } = one
+  const { page, language } = reading
+  if (!demonym || firstToken === 0) return false
+  if (isGivenName(reading, one)) return true
+  const whole = page.tokenStarts[firstToken] === start
+  // `طاهری\u200cعراقی`: the second half of a name of two
+  if (!whole && clitic === 0) return language === 'fa' && isGiven(reading, firstToken - 1, true)
+  if (!whole && (flags & DEFINITE || !isChain(reading, firstToken - 1))) return false
+  if (whole && language === 'ar' && !(flags & DEFINITE)) return false
+  return isChain(reading, firstToken - 1) || (isGiven(reading, firstToken - 1) && isOnlyName(reading, firstToken - 1))
+}
+
+/** A nationality word that is a given name too, first of a list's members, before a family name: `و تركي الصهيل`. */
+function isGivenName(reading: Reading, { flags, firstToken, endToken, start, clitic }: Found): boolean {
   const { page } = reading
-  if (!demonym || firstToken === 0 || page.tokenStarts[firstToken] !== start) return false
-  if (reading.language === 'ar' && !(flags & DEFINITE)) return false
+  if (reading.language !== 'ar' || flags & (DEFINITE | FEMININE | PLURAL)) return false
+  const before = page.tokenStarts[firstToken - 1] as number
+  const lone = page.tokenEnds[firstToken - 1] === before + 1
+  const joined =
+    clitic === AFTER_WA || (start === page.tokenStarts[firstToken] && lone && isAndOrComma(page.symbols[before]))
+  if (!joined || !isGiven(reading, firstToken, true) || !isDefinite(reading, endToken)) return false
+  // `سعودي وتركي الأحد`
+  const countries = viewOf(reading, 'country', false)
+  for (let token = firstToken - 2; token >= 0 && token > firstToken - 3; token--) if (countries.has(token)) return false
+  return !countries.has(firstToken - 1) && !countries.has(endToken) && isOnlyName(reading, endToken)
+}
+
+const isAndOrComma = (symbol: number | undefined): boolean => symbol === WAW || symbol === COMMA
+
+/** Whether a token is a given name of the page's language. */
+function isGiven(reading: Reading, token: number, foreign = false): boolean {
   const names = viewOf(reading, 'name', false)
   let given = false
-  for (let hit = names.first(firstToken - 1); hit >= 0; hit = names.after(hit)) {
-    if (names.closing(hit) !== 0 || names.endToken(hit) !== firstToken) continue
+  for (let hit = names.first(token); hit >= 0; hit = names.after(hit)) {
+    if (names.closing(hit) !== 0 || names.endToken(hit) !== token + 1 || names.opening(hit) & SWALLOWED) continue
     const { key } = names.row(hit)
-    if (key.includes('foreign')) return false
+    if (key.includes('foreign') && !foreign) return false
     if (key.includes('given')) given = true
   }
-  if (!given) return false
+  return given
+}
+
+/** Whether no dictionary but that of names knows a token. */
+function isOnlyName(reading: Reading, token: number): boolean {
   for (const category of ['word', 'organization', 'organization-head', 'office', 'place', 'portfolio'])
-    for (const hit of viewOf(reading, category).at(firstToken - 1)) if (reading.hits.edges[hit] === 0) return false
+    for (const hit of viewOf(reading, category).at(token)) if (reading.hits.edges[hit] === 0) return false
+  // `العربي السعودي`
+  const words = viewOf(reading, 'organization-word')
+  for (const hit of words.at(token)) if (words.row(hit).key === 'adjectives' && words.closing(hit) === 0) return false
   return true
+}
+
+/** Whether two given names end in a token, the first nothing else: `محمد كمال`, `عبد السلام`. */
+function isChain(reading: Reading, token: number): boolean {
+  if (token === 0) return false
+  const names = viewOf(reading, 'name', false)
+  for (const hit of names.at(token - 1))
+    if (names.endToken(hit) === token + 1 && names.closing(hit) === 0 && names.row(hit).key.includes('given'))
+      return true
+  return isGiven(reading, token, true) && isGiven(reading, token - 1, true) && isOnlyName(reading, token - 1)
 }

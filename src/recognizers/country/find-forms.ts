@@ -1,10 +1,13 @@
 import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
 import { isFormWithArticle } from '../../match/lookup.ts'
-import { BEFORE_SUFFIX } from '../../match/match.ts'
+import { AFTER_WA, AT_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { azerbaijanReader } from './azerbaijan.ts'
+import { isDefinite } from './definite.ts'
+import { isBehindHeadOfState, isInTitle } from './evidence.ts'
 import type { Found } from './found.ts'
 import { omanReader, type Reads } from './oman.ts'
 
@@ -20,6 +23,7 @@ export function findForms(reading: Reading): Found[] {
   const found: Found[] = []
   let blockedUntil = 0
   const oman = omanReader(reading)
+  const isRegion = azerbaijanReader(reading)
   for (let token = 0; token < page.tokenCount; token++) {
     if (!view.has(token)) continue
     const best = longestForm(reading, view, token, blockedUntil)
@@ -34,6 +38,7 @@ export function findForms(reading: Reading): Found[] {
       continue
     }
     if (flags & CAPITAL || hasShadda(reading, start, end)) continue
+    if (isRegion(view.row(best).key)) continue
     const form = withSame(reading, view, token, best, oman)
     if (form === undefined) continue
     found.push(form)
@@ -67,16 +72,19 @@ function withSame(
     if (key === code && (other & DEFINITE_DEMONYM) === DEFINITE_DEMONYM) isAdjective = true
   }
   const reads = isCapital ? oman(start) : undefined
-  if (reads === 'capital') return undefined
+  if (reads === 'capital' && !isBehindHeadOfState(reading, token) && !isInTitle(reading, token)) return undefined
   return {
     start,
     end,
     firstToken: token,
     endToken: view.endToken(best),
     code,
-    // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun
-    demonym: (flags & DEMONYM) !== 0 || (isAdjective && isDefinite(reading, token - 1)),
+    // a name that is the feminine nationality too (`السعودية`) is an adjective behind a definite noun, not behind a preposition
+    demonym:
+      (flags & DEMONYM) !== 0 ||
+      (isAdjective && (view.opening(best) & ~AFTER_WA) === 0 && isDefinite(reading, token - 1)),
     flags,
+    clitic: view.opening(best) & ~AT_JOINT,
     vocalized: reads === 'vocalized',
     rows: codes.map((key) => `countries/${key}`),
     alternatives: codes.length > 1 ? codes.filter((key) => key !== code) : [],
@@ -128,16 +136,4 @@ function hasShadda({ page }: Reading, start: number, end: number): boolean {
     if ((page.edges[at] as number) & HAS_MARKS)
       return page.text.slice(page.starts[start], originalEnd(page, end)).includes(SHADDA)
   return false
-}
-
-/** Whether a token is written with the article, proclitics aside. */
-export function isDefinite({ page }: Reading, token: number): boolean {
-  if (token < 0) return false
-  const at = page.starts[page.tokenStarts[token] as number] as number
-  const { text } = page
-  return (
-    text.startsWith('\u0627\u0644', at) ||
-    text.startsWith('\u0644\u0644', at) ||
-    text.startsWith('\u0627\u0644', at + 1)
-  )
 }

@@ -8,6 +8,8 @@ export interface Found {
   readonly code: string
   readonly demonym: boolean
   readonly flags: number
+  /** What is written onto it: `AFTER_WA` …; 0 also where it begins at a joint. */
+  readonly clitic: number
   /** Its vowel signs tell it from another word (`عُمان`). */
   readonly vocalized: boolean
   readonly rows: string[]

@@ -2,8 +2,9 @@ import { PLURAL, WEAK } from '../../match/entry.ts'
 import type { Country } from '../../types.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { isSomethingElse, isSupported, surelyNamed } from './evidence.ts'
-import { findForms, isDefinite } from './find-forms.ts'
+import { isDefinite } from './definite.ts'
+import { isInTitle, isSomethingElse, isSupported, surelyNamed } from './evidence.ts'
+import { findForms } from './find-forms.ts'
 import type { Found } from './found.ts'
 
 /** The fields of a country candidate. */
@@ -68,10 +69,4 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
     weight: one.end - start,
     fields,
   }
-}
-
-/** Whether a word is the end of a title: `رئیس جمهوری` before `آمریکا`. */
-function isInTitle(reading: Reading, token: number): boolean {
-  const offices = viewOf(reading, 'office')
-  return token > 0 && offices.longest(token - 1, (hit) => offices.endToken(hit) > token) >= 0
 }

@@ -1,9 +1,12 @@
-import { BEFORE_SUFFIX } from '../../match/match.ts'
+import { DEFINITE } from '../../match/entry.ts'
+import { BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
+import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
 import type { HitView } from '../hits.ts'
+import { listedPortfolios } from '../portfolio-list.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
-import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { ministryKey } from './identity.ts'
 
@@ -19,6 +22,10 @@ export interface MinistryFields {
 /** A ministry candidate. */
 export type MinistryCandidate = Candidate<MinistryFields>
 
+/** So many fields behind one head are several ministries where a plural announces them; so near it must stand. */
+const SEVERAL = 3
+const NEAR = 8
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 /** Finds ministries: head noun and portfolios by rule; irregular names by dictionary. */
@@ -29,13 +36,18 @@ export const ministry: Recognizer<Ministry> = {
     const named = viewOf(reading, 'ministry')
     const portfolios = new PortfolioReader(reading)
     const candidates: MinistryCandidate[] = []
+    let announced = -1
     for (let token = 0; token < reading.page.tokenCount; token++) {
       if (named.has(token)) candidates.push(...byName(named, token))
       if (!heads.has(token)) continue
       const head = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)
       if (head < 0) continue
-      const many = heads.row(head).fields.number === 'many'
+      // `للوزارة هجرة`: what has its article is in construct with nothing
+      if (heads.flags(head) & DEFINITE || heads.opening(head) & SWALLOWED) continue
+      let many = heads.row(head).fields.number === 'many'
       const phrases = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
+      if (many && phrases.length === 0) announced = token
+      many ||= phrases.length >= SEVERAL && isAnnounced(reading, announced, token)
       if (phrases.length > 0) candidates.push(...byRule(heads.start(head), heads.row(head).id, phrases, many))
     }
     return candidates
@@ -46,8 +58,20 @@ export const ministry: Recognizer<Ministry> = {
     if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
     const known =
       country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
-    return { portfolios, ...(country === undefined ? {} : { country }), ...(known === undefined ? {} : { key: known }) }
+    return {
+      portfolios: listedPortfolios(resolution.reading.lexicon.rows, portfolios),
+      ...(country === undefined ? {} : { country }),
+      ...(known === undefined ? {} : { key: known }),
+    }
   },
+}
+
+/** Whether a plural head without portfolios stands shortly before, and a comma or colon between: `وزارات السيادة الأربع، وهي وزارة …`. */
+function isAnnounced({ page }: Reading, announced: number, token: number): boolean {
+  if (announced < 0 || token - announced > NEAR) return false
+  for (let at = token - 1; at > announced && at >= token - 2; at--)
+    if (page.tokenKinds[at] === PUNCTUATION_MARK) return true
+  return false
 }
 
 /** Candidates from a head and its portfolios: one, or one for each where the head is dual or plural. */

@@ -6,6 +6,7 @@ import type { Mention, Official, Position, Span } from '../../types.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
 import type { MinistryFields } from '../ministry/index.ts'
 import type { OrganizationFields } from '../organization/index.ts'
+import { listedPortfolios } from '../portfolio-list.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
 import type { Title } from './title.ts'
@@ -50,7 +51,8 @@ function positionOf(title: Title, country: string | undefined, resolution: Resol
   const position: Position = { start, end, text, role: title.role }
   if (title.acting) position.acting = true
   if (title.former) position.former = true
-  if (title.portfolios.length > 0) position.portfolios = title.portfolios.slice()
+  if (title.portfolios.length > 0)
+    position.portfolios = listedPortfolios(resolution.reading.lexicon.rows, title.portfolios)
   if (own !== undefined) position.country = own
   if (institution) position.institution = institution
   return position

@@ -47,7 +47,16 @@ export class ArabicBorder {
         at = word.endToken
     if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at)))
       return -1
-    return this.toward(at, true)
+    // `الجماعة القروية أولاد الطالب`
+    if (head.class === 'municipality' && around.isWord(at)) {
+      const place = words.isDefinite(at, at + 1) ? this.place(at) : around.place(at)
+      if (place > at) return place
+      // `الجماعة الحضرية لطنجة`
+      if (words.isToward(at) && !around.isKnown(at)) return at + 1
+    }
+    const end = this.toward(at, true)
+    // `اللجنة المنظمة` of whatever event
+    return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
   }
 
   /** Whether a word is a definite adjective in the gender of a noun. */
@@ -71,8 +80,10 @@ export class ArabicBorder {
     // `لجنة للتحقيق`: the head is indefinite, and this no name
     if (first?.toward || first?.joined) return -1
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
-    if (head.weak && met === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken)))
-      return -1
+    if (head.weak && met === endToken) {
+      if (head.takes.includes('town') && around.place(endToken) > endToken) return around.place(endToken)
+      if (!(head.takes.includes('portfolio') && around.portfolios.at(endToken))) return -1
+    }
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return state
@@ -150,12 +161,17 @@ export class ArabicBorder {
     const { words, around, fields, reading } = this
     if (!around.isWord(token)) return token
     const word = words.at(token)
-    if (word?.toward && !word.joined && word.kind !== 'adjective') {
-      const end = fields.field(token)
-      if (end > token) return fields.members(end)
-    }
     const { page } = reading
     const start = page.tokenStarts[token] as number
+    if (word?.toward && !word.joined && word.kind !== 'adjective') {
+      const end = fields.field(token)
+      const body = around.bodyBehind(token, start + 1)
+      if (body >= 0 && around.bodyKind(body) === 'international' && around.bodyEnd(body) >= end) {
+        this.international = true
+        return around.bodyEnd(body)
+      }
+      if (end > token) return fields.members(end)
+    }
     if (words.isToward(token)) {
       const portfolio = around.portfolios.list(token, { afterLam: true })
       const last = portfolio[portfolio.length - 1]

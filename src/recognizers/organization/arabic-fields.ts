@@ -22,7 +22,12 @@ export class ArabicFields {
       const word = words.at(at)
       if (!word || word.kind === 'adjective' || (i > 0 && (word.joined || word.toward))) break
       at = word.endToken
-      if (!word.definite) continue
+      if (!word.definite) {
+        // `لتطوير مكة المكرمة`
+        const place = i === 0 && around.isWord(at) ? around.place(at) : at
+        if (place > at) return place
+        continue
+      }
       const end = this.adjectives(at)
       return Math.max(word.kind === 'light' ? this.linked(end) : end, last)
     }

@@ -45,9 +45,11 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 /** Reads head nouns (`organizations/heads.yaml`) and the words that weak ones need behind them. */
 export class HeadNouns {
   private readonly view: HitView
+  private readonly words: HitView
 
   constructor(private readonly reading: Reading) {
     this.view = viewOf(reading, 'organization-head')
+    this.words = viewOf(reading, 'organization-word')
   }
 
   /** Whether some head noun stands in a token, singular or plural, whatever follows. */
@@ -75,7 +77,7 @@ export class HeadNouns {
       if (end > longest) found.length = 0
       longest = end
       const { id, fields } = view.row(hit)
-      const endToken = view.endToken(hit)
+      const endToken = this.behindPraise(view.endToken(hit))
       const definite = (flags & DEFINITE) !== 0 || (view.opening(hit) & SWALLOWED) !== 0
       found.push({
         row: id,
@@ -91,6 +93,12 @@ export class HeadNouns {
       })
     }
     return found.sort((a, b) => b.needEnd - a.needEnd)
+  }
+
+  /** `شورای محترم نگهبان`: the token behind an adjective of courtesy. */
+  private behindPraise(token: number): number {
+    for (const hit of this.words.at(token)) if (this.words.row(hit).key === 'praise') return token + 1
+    return token
   }
 
   /** The longest words of a list behind a head noun; behind a definite one each with its article. */

@@ -1,9 +1,13 @@
+import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
+import { tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
 import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { aliasesOf } from './aliases.ts'
 import { ArabicBorder } from './arabic-border.ts'
 import type { Border } from './border.ts'
+import { clubReader } from './clubs.ts'
 import { type HeadNoun, HeadNouns } from './head-nouns.ts'
 import { NameWords } from './name-words.ts'
 import { NamedBodies, type NamedBody, ownerOf } from './named-bodies.ts'
@@ -16,6 +20,8 @@ export interface OrganizationFields {
   /** `parliament`, `committee`, `authority` …: what decides the role of who heads it. */
   class: string
   key?: string
+  /** The state of whose bodies the dictionary has it. */
+  owner?: string
 }
 
 /** An organization candidate. */
@@ -33,6 +39,11 @@ const UNITS = new Set([
   'bureau',
   'directorate',
 ])
+/** Other bodies with which their parent may be named. */
+const FORCES = new Set(['armed-forces', 'police'])
+
+/** Bodies that are of several states where their names say `international`. */
+const STATES = new Set(['organisation', 'agency', 'court', 'fund', 'authority', 'bank', 'committee', 'commission'])
 
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
@@ -41,10 +52,9 @@ export const organization: Recognizer<Organization> = {
     return new BodyReader(reading, earlier).all()
   },
   resolve(candidate, resolution) {
-    const { kind, key } = candidate.fields as OrganizationFields
+    const { kind, key, owner } = candidate.fields as OrganizationFields
     const identity: Pick<Organization, 'kind' | 'country' | 'key'> = { kind }
     if (kind === 'government') {
-      const owner = /^([a-z]{2})\//.exec(key ?? '')?.[1]?.toUpperCase()
       const known = owner === undefined ? countryOfBody(candidate, resolution) : undefined
       const country = owner ?? known?.country
       if (country !== undefined) identity.country = country
@@ -65,6 +75,7 @@ class BodyReader {
   private readonly names: NamedBodies
   private readonly arabic: ArabicBorder
   private readonly persian: PersianBorder
+  private readonly isClub: (type: string) => boolean
 
   constructor(
     private readonly reading: Reading,
@@ -75,7 +86,8 @@ class BodyReader {
     this.around = new Neighbours(reading, earlier)
     this.names = new NamedBodies(reading, this.words, this.heads, this.around, earlier)
     this.arabic = new ArabicBorder(reading, this.words, this.heads, this.around)
-    this.persian = new PersianBorder(this.words, this.heads, this.around)
+    this.isClub = clubReader(reading, this.words)
+    this.persian = new PersianBorder(reading, this.words, this.heads, this.around)
   }
 
   all(): OrganizationCandidate[] {
@@ -86,11 +98,13 @@ class BodyReader {
     for (let token = 0; token < this.reading.page.tokenCount; token++) {
       if (((categories[token] as number) & bits) === 0) continue
       const candidate = this.at(token)
+      if (candidate && this.isClub(candidate.fields.class) && !(token > 0 && this.around.endsTitle(token - 1))) continue
       // a head noun or weak name inside a name opens none of its own
       if (!candidate || (last && candidate.start < last.end && candidate.certainty !== 'sure')) continue
       candidates.push(candidate)
       if (!last || candidate.end > last.end) last = candidate
     }
+    candidates.push(...aliasesOf(this.reading, candidates))
     return candidates
   }
 
@@ -98,11 +112,12 @@ class BodyReader {
     const { reading } = this
     if (this.names.isOther(token)) return undefined
     const name = this.names.at(token)
-    if (name && this.isPortfolio(token, name.end)) return undefined
+    if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
+    const known = name && this.goesOn(name.endToken) ? name.endToken : undefined
     const read = (head: HeadNoun) => ({
       head,
-      border: reading.language === 'fa' ? this.persian.read(head) : this.arabic.read(head),
+      border: reading.language === 'fa' ? this.persian.read(head, 0, known) : this.arabic.read(head),
     })
     const ruled = heads.map(read).find(({ border }) => border)
     if (!name) return ruled?.border && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
@@ -117,7 +132,9 @@ class BodyReader {
     if (
       longer?.border &&
       !longer.border.loose &&
-      (reading.language === 'fa' ? this.goesOn(grown) || longer.head.takes.includes('state') : longer.head.definite)
+      (reading.language === 'fa'
+        ? this.goesOn(grown) || longer.head.takes.includes('state') || longer.head.takes.includes('body')
+        : longer.head.definite)
     )
       return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international)
@@ -155,7 +172,7 @@ class BodyReader {
     if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken, head)
     const type = name.row.fields.class
     if (type === 'parliament' || name.endToken - token === 1) return name.endToken
-    return this.persian.afterName(name.endToken, head, UNITS.has(String(type)))
+    return this.persian.afterName(name.endToken, head, UNITS.has(String(type)) || FORCES.has(String(type)))
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
@@ -178,14 +195,28 @@ class BodyReader {
       fields: {
         kind: international ? 'international' : 'government',
         class: typeof row.fields.class === 'string' ? row.fields.class : 'other',
-        key: row.key,
+        ...this.identity(row, start, endToken),
       },
     }
+  }
+
+  /**
+   * Which body a row tells: its key, unless the row stands for several of a kind (`several: true`), and its state.
+   * Neither where the words behind say that it is another state's body of this name: `دادگاه انقلاب عراق`.
+   */
+  private identity(row: Row, start: number, endToken: number): Pick<OrganizationFields, 'key' | 'owner'> {
+    const owner = ownerOf(row).toUpperCase()
+    if (owner === '') return { key: row.key }
+    const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined
+    const foreign = other !== undefined && (other.fields as { code: string }).code !== owner
+    if (foreign && this.heads.has(tokenAt(this.reading.page, start))) return {}
+    return row.fields.several === 'true' ? { owner } : { key: row.key, owner }
   }
 
   /** Head noun and complement; `name`: the name of the dictionary that begins it. */
   private byRule(head: HeadNoun, { endToken, international }: Border, name?: NamedBody): OrganizationCandidate {
     const end = this.reading.page.tokenEnds[endToken - 1] as number
+    const many = international || (STATES.has(head.class) && this.words.is('international', head.endToken))
     return {
       type: 'organization',
       start: head.start,
@@ -195,9 +226,9 @@ class BodyReader {
       certainty: 'likely',
       weight: (end - head.start) * 1.5 + 0.5,
       fields: {
-        kind: international ? 'international' : 'government',
+        kind: many ? 'international' : 'government',
         class: head.class,
-        ...(name && ownerOf(name.row) ? { key: name.row.key } : {}),
+        ...(name && ownerOf(name.row) ? this.identity(name.row, head.start, endToken) : {}),
       },
     }
   }

@@ -29,8 +29,15 @@ export interface NameWord {
   readonly toward: boolean
   /** An Arabic pronoun is written onto it: `وتأهيلهم`. */
   readonly possessed: boolean
-  /** A Persian plural in ezafe (`پایانه\u200cهای`): something must follow. */
+  /** A Persian word in ezafe (`پایانه\u200cهای`, `الگوی`): something must follow. */
   readonly open: boolean
+}
+
+const KINDS: Readonly<Record<string, NameWord['kind']>> = {
+  adjectives: 'adjective',
+  nouns: 'noun',
+  ezafe: 'noun',
+  light: 'light',
 }
 
 /** Reads the words of `organizations/words.yaml`, token by token. */
@@ -65,16 +72,17 @@ export class NameWords {
       toward: (opening & (AFTER_LA | SWALLOWED)) !== 0,
       possessed: this.reading.language !== 'fa' && view.closing(hit) === BEFORE_SUFFIX,
       open:
-        this.reading.language === 'fa' &&
-        last > view.end(hit) + 2 &&
-        page.symbols[last - 1] === YEH &&
-        page.symbols[last - 2] === ALIF,
+        view.row(hit).key === 'ezafe' ||
+        (this.reading.language === 'fa' &&
+          last > view.end(hit) + 2 &&
+          page.symbols[last - 1] === YEH &&
+          page.symbols[last - 2] === ALIF),
     }
   }
 
   private listOf(hit: Hit): NameWord['kind'] | undefined {
     const { key } = this.view.row(hit)
-    return key === 'adjectives' ? 'adjective' : key === 'nouns' ? 'noun' : key === 'light' ? 'light' : undefined
+    return KINDS[key]
   }
 
   /** Whether a token is a word of one of the other lists: `links`, `private`, `counted`; ل may be written before it. */
@@ -83,6 +91,19 @@ export class NameWords {
     if (token < 0 || token >= this.reading.page.tokenCount) return false
     for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
       if (view.row(hit).key === list && this.isWhole(hit) && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED))) return true
+    return false
+  }
+
+  /** Whether a word of a list, or it and one word more, stands right before a token: `ایستگاه جدید` + `آتش\u200cنشانی`. */
+  isBefore(list: string, token: number): boolean {
+    const { view } = this
+    for (let at = token - 1; at >= 0 && at >= token - 3; at--)
+      for (const hit of view.at(at)) {
+        if (view.row(hit).key !== list || !this.isWhole(hit)) continue
+        const end = this.pluralEnd(view.endToken(hit))
+        if (end === token || (end === token - 1 && !this.isAnd(end) && this.reading.page.tokenKinds[end] === WORD))
+          return true
+      }
     return false
   }
 

@@ -13,6 +13,12 @@ const PARLIAMENT = 'common/parliament'
 
 const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
+const SIN = symbolOf('س')
+const TEH = symbolOf('ت')
+const YEH = symbolOf('ی')
+
+/** Names no longer than this have longer words that begin like them. */
+const SHORT = 4
 
 /** A name of the dictionary that stands for a body here. */
 export interface NamedBody {
@@ -67,7 +73,7 @@ export class NamedBodies {
     const hit = view.longest(
       token,
       (hit) =>
-        view.closing(hit) !== BEFORE_SUFFIX &&
+        (view.closing(hit) !== BEFORE_SUFFIX || this.isInflected(hit)) &&
         !(view.opening(hit) & AT_JOINT) &&
         !this.isForeign(hit) &&
         !this.isPlural(hit) &&
@@ -103,6 +109,23 @@ export class NamedBodies {
     return view.end(hit) - view.start(hit) < 6 && (view.flags(hit) & (ARABIC | PERSIAN)) === other
   }
 
+  /** Persian: the ezafe behind a vowel (`سنای آمریکا`), the copula (`اتحادیه اروپاست`). */
+  private isInflected(hit: Hit): boolean {
+    const { view } = this
+    const { page, language } = this.reading
+    const from = view.end(hit)
+    if (language !== 'fa' || page.symbols[from - 1] !== ALIF) return false
+    const length = (page.tokenEnds[view.endToken(hit) - 1] as number) - from
+    if (length === 1) {
+      const after = view.endToken(hit)
+      return page.symbols[from] === YEH && this.around.isWord(after) && this.around.country(after) !== undefined
+    }
+    // `سیاست` is no CIA
+    return (
+      length === 2 && from - view.start(hit) > SHORT && page.symbols[from] === SIN && page.symbols[from + 1] === TEH
+    )
+  }
+
   /** Whether a longer word than an ending is written behind a joint: the name is a part of a compound. */
   private goesOn(hit: Hit): boolean {
     const { view } = this
@@ -130,7 +153,7 @@ export class NamedBodies {
         after,
         rows.some(({ key }) => key === PARLIAMENT),
       )
-    if (words.is('counted', token - 1)) return false
+    if (words.is('counted', token - 1) || words.isBefore('attributive', token)) return false
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)

@@ -17,6 +17,7 @@ export class Neighbours {
   private readonly places: HitView
   private readonly cues: HitView
   private readonly countries = new Map<number, Candidate>()
+  private members: Set<number> | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -131,9 +132,13 @@ export class Neighbours {
     return this.bodies.row(hit).key.startsWith('international/') ? 'international' : 'government'
   }
 
+  bodyClass(hit: Hit): string {
+    return String(this.bodies.row(hit).fields.class)
+  }
+
   /** Whether the body of a hit is a parliament. */
   isParliament(hit: Hit): boolean {
-    return this.bodies.row(hit).fields.class === 'parliament'
+    return this.bodyClass(hit) === 'parliament'
   }
 
   /** Whether a token opens the name of a ministry, proclitics aside. */
@@ -141,6 +146,22 @@ export class Neighbours {
     for (let hit = this.ministryHeads.first(token); hit >= 0; hit = this.ministryHeads.after(hit))
       if (this.ministryHeads.closing(hit) === 0) return true
     return false
+  }
+
+  /** Where the portfolios of plural heads stand: `وزارات الداخلية والحرس الوطني`. */
+  ministryMembers(): ReadonlySet<number> {
+    if (this.members) return this.members
+    this.members = new Set()
+    const { ministryHeads, portfolios } = this
+    for (let token = 0; token < this.reading.page.tokenCount; token++)
+      for (let hit = ministryHeads.first(token); hit >= 0; hit = ministryHeads.after(hit))
+        if (ministryHeads.row(hit).fields.number === 'many' && ministryHeads.closing(hit) === 0)
+          for (const { start } of portfolios.behind(
+            { endToken: ministryHeads.endToken(hit), end: ministryHeads.end(hit) },
+            { many: true },
+          ))
+            this.members.add(start)
+    return this.members
   }
 
   /** The end of the ministry that a token opens; the token where it opens none. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../recognizer.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
@@ -9,6 +10,8 @@ const MOST_WORDS = 14
 /** Bodies that are named by their place alone. */
 const LOCAL = new Set(['municipality', 'governorate'])
 
+const FORCES = 'armed-forces'
+
 /** Where a chain stands, and what kind of link came last. */
 interface Chain {
   at: number
@@ -17,6 +20,8 @@ interface Chain {
   /** The last word also makes verbs; where it (and the و before it) began. */
   light: number
   international: boolean
+  /** It ended with a parent. */
+  owned?: boolean
 }
 
 /**
@@ -27,25 +32,29 @@ export class PersianBorder {
   private readonly places: PersianPlaces
 
   constructor(
+    reading: Reading,
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
   ) {
-    this.places = new PersianPlaces(words, heads, around)
+    this.places = new PersianPlaces(reading, words, heads, around)
   }
 
-  read(head: HeadNoun, depth = 0): Border | undefined {
+  /** `known`: the token behind what a name of the dictionary has of the body's name. */
+  read(head: HeadNoun, depth = 0, known = head.needEnd): Border | undefined {
     const { around, words } = this
     const { endToken } = head
     if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    if (head.weak && head.needEnd === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken)))
-      return undefined
+    const begin = Math.max(head.needEnd, known)
+    const unmet =
+      head.weak && begin === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
+    if (unmet && (depth > 0 || !head.takes.includes('body'))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return { endToken: state, international: false }
     }
-    const chain: Chain = { at: head.needEnd, closed: false, light: -1, international: head.kind === 'international' }
-    if (words.at(head.needEnd - 1)?.kind === 'light') chain.light = head.needEnd - 1
+    const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
+    if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
     if (chain.at === endToken && head.takes.includes('place')) {
       const town =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
@@ -53,6 +62,7 @@ export class PersianBorder {
       else if (LOCAL.has(head.class)) return undefined
     }
     this.extend(chain, head, depth)
+    if (unmet && !chain.owned) return undefined
     // `دفتر مقابله با` and a word that no name has
     if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
@@ -143,24 +153,46 @@ export class PersianBorder {
   private parent(chain: Chain, head: HeadNoun, depth: number): boolean {
     const { around, heads } = this
     const ministry = around.ministry(chain.at)
-    if (ministry > chain.at) return this.close(chain, ministry)
+    if (ministry > chain.at) return this.close(chain, ministry, true)
     const body = around.body(chain.at, true)
-    if (body >= 0 && (around.body(chain.at) >= 0 || around.isParliament(body))) {
+    const force = head.class === FORCES && body >= 0 && around.bodyClass(body) === FORCES
+    if (body >= 0 && (force || around.body(chain.at) >= 0 || around.isParliament(body))) {
       if (around.bodyKind(body) === 'international') chain.international = true
-      return this.close(chain, around.bodyEnd(body))
+      return this.close(chain, this.behindParent(chain.at, around.bodyEnd(body), head, depth), true)
     }
-    if (depth > 0 || (chain.at === head.endToken && head.weak)) return false
+    if (depth > 0 || (chain.at === head.endToken && head.weak && !head.takes.includes('body'))) return false
     for (const inner of heads.at(chain.at)) {
       const border = this.read(inner, depth + 1)
-      if (border) return this.close(chain, border.endToken)
+      if (border) return this.close(chain, border.endToken, true)
     }
     return false
   }
 
-  private close(chain: Chain, end: number): boolean {
+  /** The parent's own further words: a force's force (`بسیج سپاه قشم`), a place, members behind و. */
+  private behindParent(token: number, end: number, head: HeadNoun, depth: number): number {
+    const { around } = this
+    let at = end
+    if (head.class === FORCES)
+      for (
+        let body = around.body(at, true);
+        body >= 0 && around.bodyClass(body) === FORCES;
+        body = around.body(at, true)
+      )
+        at = around.bodyEnd(body)
+    at = this.places.region(at) || at
+    if (at === end && this.words.isAnd(end) && depth === 0)
+      for (const inner of this.heads.at(token)) {
+        const border = this.read(inner, depth + 1, end)
+        if (border && !border.loose) at = Math.max(at, border.endToken)
+      }
+    return at
+  }
+
+  private close(chain: Chain, end: number, owned = false): boolean {
     chain.at = end
     chain.light = -1
     chain.closed = true
+    chain.owned = owned
     return true
   }
 
@@ -177,7 +209,7 @@ export class PersianBorder {
   /** `استان اردبیل`, `سلیمانیه`: a place in genitive ends the name. */
   private placed(chain: Chain, head: HeadNoun): boolean {
     if (chain.at === head.endToken) return false
-    const end = this.places.region(chain.at)
+    const end = this.places.regions(chain.at)
     return end > 0 && this.close(chain, end)
   }
 
@@ -190,6 +222,6 @@ export class PersianBorder {
     const longer = around.body(token - 1)
     if (parents && longer >= 0 && around.bodyEnd(longer) > token) return around.bodyEnd(longer)
     if (parents && head && this.parent(chain, head, 1)) return chain.at
-    return this.places.region(token) || token
+    return this.places.regions(token) || token
   }
 }

@@ -1,10 +1,15 @@
+import { foldedText } from '../../text/fold.ts'
+import type { Reading } from '../recognizer.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
+  private told: Set<string> | undefined
+
   constructor(
+    private readonly reading: Reading,
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
@@ -31,11 +36,40 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    if (!words.is('regions', token)) return 0
+    if (!words.is('regions', token)) return this.isTold(token) ? token + 1 : 0
     const next = token + 1
     if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
     const behind = around.place(next)
     if (behind > next) return behind
     return around.country(next) || around.isKnown(next) || words.at(next) ? 0 : next + 1
+  }
+
+  /** The end of one place or of two joined by و: `مازندران و گلستان`. */
+  regions(token: number): number {
+    const { words, around } = this
+    const end = this.region(token)
+    if (end === 0 || !words.isAnd(end) || !around.isWord(end + 1)) return end
+    const second = around.place(end + 1)
+    return second > end + 1 ? second : end
+  }
+
+  /** Whether a word stands behind `شهرستان` or `شهر` elsewhere on the page, and is nothing else. */
+  private isTold(token: number): boolean {
+    if (!this.isPlain(token) || this.around.isKnown(token)) return false
+    this.told ??= this.tell()
+    return this.told.has(this.textOf(token))
+  }
+
+  private tell(): Set<string> {
+    const told = new Set<string>()
+    for (let token = 1; token < this.reading.page.tokenCount; token++)
+      if (this.words.is('regions', token - 1) && this.isPlain(token) && !this.around.isKnown(token))
+        told.add(this.textOf(token))
+    return told
+  }
+
+  private textOf(token: number): string {
+    const { page } = this.reading
+    return foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
   }
 }
