@@ -11,6 +11,8 @@ const PERSIAN = 2
 const FOREIGN = 4
 const SCRIPT = 8
 const OTHER = 16
+/** Typed in the other language too, on its keyboards: it says little. */
+const SLIGHT = 32
 
 let classes: Uint8Array | undefined
 
@@ -35,12 +37,36 @@ function table(): Uint8Array {
   ])
     made[code] = SCRIPT | FOREIGN
   for (let code = 0x41; code < 0x250; code++) if (/\p{L}/u.test(String.fromCharCode(code))) made[code] = OTHER
+  for (const code of [0x64a, 0x643, 0x6cc, 0x6a9]) made[code] = (made[code] as number) | SLIGHT
   classes = made
   return made
 }
 
-/** This many letters settle the language of a text. */
+/** This many letters settle the language of a text; fewer do if one language leads by this much and no letter is foreign. */
 const ENOUGH = 400
+const FEWER = 150
+const LEAD = 100
+
+/** How much a small word, or ZWNJ, weighs, in quarters of a point. */
+const CLEAR = 4
+const SURE = 8
+/** What speaks for Persian is counted 16 bits higher than what speaks for Arabic. */
+const HIGH = 16
+const LOW_BITS = 0xffff
+
+let letterWeights: Int32Array | undefined
+
+/** What a letter says, by its class; made on first use. */
+function weightTable(): Int32Array {
+  if (letterWeights !== undefined) return letterWeights
+  const made = new Int32Array(64)
+  made[SCRIPT | ARABIC] = CLEAR
+  made[SCRIPT | ARABIC | SLIGHT] = 1
+  made[SCRIPT | PERSIAN] = SURE << HIGH
+  made[SCRIPT | PERSIAN | SLIGHT] = 2 << HIGH
+  letterWeights = made
+  return made
+}
 
 /** What the letters of a stretch, and its smallest words, say. */
 interface Evidence {
@@ -53,50 +79,52 @@ interface Evidence {
 
 function weigh(text: string, from: number, to: number): Evidence {
   const letters = table()
-  const evidence: Evidence = { script: 0, other: 0, arabic: 0, persian: 0, foreign: 0 }
+  const weightOf = weightTable()
+  // whole numbers in variables, and few branches: this loop runs for every text
+  let weights = 0
+  let foreign = 0
   let script = 0
   let other = 0
   let word = 0
   for (let i = from; i <= to && script + other < ENOUGH; i++) {
     const code = i < to ? text.charCodeAt(i) : 0x20
     const kind = letters[code] as number
-    if (kind === 0) {
-      if (word >= 2 && word <= 4) weighWord(text, i - word, word, evidence)
-      // كتابهاي: the Persian plural, on an Arabic keyboard
-      else if (
-        word > 4 &&
-        text.charCodeAt(i - 3) === 0x647 &&
-        text.charCodeAt(i - 2) === 0x627 &&
-        text.charCodeAt(i - 1) === 0x64a
-      )
-        evidence.persian += 2
-      word = 0
-      if (code === 0x200c) evidence.persian++
-    } else if (kind === SCRIPT) {
+    if ((kind & SCRIPT) !== 0) {
       word++
       script++
+      weights += weightOf[kind] as number
+      if ((kind & FOREIGN) !== 0) foreign += SURE
     } else if (kind === OTHER) {
       word = 0
       other++
     } else {
-      word++
-      script++
-      // ي and ك are typed in Persian too, on Arabic keyboards: they say little
-      if ((kind & ARABIC) !== 0) evidence.arabic += code === 0x64a || code === 0x643 ? 0.25 : 1
-      if ((kind & PERSIAN) !== 0) evidence.persian += code === 0x6cc || code === 0x6a9 ? 0.5 : 2
-      if ((kind & FOREIGN) !== 0) evidence.foreign += 2
+      if (word === 2 || word === 3) weights += wordWeight(text, i - word, word)
+      // كتابهاي: the Persian plural, on an Arabic keyboard
+      else if (
+        word > 4 &&
+        text.charCodeAt(i - 1) === 0x64a &&
+        text.charCodeAt(i - 2) === 0x627 &&
+        text.charCodeAt(i - 3) === 0x647
+      )
+        weights += SURE << HIGH
+      word = 0
+      if (code === 0x200c) weights += CLEAR << HIGH
+      if (script > FEWER && foreign === 0 && Math.abs((weights >> HIGH) - (weights & LOW_BITS)) > LEAD) break
     }
   }
-  evidence.script = script
-  evidence.other = other
-  return evidence
+  return {
+    script,
+    other,
+    arabic: (weights & LOW_BITS) / CLEAR,
+    persian: (weights >> HIGH) / CLEAR,
+    foreign: foreign / CLEAR,
+  }
 }
 
-/** از به در را که این آن; في من على إلى أن, and the article: by their letters. */
-function weighWord(text: string, start: number, length: number, evidence: Evidence): void {
+/** از به در را که این آن weigh for Persian, في من على إلى هذا for Arabic: by their letters. */
+function wordWeight(text: string, start: number, length: number): number {
   const a = text.charCodeAt(start)
   const b = text.charCodeAt(start + 1)
-  const c = length > 2 ? text.charCodeAt(start + 2) : 0
   if (length === 2) {
     if (
       (a === 0x627 && b === 0x632) ||
@@ -105,18 +133,19 @@ function weighWord(text: string, start: number, length: number, evidence: Eviden
       (a === 0x631 && b === 0x627) ||
       ((a === 0x6a9 || a === 0x643) && b === 0x647)
     )
-      evidence.persian += 2
-    else if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646))
-      evidence.arabic += 2
-  } else if (length === 3) {
-    if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) evidence.persian += 2
-    else if (
-      (a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) ||
-      (a === 0x627 && b === 0x644 && c === 0x649) ||
-      (a === 0x647 && b === 0x630 && c === 0x627)
-    )
-      evidence.arabic += 2
+      return SURE << HIGH
+    if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646)) return SURE
+    return 0
   }
+  const c = text.charCodeAt(start + 2)
+  if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) return SURE << HIGH
+  if (
+    (a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) ||
+    (a === 0x627 && b === 0x644 && c === 0x649) ||
+    (a === 0x647 && b === 0x630 && c === 0x627)
+  )
+    return SURE
+  return 0
 }
 
 function decide({ script, other, arabic, persian, foreign }: Evidence): Language {

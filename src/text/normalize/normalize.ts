@@ -1,7 +1,8 @@
 import { detectLanguage } from '../language.ts'
 import { restoreEdits } from '../zwnj/restore.ts'
 import { applyEdits, type Edit } from './edit.ts'
-import { type LetterTable, letterTable, normalizeLetters } from './letters.ts'
+import { type LetterTable, letterTable } from './letter-table.ts'
+import { normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
 import { shapeEdits, zwnjEdits } from './shape.ts'
@@ -83,6 +84,9 @@ function settingFor(
   return setting
 }
 
+/** ZWNJ, or the hamza of the ezafe: without them the pass over ZWNJ has nothing to do. */
+const JOINT = /[\u200c\u0654]/
+
 function run(
   original: string,
   { preset = 'display', language, rules: switched }: NormalizeOptions,
@@ -103,7 +107,8 @@ function run(
     passes.push(passMap(text, edits))
     text = applyEdits(text, edits)
   }
-  if (rules.zwnj !== 'keep' || rules.ezafe !== 'keep') edit(zwnjEdits(text, rules, known, findZones(text)))
+  if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text))
+    edit(zwnjEdits(text, rules, known, findZones(text)))
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
     edit(shapeEdits(text, rules, findZones(text)))
   }
