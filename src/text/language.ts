@@ -1,9 +1,5 @@
-import type { Language, Span } from '../types.ts'
-
-/** A stretch of a text in one language. */
-export interface LanguageSpan extends Span {
-  language: Language
-}
+import type { Language } from '../types.ts'
+import { wordVote } from './language-words.ts'
 
 /** What one letter says: bit masks. */
 const ARABIC = 1
@@ -16,6 +12,12 @@ const SLIGHT = 32
 
 let classes: Uint8Array | undefined
 
+/** Whether a unit is a letter of Arabic script, another letter that tells, or neither. */
+export function scriptOf(unit: number): 'arabic' | 'other' | undefined {
+  const kind = table()[unit] as number
+  return (kind & SCRIPT) !== 0 ? 'arabic' : kind === OTHER ? 'other' : undefined
+}
+
 /** Letters by what they tell; built on first use. */
 function table(): Uint8Array {
   if (classes !== undefined) return classes
@@ -23,11 +25,6 @@ function table(): Uint8Array {
   for (let code = 0x620; code <= 0x6ff; code++)
     if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
   for (let code = 0x750; code <= 0x77f; code++) made[code] = SCRIPT
-  for (let code = 0xfb50; code <= 0xfefc; code++) {
-    const base = String.fromCharCode(code).normalize('NFKC')
-    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base))
-      made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
-  }
   // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
   for (const code of [0x629, 0x649, 0x64a, 0x643, 0x625, 0x623]) made[code] = SCRIPT | ARABIC
   for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc]) made[code] = SCRIPT | PERSIAN
@@ -38,6 +35,12 @@ function table(): Uint8Array {
     made[code] = SCRIPT | FOREIGN
   for (let code = 0x41; code < 0x250; code++) if (/\p{L}/u.test(String.fromCharCode(code))) made[code] = OTHER
   for (const code of [0x64a, 0x643, 0x6cc, 0x6a9]) made[code] = (made[code] as number) | SLIGHT
+  // presentation forms are what their letters are
+  for (let code = 0xfb50; code <= 0xfefc; code++) {
+    const base = String.fromCharCode(code).normalize('NFKC')
+    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base))
+      made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
+  }
   classes = made
   return made
 }
@@ -148,12 +151,35 @@ function wordWeight(text: string, start: number, length: number): number {
   return 0
 }
 
+/** Letters that differ by less are no evidence: the words must tell. */
+const TELLING = 2
+
+/** The language of a stretch by its letters; by its words, where the letters are those of both languages. */
+export function languageBetween(text: string, from: number, to: number): Language {
+  const evidence = weigh(text, from, to)
+  if (
+    evidence.script > 0 &&
+    evidence.foreign === 0 &&
+    evidence.script < ENOUGH &&
+    Math.abs(evidence.persian - evidence.arabic) < TELLING
+  ) {
+    const vote = wordVote(text, from, to)
+    if (vote !== 0) return decide({ ...evidence, persian: Math.max(0, vote), arabic: Math.max(0, -vote) })
+  }
+  return decide(evidence)
+}
+
+/** How sure the letters of a stretch make its language: the points of the most likely one. */
+export function certaintyBetween(text: string, from: number, to: number): number {
+  const { arabic, persian, foreign } = weigh(text, from, to)
+  return Math.max(arabic, persian, foreign)
+}
+
 function decide({ script, other, arabic, persian, foreign }: Evidence): Language {
   if (script === 0 || script * 4 < other) return 'und'
   if (foreign > persian + arabic || foreign * 12 > script) return 'und'
   if (persian > arabic) return 'fa'
-  if (arabic > persian) return 'ar'
-  return script > 0 && persian === arabic ? 'ar' : 'und'
+  return 'ar'
 }
 
 /**
@@ -166,57 +192,5 @@ function decide({ script, other, arabic, persian, foreign }: Evidence): Language
 export function detectLanguage(text: string): Language {
   if (typeof text !== 'string')
     throw new TypeError(`detectLanguage: expected a string, got ${text === null ? 'null' : typeof text}`)
-  return decide(weigh(text, 0, text.length))
-}
-
-/**
- * The stretches of a text that are in one language each; they concatenate to the text. Places are UTF-16 code units.
- * Script changes and lines part them: a short stretch that tells nothing by itself goes with its line.
- *
- * @example
- * languageSpans('گزارش OECD') // [{ text: 'گزارش ', language: 'fa', … }, { text: 'OECD', language: 'und', … }]
- * @throws {TypeError} if `text` is not a string
- */
-export function languageSpans(text: string): LanguageSpan[] {
-  const whole = detectLanguage(text)
-  const letters = table()
-  const spans: LanguageSpan[] = []
-  let start = 0
-  let script = 0
-  const close = (end: number): void => {
-    if (end === start) return
-    let language: Language = 'und'
-    if (script === SCRIPT) {
-      const evidence = weigh(text, start, end)
-      language =
-        evidence.arabic + evidence.persian + evidence.foreign < 2
-          ? whole === 'und'
-            ? decide(evidence)
-            : whole
-          : decide(evidence)
-    } else if (script === 0) language = whole
-    const last = spans[spans.length - 1]
-    if (last !== undefined && last.language === language) {
-      last.end = end
-      last.text = ''
-    } else spans.push({ start, end, text: '', language })
-    start = end
-    script = 0
-  }
-  for (let i = 0; i < text.length; i++) {
-    const kind = letters[text.charCodeAt(i)] as number
-    if (kind === 0) {
-      if (text.charCodeAt(i) === 10 && script !== 0) close(i + 1)
-      continue
-    }
-    const side = (kind & SCRIPT) !== 0 ? SCRIPT : OTHER
-    if (script === 0) script = side
-    else if (side !== script) {
-      close(i)
-      script = side
-    }
-  }
-  close(text.length)
-  for (const span of spans) span.text = text.slice(span.start, span.end)
-  return spans
+  return languageBetween(text, 0, text.length)
 }

@@ -5,8 +5,9 @@ import { type LetterTable, letterTable } from './letter-table.ts'
 import { normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
-import { shapeEdits, zwnjEdits } from './shape.ts'
+import { shapeEdits } from './shape.ts'
 import { findZones, inZone } from './zones.ts'
+import { zwnjEdits } from './zwnj-edits.ts'
 
 /** Options of `normalize()` and `normalizeWithOffsets()`. */
 export interface NormalizeOptions {

@@ -1,5 +1,24 @@
-import { CONTROL, DIGIT, JOINER, LETTER, MARK } from './classes.ts'
+import { ARABIC, CONTROL, DIGIT, JOINER, LETTER, MARK } from './classes.ts'
 import type { TokenKind } from './token.ts'
+
+/** The end of a run of Arabic script. */
+export function scriptEnd(text: string, from: number, limit: number, classes: Uint8Array): number {
+  let i = from
+  for (; i < limit; i++) {
+    const type = classes[text.charCodeAt(i)] as number
+    if (type !== ARABIC && type !== MARK && type !== JOINER) break
+  }
+  return i
+}
+
+const KEYCAP = 0x20e3
+const PICTURE = 0xfe0f
+
+/** The end of a digit drawn as a key; its beginning if it is none. */
+export function keycapEnd(text: string, at: number, limit: number): number {
+  const sign = text.charCodeAt(at + 1) === PICTURE ? at + 2 : at + 1
+  return sign < limit && text.charCodeAt(sign) === KEYCAP ? sign + 1 : at
+}
 
 /** The end of a run of Latin (Greek, Cyrillic …) letters: `CoRoT-7b`, `don't`, `U.S` stays apart. */
 export function latinEnd(text: string, from: number, limit: number, classes: Uint8Array): number {

@@ -1,6 +1,6 @@
 import { type Address, findAddresses } from './addresses.ts'
 import { ARABIC, CONTROL, DIGIT, JOINER, LETTER, MARK, PUNCTUATION, SPACE, SURROGATE, unitClasses } from './classes.ts'
-import { clusterEnd, latinEnd, numberEnd } from './ends.ts'
+import { clusterEnd, keycapEnd, latinEnd, numberEnd, scriptEnd } from './ends.ts'
 import type { TextToken, TokenKind } from './token.ts'
 import type { PartsOf } from './word-parts.ts'
 
@@ -47,9 +47,18 @@ export function scan(text: string, parts: PartsOf | undefined): TextToken[] {
       }
       case LETTER:
         i = latinEnd(text, i + 1, limit, classes)
+        // PDF and the Persian plural with ZWNJ before it
+        if (i + 1 < limit && classes[text.charCodeAt(i)] === JOINER && classes[text.charCodeAt(i + 1)] === ARABIC)
+          i = scriptEnd(text, i + 2, limit, classes)
         kind = 'word'
         break
       case DIGIT: {
+        const keycap = keycapEnd(text, i, limit)
+        if (keycap > i) {
+          i = keycap
+          kind = 'emoji'
+          break
+        }
         i = numberEnd(text, i, limit, classes)
         kind = 'number'
         // 4G, 7b: digits and Latin letters without a space are one word

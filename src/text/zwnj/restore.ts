@@ -153,7 +153,8 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
   // کتاب ها, کار هایشان
   if (lexicon.pluralSet.has(head) && mark !== HAMZA_ABOVE) {
     if (bare.length < 2 || ((kind & (FINITE | PARTICIPLE)) !== 0 && (kind & (NOUN | ADJECTIVE)) === 0)) return undefined
-    return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 ? joint : undefined
+    // آن ها; but تو ها is none
+    return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 || lexicon.clippedHosts.has(bare) ? joint : undefined
   }
   if (zwnj < 0) {
     // کرده اند
