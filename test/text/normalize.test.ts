@@ -50,6 +50,7 @@ describe('normalize for people, Persian', () => {
 
   it('should spell the ezafe as asked', () => {
     expect(normalize(seen('خانه_ی ما'), { language: 'fa', rules: { ezafe: 'hamza' } })).toBe('خانه\u0654 ما')
+    expect(normalize('خانه ی ما', { language: 'fa', rules: { ezafe: 'hamza' } })).toBe('خانه\u0654 ما')
     expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'yeh' } })).toBe(seen('خانه_ی ما'))
     expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'none' } })).toBe('خانه ما')
   })

@@ -121,6 +121,9 @@ function run(
         ? edits
         : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))),
     )
+    // خانه ی has become خانه_ی
+    if (edits.length > 0 && (rules.ezafe === 'hamza' || rules.ezafe === 'none'))
+      edit(zwnjEdits(text, rules, known, findZones(text)))
   }
   return { text, passes }
 }

@@ -118,7 +118,7 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
 
   /** What a run of blanks becomes. */
   function gap(left: number, leftSolid: number, end: number): string {
-    const next = at(end)
+    const next = quotes?.get(end)?.charCodeAt(0) ?? at(end)
     if (left === 0 || isBreak(left) || end >= length || isBreak(next)) return ''
     if (isOpening(left) && (isArabicLetter(next) || isDigit(next) || isOpening(next))) return ''
     const leftWord =
@@ -176,8 +176,14 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
     if (before === COLON || isArabicPunctuation(before)) return code === OPENING_QUOTE
     if (!isArabicLetter(before) || run < SHORTEST_BEFORE) return false
     if (code === OPENING_QUOTE) return !(at(index - 1) === LAM && at(index - 2) === ALEF)
-    for (let i = index + 1; i <= index + LONGEST_IN_BRACKETS + 1; i++) if (isClosing(at(i))) return false
-    return isArabicLetter(at(index + 1))
+    // letters are counted as they will be: blanks inside brackets go, and so do letters repeated
+    let i = index + 1
+    while (isBlank(at(i))) i++
+    const from = i
+    let count = 0
+    for (; count <= LONGEST_IN_BRACKETS && isArabicLetter(at(i)); i++) if (i === from || at(i) !== at(i - 1)) count++
+    while (isBlank(at(i))) i++
+    return count > 0 && !isClosing(at(i))
   }
 
   /** Whether a Persian ending stands here, which goes on with the word in quotation marks: «برجام»ی, «ایران»ها. */
