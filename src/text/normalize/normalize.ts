@@ -67,7 +67,7 @@ export function normalizeWithOffsets(text: string, options: NormalizeOptions = {
 
 /** Settings by preset, language and switches; a few are in use at a time. */
 const settings = new Map<string, { rules: NormalizeRules; table: LetterTable }>()
-const SETTINGS_KEPT = 8
+const SETTINGS_KEPT = 16
 
 function settingFor(
   preset: NormalizePreset,
