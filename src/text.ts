@@ -1,5 +1,6 @@
 /** `diwan/text`: normalization, tokenizers, sentences and language, without the recognizers. */
-export { detectLanguage, type LanguageSpan, languageSpans } from './text/language.ts'
+export { detectLanguage } from './text/language.ts'
+export { type LanguageSpan, languageSpans } from './text/language-spans.ts'
 export {
   type NormalizedText,
   type NormalizeOptions,

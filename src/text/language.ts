@@ -1,9 +1,5 @@
-import type { Language, Span } from '../types.ts'
-
-/** A stretch of a text in one language. */
-export interface LanguageSpan extends Span {
-  language: Language
-}
+import type { Language } from '../types.ts'
+import { wordVote } from './language-words.ts'
 
 /** What one letter says: bit masks. */
 const ARABIC = 1
@@ -11,8 +7,16 @@ const PERSIAN = 2
 const FOREIGN = 4
 const SCRIPT = 8
 const OTHER = 16
+/** Typed in the other language too, on its keyboards: it says little. */
+const SLIGHT = 32
 
 let classes: Uint8Array | undefined
+
+/** Whether a unit is a letter of Arabic script, another letter that tells, or neither. */
+export function scriptOf(unit: number): 'arabic' | 'other' | undefined {
+  const kind = table()[unit] as number
+  return (kind & SCRIPT) !== 0 ? 'arabic' : kind === OTHER ? 'other' : undefined
+}
 
 /** Letters by what they tell; built on first use. */
 function table(): Uint8Array {
@@ -21,11 +25,6 @@ function table(): Uint8Array {
   for (let code = 0x620; code <= 0x6ff; code++)
     if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
   for (let code = 0x750; code <= 0x77f; code++) made[code] = SCRIPT
-  for (let code = 0xfb50; code <= 0xfefc; code++) {
-    const base = String.fromCharCode(code).normalize('NFKC')
-    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base))
-      made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
-  }
   // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
   for (const code of [0x629, 0x649, 0x64a, 0x643, 0x625, 0x623]) made[code] = SCRIPT | ARABIC
   for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc]) made[code] = SCRIPT | PERSIAN
@@ -35,12 +34,42 @@ function table(): Uint8Array {
   ])
     made[code] = SCRIPT | FOREIGN
   for (let code = 0x41; code < 0x250; code++) if (/\p{L}/u.test(String.fromCharCode(code))) made[code] = OTHER
+  for (const code of [0x64a, 0x643, 0x6cc, 0x6a9]) made[code] = (made[code] as number) | SLIGHT
+  // presentation forms are what their letters are
+  for (let code = 0xfb50; code <= 0xfefc; code++) {
+    const base = String.fromCharCode(code).normalize('NFKC')
+    if (/\p{Script=Arabic}/u.test(base) && /\p{L}/u.test(base))
+      made[code] = SCRIPT | ((made[base.codePointAt(0) ?? 0] as number) & ~OTHER)
+  }
   classes = made
   return made
 }
 
-/** This many letters settle the language of a text. */
+/** This many letters settle the language of a text; fewer do if one language leads by this much and no letter is foreign. */
 const ENOUGH = 400
+const FEWER = 150
+const LEAD = 100
+
+/** How much a small word, or ZWNJ, weighs, in quarters of a point. */
+const CLEAR = 4
+const SURE = 8
+/** What speaks for Persian is counted 16 bits higher than what speaks for Arabic. */
+const HIGH = 16
+const LOW_BITS = 0xffff
+
+let letterWeights: Int32Array | undefined
+
+/** What a letter says, by its class; made on first use. */
+function weightTable(): Int32Array {
+  if (letterWeights !== undefined) return letterWeights
+  const made = new Int32Array(64)
+  made[SCRIPT | ARABIC] = CLEAR
+  made[SCRIPT | ARABIC | SLIGHT] = 1
+  made[SCRIPT | PERSIAN] = SURE << HIGH
+  made[SCRIPT | PERSIAN | SLIGHT] = 2 << HIGH
+  letterWeights = made
+  return made
+}
 
 /** What the letters of a stretch, and its smallest words, say. */
 interface Evidence {
@@ -53,50 +82,52 @@ interface Evidence {
 
 function weigh(text: string, from: number, to: number): Evidence {
   const letters = table()
-  const evidence: Evidence = { script: 0, other: 0, arabic: 0, persian: 0, foreign: 0 }
+  const weightOf = weightTable()
+  // whole numbers in variables, and few branches: this loop runs for every text
+  let weights = 0
+  let foreign = 0
   let script = 0
   let other = 0
   let word = 0
   for (let i = from; i <= to && script + other < ENOUGH; i++) {
     const code = i < to ? text.charCodeAt(i) : 0x20
     const kind = letters[code] as number
-    if (kind === 0) {
-      if (word >= 2 && word <= 4) weighWord(text, i - word, word, evidence)
-      // كتابهاي: the Persian plural, on an Arabic keyboard
-      else if (
-        word > 4 &&
-        text.charCodeAt(i - 3) === 0x647 &&
-        text.charCodeAt(i - 2) === 0x627 &&
-        text.charCodeAt(i - 1) === 0x64a
-      )
-        evidence.persian += 2
-      word = 0
-      if (code === 0x200c) evidence.persian++
-    } else if (kind === SCRIPT) {
+    if ((kind & SCRIPT) !== 0) {
       word++
       script++
+      weights += weightOf[kind] as number
+      if ((kind & FOREIGN) !== 0) foreign += SURE
     } else if (kind === OTHER) {
       word = 0
       other++
     } else {
-      word++
-      script++
-      // ي and ك are typed in Persian too, on Arabic keyboards: they say little
-      if ((kind & ARABIC) !== 0) evidence.arabic += code === 0x64a || code === 0x643 ? 0.25 : 1
-      if ((kind & PERSIAN) !== 0) evidence.persian += code === 0x6cc || code === 0x6a9 ? 0.5 : 2
-      if ((kind & FOREIGN) !== 0) evidence.foreign += 2
+      if (word === 2 || word === 3) weights += wordWeight(text, i - word, word)
+      // كتابهاي: the Persian plural, on an Arabic keyboard
+      else if (
+        word > 4 &&
+        text.charCodeAt(i - 1) === 0x64a &&
+        text.charCodeAt(i - 2) === 0x627 &&
+        text.charCodeAt(i - 3) === 0x647
+      )
+        weights += SURE << HIGH
+      word = 0
+      if (code === 0x200c) weights += CLEAR << HIGH
+      if (script > FEWER && foreign === 0 && Math.abs((weights >> HIGH) - (weights & LOW_BITS)) > LEAD) break
     }
   }
-  evidence.script = script
-  evidence.other = other
-  return evidence
+  return {
+    script,
+    other,
+    arabic: (weights & LOW_BITS) / CLEAR,
+    persian: (weights >> HIGH) / CLEAR,
+    foreign: foreign / CLEAR,
+  }
 }
 
-/** از به در را که این آن; في من على إلى أن, and the article: by their letters. */
-function weighWord(text: string, start: number, length: number, evidence: Evidence): void {
+/** از به در را که این آن weigh for Persian, في من على إلى هذا for Arabic: by their letters. */
+function wordWeight(text: string, start: number, length: number): number {
   const a = text.charCodeAt(start)
   const b = text.charCodeAt(start + 1)
-  const c = length > 2 ? text.charCodeAt(start + 2) : 0
   if (length === 2) {
     if (
       (a === 0x627 && b === 0x632) ||
@@ -105,26 +136,50 @@ function weighWord(text: string, start: number, length: number, evidence: Eviden
       (a === 0x631 && b === 0x627) ||
       ((a === 0x6a9 || a === 0x643) && b === 0x647)
     )
-      evidence.persian += 2
-    else if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646))
-      evidence.arabic += 2
-  } else if (length === 3) {
-    if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) evidence.persian += 2
-    else if (
-      (a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) ||
-      (a === 0x627 && b === 0x644 && c === 0x649) ||
-      (a === 0x647 && b === 0x630 && c === 0x627)
-    )
-      evidence.arabic += 2
+      return SURE << HIGH
+    if ((a === 0x641 && b === 0x64a) || (a === 0x645 && b === 0x646) || (a === 0x639 && b === 0x646)) return SURE
+    return 0
   }
+  const c = text.charCodeAt(start + 2)
+  if (a === 0x627 && (b === 0x6cc || b === 0x64a) && c === 0x646) return SURE << HIGH
+  if (
+    (a === 0x639 && b === 0x644 && (c === 0x649 || c === 0x64a)) ||
+    (a === 0x627 && b === 0x644 && c === 0x649) ||
+    (a === 0x647 && b === 0x630 && c === 0x627)
+  )
+    return SURE
+  return 0
+}
+
+/** Letters that differ by less are no evidence: the words must tell. */
+const TELLING = 2
+
+/** The language of a stretch by its letters; by its words, where the letters are those of both languages. */
+export function languageBetween(text: string, from: number, to: number): Language {
+  const evidence = weigh(text, from, to)
+  if (
+    evidence.script > 0 &&
+    evidence.foreign === 0 &&
+    evidence.script < ENOUGH &&
+    Math.abs(evidence.persian - evidence.arabic) < TELLING
+  ) {
+    const vote = wordVote(text, from, to)
+    if (vote !== 0) return decide({ ...evidence, persian: Math.max(0, vote), arabic: Math.max(0, -vote) })
+  }
+  return decide(evidence)
+}
+
+/** How sure the letters of a stretch make its language: the points of the most likely one. */
+export function certaintyBetween(text: string, from: number, to: number): number {
+  const { arabic, persian, foreign } = weigh(text, from, to)
+  return Math.max(arabic, persian, foreign)
 }
 
 function decide({ script, other, arabic, persian, foreign }: Evidence): Language {
   if (script === 0 || script * 4 < other) return 'und'
   if (foreign > persian + arabic || foreign * 12 > script) return 'und'
   if (persian > arabic) return 'fa'
-  if (arabic > persian) return 'ar'
-  return script > 0 && persian === arabic ? 'ar' : 'und'
+  return 'ar'
 }
 
 /**
@@ -137,57 +192,5 @@ function decide({ script, other, arabic, persian, foreign }: Evidence): Language
 export function detectLanguage(text: string): Language {
   if (typeof text !== 'string')
     throw new TypeError(`detectLanguage: expected a string, got ${text === null ? 'null' : typeof text}`)
-  return decide(weigh(text, 0, text.length))
-}
-
-/**
- * The stretches of a text that are in one language each; they concatenate to the text. Places are UTF-16 code units.
- * Script changes and lines part them: a short stretch that tells nothing by itself goes with its line.
- *
- * @example
- * languageSpans('گزارش OECD') // [{ text: 'گزارش ', language: 'fa', … }, { text: 'OECD', language: 'und', … }]
- * @throws {TypeError} if `text` is not a string
- */
-export function languageSpans(text: string): LanguageSpan[] {
-  const whole = detectLanguage(text)
-  const letters = table()
-  const spans: LanguageSpan[] = []
-  let start = 0
-  let script = 0
-  const close = (end: number): void => {
-    if (end === start) return
-    let language: Language = 'und'
-    if (script === SCRIPT) {
-      const evidence = weigh(text, start, end)
-      language =
-        evidence.arabic + evidence.persian + evidence.foreign < 2
-          ? whole === 'und'
-            ? decide(evidence)
-            : whole
-          : decide(evidence)
-    } else if (script === 0) language = whole
-    const last = spans[spans.length - 1]
-    if (last !== undefined && last.language === language) {
-      last.end = end
-      last.text = ''
-    } else spans.push({ start, end, text: '', language })
-    start = end
-    script = 0
-  }
-  for (let i = 0; i < text.length; i++) {
-    const kind = letters[text.charCodeAt(i)] as number
-    if (kind === 0) {
-      if (text.charCodeAt(i) === 10 && script !== 0) close(i + 1)
-      continue
-    }
-    const side = (kind & SCRIPT) !== 0 ? SCRIPT : OTHER
-    if (script === 0) script = side
-    else if (side !== script) {
-      close(i)
-      script = side
-    }
-  }
-  close(text.length)
-  for (const span of spans) span.text = text.slice(span.start, span.end)
-  return spans
+  return languageBetween(text, 0, text.length)
 }

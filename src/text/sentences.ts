@@ -22,6 +22,8 @@ const isLetter = (code: number): boolean =>
   (code >= 0xfe70 && code <= 0xfefc)
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
 const isBlank = (code: number): boolean =>
   code === 0x20 ||
   code === 9 ||
@@ -44,6 +46,10 @@ const isClosing = (code: number): boolean =>
 /** `. ! ? ؟ … ۔` */
 const isStop = (code: number): boolean =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026 || code === 0x6d4
+const WAW = 0x648
+const OPENING_BRACKET = 0x28
+/** A pair of brackets with more in it is taken for two that do not belong together. */
+const LONGEST_BRACKETS = 300
 const isSemicolon = (code: number): boolean => code === 0x61b || code === 0x3b
 
 let abbreviations: ReadonlySet<string> | undefined
@@ -78,6 +84,14 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
   const at = (index: number): number => (index < length ? text.charCodeAt(index) : 0)
   let start = 0
   let next = 0
+  /** Where the pair of brackets ends in which we are; the next bracket that closes. */
+  let brackets = 0
+  let closing = -1
+  const bracketsEnd = (from: number): number => {
+    if (closing < from) closing = text.indexOf(')', from)
+    if (closing < 0) closing = length
+    return closing < length && closing - from < LONGEST_BRACKETS ? closing : 0
+  }
   const close = (end: number): void => {
     let from = start
     let to = end
@@ -94,8 +108,10 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
       continue
     }
     const code = text.charCodeAt(i)
+    if (code === OPENING_BRACKET && i >= brackets) brackets = bracketsEnd(i)
     if (isBreak(code)) {
       close(i)
+      brackets = 0
       i++
       continue
     }
@@ -106,6 +122,10 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
         i++
         continue
       }
+    }
+    if (i < brackets) {
+      i++
+      continue
     }
     if (semicolons && isSemicolon(code) && !(code === 0x3b && /[a-z0-9]/i.test(text.charAt(i - 1)))) {
       close(i + 1)
@@ -121,7 +141,7 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
     const single = end === i + 1
     let after = end
     while (after < length && isClosing(at(after))) after++
-    if (single && code === 0x2e && !endsAtStop(text, i, abbreviations)) {
+    if (single && code === 0x2e && !endsAtStop(text, start, i, abbreviations)) {
       i = end
       continue
     }
@@ -139,12 +159,15 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
   return spans
 }
 
-/** Whether the full stop at `stop` can end a sentence. */
-function endsAtStop(text: string, stop: number, known: ReadonlySet<string>): boolean {
+/** Whether the full stop at `stop` can end a sentence that began at `from`. */
+function endsAtStop(text: string, from: number, stop: number, known: ReadonlySet<string>): boolean {
   const before = text.charCodeAt(stop - 1)
   const after = text.charCodeAt(stop + 1)
-  // 10.7, 3.2.1, www.x
-  if (isDigit(before) && isDigit(after)) return false
+  if (isDigit(before)) {
+    // 10.7, 3.2.1; the number of an item in a list
+    if (isDigit(after)) return false
+    return !isListNumber(text, from, stop)
+  }
   // ه.ش: letters on both sides, one of them alone
   let start = stop
   while (
@@ -157,14 +180,32 @@ function endsAtStop(text: string, stop: number, known: ReadonlySet<string>): boo
     start--
   const whole = start === 0 || !isLetter(text.charCodeAt(start - 1))
   const word = text.slice(start, stop + 1)
-  if (whole && known.has(word)) return endsParagraph(text, stop + 1)
+  if (whole && (known.has(word) || (word.charCodeAt(0) === WAW && known.has(word.slice(1))))) {
+    // ٢٠٢٠م. is a year with its era, which may well end a sentence
+    const counted = isDigit(text.charCodeAt(start - 1)) && word.indexOf('.') === word.length - 1
+    return counted || endsParagraph(text, stop + 1)
+  }
+  // U.S.
+  if (isLatin(before) && !isLetter(text.charCodeAt(stop - 2))) return endsParagraph(text, stop + 1)
   if (isLetter(after)) {
     const lone = start === stop - 1
     if (lone || !isLetter(text.charCodeAt(stop + 2))) return false
     // a Latin name or file: Node.js, report.pdf
-    if (after < 0x250 && before < 0x250) return false
+    if (isLatin(after) && isLatin(before)) return false
   }
   return true
+}
+
+/** The number of an item has this many digits at most; a year is none. */
+const LIST_DIGITS = 2
+
+/** Whether the sentence is nothing but a small number: `1.` */
+function isListNumber(text: string, from: number, stop: number): boolean {
+  let digits = stop
+  while (digits > from && isDigit(text.charCodeAt(digits - 1))) digits--
+  if (stop - digits > LIST_DIGITS) return false
+  while (digits > from && (isBlank(text.charCodeAt(digits - 1)) || isBreak(text.charCodeAt(digits - 1)))) digits--
+  return digits === from && !endsParagraph(text, stop + 1)
 }
 
 /** An abbreviation ends a sentence only where the text or line ends with it. */

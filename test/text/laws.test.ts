@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectLanguage, languageSpans } from '../../src/text/language.ts'
+import { detectLanguage } from '../../src/text/language.ts'
+import { languageSpans } from '../../src/text/language-spans.ts'
 import { normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { tokenize } from '../../src/text/tokenize/tokenize.ts'

@@ -21,6 +21,8 @@ describe('normalize for people, Persian', () => {
     ['blanks before punctuation', 'سلام ، دنیا !', 'سلام، دنیا!'],
     ['a missing blank', 'سلام،دنیا', 'سلام، دنیا'],
     ['blanks inside quotation marks', '« سلام »', '«سلام»'],
+    ['blanks missing around quotation marks', 'گفت:"نه"و رفت', 'گفت: «نه» و رفت'],
+    ['blanks missing around brackets', 'متن(توضیح بیشتر)ادامه', 'متن (توضیح بیشتر) ادامه'],
     ['Latin punctuation', 'چرا? نه, بله', 'چرا؟ نه، بله'],
     ['straight quotation marks', 'گفت "نه" و رفت', 'گفت «نه» و رفت'],
     ['repeated letters', 'سلاممممم', 'سلام'],
@@ -40,12 +42,15 @@ describe('normalize for people, Persian', () => {
     'رأی و تأکید و مسئول و هیئت',
     'ع\u064fمان',
     '5" x 7"',
+    '«ایران»ی و «برجام»ها',
+    'کتاب(ها) و پیامبر(ص)',
   ])('should leave %s as it is', (text) => {
     expect(normalize(text, { language: 'fa' })).toBe(text)
   })
 
   it('should spell the ezafe as asked', () => {
     expect(normalize(seen('خانه_ی ما'), { language: 'fa', rules: { ezafe: 'hamza' } })).toBe('خانه\u0654 ما')
+    expect(normalize('خانه ی ما', { language: 'fa', rules: { ezafe: 'hamza' } })).toBe('خانه\u0654 ما')
     expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'yeh' } })).toBe(seen('خانه_ی ما'))
     expect(normalize('خانه\u0654 ما', { language: 'fa', rules: { ezafe: 'none' } })).toBe('خانه ما')
   })
@@ -57,6 +62,11 @@ describe('normalize for people, Arabic', () => {
     ['lam-alef ligatures', 'اﻻتصاﻻت', 'الاتصالات'],
     ['tatweel, but not as a joiner', 'العـــراق بـ«طهران» 1443 هـ', 'العراق بـ«طهران» 1443 هـ'],
     ['Persian digits', '۲۰۲۱', '٢٠٢١'],
+    [
+      'blanks around quotation marks, not after a proclitic',
+      'قال:«نعم»ثم بـ«طهران» وب«مصر»',
+      'قال: «نعم» ثم بـ«طهران» وب«مصر»',
+    ],
   ])('should repair %s', (_, text, want) => {
     expect(normalize(text, { language: 'ar' })).toBe(want)
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { detectLanguage, languageSpans } from '../../src/text/language.ts'
+import { detectLanguage } from '../../src/text/language.ts'
+import { languageSpans } from '../../src/text/language-spans.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { type TokenizeOptions, tokenize } from '../../src/text/tokenize/tokenize.ts'
 
@@ -116,6 +117,15 @@ describe('tokenize', () => {
   })
 })
 
+describe('tokens of several scripts', () => {
+  it.each([
+    ['PDF\u200cهای', ['PDF\u200cهای']],
+    ['3\ufe0f\u20e3 3', ['3\ufe0f\u20e3', ' ', '3']],
+  ])('should keep %s', (text, want) => {
+    expect(tokenize(text).map((token) => token.text)).toEqual(want)
+  })
+})
+
 describe('sentences', () => {
   it.each([
     ['قال د. أحمد ذلك. ثم غادر.', ['قال د. أحمد ذلك.', 'ثم غادر.']],
@@ -124,6 +134,11 @@ describe('sentences', () => {
     ['عنوان خبر\nمتن خبر.', ['عنوان خبر', 'متن خبر.']],
     ['«چرا رفتی؟» او نگفت!', ['«چرا رفتی؟»', 'او نگفت!']],
     ['خدمات الکترونیکیبه گزارش عصر', ['خدمات الکترونیکی', 'به گزارش عصر']],
+    ['حضر أ. سعيد وأ.د. علي ود. سامي. ثم غادروا.', ['حضر أ. سعيد وأ.د. علي ود. سامي.', 'ثم غادروا.']],
+    ['قناة (بي.بي.سي) قالت (أمس. اليوم) ذلك. ثم', ['قناة (بي.بي.سي) قالت (أمس. اليوم) ذلك.', 'ثم']],
+    ['1. أولا شيء. 2. ثانيا', ['1. أولا شيء.', '2. ثانيا']],
+    ['سنة ٢٠٢٠م. ثم', ['سنة ٢٠٢٠م.', 'ثم']],
+    ['U.S. officials came. رفتند.', ['U.S. officials came.', 'رفتند.']],
     ['site www.a.ir/b.html است. بعد', ['site www.a.ir/b.html است.', 'بعد']],
     ['', []],
   ])('should part %s', (text, want) => {
@@ -137,6 +152,11 @@ describe('detectLanguage', () => {
     ['كتابهاي او در خانه است', 'fa'],
     ['وزارة الخارجية في العراق', 'ar'],
     ['القاهرة', 'ar'],
+    ['وزارت امور خارجه', 'fa'],
+    ['تهران', 'fa'],
+    ['ايران', 'fa'],
+    ['مصر', 'ar'],
+    ['ﻭﺯﺍﺭﺕ ﺧﺎﺭﺟﻪ ﺍﯾﺮﺍﻥ', 'fa'],
     ['Ministry of Health', 'und'],
     ['وزیر\u0650 خارجہ نے کہا', 'und'],
     ['وەزارەتی دەرەوە ڕایگەیاند', 'und'],
@@ -150,6 +170,15 @@ describe('detectLanguage', () => {
       'fa',
       'und',
       'ar',
+    ])
+  })
+  it('should part languages at sentences, quotations and brackets', () => {
+    const parts = (text: string) => languageSpans(text).map((span) => `${span.language} ${span.text}`)
+    expect(parts('متن فارسی است. هذا نص عربي طويل.')).toEqual(['fa متن فارسی است.', 'ar  هذا نص عربي طويل.'])
+    expect(parts('قال الوزير: «من کتابهای خوب میخوانم» ثم غادر')).toEqual([
+      'ar قال الوزير:',
+      'fa  «من کتابهای خوب میخوانم»',
+      'ar  ثم غادر',
     ])
   })
 })

@@ -1,11 +1,13 @@
 import { detectLanguage } from '../language.ts'
 import { restoreEdits } from '../zwnj/restore.ts'
 import { applyEdits, type Edit } from './edit.ts'
-import { type LetterTable, letterTable, normalizeLetters } from './letters.ts'
+import { type LetterTable, letterTable } from './letter-table.ts'
+import { normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
-import { shapeEdits, zwnjEdits } from './shape.ts'
+import { shapeEdits } from './shape.ts'
 import { findZones, inZone } from './zones.ts'
+import { zwnjEdits } from './zwnj-edits.ts'
 
 /** Options of `normalize()` and `normalizeWithOffsets()`. */
 export interface NormalizeOptions {
@@ -65,7 +67,7 @@ export function normalizeWithOffsets(text: string, options: NormalizeOptions = {
 
 /** Settings by preset, language and switches; a few are in use at a time. */
 const settings = new Map<string, { rules: NormalizeRules; table: LetterTable }>()
-const SETTINGS_KEPT = 8
+const SETTINGS_KEPT = 16
 
 function settingFor(
   preset: NormalizePreset,
@@ -82,6 +84,9 @@ function settingFor(
   }
   return setting
 }
+
+/** ZWNJ, or the hamza of the ezafe: without them the pass over ZWNJ has nothing to do. */
+const JOINT = /[\u200c\u0654]/
 
 function run(
   original: string,
@@ -103,7 +108,8 @@ function run(
     passes.push(passMap(text, edits))
     text = applyEdits(text, edits)
   }
-  if (rules.zwnj !== 'keep' || rules.ezafe !== 'keep') edit(zwnjEdits(text, rules, known, findZones(text)))
+  if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text))
+    edit(zwnjEdits(text, rules, known, findZones(text)))
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
     edit(shapeEdits(text, rules, findZones(text)))
   }
@@ -115,6 +121,9 @@ function run(
         ? edits
         : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))),
     )
+    // خانه ی has become خانه_ی
+    if (edits.length > 0 && (rules.ezafe === 'hamza' || rules.ezafe === 'none'))
+      edit(zwnjEdits(text, rules, known, findZones(text)))
   }
   return { text, passes }
 }

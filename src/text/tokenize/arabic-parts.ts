@@ -1,76 +1,13 @@
-import { arabic } from '../../generated/text-data.ts'
-import { unpackWords } from '../word-list.ts'
+import { type ArabicLexicon, arabicLexicon, isWholeWord } from './arabic-lexicon.ts'
 
 const TEH_MARBUTA = '\u0629'
 const TEH = '\u062a'
 const ALEF = '\u0627'
 const WAW = '\u0648'
 const YEH = '\u064a'
-const NOON = '\u0646'
+const NOON_ALEF = `\u0646${ALEF}`
 /** Marks and tatweel, which a word may carry. */
 const MARKS = /[\u064b-\u0652\u0670\u0640]/
-
-interface ArabicLexicon {
-  /** Words that take the article, prepositions and pronouns. */
-  nouns: ReadonlySet<string>
-  verbs: ReadonlySet<string>
-  particles: ReadonlySet<string>
-  whole: ReadonlySet<string>
-  hosts: ReadonlySet<string>
-  conjunctions: ReadonlySet<string>
-  prepositions: ReadonlySet<string>
-  future: string
-  article: string
-  assimilated: string
-  pronouns: readonly string[]
-  surePronounEndings: readonly string[]
-}
-
-let lexicon: ArabicLexicon | undefined
-
-function load(): ArabicLexicon {
-  const list = (name: string) => unpackWords(arabic[name])
-  const nouns = new Set(list('nouns'))
-  for (const adjective of list('adjectives')) {
-    nouns.add(adjective)
-    nouns.add(adjective + TEH_MARBUTA)
-    nouns.add(`${adjective}${WAW}${NOON}`)
-    nouns.add(`${adjective}${YEH}${NOON}`)
-    nouns.add(`${adjective}${ALEF}${TEH}`)
-  }
-  const verbs = new Set<string>()
-  for (const row of list('verbs')) {
-    const [past = '', present = ''] = row.split('\t')
-    const weak = /[\u0649\u0627]$/.test(past)
-    for (const form of weak
-      ? [past, `${past.slice(0, -1)}${TEH}`, `${past.slice(0, -1)}${WAW}${ALEF}`]
-      : [past, past + TEH, `${past}${WAW}${ALEF}`, `${past}${ALEF}`])
-      verbs.add(form)
-    for (const prefix of [YEH, TEH, NOON, '\u0623']) {
-      verbs.add(prefix + present.slice(1))
-      if (prefix === YEH || prefix === TEH) {
-        const stem = /[\u0649\u064a\u0648]$/.test(present) ? present.slice(1, -1) : present.slice(1)
-        verbs.add(`${prefix}${stem}${WAW}${NOON}`)
-        verbs.add(`${prefix}${stem}${WAW}${ALEF}`)
-      }
-    }
-  }
-  const clitics = (name: string) => list(`clitics/${name}`)
-  return {
-    nouns,
-    verbs,
-    particles: new Set(list('particles')),
-    whole: new Set(list('whole-words')),
-    hosts: new Set(clitics('hosts')),
-    conjunctions: new Set(clitics('conjunctions')),
-    prepositions: new Set(clitics('prepositions')),
-    future: clitics('future')[0] as string,
-    article: clitics('article')[0] as string,
-    assimilated: clitics('assimilated-article')[0] as string,
-    pronouns: clitics('pronouns').sort((a, b) => b.length - a.length),
-    surePronounEndings: clitics('sure-before-pronouns').sort((a, b) => b.length - a.length),
-  }
-}
 
 /**
  * Where the clitics of an Arabic word begin and end: `و|ب|ال|وزير`, `ل|ل|وزير`, `س|يكون`, `وزارت|هم`.
@@ -78,7 +15,7 @@ function load(): ArabicLexicon {
  */
 export function arabicCuts(marked: string): number[] {
   if (marked.length > 40 || marked.length < 2) return []
-  lexicon ??= load()
+  const lexicon = arabicLexicon()
   if (!MARKS.test(marked)) return cuts(marked, lexicon)
   // cut the bare letters, then find the places among the marks
   const places: number[] = []
@@ -92,14 +29,14 @@ export function arabicCuts(marked: string): number[] {
 }
 
 function cuts(word: string, lex: ArabicLexicon): number[] {
-  if (isWhole(word, lex)) return []
+  if (isWholeWord(word, lex)) return []
   // وزارتهم is a noun with its pronoun, not و and a verb
   const own = pronounCut(word, lex)
   if (own > 0 && lex.nouns.has(stemOf(word.slice(0, own), lex))) return [own]
   const first = word.charAt(0)
   if (lex.conjunctions.has(first) && word.length > 2) {
     const rest = word.slice(1)
-    if (isWhole(rest, lex)) return [1]
+    if (isWholeWord(rest, lex)) return [1]
     const inner = afterConjunction(rest, lex)
     if (inner !== undefined) return [1, ...inner.map((cut) => cut + 1)]
     // وأضاف, وإذ: no word begins with waw and a hamza on alef
@@ -108,18 +45,16 @@ function cuts(word: string, lex: ArabicLexicon): number[] {
   return afterConjunction(word, lex) ?? []
 }
 
-const isWhole = (word: string, lex: ArabicLexicon): boolean =>
-  lex.whole.has(word) || lex.particles.has(word) || lex.nouns.has(word) || lex.verbs.has(word)
-
 /** Preposition, article, future particle, pronouns; undefined if nothing is sure. */
 function afterConjunction(word: string, lex: ArabicLexicon): number[] | undefined {
   const { article, assimilated } = lex
   if (word.startsWith(article) && isAfterArticle(word.slice(article.length), lex) && !lex.whole.has(word))
     return [article.length]
-  // للوزير is ل and الوزير, whose alif is not written
+  // للذين is ل and الذين, a word of its own; للوزير is ل and الوزير, whose alif is not written
+  if (word.startsWith(assimilated) && isWholeWord(ALEF + word.slice(1), lex)) return [1]
   if (word.startsWith(assimilated) && word.length > 4 && isAfterArticle(word.slice(assimilated.length), lex)) {
     // للجنة: of لجنة, whose own lam the article doubles
-    return isWhole(word.slice(1), lex) ? [1] : [1, 2]
+    return isWholeWord(word.slice(1), lex) ? [1] : [1, 2]
   }
   const first = word.charAt(0)
   if (lex.prepositions.has(first) && word.length > 2) {
@@ -154,6 +89,10 @@ function stemOf(stem: string, lex: ArabicLexicon): string {
   return stem
 }
 
+/** نجحنا: we succeeded, and no object; but يدعمنا, دعمتنا. */
+const takesObject = (stem: string, lex: ArabicLexicon): boolean =>
+  stem.startsWith(YEH) || (stem.endsWith(TEH) && lex.verbs.has(stem.slice(0, -1)))
+
 /** Where a pronoun begins; 0 if none is sure. */
 function pronounCut(word: string, lex: ArabicLexicon): number {
   if (lex.whole.has(word)) return 0
@@ -165,10 +104,12 @@ function pronounCut(word: string, lex: ArabicLexicon): number {
     const noun = stemOf(stem, lex)
     if (
       (noun !== stem || !stem.endsWith(TEH_MARBUTA)) &&
-      (lex.nouns.has(noun) || lex.verbs.has(stem) || lex.hosts.has(stem))
+      (lex.nouns.has(noun) ||
+        (lex.verbs.has(stem) && (pronoun !== NOON_ALEF || takesObject(stem, lex))) ||
+        lex.hosts.has(stem))
     )
       return at
-    if (stem.endsWith('\u0627') && stem.length > 3 && lex.verbs.has(`${stem.slice(0, -1)}\u0649`)) return at
+    if (stem.endsWith(ALEF) && stem.length > 3 && lex.verbs.has(`${stem.slice(0, -1)}\u0649`)) return at
     if (pronoun.length > 1 && stem.length >= 5)
       for (const ending of lex.surePronounEndings)
         if (stem.endsWith(ending) && stem.length - ending.length >= 4) return at

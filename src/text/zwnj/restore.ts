@@ -1,5 +1,6 @@
 import type { Edit } from '../normalize/edit.ts'
 import { endsUnjoined } from '../word-list.ts'
+import { lowestPlace, placesAsBits, WordStore } from '../word-store.ts'
 import { isRelational } from './known.ts'
 import { ADJECTIVE, FINITE, NOUN, PARTICIPLE, type PersianLexicon, persianLexicon, SILENT_HE } from './lexicon.ts'
 import { restoreWord } from './restore-word.ts'
@@ -8,7 +9,7 @@ const ZWNJ = '\u200c'
 const ZWNJ_CODE = 0x200c
 const HAMZA_ABOVE = 0x654
 /** A word of more letters is no word: it is left alone. */
-const LONGEST_WORD = 64
+const LONGEST_WORD = 29
 
 /** Persian letters by code, U+0600 to U+06FF; filled on first use. */
 const LETTERS = /* @__PURE__ */ new Uint8Array(256)
@@ -22,34 +23,37 @@ function fillLetters(): void {
 /** Any other unit, and none, is no letter. */
 const isPersianLetter = (code: number): boolean => (code & ~0xff) === 0x600 && LETTERS[code & 0xff] === 1
 
-/** What is known of one word as it stands in a text. */
-interface Known {
-  word: string
-  restored: string
-  /** It may have to be joined to the word before. */
-  second: boolean
-  /** The word after it may have to be joined to it. */
-  first: boolean
-}
+// what is known of a word, as bits of one number: where it lacks ZWNJ, and these two
+/** It may have to be joined to the word before. */
+const SECOND = 1 << 29
+/** The word after it may have to be joined to it. */
+const FIRST = 1 << 30
+const LACKS = SECOND - 1
 
-/** Words seen before, by hash; a word takes the place of another, so the store never grows. */
-const CACHE_SIZE = 1 << 15
-let cache: (Known | undefined)[] = []
+let store: WordStore | undefined
 
-function study(word: string, lexicon: PersianLexicon): Known {
+function study(word: string): number {
+  const lexicon = persianLexicon()
   const zwnj = word.indexOf(ZWNJ)
   const head = zwnj < 0 ? word : word.slice(0, zwnj)
-  return {
-    word,
-    restored: restorePieces(word),
-    second:
-      lexicon.pluralSet.has(head) ||
-      lexicon.auxiliaries.has(head) ||
-      lexicon.detached.has(head) ||
-      lexicon.comparativeSet.has(head) ||
-      lexicon.bound.has(head),
-    first: isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word),
+  const second =
+    lexicon.pluralSet.has(head) ||
+    lexicon.auxiliaries.has(head) ||
+    lexicon.detached.has(head) ||
+    lexicon.comparativeSet.has(head) ||
+    lexicon.bound.has(head)
+  const first = isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word)
+  return placesAsBits(lackedPlaces(word, restorePieces(word))) | (second ? SECOND : 0) | (first ? FIRST : 0)
+}
+
+/** Where a word lacks the ZWNJ that the restored one has. */
+function lackedPlaces(word: string, restored: string): number[] {
+  const places: number[] = []
+  for (let i = 0, at = 0; i < restored.length; i++) {
+    if (restored.charCodeAt(i) === word.charCodeAt(at)) at++
+    else places.push(at)
   }
+  return places
 }
 
 /** The pieces between ZWNJ, each restored until nothing more is found in it. */
@@ -65,12 +69,17 @@ function restorePieces(word: string): string {
  */
 export function restoreEdits(text: string): Edit[] {
   const lexicon = persianLexicon()
-  if (cache.length === 0) fillLetters()
-  if (cache.length === 0) cache = new Array<Known | undefined>(CACHE_SIZE).fill(undefined)
+  if (store === undefined) {
+    fillLetters()
+    store = new WordStore(study)
+  }
   const edits: Edit[] = []
   const length = text.length
-  let previous: Known | undefined
+  // the word before: what is known of it, where it stands, and how it is written once it is joined
+  let previous = 0
+  let previousStart = -1
   let previousEnd = -1
+  let joined: string | undefined
   for (let i = 0; i < length; ) {
     let code = text.charCodeAt(i)
     if (!isPersianLetter(code)) {
@@ -89,50 +98,45 @@ export function restoreEdits(text: string): Edit[] {
     if (mark === HAMZA_ABOVE) code = text.charCodeAt(++i)
     if (isMark(code) || isMark(text.charCodeAt(start - 1)) || end - start > LONGEST_WORD) {
       while (isMark(code) || isPersianLetter(code) || code === ZWNJ_CODE) code = text.charCodeAt(++i)
-      previous = undefined
+      previousEnd = -1
       continue
     }
-    const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1)
-    let known = cache[slot]
-    if (known === undefined || known.word.length !== end - start || !text.startsWith(known.word, start)) {
-      known = study(text.slice(start, end), lexicon)
-      cache[slot] = known
-    }
+    const known = store.of(text, start, end, hash)
     if (
-      previous !== undefined &&
-      (known.second || previous.first) &&
+      ((known & SECOND) !== 0 || (previous & FIRST) !== 0) &&
       start === previousEnd + 1 &&
-      isBlank(text.charCodeAt(previousEnd))
+      isBlank(text, previousEnd)
     ) {
-      const joint = join(previous.word, known.word, mark, lexicon)
+      const before = joined ?? text.slice(previousStart, previousEnd)
+      const word = text.slice(start, end)
+      const joint = join(before, word, mark, lexicon)
       if (joint !== undefined) {
         edits.push({ start: previousEnd, end: start, text: joint })
-        if (known.restored.length !== known.word.length) insertInside(known, start, edits)
-        previous = {
-          word: previous.word + joint + known.word,
-          restored: '',
-          second: false,
-          first: isImperfective(previous.word + known.word, lexicon),
-        }
+        insertInside(known & LACKS, start, edits)
+        joined = before + joint + word
+        previous = isImperfective(before + word, lexicon) ? FIRST : 0
         previousEnd = i
         continue
       }
     }
-    if (known.restored.length !== known.word.length) insertInside(known, start, edits)
-    previous = mark === HAMZA_ABOVE ? undefined : known
-    previousEnd = i
+    insertInside(known & LACKS, start, edits)
+    joined = undefined
+    previous = known
+    previousStart = start
+    // nothing is joined behind the hamza of the ezafe
+    previousEnd = mark === HAMZA_ABOVE ? -1 : i
   }
   return edits
 }
 
 const isMark = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x670 || code === 0x640
-const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0xa0
 
-/** The ZWNJ that a word lacks. */
-function insertInside({ word, restored }: Known, start: number, edits: Edit[]): void {
-  for (let i = 0, at = 0; i < restored.length; i++) {
-    if (restored.charCodeAt(i) === word.charCodeAt(at)) at++
-    else edits.push({ start: start + at, end: start + at, text: ZWNJ })
+/** The ZWNJ that a word lacks, its places as bits. */
+function insertInside(lacks: number, start: number, edits: Edit[]): void {
+  for (let rest = lacks; rest !== 0; rest &= rest - 1) {
+    const at = start + lowestPlace(rest)
+    edits.push({ start: at, end: at, text: ZWNJ })
   }
 }
 
@@ -149,7 +153,8 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
   // کتاب ها, کار هایشان
   if (lexicon.pluralSet.has(head) && mark !== HAMZA_ABOVE) {
     if (bare.length < 2 || ((kind & (FINITE | PARTICIPLE)) !== 0 && (kind & (NOUN | ADJECTIVE)) === 0)) return undefined
-    return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 ? joint : undefined
+    // آن ها; but تو ها is none
+    return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 || lexicon.clippedHosts.has(bare) ? joint : undefined
   }
   if (zwnj < 0) {
     // کرده اند
