@@ -28,10 +28,13 @@ export function countryAt(selected: readonly Candidate[], start: number): Candid
   return undefined
 }
 
-/** The token right behind a folded position, one space between. */
+/** The token right behind a folded position, one space between; an ending may be written onto what ends there (`سنای آمریکا`). */
 export function wordBehind({ page }: Reading, end: number): number | undefined {
   const token = tokenAt(page, end)
-  return token < page.tokenCount && page.tokenStarts[token] === end + 1 ? token : undefined
+  const inside = token < page.tokenCount && (page.tokenStarts[token] as number) < end
+  const next = inside ? token + 1 : token
+  const from = inside ? (page.tokenEnds[token] as number) : end
+  return next < page.tokenCount && page.tokenStarts[next] === from + 1 ? next : undefined
 }
 
 /** The country that stands right behind a folded position: `… الإيرانية`, `… عراق`. */

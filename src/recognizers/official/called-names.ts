@@ -9,6 +9,8 @@ import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import type { Honorific, Presentation } from './presentation.ts'
 
+/** The rule of names behind `تعيين`. */
+export const APPOINTMENT = 'appointment + name'
 /** The rule of names behind what somebody rules. */
 export const REIGN = 'reign + name'
 const COMMA = symbolOf(',')
@@ -154,9 +156,11 @@ export class CalledNames {
   /** `تعيين X على وظيفة …`. */
   private appointed(token: number): Presentation | undefined {
     const { name, honorifics } = this.named(token)
-    return name && name.known > 0 && name.endToken - name.firstToken > 1
-      ? this.presentation(name, 'appointment + name', honorifics)
-      : undefined
+    if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
+    // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
+    return this.isComma(name.endToken) && this.names.classes.isTitleWord(name.endToken + 1)
+      ? undefined
+      : this.presentation(name, APPOINTMENT, honorifics)
   }
 
   /** `دولت دونالد ترامپ`, `فترة حكم رجب طيب إردوغان`: known names only. */

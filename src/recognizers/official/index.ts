@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/page.ts'
 import type { Certainty, Official } from '../../types.ts'
 import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
 import { Assembler } from './assemble.ts'
-import { CalledNames, REIGN } from './called-names.ts'
+import { APPOINTMENT, CalledNames, REIGN } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
 import { laterMentions, particlesOf, wordsOf } from './later-mentions.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, type NameClasses, ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
@@ -120,7 +120,7 @@ function present(reading: Reading, around: readonly Candidate[], assembler: Asse
 /** What is presented, on a sports page without those who may all be a club's. */
 function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
   const isClubs = ({ titles, country, rule }: Presentation) =>
-    country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN)
+    country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN || rule === APPOINTMENT)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 

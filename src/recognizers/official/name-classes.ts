@@ -202,11 +202,10 @@ export class NameClasses extends WordSpelling {
 
   /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */
   goesOn(token: number): boolean {
-    if (this.reading.language !== 'ar') return false
     const kind = this.of(token)
     return (
       (kind === PARTICLE && this.lengthOf(token) === 2 && !this.beginsWithAlef(token)) ||
-      (kind === FAMILY && this.hasArticle(token))
+      (this.reading.language === 'ar' && kind === FAMILY && this.hasArticle(token))
     )
   }
 
@@ -214,7 +213,9 @@ export class NameClasses extends WordSpelling {
   leadsTo(token: number): boolean {
     return (
       this.reading.language === 'ar' &&
-      this.of(token - 1) === GIVEN &&
+      (this.of(token - 1) === GIVEN ||
+        (this.of(token - 1) === PARTICLE && this.lengthOf(token - 1) === 2) ||
+        (this.isJoinedGiven(token - 1) && this.of(token - 1) === UNKNOWN)) &&
       !this.isHonorificWord(token - 1) &&
       this.of(token) !== PARTICLE &&
       !this.isJoinedGiven(token)

@@ -192,13 +192,26 @@ export class NameReader {
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
-      if (!first && definite && (family || given > 1) && classes.isTitleWord(at)) break
+      // `خالد بن محمد الشريف،` is a name to its end
+      if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !this.closesName(at)) break
       if (kind === UNKNOWN) {
+        // `سلمان بن عبدالعزيز وسأستمر`
+        if (!first && this.isSentence(at)) break
         if (definite) {
           if (family || after >= 2) break
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1))) break
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
+      if (kind === AMBIGUOUS && definite && given > 2) break
+      // `السفير المعلمي هدية`: a family name alone, and the object
+      if (
+        kind === AMBIGUOUS &&
+        !definite &&
+        at === token + 1 &&
+        classes.hasArticle(token) &&
+        classes.of(token) !== GIVEN
+      )
+        break
       if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(at + 1))) break
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
         break
@@ -208,6 +221,12 @@ export class NameReader {
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
+  }
+
+  /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */
+  private closesName(token: number): boolean {
+    const { classes } = this
+    return classes.isListed(token) && classes.isMark(token + 1) && classes.of(token - 1) === GIVEN
   }
 
   /** An Arabic word with the article, behind a given name and before what ends a name. */
@@ -235,10 +254,10 @@ export class NameReader {
       token - from < LONGEST &&
       (classes.of(from - 1) >= NATIONALITY ||
         classes.isFamilyEnding(from - 1) ||
-        // whatever stands behind بن is a name
+        // whatever stands behind بن, عبد is a name
         (classes.of(from - 1) === ORDINARY &&
           classes.of(from - 2) === PARTICLE &&
-          JOINING.has(classes.lengthOf(from - 2))))
+          (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1))))
     )
       from--
     if (from === token) return undefined
@@ -320,8 +339,10 @@ export class NameReader {
     return known
   }
 
-  private make(firstToken: number, endToken: number, known: number, quoted: boolean): Name {
+  private make(from: number, endToken: number, known: number, quoted: boolean): Name {
     const { page } = this.reading
+    // Persian `سید` is part of the name
+    const firstToken = this.reading.language === 'fa' && this.classes.isSayyid(from - 1) ? from - 1 : from
     const { classes } = this
     const joined =
       classes.isJoinedGiven(firstToken) && classes.of(firstToken) === UNKNOWN

@@ -67,7 +67,7 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
     }
     if (person.name && !nameFirst) {
       // a title behind a name is in apposition unless it leads to a name of its own
-      if (leadsToName(chain, i) || isJoined(page, element)) close()
+      if (leadsToName(chain, i) || isJoined(page, element) || servesAnother(person, element)) close()
     } else if (person.name && nameFirst) {
       if (person.titles.length > 0 && leadsToName(chain, i)) close()
     } else if (
@@ -92,12 +92,15 @@ function leadsToName(chain: readonly Element[], from: number): boolean {
 const isPrinceBesideKing = ({ titles }: Presentation, { row }: Honorific): boolean =>
   row === 'honorifics/prince' && titles.some(({ role }) => role === 'king')
 
-/** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
-const isAnothers = (page: Page, { titles }: Presentation, element: Element): boolean =>
+/** `أبلغ وزير الدفاع الأمريكي X رئيس الوزراء العراقي`: whether a title is of another state than the person's. */
+const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
   element.kind === 'title' &&
-  isJoined(page, element) &&
   element.title.country !== undefined &&
   titles.some(({ country }) => country !== undefined && country !== element.title.country)
+
+/** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
+const isAnothers = (page: Page, person: Presentation, element: Element): boolean =>
+  element.kind === 'title' && isJoined(page, element) && servesAnother(person, element)
 
 export function isJoined(page: Page, element: Element): boolean {
   return element.kind === 'title' && (element.title.joined || followsWaw(page, element.firstToken))

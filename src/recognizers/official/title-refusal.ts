@@ -45,6 +45,7 @@ const PARTICIPLES = new Set([
   'offices/head-responsible',
   'offices/representative',
   'offices/representative-of',
+  'offices/district-governor-mutamad',
 ])
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])

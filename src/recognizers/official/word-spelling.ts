@@ -19,6 +19,7 @@ const DOERS = [symbolOf('ن'), DAL, symbolOf('گ'), ALIF, symbolOf('ن')]
 const HEH_LETTER = 0x0647
 const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
 const SEEN = symbolOf('س')
+const SAYYID = [SEEN, YEH, DAL]
 const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
 const TEH = symbolOf('ت')
@@ -177,6 +178,14 @@ export class WordSpelling {
     const end = page.tokenEnds[token] as number
     const second = page.symbols[end - 2]
     return language === 'fa' && page.symbols[end - 1] === NOON && (second === DAL || second === TEH)
+  }
+
+  /** Whether a token is `سید`. */
+  isSayyid(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SAYYID.length) return false
+    const start = page.tokenStarts[token] as number
+    return SAYYID.every((symbol, i) => page.symbols[start + i] === symbol)
   }
 
   /** Whether a token is the Persian mark of the object. */
