@@ -1,6 +1,7 @@
 import type { PackedDictionary } from './match/entry.ts'
 import { buildLexicon, type Lexicon } from './match/lexicon.ts'
 import { match, type Suffixes, suffixesOf } from './match/match.ts'
+import { SeldomDictionaries } from './match/seldom.ts'
 import { select } from './match/select.ts'
 import type { Candidate, EntityOf, FoldedSpan, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
 import { originalEnd, originalStart } from './text/fold.ts'
@@ -64,6 +65,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
   let spare: Pick<Reading, 'page' | 'hits'> | undefined
+  let seldom: SeldomDictionaries | undefined
   const known = recognizers.map(({ type }) => type)
   return (text, given = {}) => {
     if (typeof text !== 'string')
@@ -74,8 +76,12 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     checkReference(reference)
     checkLanguage(language)
     checkTypes(types, known)
-    lexicon ??= buildLexicon(options.dictionaries)
     suffixes ??= suffixesOf(options.suffixes ?? [])
+    if (!lexicon) {
+      const isSeldom = ({ category }: PackedDictionary) => recognizers.every((one) => one.seldom?.includes(category))
+      lexicon = buildLexicon(options.dictionaries.filter((one) => !isSeldom(one)))
+      seldom = new SeldomDictionaries(options.dictionaries.filter(isSeldom), suffixes)
+    }
     // the memory of the page before; none while that is still being read
     const free = spare
     spare = undefined
@@ -89,8 +95,9 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       page,
       hits,
       lexicon,
+      seldom: seldom?.on(page, spoken !== 'fa'),
       language: spoken,
-      ...(reference === undefined ? {} : { reference }),
+      reference,
     }
     const candidates: Candidate[] = []
     for (const recognizer of recognizers) {

@@ -6,6 +6,8 @@ const BYTES = 25
 /** Hits that are being collected: all arrays lie in one buffer, which is made anew when it is full. */
 export class Collector implements Hits {
   count = 0
+  /** The flags of all entries together. */
+  flags = 0
   starts!: Int32Array
   ends!: Int32Array
   entries!: Int32Array
@@ -15,16 +17,19 @@ export class Collector implements Hits {
   entryFlags!: Uint16Array
   entryCategories!: Uint8Array
   byToken!: Int32Array
+  endByToken!: Int32Array
   categories!: Uint32Array
 
-  constructor(tokens: number) {
+  /** For a page of so many tokens, with room for so many hits to begin with. */
+  constructor(tokens: number, hits = tokens * 3) {
     this.reserveTokens(tokens)
-    this.reserve(tokens * 3 + 16)
+    this.reserve(hits + 16)
   }
 
   /** Begins anew, for a page of so many tokens. */
   clear(tokens: number): this {
     this.count = 0
+    this.flags = 0
     if (this.byToken.length < tokens + 2) this.reserveTokens(tokens)
     else this.categories.fill(0, 0, tokens + 2)
     return this
@@ -33,6 +38,7 @@ export class Collector implements Hits {
   private reserveTokens(tokens: number): void {
     const buffer = new ArrayBuffer((tokens + 2) * 8)
     this.byToken = new Int32Array(buffer, 0, tokens + 2)
+    this.endByToken = new Int32Array(buffer, 4, tokens + 1)
     this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 2)
   }
 
@@ -69,6 +75,7 @@ export class Collector implements Hits {
     this.firstTokens[at] = firstToken
     this.endTokens[at] = endToken
     this.edges[at] = edges
+    this.flags |= flags
     this.count = at + 1
   }
 

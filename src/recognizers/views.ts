@@ -1,3 +1,4 @@
+import type { Lexicon } from '../match/lexicon.ts'
 import { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 
@@ -24,3 +25,7 @@ export function viewOf(reading: Reading, category: string, native = true): HitVi
   }
   return view
 }
+
+/** The lexicon that has the dictionaries of a category. */
+export const lexiconOf = ({ lexicon, seldom }: Reading, category: string): Lexicon =>
+  seldom?.has(category) ? seldom.lexicon() : lexicon

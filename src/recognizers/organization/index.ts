@@ -2,7 +2,7 @@ import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
-import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { aliasesOf } from './aliases.ts'
 import { ArabicBorder } from './arabic-border.ts'
@@ -48,6 +48,7 @@ const STATES = new Set(['organisation', 'agency', 'court', 'fund', 'authority', 
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
   type: 'organization',
+  seldom: SELDOM,
   recognize(reading, earlier): OrganizationCandidate[] {
     return new BodyReader(reading, earlier).all()
   },
