@@ -75,7 +75,10 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     const selected = select(candidates)
     // resolve
     const entities = resolve(reading, selected, recognizers) as unknown as E[]
-    if (page.symbols.length <= LARGEST_SPARE) spare = { page, hits }
+    if (page.symbols.length <= LARGEST_SPARE) {
+      spare = { page, hits }
+      reading.seldom?.close()
+    }
     return {
       text,
       language: spoken,

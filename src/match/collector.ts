@@ -1,5 +1,7 @@
 import type { Hits } from './match.ts'
 
+/** So many tokens behind the last one have no hits: rules look ahead. */
+const BEYOND = 16
 /** How many bytes a hit takes. */
 const BYTES = 25
 
@@ -30,16 +32,18 @@ export class Collector implements Hits {
   clear(tokens: number): this {
     this.count = 0
     this.flags = 0
-    if (this.byToken.length < tokens + 2) this.reserveTokens(tokens)
-    else this.categories.fill(0, 0, tokens + 2)
+    // with room to spare: the next page may be longer
+    if (this.byToken.length < tokens + BEYOND) this.reserveTokens(tokens + (tokens >> 1))
+    else this.categories.fill(0, 0, tokens + BEYOND)
     return this
   }
 
   private reserveTokens(tokens: number): void {
-    const buffer = new ArrayBuffer((tokens + 2) * 8)
-    this.byToken = new Int32Array(buffer, 0, tokens + 2)
-    this.endByToken = new Int32Array(buffer, 4, tokens + 1)
-    this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 2)
+    const size = tokens + BEYOND
+    const buffer = new ArrayBuffer(size * 8)
+    this.byToken = new Int32Array(buffer, 0, size)
+    this.endByToken = new Int32Array(buffer, 4, size - 1)
+    this.categories = new Uint32Array(buffer, size * 4, size)
   }
 
   private reserve(capacity: number): void {

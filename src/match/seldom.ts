@@ -8,10 +8,11 @@ import { match, type Suffixes, tokenReader } from './match.ts'
 export class SeldomDictionaries {
   readonly categories: ReadonlySet<string>
   private made: Lexicon | undefined
+  private spare: AskedHits | undefined
 
   constructor(
     private readonly dictionaries: readonly PackedDictionary[],
-    readonly suffixes: Suffixes,
+    private readonly suffixes: Suffixes,
   ) {
     this.categories = new Set(dictionaries.map(({ category }) => category))
   }
@@ -25,6 +26,18 @@ export class SeldomDictionaries {
   /** The same for one page; undefined where there are no such dictionaries. */
   on(page: Page, proclitics: boolean): Seldom | undefined {
     return this.dictionaries.length === 0 ? undefined : new Seldom(this, page, proclitics)
+  }
+
+  /** The hits of a page, none yet. */
+  hitsOf(page: Page, proclitics: boolean): AskedHits {
+    const hits = this.spare ?? new AskedHits(this.lexicon(), this.suffixes)
+    this.spare = undefined
+    return hits.begin(page, proclitics)
+  }
+
+  /** Takes hits that nobody reads any more: their memory is used again. */
+  free(hits: AskedHits): void {
+    this.spare = hits
   }
 }
 
@@ -49,8 +62,14 @@ export class Seldom {
 
   /** The hits on the page, more with each word that is asked for. */
   hits(): AskedHits {
-    this.made ??= new AskedHits(this.lexicon(), this.page, this.dictionaries.suffixes, this.proclitics)
+    this.made ??= this.dictionaries.hitsOf(this.page, this.proclitics)
     return this.made
+  }
+
+  /** Nobody reads this page any more. */
+  close(): void {
+    if (this.made) this.dictionaries.free(this.made)
+    this.made = undefined
   }
 }
 
@@ -59,40 +78,53 @@ export class Seldom {
  * asked for. As many forms begin in most words, this is much less work than to match them all.
  */
 export class AskedHits {
-  readonly hits: Collector
+  readonly hits = new Collector(0)
   /** The hits that begin in a token that was asked for, as in `Hits`. */
-  readonly byToken: Int32Array
-  readonly endByToken: Int32Array
-  private readonly asked: Uint8Array
-  private readonly read: (token: number) => void
+  byToken: Int32Array
+  endByToken: Int32Array
+  /** A number of the page for each token that was asked for on it. */
+  private asked = new Int32Array(0)
+  private ends = new Int32Array(0)
+  private page = 0
+  private count = 0
+  private read: (token: number) => void = () => {}
 
   constructor(
     readonly lexicon: Lexicon,
-    page: Page,
-    suffixes: Suffixes,
-    proclitics: boolean,
+    private readonly suffixes: Suffixes,
   ) {
+    this.byToken = this.hits.byToken
+    this.endByToken = this.ends
+  }
+
+  /** Turns to a page. */
+  begin(page: Page, proclitics: boolean): this {
     const { tokenCount } = page
-    if (hasCounterForms(lexicon)) {
-      // what stands before a word may throw its hits away
-      this.hits = match(page, lexicon, suffixes, proclitics) as Collector
-      this.byToken = this.hits.byToken
-      this.endByToken = this.hits.endByToken
-      this.asked = new Uint8Array(tokenCount).fill(1)
-      this.read = () => {}
-    } else {
-      this.hits = new Collector(tokenCount, tokenCount >> 1)
-      this.byToken = this.hits.byToken
-      this.endByToken = new Int32Array(tokenCount)
-      this.asked = new Uint8Array(tokenCount)
-      this.read = tokenReader(page, lexicon, suffixes, proclitics, this.hits)
+    const { hits } = this
+    if (this.asked.length < tokenCount) {
+      this.asked = new Int32Array(2 * tokenCount)
+      this.ends = new Int32Array(2 * tokenCount)
     }
+    this.page++
+    this.count = tokenCount
+    if (hasCounterForms(this.lexicon)) {
+      // what stands before a word may throw its hits away
+      match(page, this.lexicon, this.suffixes, proclitics, hits)
+      this.asked.fill(this.page)
+    } else {
+      hits.clear(tokenCount)
+      this.read = tokenReader(page, this.lexicon, this.suffixes, proclitics, hits)
+    }
+    this.byToken = hits.byToken
+    this.endByToken = hasCounterForms(this.lexicon) ? hits.endByToken : this.ends
+    return this
   }
 
   /** Sees to it that the hits of a token are there. */
   ask(token: number): void {
-    if (this.asked[token] !== 0) return
-    this.asked[token] = 1
+    // outside of the page there is nothing
+    if (this.asked[token] === this.page || !(token >= 0 && token < this.count)) return
+    this.asked[token] = this.page
     this.byToken[token] = this.hits.count
     this.read(token)
     this.endByToken[token] = this.hits.count
