@@ -64,6 +64,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       lexicon,
       seldom: seldom?.on(page, spoken !== 'fa'),
       language: spoken,
+      views: undefined,
       reference,
     }
     const candidates: Candidate[] = []
