@@ -182,9 +182,9 @@ export class Assembler {
     if (token === 0 || this.inside[token]) return undefined
     const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
     const isMarked = mark === COMMA || CLOSING.has(mark)
-    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const title = this.titles.read(token)
     if (!title || title.plural || title.joined) return undefined
+    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const name = this.nameBefore(token, free, title)
     return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
   }
