@@ -114,9 +114,14 @@ export class HitView {
     return false
   }
 
+  /** Whether nothing is written onto either end of a hit. */
+  isPlain(hit: Hit): boolean {
+    return this.hits.edges[hit] === 0
+  }
+
   /** Whether a form begins in a token with nothing written onto either end. */
   hasPlain(token: number): boolean {
-    for (let hit = this.first(token); hit >= 0; hit = this.after(hit)) if (this.hits.edges[hit] === 0) return true
+    for (let hit = this.first(token); hit >= 0; hit = this.after(hit)) if (this.isPlain(hit)) return true
     return false
   }
 
