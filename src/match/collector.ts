@@ -1,11 +1,15 @@
 import type { Hits } from './match.ts'
 
+/** So many tokens behind the last one have no hits: rules look ahead. */
+const BEYOND = 16
 /** How many bytes a hit takes. */
 const BYTES = 25
 
 /** Hits that are being collected: all arrays lie in one buffer, which is made anew when it is full. */
 export class Collector implements Hits {
   count = 0
+  /** The flags of all entries together. */
+  flags = 0
   starts!: Int32Array
   ends!: Int32Array
   entries!: Int32Array
@@ -15,25 +19,31 @@ export class Collector implements Hits {
   entryFlags!: Uint16Array
   entryCategories!: Uint8Array
   byToken!: Int32Array
+  endByToken!: Int32Array
   categories!: Uint32Array
 
-  constructor(tokens: number) {
+  /** For a page of so many tokens, with room for so many hits to begin with. */
+  constructor(tokens: number, hits = tokens * 3) {
     this.reserveTokens(tokens)
-    this.reserve(tokens * 3 + 16)
+    this.reserve(hits + 16)
   }
 
   /** Begins anew, for a page of so many tokens. */
   clear(tokens: number): this {
     this.count = 0
-    if (this.byToken.length < tokens + 2) this.reserveTokens(tokens)
-    else this.categories.fill(0, 0, tokens + 2)
+    this.flags = 0
+    // with room to spare: the next page may be longer
+    if (this.byToken.length < tokens + BEYOND) this.reserveTokens(tokens + (tokens >> 1))
+    else this.categories.fill(0, 0, tokens + BEYOND)
     return this
   }
 
   private reserveTokens(tokens: number): void {
-    const buffer = new ArrayBuffer((tokens + 2) * 8)
-    this.byToken = new Int32Array(buffer, 0, tokens + 2)
-    this.categories = new Uint32Array(buffer, (tokens + 2) * 4, tokens + 2)
+    const size = tokens + BEYOND
+    const buffer = new ArrayBuffer(size * 8)
+    this.byToken = new Int32Array(buffer, 0, size)
+    this.endByToken = new Int32Array(buffer, 4, size - 1)
+    this.categories = new Uint32Array(buffer, size * 4, size)
   }
 
   private reserve(capacity: number): void {
@@ -69,6 +79,7 @@ export class Collector implements Hits {
     this.firstTokens[at] = firstToken
     this.endTokens[at] = endToken
     this.edges[at] = edges
+    this.flags |= flags
     this.count = at + 1
   }
 

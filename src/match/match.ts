@@ -37,8 +37,9 @@ export interface Hits {
   readonly endTokens: Int32Array
   /** `AFTER_WA` … bits, and `BEFORE_JOINT` … bits shifted by 8. */
   readonly edges: Uint16Array
-  /** The hits that begin in token `t`: `byToken[t]` up to `byToken[t + 1]`. */
+  /** The hits that begin in token `t`: `byToken[t]` up to `byToken[t + 1]`, which is `endByToken[t]`. */
   readonly byToken: Int32Array
+  readonly endByToken: Int32Array
   /** For each token one bit for each category that begins in it. */
   readonly categories: Uint32Array
 }
@@ -69,15 +70,32 @@ const ALIF = symbolOf('ا')
  * `spare`: hits that nobody reads any more, whose memory is used again.
  */
 export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, proclitics: boolean, spare?: Hits): Hits {
-  const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenCount, length } = page
+  const { tokenCount } = page
+  const hits = spare instanceof Collector ? spare.clear(tokenCount) : new Collector(tokenCount)
+  const read = tokenReader(page, lexicon, suffixes, proclitics, hits)
+  for (let token = 0; token < tokenCount; token++) {
+    hits.byToken[token] = hits.count
+    read(token)
+  }
+  hits.byToken[tokenCount] = hits.count
+  hits.byToken[tokenCount + 1] = hits.count
+  if (hits.flags & BLOCK) blockInner(hits, lexicon, !proclitics)
+  return hits
+}
+
+/** Makes a function that finds the forms which begin in a token, and adds them to `hits`. */
+export function tokenReader(
+  page: Page,
+  lexicon: Lexicon,
+  suffixes: Suffixes,
+  proclitics: boolean,
+  hits: Collector,
+): (token: number) => void {
+  const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, length } = page
   const { trie, entryCategories, entryFlags } = lexicon
   const { pairs, singles } = trie
-  // unpacking may replace them
+  // unpacking may replace them, here and elsewhere
   let { nodes, lists } = trie
-  const hits = spare instanceof Collector ? spare.clear(tokenCount) : new Collector(tokenCount)
-
-  /** The flags of all hits together. */
-  let blocks = 0
 
   /** Reports a form with all its entries. */
   const report = (list: number, start: number, end: number, token: number, endToken: number, endEdges: number) => {
@@ -89,7 +107,6 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
       const flags = entryFlags[entry] as number
       hits.push(start, end, entry, category, flags, token, endToken, endEdges)
       bits |= 1 << category
-      blocks |= flags
       if (item & 1) break
     }
     hits.categories[token] = (hits.categories[token] as number) | bits
@@ -157,14 +174,15 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
     if (single !== 0 && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, startEdges)
   }
 
-  for (let token = 0; token < tokenCount; token++) {
-    hits.byToken[token] = hits.count
+  return (token) => {
     const kind = tokenKinds[token] as number
-    if (kind >= PUNCTUATION_MARK) continue
+    if (kind >= PUNCTUATION_MARK) return
+    nodes = trie.nodes
+    lists = trie.lists
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     begin(start, token, 0)
-    if (kind === NUMBER) continue
+    if (kind === NUMBER) return
     if (proclitics && end - start > 2) {
       let at = start
       let bits = 0
@@ -187,8 +205,4 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
     }
     for (let at = start + 1; at < end; at++) if ((edges[at] as number) & AFTER_JOINT) begin(at, token, AT_JOINT)
   }
-  hits.byToken[tokenCount] = hits.count
-  hits.byToken[tokenCount + 1] = hits.count
-  if (blocks & BLOCK) blockInner(hits, lexicon, !proclitics)
-  return hits
 }

@@ -23,6 +23,7 @@ export function select(candidates: readonly Candidate[]): Candidate[] {
 
 /** Weighted interval scheduling: the heaviest set of candidates of one type that do not overlap. */
 function heaviest(candidates: Candidate[]): Candidate[] {
+  if (areApart(candidates)) return candidates
   const sorted = [...candidates].sort((a, b) => a.end - b.end || a.start - b.start)
   const ends = sorted.map(({ end }) => end)
   const best: number[] = [0]
@@ -50,6 +51,16 @@ function heaviest(candidates: Candidate[]): Candidate[] {
     } else i--
   }
   return kept.reverse()
+}
+
+/** Whether candidates stand one behind the other: then all of them are the heaviest set. */
+function areApart(candidates: readonly Candidate[]): boolean {
+  let end = 0
+  for (const candidate of candidates) {
+    if (candidate.start < end || candidate.weight <= 0) return false
+    end = candidate.end
+  }
+  return true
 }
 
 interface Stretch extends FoldedSpan {

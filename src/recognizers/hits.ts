@@ -1,4 +1,7 @@
 import { ARABIC, MADDA, MAKSURA, PERSIAN, type Row } from '../match/entry.ts'
+import type { Lexicon } from '../match/lexicon.ts'
+import type { Hits } from '../match/match.ts'
+import type { AskedHits, Seldom } from '../match/seldom.ts'
 import type { Reading } from './recognizer.ts'
 
 const ALEF_MADDA = 0x0622
@@ -10,31 +13,60 @@ export type Hit = number
 
 /** Looks into the hits of one category, token by token. */
 export class HitView {
+  /** The bit of the category in `hits.categories`; 0 where it is in no dictionary, or matched word by word. */
   readonly bit: number
-  private readonly category: number
+  private category: number
   private readonly foreign: number
-  private readonly hits: Reading['hits']
+  private lexicon: Lexicon
+  private hits: Hits
+  private byToken: Int32Array
+  private endByToken: Int32Array
+  /** The category's bit among the hits that it is looked for in. */
+  private own: number
+  private asked: AskedHits | undefined
+  /** Nothing was asked for yet. */
+  private isIdle: boolean
 
   /** `native`: forms that only the other language has are passed over. */
   constructor(
     readonly reading: Reading,
-    category: string,
+    private readonly name: string,
     native = true,
   ) {
+    this.lexicon = reading.lexicon
     this.hits = reading.hits
-    this.category = reading.lexicon.category(category)
+    this.byToken = this.hits.byToken
+    this.endByToken = this.hits.endByToken
+    this.category = reading.lexicon.category(name)
     this.bit = this.category < 0 ? 0 : 1 << this.category
+    this.own = this.bit
+    this.isIdle = reading.seldom?.has(name) === true
     this.foreign = native && reading.language === 'fa' ? ARABIC : native && reading.language === 'ar' ? PERSIAN : 0
+  }
+
+  /** Turns to the hits that are found when they are asked for. */
+  private wake(): void {
+    const asked = (this.reading.seldom as Seldom).hits()
+    this.isIdle = false
+    this.asked = asked
+    this.lexicon = asked.lexicon
+    this.hits = asked.hits
+    this.byToken = asked.byToken
+    this.endByToken = asked.endByToken
+    this.category = asked.lexicon.category(this.name)
+    this.own = 1 << this.category
   }
 
   /** Whether any form of the category begins in a token. */
   has(token: number): boolean {
-    return ((this.hits.categories[token] as number) & this.bit) !== 0
+    if (this.isIdle) this.wake()
+    if (this.asked !== undefined) this.asked.ask(token)
+    return ((this.hits.categories[token] as number) & this.own) !== 0
   }
 
   /** The first hit of the category that begins in a token, -1 where there is none; `after` gives the next one. */
   first(token: number): Hit {
-    return this.has(token) ? this.from(this.hits.byToken[token] as number, token) : -1
+    return this.has(token) ? this.from(this.byToken[token] as number, token) : -1
   }
 
   /** The hit of the category behind another one in the same token, -1 where there is none. */
@@ -43,7 +75,7 @@ export class HitView {
   }
 
   private from(first: number, token: number): Hit {
-    const end = this.hits.byToken[token + 1] as number
+    const end = this.endByToken[token] as number
     for (let hit = first; hit < end; hit++) if (this.holds(hit)) return hit
     return -1
   }
@@ -82,13 +114,24 @@ export class HitView {
     return false
   }
 
+  /** Whether nothing is written onto either end of a hit. */
+  isPlain(hit: Hit): boolean {
+    return this.hits.edges[hit] === 0
+  }
+
+  /** Whether a form begins in a token with nothing written onto either end. */
+  hasPlain(token: number): boolean {
+    for (let hit = this.first(token); hit >= 0; hit = this.after(hit)) if (this.isPlain(hit)) return true
+    return false
+  }
+
   /** The longest hit that begins in a token and is accepted, -1 where there is none. */
   longest(token: number, accept?: (hit: Hit) => boolean): Hit {
     if (!this.has(token)) return -1
-    const { byToken, ends } = this.hits
-    const end = byToken[token + 1] as number
+    const { ends } = this.hits
+    const end = this.endByToken[token] as number
     let best = -1
-    for (let hit = byToken[token] as number; hit < end; hit++) {
+    for (let hit = this.byToken[token] as number; hit < end; hit++) {
       if (!this.holds(hit) || (best >= 0 && (ends[hit] as number) <= (ends[best] as number))) continue
       if (!accept || accept(hit)) best = hit
     }
@@ -109,7 +152,7 @@ export class HitView {
     return this.hits.entryFlags[hit] as number
   }
   row(hit: Hit): Row {
-    const { lexicon } = this.reading
+    const { lexicon } = this
     return lexicon.rows[lexicon.entryRows[this.hits.entries[hit] as number] as number] as Row
   }
   /** How the hit begins: `AFTER_WA` … bits of `match.ts`. */

@@ -1,16 +1,22 @@
 import type { Lexicon } from '../match/lexicon.ts'
 import type { Hits } from '../match/match.ts'
+import type { Seldom } from '../match/seldom.ts'
 import type { Page } from '../text/page.ts'
 import type { Certainty, Entity, Language, Mention } from '../types.ts'
+import type { Views } from './views.ts'
 
 /** What a recognizer reads: one page, folded, cut and matched. Offsets are folded ones until the last stage. */
 export interface Reading {
   readonly page: Page
   readonly hits: Hits
   readonly lexicon: Lexicon
+  /** The dictionaries that are matched word by word. */
+  readonly seldom?: Seldom | undefined
   readonly language: Language
+  /** What `viewOf` has made so far. */
+  views?: Views | undefined
   /** The document's day as the caller gave it, ISO 8601. */
-  readonly reference?: string
+  readonly reference?: string | undefined
 }
 
 /** What a recognizer proposes; `select` decides what stands. */
@@ -33,6 +39,9 @@ export interface Candidate<Fields = object> {
   readonly fields: Fields
 }
 
+/** Categories that the built-in recognizers ask for few words of a page: names and ordinary words. */
+export const SELDOM: readonly string[] = ['name', 'word', 'organization-word']
+
 /** A stretch of folded text. */
 export interface FoldedSpan {
   readonly start: number
@@ -54,6 +63,11 @@ export interface Resolution {
 /** Finds one type of entity. `E` is the entity's type in the result. */
 export interface Recognizer<E extends Mention<string> = Mention<string>> {
   readonly type: E['type']
+  /**
+   * Categories of which it asks for few words, and only by `HitView`: where all recognizers of an extractor say so,
+   * they are matched word by word.
+   */
+  readonly seldom?: readonly string[]
   /** Proposes candidates; `earlier` are those of the recognizers before it in the list. */
   recognize(reading: Reading, earlier: readonly Candidate[]): readonly Candidate[]
   /** The fields of the entity of one selected candidate; without it they are `candidate.fields` as they are. */

@@ -1,22 +1,17 @@
+import type { Lexicon } from '../match/lexicon.ts'
 import { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 
 /** The views of a page by category: those of native forms, those of all. */
-interface Views {
+export interface Views {
   readonly native: Map<string, HitView>
   readonly all: Map<string, HitView>
 }
 
-const views = new WeakMap<Reading, Views>()
-
 /** The view of a category's hits on a page, made once for all recognizers; `native` as in `HitView`. */
 export function viewOf(reading: Reading, category: string, native = true): HitView {
-  let ofPage = views.get(reading)
-  if (!ofPage) {
-    ofPage = { native: new Map(), all: new Map() }
-    views.set(reading, ofPage)
-  }
-  const byCategory = native ? ofPage.native : ofPage.all
+  reading.views ??= { native: new Map(), all: new Map() }
+  const byCategory = native ? reading.views.native : reading.views.all
   let view = byCategory.get(category)
   if (!view) {
     view = new HitView(reading, category, native)
@@ -24,3 +19,7 @@ export function viewOf(reading: Reading, category: string, native = true): HitVi
   }
   return view
 }
+
+/** The lexicon that has the dictionaries of a category. */
+export const lexiconOf = ({ lexicon, seldom }: Reading, category: string): Lexicon =>
+  seldom?.has(category) ? seldom.lexicon() : lexicon

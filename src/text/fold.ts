@@ -34,7 +34,7 @@ export interface Folded {
 }
 
 /** So many units behind the end are empty: rules look ahead. */
-const BEYOND = 8
+const BEYOND = 16
 
 /**
  * Folds text for matching: letters that look alike become one, marks and joints fall away, white space shrinks.

@@ -26,8 +26,9 @@ interface Evidence {
   readonly votes: Uint8Array
   /** The small words of Persian, their folded letters packed into a number. */
   readonly words: ReadonlySet<number>
-  /** Which first letters they have. */
-  readonly heads: Uint8Array
+  /** Which first and second letters they have. */
+  readonly firsts: Uint8Array
+  readonly seconds: Uint8Array
 }
 
 let made: Evidence | undefined
@@ -35,10 +36,15 @@ let made: Evidence | undefined
 /** Made on first use. */
 function evidence(): Evidence {
   if (made) return made
-  const heads = new Uint8Array(128)
-  for (const word of smallWords) heads[symbolOf(word[0] as string)] = 1
+  const firsts = new Uint8Array(128)
+  const seconds = new Uint8Array(128)
+  for (const word of smallWords) {
+    if (word.length < 2) continue
+    firsts[symbolOf(word[0] as string)] = 1
+    seconds[symbolOf(word[1] as string)] = 1
+  }
   const words = new Set(smallWords.map((word) => packed([...word].map(symbolOf), 0, word.length)))
-  made = { votes: new Uint8Array(1 << 16).fill(UNKNOWN), words, heads }
+  made = { votes: new Uint8Array(1 << 16).fill(UNKNOWN), words, firsts, seconds }
   return made
 }
 
@@ -66,7 +72,7 @@ export function pageLanguage({
   text,
   starts,
 }: Page): Language {
-  const { votes, words, heads } = evidence()
+  const { votes, words, firsts, seconds } = evidence()
   const alif = symbolOf('ا')
   const lam = symbolOf('ل')
   let persian = 0
@@ -79,7 +85,12 @@ export function pageLanguage({
     end = tokenEnds[token] as number
     const first = symbols[start] as number
     if (end - start > 3 && first === alif && symbols[start + 1] === lam) arabic += SURE
-    else if (heads[first] && end - start > 1 && end - start <= MOST_LETTERS && words.has(packed(symbols, start, end)))
+    else if (
+      end - start > 1 &&
+      end - start <= MOST_LETTERS &&
+      (firsts[first] as number) & (seconds[symbols[start + 1] as number] as number) &&
+      words.has(packed(symbols, start, end))
+    )
       persian += SURE
   }
   if (end === 0) return 'und'

@@ -34,7 +34,7 @@ function kindTable(): Uint8Array {
 }
 
 /** So many tokens behind the last one are empty: rules look ahead. */
-const BEYOND = 4
+const BEYOND = 16
 
 /**
  * Folds a text and cuts it into tokens. `spare`: a page that nobody reads any more, whose memory is used again.
@@ -44,7 +44,7 @@ export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
   const { symbols, length } = folded
   const table = kindTable()
-  const least = (length >> 2) + 16
+  const least = (length >> 2) + 2 * BEYOND
   let tokens: Tokens = spare && spare.tokenKinds.length >= least ? spare : newTokens(least)
   let { tokenStarts, tokenEnds, tokenKinds } = tokens
   let capacity = tokenKinds.length

@@ -14,7 +14,6 @@ export function isDefinite(reading: Reading, token: number): boolean {
   )
     return false
   const words = viewOf(reading, 'word')
-  for (const hit of words.at(token))
-    if (reading.hits.edges[hit] === 0 && words.row(hit).key.endsWith('-function')) return false
+  for (const hit of words.at(token)) if (words.isPlain(hit) && words.row(hit).key.endsWith('-function')) return false
   return true
 }

@@ -132,7 +132,7 @@ function isGiven(reading: Reading, token: number, foreign = false): boolean {
 /** Whether no dictionary but that of names knows a token. */
 function isOnlyName(reading: Reading, token: number): boolean {
   for (const category of ['word', 'organization', 'organization-head', 'office', 'place', 'portfolio'])
-    for (const hit of viewOf(reading, category).at(token)) if (reading.hits.edges[hit] === 0) return false
+    if (viewOf(reading, category).hasPlain(token)) return false
   // `العربي السعودي`
   const words = viewOf(reading, 'organization-word')
   for (const hit of words.at(token)) if (words.row(hit).key === 'adjectives' && words.closing(hit) === 0) return false

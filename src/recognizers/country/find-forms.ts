@@ -61,14 +61,18 @@ function withSame(
   const end = view.end(best)
   const code = view.row(best).key
   const codes: string[] = []
+  const rows: string[] = []
   let isCapital = false
   let isAdjective = false
   for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
     const other = view.flags(hit)
     if (hits.starts[hit] !== start || hits.ends[hit] !== end || other & BLOCK) continue
-    const { key } = view.row(hit)
+    const { key, id } = view.row(hit)
     if (other & CAPITAL) isCapital ||= key !== code
-    else if ((other & DEMONYM) === (flags & DEMONYM) && !codes.includes(key)) codes.push(key)
+    else if ((other & DEMONYM) === (flags & DEMONYM) && !codes.includes(key)) {
+      codes.push(key)
+      rows.push(id)
+    }
     if (key === code && (other & DEFINITE_DEMONYM) === DEFINITE_DEMONYM) isAdjective = true
   }
   const reads = isCapital ? oman(start) : undefined
@@ -86,7 +90,7 @@ function withSame(
     flags,
     clitic: view.opening(best) & ~AT_JOINT,
     vocalized: reads === 'vocalized',
-    rows: codes.map((key) => `countries/${key}`),
+    rows,
     alternatives: codes.length > 1 ? codes.filter((key) => key !== code) : [],
   }
 }

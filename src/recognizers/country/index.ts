@@ -1,6 +1,6 @@
 import { PLURAL, WEAK } from '../../match/entry.ts'
 import type { Country } from '../../types.ts'
-import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { isDefinite } from './definite.ts'
 import { isInTitle, isSomethingElse, isSupported, surelyNamed } from './evidence.ts'
@@ -23,6 +23,7 @@ export type CountryCandidate = Candidate<CountryFields>
  */
 export const country: Recognizer<Country> = {
   type: 'country',
+  seldom: SELDOM,
   recognize(reading): CountryCandidate[] {
     const found = findForms(reading)
     const sure = surelyNamed(reading, found)

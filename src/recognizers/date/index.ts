@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../types.ts'
-import type { Candidate, Recognizer } from '../recognizer.ts'
+import { type Candidate, type Recognizer, SELDOM } from '../recognizer.ts'
 import { fieldsOf, hijriReckoning } from './calendar.ts'
 import { isRelative, stated } from './point.ts'
 import { readDates } from './read.ts'
@@ -25,6 +25,7 @@ function fieldsOfDate({ found: { from, to }, span, value }: SettledDate): DateEn
  */
 export const date: Recognizer<CalendarDate> = {
   type: 'date',
+  seldom: SELDOM,
   recognize(reading) {
     return settlePage(reading, readDates(reading)).map((settled): Candidate<DateEntityFields> => {
       const { start, end, rule, rows } = settled.found

@@ -69,7 +69,7 @@ export class Items {
   /** Calls `visit` for each stretch of neighbouring items in which a date may stand. */
   stretches(visit: Visit): void {
     const { page, hits } = this.reading
-    const { tokenKinds, tokenCount, tokenStarts, tokenEnds } = page
+    const { tokenKinds, tokenCount } = page
     let first = -1
     let core = false
     // forms of several words cover words that mean nothing by themselves
@@ -87,12 +87,11 @@ export class Items {
             if (worth) covered = Math.max(covered, hits.endTokens[hit] as number)
           }
         } else if (kind === LINE_BREAK || token >= covered) {
-          // one number alone is a date only with four figures
-          const lone = token - first === 1 && (tokenEnds[first] as number) - (tokenStarts[first] as number) !== 4
-          if (first >= 0 && core && !(lone && tokenKinds[first] === NUMBER))
-            this.cut(first, token, kind !== LINE_BREAK, visit)
-          first = -1
-          core = false
+          if (first >= 0) {
+            if (core && !this.isLone(first, token)) this.cut(first, token, kind !== LINE_BREAK, visit)
+            first = -1
+            core = false
+          }
           continue
         }
       }
@@ -111,6 +110,16 @@ export class Items {
       if (sense?.kind === 'month' && !sense.weak) return true
     }
     return false
+  }
+
+  /** Whether a stretch is one number alone: that is a date only with four figures. */
+  private isLone(first: number, end: number): boolean {
+    const { tokenKinds, tokenStarts, tokenEnds } = this.reading.page
+    return (
+      end - first === 1 &&
+      tokenKinds[first] === NUMBER &&
+      (tokenEnds[first] as number) - (tokenStarts[first] as number) !== 4
+    )
   }
 
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */

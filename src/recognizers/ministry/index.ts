@@ -6,7 +6,7 @@ import type { Ministry } from '../../types.ts'
 import type { HitView } from '../hits.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
-import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { ministryKey } from './identity.ts'
 
@@ -31,6 +31,7 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 /** Finds ministries: head noun and portfolios by rule; irregular names by dictionary. */
 export const ministry: Recognizer<Ministry> = {
   type: 'ministry',
+  seldom: SELDOM,
   recognize(reading): MinistryCandidate[] {
     const heads = viewOf(reading, 'ministry-head')
     const named = viewOf(reading, 'ministry')

@@ -1,7 +1,7 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, WORD } from '../../text/page.ts'
-import type { HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
@@ -168,9 +168,11 @@ export class Assembler {
     return 0
   }
 
+  private readonly isHome = (hit: Hit): boolean => HOME.has(this.cues.row(hit).key) && this.cues.opening(hit) === 0
+
   /** Over `المملكة`, `این کشور` between a title and a name. */
   private overHome(token: number): number {
-    const hit = this.cues.longest(token, (hit) => HOME.has(this.cues.row(hit).key) && this.cues.opening(hit) === 0)
+    const hit = this.cues.longest(token, this.isHome)
     return hit < 0 ? token : this.cues.endToken(hit)
   }
 
@@ -180,9 +182,9 @@ export class Assembler {
     if (token === 0 || this.inside[token]) return undefined
     const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
     const isMarked = mark === COMMA || CLOSING.has(mark)
-    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const title = this.titles.read(token)
     if (!title || title.plural || title.joined) return undefined
+    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const name = this.nameBefore(token, free, title)
     return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
   }
@@ -204,15 +206,14 @@ export class Assembler {
     return undefined
   }
 
+  private readonly isHonorific = (hit: Hit): boolean =>
+    this.honorifics.closing(hit) === 0 &&
+    (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
+
   /** The honorific that begins in a token. */
   honorificAt(token: number): Honorific | undefined {
     const { honorifics } = this
-    const hit = honorifics.longest(
-      token,
-      (hit) =>
-        honorifics.closing(hit) === 0 &&
-        (honorifics.opening(hit) === 0 || honorifics.end(hit) - honorifics.start(hit) > 2),
-    )
+    const hit = honorifics.longest(token, this.isHonorific)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
     return {
       start: honorifics.start(hit),

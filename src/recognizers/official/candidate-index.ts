@@ -1,18 +1,30 @@
 import type { Candidate } from '../recognizer.ts'
 
-/** The longest earlier candidate of some types at each folded beginning. */
+/** The longest earlier candidate of some types at each folded beginning; made when first asked. */
 export class CandidateIndex {
-  private readonly starts = new Map<number, Candidate>()
-  private readonly ordered: Candidate[] = []
+  private made: Map<number, Candidate> | undefined
+  private sorted: Candidate[] | undefined
 
-  constructor(candidates: readonly Candidate[], types: readonly string[]) {
-    for (const candidate of candidates) {
-      if (!types.includes(candidate.type)) continue
-      this.ordered.push(candidate)
-      const known = this.starts.get(candidate.start)
-      if (!known || known.weight < candidate.weight) this.starts.set(candidate.start, candidate)
+  constructor(
+    private readonly candidates: readonly Candidate[],
+    private readonly types: readonly string[],
+  ) {}
+
+  private get starts(): Map<number, Candidate> {
+    if (this.made) return this.made
+    const made = new Map<number, Candidate>()
+    for (const candidate of this.candidates) {
+      if (!this.types.includes(candidate.type)) continue
+      const known = made.get(candidate.start)
+      if (!known || known.weight < candidate.weight) made.set(candidate.start, candidate)
     }
-    this.ordered.sort((a, b) => a.end - b.end)
+    this.made = made
+    return made
+  }
+
+  private get ordered(): readonly Candidate[] {
+    this.sorted ??= this.candidates.filter(({ type }) => this.types.includes(type)).sort((a, b) => a.end - b.end)
+    return this.sorted
   }
 
   /** The candidate that begins in a token, proclitics aside: within its first two letters. */

@@ -1,7 +1,7 @@
 import { select } from '../../match/select.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Certainty, Official } from '../../types.ts'
-import type { Candidate, FoldedSpan, Reading, Recognizer } from '../recognizer.ts'
+import { type Candidate, type FoldedSpan, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { Assembler } from './assemble.ts'
 import { APPOINTMENT, CalledNames, REIGN } from './called-names.ts'
 import { KnownPeople } from './known-people.ts'
@@ -34,6 +34,7 @@ const NONE: readonly never[] = []
 /** Finds who holds which office: titles, honorifics and names side by side, and every later mention by name. */
 export const official: Recognizer<Official> = {
   type: 'official',
+  seldom: SELDOM,
   recognize(reading, earlier): OfficialCandidate[] {
     const bodies = select(earlier.filter(({ type }) => type === 'ministry' || type === 'organization'))
     const around = bodies.concat(earlier.filter(({ type }) => type === 'country'))

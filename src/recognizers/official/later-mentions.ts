@@ -2,7 +2,7 @@ import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
-import { viewOf } from '../views.ts'
+import { lexiconOf, viewOf } from '../views.ts'
 import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
 import type { Name, NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
@@ -38,7 +38,7 @@ function symbolsOf(word: string): Uint8Array {
 export const particlesOf =
   (reading: Reading) =>
   (word: string): boolean =>
-    isFormOf(reading.lexicon, 'names/particles', symbolsOf(word), 0, word.length)
+    isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbolsOf(word), 0, word.length)
 
 /** The folded words of a name, without a conjunction written before it. */
 export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {

@@ -5,7 +5,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
-import { viewOf } from '../views.ts'
+import { lexiconOf, viewOf } from '../views.ts'
 import { WordSpelling } from './word-spelling.ts'
 
 /** What a token may be in a person's name; the higher, the likelier. */
@@ -372,7 +372,7 @@ export class NameClasses extends WordSpelling {
     if (
       page.symbols[end - 1] === ALIF &&
       end - start >= 5 &&
-      isFormOf(this.reading.lexicon, 'words/arabic-common', page.symbols, start, end - 1)
+      isFormOf(lexiconOf(this.reading, 'word'), 'words/arabic-common', page.symbols, start, end - 1)
     )
       return true
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))

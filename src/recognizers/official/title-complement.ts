@@ -22,6 +22,21 @@ const MOST_STEPS = 10
 /** Roles of those who head a service for a field of government. */
 const SERVICE = new Set(['head', 'director', 'director-general'])
 
+/** Categories whose forms may go on with a title. */
+const GOING_ON = [
+  'modifier',
+  'place',
+  'cue',
+  'honorific',
+  'office',
+  'country',
+  'ministry',
+  'ministry-head',
+  'organization',
+  'organization-head',
+  'portfolio',
+] as const
+
 /** Takes in what belongs to a title behind its first words: portfolios, bodies, states, places, inner titles, qualifiers. */
 export class TitleComplement {
   readonly around: TitleSurroundings
@@ -30,7 +45,7 @@ export class TitleComplement {
   private readonly loose: TitleWords
   private readonly modifiers: HitView
   private readonly honorifics: HitView
-  /** The categories whose forms may go on with a title. */
+  /** The bits of the categories whose forms may go on with a title. */
   private readonly bits: number
 
   constructor(
@@ -44,21 +59,8 @@ export class TitleComplement {
     this.loose = new TitleWords(this.around)
     this.modifiers = viewOf(reading, 'modifier')
     this.honorifics = viewOf(reading, 'honorific')
-    this.bits = [
-      'modifier',
-      'place',
-      'cue',
-      'honorific',
-      'office',
-      'country',
-      'ministry',
-      'ministry-head',
-      'organization',
-      'organization-head',
-      'portfolio',
-    ]
-      .map((category) => viewOf(reading, category).bit)
-      .reduce((all, bit) => all | bit, 0)
+    this.bits = 0
+    for (const category of GOING_ON) this.bits |= viewOf(reading, category).bit
   }
 
   /** Extends a draft as far as its words go. */

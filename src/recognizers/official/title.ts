@@ -11,9 +11,9 @@ export interface Title {
   readonly former: boolean
   readonly portfolios: readonly string[]
   /** The state that the title's own words give. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** Ministry or organization candidate inside the title. */
-  readonly body?: Candidate
+  readonly body?: Candidate | undefined
   readonly rows: readonly string[]
   /** With the article, or made definite by what follows it. */
   readonly definite: boolean

@@ -71,7 +71,7 @@ export class TitleReader {
 
   private readAt(token: number): Title | undefined {
     const { offices } = this
-    const longest = offices.longest(token, (hit) => this.opensTitle(hit) && this.closesTitle(hit))
+    const longest = offices.longest(token, this.isTitle)
     if (longest < 0 || offices.flags(longest) & BLOCK) return undefined
     this.depth++
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
@@ -169,8 +169,18 @@ export class TitleReader {
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
     return {
-      ...draft,
+      start: draft.start,
+      end: draft.end,
       firstToken: token,
+      endToken: draft.endToken,
+      role: draft.role,
+      acting: draft.acting,
+      former: draft.former,
+      portfolios: draft.portfolios,
+      country: draft.country,
+      body: draft.body,
+      rows: draft.rows,
+      bare: draft.bare,
       definite:
         !this.refusal.isAnyOf(draft, token) &&
         !this.refusal.isOfPlural(draft, token, flags) &&
@@ -185,7 +195,7 @@ export class TitleReader {
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
       stump: this.refusal.isStump(draft, token, flags),
-      ...(siblings ? { siblings } : {}),
+      siblings,
     }
   }
 
@@ -215,6 +225,8 @@ export class TitleReader {
   private isCouncil(token: number): boolean {
     return token < this.reading.page.tokenCount && this.complement.around.cue(token, 'the-council') >= 0
   }
+
+  private readonly isTitle = (hit: Hit): boolean => this.opensTitle(hit) && this.closesTitle(hit)
 
   private opensTitle(hit: Hit): boolean {
     return (this.offices.opening(hit) & ~(AFTER_WA | AFTER_BA | AFTER_LA | SWALLOWED)) === 0

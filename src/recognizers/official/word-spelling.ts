@@ -3,6 +3,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS } from '../../text/fold.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
+import { lexiconOf } from '../views.ts'
 
 const FULL_STOP = symbolOf('.')
 const FATHATAN = '\u064b'
@@ -96,10 +97,10 @@ export class WordSpelling {
 
   /** Whether a whole token is an ending of Persian family names, written apart from the name. */
   isFamilyEnding(token: number): boolean {
-    const { page, lexicon, language } = this.reading
+    const { page, language } = this.reading
     if (language !== 'fa' || this.lengthOf(token) < 3) return false
     return isFormOf(
-      lexicon,
+      lexiconOf(this.reading, 'name'),
       'names/persian-family-endings',
       page.symbols,
       page.tokenStarts[token] as number,
@@ -109,18 +110,22 @@ export class WordSpelling {
 
   /** `أبوراس`: `أبو` written onto the word after it. */
   protected hasFamilyBeginning(token: number): boolean {
-    const { page, lexicon } = this.reading
+    const { page } = this.reading
     const start = page.tokenStarts[token] as number
-    return this.lengthOf(token) >= 6 && isFormOf(lexicon, 'names/particles', page.symbols, start, start + 3)
+    return (
+      this.lengthOf(token) >= 6 &&
+      isFormOf(lexiconOf(this.reading, 'name'), 'names/particles', page.symbols, start, start + 3)
+    )
   }
 
   /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
   protected hasJoinedBa(token: number): boolean {
-    const { page, lexicon, language } = this.reading
+    const { page, language } = this.reading
     const start = page.tokenStarts[token] as number
     const end = page.tokenEnds[token] as number
     if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF)
       return false
+    const lexicon = lexiconOf(this.reading, 'word')
     return (
       isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end) ||
       isFormOf(lexicon, 'words/persian-verbs', page.symbols, start + 2, end)
@@ -228,7 +233,7 @@ export class WordSpelling {
     const end = page.tokenEnds[token] as number
     const start = page.tokenStarts[token] as number
     for (let at = Math.max(start + 2, end - 5); at <= end - 3; at++)
-      if (isFormOf(this.reading.lexicon, 'names/persian-family-endings', page.symbols, at, end)) return true
+      if (isFormOf(lexiconOf(this.reading, 'name'), 'names/persian-family-endings', page.symbols, at, end)) return true
     return false
   }
 }

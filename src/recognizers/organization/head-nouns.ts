@@ -92,7 +92,7 @@ export class HeadNouns {
         weak: fields.weak === 'true',
       })
     }
-    return found.sort((a, b) => b.needEnd - a.needEnd)
+    return found.length > 1 ? found.sort((a, b) => b.needEnd - a.needEnd) : found
   }
 
   /** `شورای محترم نگهبان`: the token behind an adjective of courtesy. */

@@ -2,7 +2,7 @@ import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
-import type { Candidate, Reading, Recognizer } from '../recognizer.ts'
+import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { aliasesOf } from './aliases.ts'
 import { ArabicBorder } from './arabic-border.ts'
@@ -48,6 +48,7 @@ const STATES = new Set(['organisation', 'agency', 'court', 'fund', 'authority', 
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
   type: 'organization',
+  seldom: SELDOM,
   recognize(reading, earlier): OrganizationCandidate[] {
     return new BodyReader(reading, earlier).all()
   },
@@ -114,23 +115,16 @@ class BodyReader {
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
-    const known = name && this.goesOn(name.endToken) ? name.endToken : undefined
-    const read = (head: HeadNoun) => ({
-      head,
-      border: reading.language === 'fa' ? this.persian.read(head, 0, known) : this.arabic.read(head),
-    })
-    const ruled = heads.map(read).find(({ border }) => border)
-    if (!name) return ruled?.border && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
+    const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
+    if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     const international = name.row.key.startsWith('international/')
     const grown = international ? name.endToken : this.grown(name, heads[0], token)
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
     const longer =
-      !international && ruled?.border && ruled.head.start === name.start && ruled.border.endToken > grown
-        ? ruled
-        : undefined
+      !international && ruled && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
     if (
-      longer?.border &&
+      longer &&
       !longer.border.loose &&
       (reading.language === 'fa'
         ? this.goesOn(grown) || longer.head.takes.includes('state') || longer.head.takes.includes('body')
@@ -138,6 +132,15 @@ class BodyReader {
     )
       return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international)
+  }
+
+  /** The first head noun behind which a complement ends, and where; `known`: the end of the name that begins there. */
+  private ruled(heads: readonly HeadNoun[], known: number | undefined): { head: HeadNoun; border: Border } | undefined {
+    for (const head of heads) {
+      const border = this.reading.language === 'fa' ? this.persian.read(head, 0, known) : this.arabic.read(head)
+      if (border) return { head, border }
+    }
+    return undefined
   }
 
   /** Whether و or a comma stands in a token: the list of fields in a name goes on. */

@@ -1,0 +1,34 @@
+import type { Candidate, FoldedSpan, Reading } from './recognizers/recognizer.ts'
+import { originalEnd, originalStart } from './text/fold.ts'
+import type { Page } from './text/page.ts'
+import type { Mention, Span } from './types.ts'
+
+/** A folded stretch as a span of the original text. */
+export function spanOf(page: Page, stretch: FoldedSpan): Span {
+  const start = originalStart(page, stretch.start)
+  const end = originalEnd(page, stretch.end)
+  return { start, end, text: page.text.slice(start, end) }
+}
+
+/** The entity of a selected candidate. */
+export function mentionOf<Fields extends object>(
+  { page, language }: Reading,
+  { type, start: first, end: last, certainty, rule, rows }: Candidate,
+  fields: Fields,
+  id: number,
+): Mention<string> & Fields {
+  const { start, end, text } = spanOf(page, { start: first, end: last })
+  // Latin mentions have no language of the two; others are of the page's
+  const isLatin = page.text.charCodeAt(start) < 0x0600
+  return {
+    id,
+    type,
+    start,
+    end,
+    text,
+    language: isLatin ? 'und' : language,
+    ...fields,
+    certainty,
+    source: { rule, rows: rows.slice() },
+  }
+}
