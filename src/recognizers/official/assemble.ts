@@ -111,10 +111,10 @@ export class Assembler {
         titled ||= element.kind === 'title'
         const name = (apposed || isHolders) && from !== at ? undefined : this.nameAt(from, element, from !== at)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
-        const isJoinedName = name && name.start > (this.reading.page.tokenStarts[name.firstToken] as number)
         if (
           name &&
-          !isJoinedName &&
+          !this.names.isConjoined(name) &&
+          !this.isNamedAfter(name.firstToken) &&
           (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))
         ) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
@@ -125,7 +125,7 @@ export class Assembler {
       const next = this.skip(at, 'element')
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
-      if (element?.kind === 'honorific' && this.isConjoined(element)) break
+      if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
       if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
     }
     const first = chain[0]
@@ -297,7 +297,9 @@ export class Assembler {
       quoted = true
       at--
     }
-    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || title.plural) return undefined
+    // `الذي يقوده علاوي للسفير`: behind a preposition written onto it a title is somebody else's
+    const isGoverned = title.start > (page.tokenStarts[token] as number)
+    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
     const opening = quoted ? this.openingOf(at) : -1
     const isQuoted = opening >= 0
     const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)

@@ -38,6 +38,7 @@ export class CalledNames {
   private readonly holders: HitView
   private readonly countries: CandidateIndex
   private readonly bodies: CandidateIndex
+  private readonly titleStarts = new Set<number>()
 
   constructor(
     private readonly reading: Reading,
@@ -54,6 +55,7 @@ export class CalledNames {
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
   all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
     const { page } = this.reading
+    for (const { titles } of beside) for (const { firstToken } of titles) this.titleStarts.add(firstToken)
     const found: Presentation[] = []
     const add = (presentation: Presentation | undefined) => {
       const name = presentation?.name
@@ -81,6 +83,11 @@ export class CalledNames {
       this.speakers(leads).forEach(add)
     }
     return found
+  }
+
+  /** Whether a title word stands in a token that begins no title of public office. */
+  private hasOtherTitle(token: number): boolean {
+    return this.names.classes.isTitleWord(token) && !this.titleStarts.has(token)
   }
 
   private presentation(
@@ -158,7 +165,7 @@ export class CalledNames {
     const { name, honorifics } = this.named(token)
     if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
     // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
-    return this.isComma(name.endToken) && this.names.classes.isTitleWord(name.endToken + 1)
+    return this.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
       ? undefined
       : this.presentation(name, APPOINTMENT, honorifics)
   }
@@ -176,6 +183,8 @@ export class CalledNames {
       (classes.isGivenOnly(name.firstToken) || !this.holders.has(name.firstToken))
     )
       return undefined
+    // `برئاسة خالد مشعل، رئيس المكتب السياسي`
+    if (this.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)) return undefined
     return this.presentation(name, REIGN, honorifics)
   }
 
@@ -215,13 +224,17 @@ export class CalledNames {
       if (!name) continue
       if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
       // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
-      if (this.isComma(name.endToken) && classes.of(name.endToken + 1) >= GIVEN) continue
+      if (
+        this.isComma(name.endToken) &&
+        (classes.of(name.endToken + 1) >= GIVEN || this.hasOtherTitle(name.endToken + 1))
+      )
+        continue
       if (quoted && !this.isOneOf(name.endToken, CLOSING)) continue
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
       const isSpeaker = this.isCue(name.endToken, ADVERB)
       if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
-      if (classes.isTitleWord(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
+      if (this.hasOtherTitle(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.speaks(name.endToken)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++

@@ -25,9 +25,12 @@ export const GIVEN = 7
 export const PARTICLE = 8
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
+/** What may be written onto a given name: و, ب, ل. */
+const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const ALIF = symbolOf('ا')
+const WAW = symbolOf('و')
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
@@ -111,7 +114,8 @@ export class NameClasses extends WordSpelling {
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
     // `وعمر بن …`, `وسلطان الدوسري`
-    if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token)) return UNKNOWN
+    if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token) && !this.isJoinedNoun(token))
+      return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
@@ -193,7 +197,7 @@ export class NameClasses extends WordSpelling {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (
         this.names.closing(hit) === 0 &&
-        this.names.opening(hit) === AFTER_WA &&
+        JOINS.has(this.names.opening(hit)) &&
         this.names.row(hit).key.includes('given')
       )
         return true
@@ -220,6 +224,15 @@ export class NameClasses extends WordSpelling {
       this.of(token) !== PARTICLE &&
       !this.isJoinedGiven(token)
     )
+  }
+
+  /** `لنظام`: a given name with a preposition before it, but a word too. */
+  private isJoinedNoun(token: number): boolean {
+    const start = this.reading.page.tokenStarts[token] as number
+    if (this.reading.page.symbols[start] === WAW) return false
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.start(hit) === start + 1 && this.words.closing(hit) === 0) return true
+    return false
   }
 
   /** `. وطالب اليامي`: a given name with و before it, but a verb at the head of a sentence. */

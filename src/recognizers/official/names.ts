@@ -1,4 +1,6 @@
+import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import {
   AMBIGUOUS,
   BREAK,
@@ -42,12 +44,14 @@ const JOINING = new Set([2])
 /** Tells how far a person's name reaches beside a title, an honorific, or another word that calls for one. */
 export class NameReader {
   readonly classes: NameClasses
+  private readonly holders: HitView
 
   constructor(
     private readonly reading: Reading,
     isTitle: (token: number) => boolean,
   ) {
     this.classes = new NameClasses(reading, isTitle)
+    this.holders = viewOf(reading, 'person', false)
   }
 
   /**
@@ -57,7 +61,7 @@ export class NameReader {
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token)) return undefined
-    const end = this.reachFrom(token, options)
+    const end = this.untilKnown(token, this.reachFrom(token, options))
     if (end === token) return undefined
     if (end - token === 1 && this.classes.isHonorificWord(token)) return undefined
     const known = this.knownIn(token, end)
@@ -108,6 +112,21 @@ export class NameReader {
   /** Whether a conjunction or preposition is written onto a name. */
   isConjoined({ start, firstToken }: Name): boolean {
     return start > (this.reading.page.tokenStarts[firstToken] as number)
+  }
+
+  /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */
+  private untilKnown(token: number, end: number): number {
+    const { holders } = this
+    let longest = 0
+    for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit)) {
+      const last = holders.endToken(hit)
+      if (holders.closing(hit) === 0 && last - token > 1 && last <= end) longest = Math.max(longest, last)
+    }
+    if (longest === 0 || longest === end) return end
+    // `علی یوسف الشکری` is somebody else than an office holder of two names
+    if (longest - token === 2 && this.classes.hasArticle(longest)) return end
+    const next = this.classes.of(longest)
+    return next === UNKNOWN || next === AMBIGUOUS ? longest : end
   }
 
   /** Two or three words of no list behind a verb, none with an article or a plural's ending: `وتوقع أنطوني غوليز`. */
