@@ -25,6 +25,7 @@ const sections: [string, string][] = [
   ['The state that an official serves', 'countries.txt'],
   ['As news write', 'news.txt'],
   ['Reports of news agencies', 'agency-reports.txt'],
+  ['Who speaks, and who is whose neighbour', 'speakers-and-neighbours.txt'],
   ['Who and what is no official', 'not-officials.txt'],
   ['No officials in the midst of news', 'not-officials-in-news.txt'],
   ['Ordinary word or name', 'word-or-name.txt'],

@@ -179,11 +179,19 @@ export class TitleComplement {
     return true
   }
 
+  /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */
+  private stateBehindBa(token: number): Candidate | undefined {
+    const { page } = this.around.reading
+    if (!this.around.begins(token, BA)) return undefined
+    const country = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    return country && country.end > (page.tokenEnds[token] as number) ? country : undefined
+  }
+
   private state(draft: Draft, token: number, takes: string): boolean {
     if (takes === 'nothing') return false
     let at = token
     if (this.around.cue(token, 'government-of') >= 0) at = token + 1
-    const country = this.around.countryAt(at)
+    const country = this.around.countryAt(at) ?? (draft.bare ? undefined : this.stateBehindBa(token))
     if (!country) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
