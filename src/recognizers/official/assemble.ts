@@ -126,6 +126,8 @@ export class Assembler {
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
       if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
+      // `سخنگوی دولت رئیس جمهور را`: the object
+      if (element?.kind === 'title' && this.names.classes.isObject(element.endToken)) break
       if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
     }
     const first = chain[0]

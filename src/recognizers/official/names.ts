@@ -76,7 +76,9 @@ export class NameReader {
     } else if (
       end - token === 1 &&
       this.classes.of(token) === AMBIGUOUS &&
-      (!this.endsFirmly(end) || this.classes.isObject(end))
+      (!this.endsFirmly(end) ||
+        this.classes.isObject(end) ||
+        (options.titled && this.isLoose(token) && !this.isHolder(token, end)))
     )
       return undefined
     return this.make(token, end, known, false)
@@ -112,6 +114,11 @@ export class NameReader {
   /** Whether a conjunction or preposition is written onto a name. */
   isConjoined({ start, firstToken }: Name): boolean {
     return start > (this.reading.page.tokenStarts[firstToken] as number)
+  }
+
+  /** Whether a mark follows a word, or the dictionary of office holders has it. */
+  private isHolder(token: number, end: number): boolean {
+    return this.classes.isMark(end) || this.holders.first(token) >= 0
   }
 
   /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */

@@ -1,11 +1,12 @@
 import { BLOCK, DEFINITE, DUAL, PLURAL, WEAK } from '../../match/entry.ts'
-import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
+import { isFormOf } from '../../match/lookup.ts'
+import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
-import { viewOf } from '../views.ts'
+import { lexiconOf, viewOf } from '../views.ts'
 import { roleAtBody, roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
@@ -232,9 +233,23 @@ export class TitleReader {
     return (this.offices.opening(hit) & ~(AFTER_WA | AFTER_BA | AFTER_LA | SWALLOWED)) === 0
   }
 
+  /** `ملک\u200cپور`: what is joined to a title word makes a family name of it. */
+  private endsFamilyName(hit: Hit): boolean {
+    const { page } = this.reading
+    const end = page.tokenEnds[this.offices.endToken(hit) - 1] as number
+    return isFormOf(
+      lexiconOf(this.reading, 'name'),
+      'names/persian-family-endings',
+      page.symbols,
+      this.offices.end(hit),
+      end,
+    )
+  }
+
   /** A title ends a word; only the ezafe ی may be written onto a vowel. */
   private closesTitle(hit: Hit): boolean {
     const { offices } = this
+    if (offices.closing(hit) === BEFORE_JOINT) return !this.endsFamilyName(hit)
     if (offices.closing(hit) !== BEFORE_SUFFIX) return true
     const { page } = this.reading
     const end = offices.end(hit)
