@@ -48,8 +48,8 @@ const pages: Page[] = Array.from({ length: count }, (_, i) => ({
 const jobs = Array.from({ length: Math.ceil(count / DOCUMENTS_OF_A_JOB) }, (_, i) => ({
   name: 'pages',
   data: pages.slice(i * DOCUMENTS_OF_A_JOB, (i + 1) * DOCUMENTS_OF_A_JOB),
-  // the job's own id: filling the queue a second time adds nothing
-  opts: { jobId: `pages-${i}`, attempts: 5, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true },
+  // the job's own id, kept when it is done: filling the queue a second time adds nothing
+  opts: { jobId: `pages-${i}`, attempts: 5, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: false },
 }))
 await queue.addBulk(jobs)
 console.log(`${count} pages in ${jobs.length} jobs`)

@@ -6,7 +6,7 @@
 import { Worker } from 'bullmq'
 import { extract } from 'diwan'
 import { Redis } from 'ioredis'
-import { connection, type Page, QUEUE, RESULTS } from './queue.ts'
+import { connection, FAILURES, type Page, QUEUE, RESULTS } from './queue.ts'
 
 const redis = new Redis(connection())
 const worker = new Worker<Page[]>(
@@ -14,8 +14,16 @@ const worker = new Worker<Page[]>(
   async (job) => {
     const results = redis.pipeline()
     // stored under the document's id, and only if nothing is there: a job that is done twice stores nothing twice
-    for (const { id, text } of job.data) results.hsetnx(RESULTS, id, JSON.stringify(extract(text).entities))
-    await results.exec()
+    for (const { id, text } of job.data) {
+      try {
+        results.hsetnx(RESULTS, id, JSON.stringify(extract(text).entities))
+      } catch (error) {
+        // a page without text fails every time: it is told and kept apart, the others of the job are stored
+        results.hset(FAILURES, id, error instanceof Error ? error.message : String(error))
+      }
+    }
+    // a pipeline never rejects: the error of each command must be asked for
+    for (const [error] of (await results.exec()) ?? []) if (error) throw error
   },
   { connection: connection(), lockDuration: 2000, stalledInterval: 1000, maxStalledCount: 10 },
 )
