@@ -1,6 +1,6 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
-import { SPEAKER } from '../recognizers/official/called-names.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
+import { SPEAKER } from '../recognizers/official/speakers.ts'
 import type { Title } from '../recognizers/official/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'

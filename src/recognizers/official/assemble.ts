@@ -1,52 +1,31 @@
-import { BLOCK, WEAK } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './name-classes.ts'
-import { type Name, NameReader } from './names.ts'
-import { type Element, type Honorific, isJoined, type Presentation, presentationsOf } from './presentation.ts'
-import type { Title } from './title.ts'
+import { Honorifics } from './honorifics.ts'
+import type { Name } from './name.ts'
+import { namedAfterOn } from './named-after.ts'
+import { NameReader } from './names.ts'
+import { NamesBeside } from './names-beside.ts'
+import { type Element, isJoined, type Presentation, presentationsOf } from './presentation.ts'
+import { CLOSING, OPENING } from './quotation.ts'
 import type { TitleReader } from './titles.ts'
+import { UNKNOWN } from './token-class.ts'
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
-/** Streets, hospitals, cups are named by what stands behind these. */
-const NAMED_AFTER = new Set(['named-after'])
-/** Classes of honorifics that only officials bear. */
-const RANKS = new Set(['rank', 'military'])
-/** Whose holders are called by their given name: `الملك سلمان`. */
-const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
-/** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
-const LOCAL = new Set([
-  'governor',
-  'district-governor',
-  'mayor',
-  'director',
-  'director-general',
-  'head',
-  'deputy-head',
-  'police-chief',
-  'legislator',
-  'prosecutor',
-  'commander',
-])
-const CITY = new Set(['city'])
-const ROYAL = /prince|highness|majesty|emir|sheikh|king/
-const MOST_QUOTED = 6
-const MOST_HONORIFICS = 3
-const LONGEST_HONORIFIC = 4
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
-const OPENING = new Set([...'«"\'(['].map(symbolOf))
-const CLOSING = new Set([...'»"\')]'].map(symbolOf))
 const DASH = symbolOf('-')
 
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
   readonly names: NameReader
-  private readonly honorifics: HitView
+  readonly honorifics: Honorifics
+  /** Whether a name or title is what a street, a prize, a hospital is called after. */
+  readonly isNamedAfter: (token: number) => boolean
+  private readonly beside: NamesBeside
   private readonly cues: HitView
   private readonly modifiers: HitView
 
@@ -60,7 +39,9 @@ export class Assembler {
       const title = this.titles.read(token)
       return title !== undefined && !title.weak
     })
-    this.honorifics = viewOf(reading, 'honorific')
+    this.honorifics = new Honorifics(reading, this.names.classes)
+    this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
+    this.beside = new NamesBeside(reading, this.names)
     this.cues = viewOf(reading, 'cue')
     this.modifiers = viewOf(reading, 'modifier')
   }
@@ -109,7 +90,7 @@ export class Assembler {
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
-        const name = (apposed || isHolders) && from !== at ? undefined : this.nameAt(from, element, from !== at)
+        const name = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
@@ -138,7 +119,7 @@ export class Assembler {
     }
     // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
     if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
-      const before = this.nameBefore(first.firstToken, free, first.title)
+      const before = this.beside.before(first.firstToken, free, first.title)
       if (before)
         chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
     }
@@ -187,13 +168,13 @@ export class Assembler {
     const title = this.titles.read(token)
     if (!title || title.plural || title.joined) return undefined
     if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
-    const name = this.nameBefore(token, free, title)
+    const name = this.beside.before(token, free, title)
     return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
   }
 
   /** The title or honorific that begins in a token. */
   private elementAt(token: number, chain: readonly Element[]): Element | undefined {
-    const honorific = this.honorificAt(token)
+    const honorific = this.honorifics.at(token)
     // `محمد أمين الصبيحي`: part of a name
     const isName = this.names.classes.isGivenBeforeFamily(token)
     const title = this.inside[token] || isName ? undefined : this.titles.read(token)
@@ -206,153 +187,6 @@ export class Assembler {
     if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
     if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
     return undefined
-  }
-
-  private readonly isHonorific = (hit: Hit): boolean =>
-    this.honorifics.closing(hit) === 0 &&
-    (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
-
-  /** The honorific that begins in a token. */
-  honorificAt(token: number): Honorific | undefined {
-    const { honorifics } = this
-    const hit = honorifics.longest(token, this.isHonorific)
-    if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
-    return {
-      start: honorifics.start(hit),
-      end: honorifics.end(hit),
-      firstToken: token,
-      endToken: honorifics.endToken(hit),
-      row: honorifics.row(hit).id,
-      religious: honorifics.row(hit).fields.class === 'religious',
-      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
-    }
-  }
-
-  /** Whether a name or title is what a street, a prize, a hospital is called after, over `الملك`, `شهید` between them. */
-  isNamedAfter(token: number): boolean {
-    let at = token - 1
-    while (at > 0 && token - at < LONGEST_HONORIFIC && (this.titles.has(at) || this.honorifics.has(at))) at--
-    return this.cues.isWord(at, NAMED_AFTER)
-  }
-
-  /** The honorifics right before a name, however the name was found. */
-  honorificsBefore(token: number): Honorific[] {
-    const found: Honorific[] = []
-    for (let end = token; found.length < MOST_HONORIFICS; ) {
-      const honorific = this.honorificEndingAt(end)
-      if (!honorific) break
-      found.unshift(honorific)
-      end = honorific.firstToken
-    }
-    return found
-  }
-
-  private honorificEndingAt(end: number): Honorific | undefined {
-    for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
-      if (!this.honorifics.has(token)) continue
-      const honorific = this.honorificAt(token)
-      const { classes } = this.names
-      if (honorific?.endToken === end && (classes.of(token) <= STOP || classes.hasArticle(token))) return honorific
-    }
-    return undefined
-  }
-
-  /** The name that an element calls for. */
-  private nameAt(token: number, element: Element, apart = false): Name | undefined {
-    if (token < 0) return undefined
-    if (element.kind === 'honorific')
-      return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
-    if (element.kind !== 'title') return undefined
-    const { title } = element
-    if (title.plural) return undefined
-    const bare = title.bare
-    const found = this.names.after(token, {
-      article: bare && title.definite,
-      strict: bare && (!title.definite || title.weak),
-      surname: !CROWNED.has(title.role),
-      titled: true,
-    })
-    const name = found && this.withinQuotes(found)
-    // behind a comma a given name alone is the subject of what follows
-    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
-      return undefined
-    // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
-    if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
-    // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
-    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
-      return undefined
-    return name
-  }
-
-  /** The name before a title: quoted, in apposition, or just there. */
-  private nameBefore(token: number, free: number, title: Title): Name | undefined {
-    const { page } = this.reading
-    let at = token - 1
-    const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
-    let comma = false
-    if (symbol() === COMMA) {
-      comma = true
-      at--
-    }
-    let quoted = false
-    if (CLOSING.has(symbol())) {
-      quoted = true
-      at--
-    }
-    // `الذي يقوده علاوي للسفير`: behind a preposition written onto it a title is somebody else's
-    const isGoverned = title.start > (page.tokenStarts[token] as number)
-    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
-    const opening = quoted ? this.openingOf(at) : -1
-    const isQuoted = opening >= 0
-    const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
-    if (!name || name.firstToken < free) return undefined
-    if (quoted && !isQuoted && name.known === 0) return undefined
-    if (name.known === 0 && !isQuoted && (title.bare || !this.names.looksForeign(name))) return undefined
-    if (comma && name.known === 0) return undefined
-    if (title.bare && title.weak && name.known < 2) return undefined
-    return name
-  }
-
-  /** A name at the head of a short quotation is all of it: `"عبد الإله بن محمد الشريف"`. */
-  private withinQuotes(name: Name): Name {
-    const { page } = this.reading
-    if (!this.isMark(name.firstToken - 1, OPENING)) return name
-    for (let at = name.endToken; at < page.tokenCount && at - name.firstToken < MOST_QUOTED; at++) {
-      if (this.isMark(at, CLOSING)) return at === name.endToken ? name : this.names.quoted(name.firstToken, at)
-      if (page.tokenKinds[at] !== WORD || this.names.classes.of(at) <= ORDINARY) return name
-    }
-    return name
-  }
-
-  /** One word behind a title of a place, or words that end like a town's name. */
-  private isPlace({ firstToken, endToken, quoted }: Name): boolean {
-    if (quoted) return false
-    return (
-      endToken - firstToken === 1 || this.names.classes.endsLikeTown(endToken - 1) || this.cues.isWord(endToken, CITY)
-    )
-  }
-
-  private isMark(token: number, marks: ReadonlySet<number>): boolean {
-    const { page } = this.reading
-    return (
-      token >= 0 &&
-      page.tokenKinds[token] !== WORD &&
-      marks.has(page.symbols[page.tokenStarts[token] as number] as number)
-    )
-  }
-
-  /** The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1. */
-  private openingOf(last: number): number {
-    const { page } = this.reading
-    let ordinary = false
-    for (let at = last; at >= 0 && last - at < MOST_QUOTED; at--) {
-      // `«مجید تخت روانچی»`: an ordinary word only behind a given name
-      if (at < last && this.isMark(at, OPENING)) return ordinary && this.names.classes.of(at + 1) < AMBIGUOUS ? -1 : at
-      const kind = this.names.classes.of(at)
-      if (page.tokenKinds[at] !== WORD || kind <= STOP) return -1
-      ordinary ||= kind === ORDINARY
-    }
-    return -1
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

@@ -3,7 +3,7 @@ import { AT_JOINT } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 
 /** An office holder of the dictionary. */
 export interface KnownPerson {

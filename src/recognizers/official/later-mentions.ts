@@ -3,10 +3,11 @@ import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { lexiconOf, viewOf } from '../views.ts'
-import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './name-classes.ts'
-import type { Name, NameReader } from './names.ts'
+import type { Name } from './name.ts'
+import type { NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
 import { isSportsPage } from './sports-page.ts'
+import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 /** A later (or earlier) mention of a person by name alone. */
 export interface LaterMention {

@@ -1,7 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import type { Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import type { Title } from './title.ts'
 
 /** An honorific before a name. */
@@ -26,6 +26,23 @@ export interface Presentation {
   /** Another word than a title or honorific calls for the name. */
   readonly called?: boolean
 }
+
+/** Somebody whom another word than a title calls: `called`, with no titles; undefined where there is no name. */
+export function calledPresentation(
+  name: Name | undefined,
+  rule: string,
+  honorifics: Honorific[],
+  country?: string,
+): Presentation | undefined {
+  if (!name) return undefined
+  const presentation: Presentation = { name, honorifics, titles: [], rule, called: true }
+  if (country !== undefined) presentation.country = country
+  return presentation
+}
+
+/** Whether the honorific is the address of an office (`معالي`, `سمو`) or a rank of officers. */
+export const isRank = ({ name, honorifics }: Presentation): boolean =>
+  name !== undefined && name.known > 0 && honorifics.some(({ rank }) => rank)
 
 /** A part of a chain of titles, honorifics and names that stand side by side. */
 export type Element =
@@ -102,6 +119,7 @@ const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
 const isAnothers = (page: Page, person: Presentation, element: Element): boolean =>
   element.kind === 'title' && isJoined(page, element) && servesAnother(person, element)
 
+/** Whether و joins a title to what stands before it: `الرئيس الفرنسي والرئيس اليمني`. */
 export function isJoined(page: Page, element: Element): boolean {
   return element.kind === 'title' && (element.title.joined || followsWaw(page, element.firstToken))
 }

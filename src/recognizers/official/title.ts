@@ -31,3 +31,6 @@ export interface Title {
   /** Titles that share its plural head. */
   readonly siblings?: readonly Title[] | undefined
 }
+
+/** Whether a title without a name stands for one certain person: `الرئيس`, not `رئيس`. */
+export const standsForOne = (title: Title): boolean => !title.plural && !title.weak && title.definite

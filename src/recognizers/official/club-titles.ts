@@ -1,0 +1,34 @@
+import type { Reading } from '../recognizer.ts'
+import { APPOINTMENT, REIGN } from './called-names.ts'
+import type { Presentation } from './presentation.ts'
+import { isSportsPage } from './sports-page.ts'
+import type { Title } from './title.ts'
+
+/** `المشرف العام على اللعبة` is longer than a club's titles are. */
+const LONGEST = 3
+/** Offices that clubs and federations have too. */
+const SHARED = new Set([
+  'president',
+  'vice-president',
+  'head',
+  'deputy-head',
+  'deputy-chair',
+  'director',
+  'secretary-general',
+  'member',
+])
+
+/** What is presented, on a sports page without those who may all be a club's: bare `الرئيس`, `تعيين X`. */
+export function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
+  const isClubs = ({ titles, country, rule }: Presentation) =>
+    country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN || rule === APPOINTMENT)
+  return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
+}
+
+/** Whether a title that names neither state nor body may be a club's: bare `الرئيس`, `نائب الرئيس`. */
+const mayBeClubs = ({ role, country, body, portfolios, firstToken, endToken }: Title): boolean =>
+  SHARED.has(role) &&
+  country === undefined &&
+  body === undefined &&
+  portfolios.length === 0 &&
+  endToken - firstToken <= LONGEST

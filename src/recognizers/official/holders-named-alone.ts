@@ -1,0 +1,86 @@
+import type { Reading } from '../recognizer.ts'
+import type { Assembler } from './assemble.ts'
+import { KnownPeople } from './known-people.ts'
+import { wordsOf } from './later-mentions.ts'
+import type { Name } from './name.ts'
+import type { NameClasses } from './name-classes.ts'
+import type { Presentation } from './presentation.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+
+/**
+ * Office holders of the dictionary whose name stands alone, in none of the `occupied` tokens.
+ *
+ * @example `وقال المالكي`
+ */
+export function holdersNamedAlone(reading: Reading, assembler: Assembler, occupied: Uint8Array): Presentation[] {
+  return holdersOf(reading, assembler)
+    .filter((name) => isFree(occupied, assembler, name))
+    .map(knownHolder)
+}
+
+/**
+ * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
+ * and nowhere on the page behind somebody's given name.
+ */
+function holdersOf(reading: Reading, assembler: Assembler): Name[] {
+  const { classes } = assembler.names
+  const holders: Name[] = []
+  const shared = new Map<string, Name[] | null>()
+  for (const name of new KnownPeople(reading).mentions()) {
+    if (!name.weak) {
+      holders.push(name)
+      continue
+    }
+    const letters = wordsOf(reading, name).join('')
+    // `صبري وعنان`
+    const before = assembler.names.isConjoined(name) ? STOP : classes.of(name.firstToken - 1)
+    const same = shared.get(letters)
+    if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS) shared.set(letters, null)
+    else if (same === null) continue
+    else if (!isCertainName(classes.of(name.firstToken)) || !mayLead(reading, classes, name, before)) continue
+    else if (same) same.push(name)
+    else shared.set(letters, [name])
+  }
+  for (const names of shared.values()) for (const name of names ?? []) holders.push(name)
+  return holders
+}
+
+/** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
+function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
+  const { firstToken, endToken } = name
+  const { classes } = assembler.names
+  for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
+  if (assembler.isNamedAfter(firstToken)) return false
+  // `محمد أحمد المسلم`, `عبدالله بن عبدالعزيز الموسى`: part of somebody else's name
+  if (classes.goesOn(endToken) || (!assembler.names.isConjoined(name) && classes.leadsTo(firstToken))) return false
+  if (endToken - firstToken > 1) return true
+  const own = classes.of(firstToken)
+  const before = classes.of(firstToken - 1)
+  // `الجهد البارز`: an ordinary word unless a verb, a preposition or a mark stands before it
+  if (own <= ORDINARY || (own === AMBIGUOUS && before > STOP)) return false
+  return before < FAMILY && classes.of(endToken) < FAMILY
+}
+
+const knownHolder = (name: Name): Presentation => ({
+  name,
+  honorifics: [],
+  titles: [],
+  rule: 'name of a known office holder',
+  called: true,
+})
+
+/** Whether a surname may stand alone behind a word of a class: a verb, a preposition; in Arabic a noun that it defines (`خطة عنان`), too. */
+const mayLead = (
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, endToken }: Name,
+  before: number,
+): boolean =>
+  before === STOP ||
+  (language === 'ar' &&
+    (before === ORDINARY
+      ? !classes.hasArticle(firstToken) && !classes.hasArticle(firstToken - 1)
+      : before === BREAK && classes.of(endToken) === STOP))
+
+/** Whether a word is of no other kind than names: a family name or a given name. */
+const isCertainName = (kind: number): boolean => kind === FAMILY || kind === GIVEN

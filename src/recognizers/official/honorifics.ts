@@ -1,0 +1,77 @@
+import { BLOCK, WEAK } from '../../match/entry.ts'
+import type { Hit, HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import type { NameClasses } from './name-classes.ts'
+import type { Honorific } from './presentation.ts'
+import { STOP } from './token-class.ts'
+
+/** Classes of honorifics that only officials bear. */
+const RANKS = new Set(['rank', 'military'])
+const MOST_HONORIFICS = 3
+/** The most tokens of an honorific. */
+export const LONGEST_HONORIFIC = 4
+
+/**
+ * Reads honorifics, the ones at a token and the ones before a name.
+ *
+ * @example `معالي الدكتور` before `عبدالله الربيعة`
+ */
+export class Honorifics {
+  private readonly honorifics: HitView
+
+  constructor(
+    reading: Reading,
+    private readonly classes: NameClasses,
+  ) {
+    this.honorifics = viewOf(reading, 'honorific')
+  }
+
+  /** Whether a word of honorifics begins in a token. */
+  has(token: number): boolean {
+    return this.honorifics.has(token)
+  }
+
+  private readonly isHonorific = (hit: Hit): boolean =>
+    this.honorifics.closing(hit) === 0 &&
+    (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
+
+  /** The honorific that begins in a token. */
+  at(token: number): Honorific | undefined {
+    const { honorifics } = this
+    const hit = honorifics.longest(token, this.isHonorific)
+    if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
+    return {
+      start: honorifics.start(hit),
+      end: honorifics.end(hit),
+      firstToken: token,
+      endToken: honorifics.endToken(hit),
+      row: honorifics.row(hit).id,
+      religious: honorifics.row(hit).fields.class === 'religious',
+      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
+    }
+  }
+
+  /** The honorifics right before a name, however the name was found. */
+  before(token: number): Honorific[] {
+    const found: Honorific[] = []
+    for (let end = token; found.length < MOST_HONORIFICS; ) {
+      const honorific = this.endingAt(end)
+      if (!honorific) break
+      found.unshift(honorific)
+      end = honorific.firstToken
+    }
+    return found
+  }
+
+  /** The honorific that ends before a token. */
+  private endingAt(end: number): Honorific | undefined {
+    for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
+      if (!this.has(token)) continue
+      const honorific = this.at(token)
+      const { classes } = this
+      if (honorific?.endToken === end && (classes.of(token) <= STOP || classes.hasArticle(token))) return honorific
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,178 @@
+import { BLOCK, WEAK } from '../../match/entry.ts'
+import { BEFORE_JOINT } from '../../match/match.ts'
+import type { HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+import { WordSpelling } from './word-spelling.ts'
+
+const ALEF_MADDA = 0x0622
+const ALEF_HAMZA = 0x0623
+/** Dictionaries whose words, as they stand there, are none of a name. */
+const OTHERS = [
+  'ministry-head',
+  'organization-head',
+  'organization',
+  'calendar',
+  'cue',
+  'modifier',
+  'place',
+  'portfolio',
+]
+
+/**
+ * What the dictionaries tell of a token as it stands, with nothing written onto it: a name, an ordinary word,
+ * an honorific, a country, a word of time.
+ *
+ * @example `سعيد` is a given name and an ordinary word, `الدكتور` an honorific.
+ */
+export class ListedWords extends WordSpelling {
+  protected readonly names: HitView
+  protected readonly words: HitView
+  protected readonly titles: HitView
+  protected readonly honorifics: HitView
+  protected readonly countries: HitView
+  protected readonly others: readonly HitView[]
+  private readonly cues: HitView
+  private readonly times: HitView
+  /** How many tokens the longest name form has that begins in a token; known when its class is. */
+  protected readonly reach: Uint8Array
+
+  constructor(reading: Reading) {
+    super(reading)
+    this.names = viewOf(reading, 'name', false)
+    this.words = viewOf(reading, 'word')
+    this.titles = viewOf(reading, 'office')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.countries = viewOf(reading, 'country', false)
+    this.cues = viewOf(reading, 'cue')
+    this.times = viewOf(reading, 'calendar')
+    this.others = OTHERS.map((category) => viewOf(reading, category))
+    this.reach = new Uint8Array(reading.page.tokenCount + 1)
+  }
+
+  /** The class of a token by the lists of names: `PARTICLE`, `GIVEN`, `FAMILY`, else `BREAK`. */
+  protected nameClass(token: number): number {
+    let best = BREAK
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
+      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      const { key } = this.names.row(hit)
+      if (key === 'persian-family-endings') continue
+      const length = this.names.endToken(hit) - token
+      best = Math.max(best, key === 'particles' ? PARTICLE : key.includes('family') ? FAMILY : GIVEN)
+      if (length > (this.reach[token] as number)) this.reach[token] = length
+    }
+    return best
+  }
+
+  /** The class of a token by the lists of words: `STOP`, `ORDINARY`, `AMBIGUOUS`, else `UNKNOWN`. */
+  protected wordClass(token: number): number {
+    let best = UNKNOWN
+    let ambiguous = false
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
+      if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
+      const { key } = this.words.row(hit)
+      if (key === 'ambiguous') ambiguous = true
+      else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
+      else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
+    }
+    // `أمام` is a preposition, `إمام` may be a name
+    if (
+      ambiguous &&
+      best === STOP &&
+      this.reading.language === 'ar' &&
+      this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
+    )
+      return STOP
+    return ambiguous ? AMBIGUOUS : best
+  }
+
+  /** Whether a name of several words that is known as a whole begins in a token. */
+  protected isPhrase(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0)
+        return true
+    return false
+  }
+
+  /** Whether the lists know a token as a name, whatever else it is. */
+  isListed(token: number): boolean {
+    return this.nameClass(token) >= FAMILY
+  }
+
+  /** Whether the lists know a token as a given name and nothing else. */
+  isGivenOnly(token: number): boolean {
+    let given = false
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
+      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      if (!this.names.row(hit).key.includes('given')) return false
+      given = true
+    }
+    return given
+  }
+
+  /** Whether a title or honorific, strong or weak, begins in a token. */
+  isTitleWord(token: number): boolean {
+    if (this.isHonorificWord(token)) return true
+    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
+      if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
+        return true
+    return false
+  }
+
+  /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
+  isHonorific(token: number): boolean {
+    return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)
+  }
+
+  /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
+  isHonorificWord(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (
+        this.honorifics.closing(hit) === 0 &&
+        this.honorifics.opening(hit) === 0 &&
+        !(this.honorifics.flags(hit) & BLOCK)
+      )
+        return true
+    return false
+  }
+
+  /** Whether a word of time begins in a token. */
+  protected isTime(token: number): boolean {
+    for (const hit of this.times.at(token))
+      if (this.times.closing(hit) === 0 && this.times.opening(hit) === 0) return true
+    return false
+  }
+
+  /** Whether the name or nationality of a country stands in a token. */
+  protected isCountry(token: number): boolean {
+    for (let hit = this.countries.first(token); hit >= 0; hit = this.countries.after(hit))
+      if (
+        (this.countries.closing(hit) === 0 || this.isEzafe(this.countries.end(hit), token)) &&
+        this.countries.opening(hit) === 0 &&
+        !(this.countries.flags(hit) & (WEAK | BLOCK))
+      )
+        return true
+    return false
+  }
+
+  /** A news agency's name that is also a given name, on a Persian page. */
+  protected isAgency(token: number): boolean {
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
+      if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
+    return false
+  }
+
+  /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */
+  protected isCompound(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (
+        this.names.closing(hit) === BEFORE_JOINT &&
+        this.names.opening(hit) === 0 &&
+        this.names.row(hit).key.includes('family')
+      )
+        return true
+    return false
+  }
+}

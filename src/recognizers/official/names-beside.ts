@@ -1,0 +1,112 @@
+import { symbolOf } from '../../text/characters.ts'
+import { LINE_BREAK } from '../../text/page.ts'
+import type { HitView } from '../hits.ts'
+import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
+import type { Name } from './name.ts'
+import type { NameReader } from './names.ts'
+import type { Element } from './presentation.ts'
+import { CLOSING, Quotation } from './quotation.ts'
+import type { Title } from './title.ts'
+
+/** Whose holders are called by their given name: `الملك سلمان`. */
+const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+/** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
+const LOCAL = new Set([
+  'governor',
+  'district-governor',
+  'mayor',
+  'director',
+  'director-general',
+  'head',
+  'deputy-head',
+  'police-chief',
+  'legislator',
+  'prosecutor',
+  'commander',
+])
+const CITY = new Set(['city'])
+const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const COMMA = symbolOf(',')
+
+/**
+ * Reads the name that stands beside a title or an honorific, behind it or before it.
+ *
+ * @example `وزير الخارجية عادل الجبير`, `عادل الجبير، وزير الخارجية`
+ */
+export class NamesBeside {
+  private readonly quotation: Quotation
+  private readonly cues: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+  ) {
+    this.quotation = new Quotation(reading, names)
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** The name that an element calls for. */
+  after(token: number, element: Element, apart = false): Name | undefined {
+    if (token < 0) return undefined
+    if (element.kind === 'honorific')
+      return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
+    if (element.kind !== 'title') return undefined
+    const { title } = element
+    if (title.plural) return undefined
+    const bare = title.bare
+    const found = this.names.after(token, {
+      article: bare && title.definite,
+      strict: bare && (!title.definite || title.weak),
+      surname: !CROWNED.has(title.role),
+      titled: true,
+    })
+    const name = found && this.quotation.withinQuotes(found)
+    // behind a comma a given name alone is the subject of what follows
+    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
+      return undefined
+    // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
+    if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
+    // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
+    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
+      return undefined
+    return name
+  }
+
+  /** The name before a title: quoted, in apposition, or just there. */
+  before(token: number, free: number, title: Title): Name | undefined {
+    const { page } = this.reading
+    let at = token - 1
+    const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
+    let comma = false
+    if (symbol() === COMMA) {
+      comma = true
+      at--
+    }
+    let quoted = false
+    if (CLOSING.has(symbol())) {
+      quoted = true
+      at--
+    }
+    // `الذي يقوده علاوي للسفير`: behind a preposition written onto it a title is somebody else's
+    const isGoverned = title.start > (page.tokenStarts[token] as number)
+    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
+    const opening = quoted ? this.quotation.openingOf(at) : -1
+    const isQuoted = opening >= 0
+    const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
+    if (!name || name.firstToken < free) return undefined
+    if (quoted && !isQuoted && name.known === 0) return undefined
+    if (name.known === 0 && !isQuoted && (title.bare || !this.names.unknownNames.looksForeign(name))) return undefined
+    if (comma && name.known === 0) return undefined
+    if (title.bare && title.weak && name.known < 2) return undefined
+    return name
+  }
+
+  /** One word behind a title of a place, or words that end like a town's name. */
+  private isPlace({ firstToken, endToken, quoted }: Name): boolean {
+    if (quoted) return false
+    return (
+      endToken - firstToken === 1 || this.names.classes.endsLikeTown(endToken - 1) || this.cues.isWord(endToken, CITY)
+    )
+  }
+}

@@ -1,0 +1,43 @@
+import type { Candidate, Reading } from '../recognizer.ts'
+import type { Assembler } from './assemble.ts'
+import { CalledNames } from './called-names.ts'
+import { withoutClubs } from './club-titles.ts'
+import { holdersNamedAlone } from './holders-named-alone.ts'
+import { isRank, type Presentation } from './presentation.ts'
+import { standsForOne, type Title } from './title.ts'
+
+/**
+ * Everybody whom titles, honorifics or other words present, in reading order.
+ *
+ * @example `وزير الخارجية عادل الجبير` beside each other, `نظيره القطري خالد العطية` called, `المالكي` known
+ */
+export function present(reading: Reading, around: readonly Candidate[], assembler: Assembler): Presentation[] {
+  const beside = assembler.all()
+  const occupied = new Uint8Array(reading.page.tokenCount + 1)
+  const leads: Presentation[] = []
+  for (const one of beside) {
+    if (one.titles.length === 0 && !isRank(one)) continue
+    if (one.name) occupied.fill(1, one.name.firstToken, one.name.endToken)
+    else if (standsForOne(one.titles[0] as Title)) leads.push(one)
+    for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
+  }
+  const called = new CalledNames(reading, around, assembler.names, assembler.honorifics).all(occupied, leads, beside)
+  for (const holder of holdersNamedAlone(reading, assembler, occupied)) called.push(holder)
+  if (called.length === 0) return withoutClubs(reading, beside)
+  const covered = new Uint8Array(reading.page.tokenCount + 1)
+  for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
+  const isCovered = ({ name, titles }: Presentation) =>
+    titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
+  return withoutClubs(reading, called)
+    .concat(
+      withoutClubs(
+        reading,
+        beside.filter((one) => !isCovered(one)),
+      ),
+    )
+    .sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+}
+
+/** Where a presentation begins. */
+const firstTokenOf = ({ name, titles }: Presentation): number =>
+  Math.min(name?.firstToken ?? Number.MAX_SAFE_INTEGER, titles[0]?.firstToken ?? Number.MAX_SAFE_INTEGER)
