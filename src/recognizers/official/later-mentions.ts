@@ -26,6 +26,7 @@ const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const WIDTH = 128
+const LOW_LINE = 0x5f
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
 
@@ -134,6 +135,8 @@ export function laterMentions(
   let sports: boolean | undefined
   for (let token = 0; token < tokenCount; token++) {
     if (tokenKinds[token] !== WORD || taken[token]) continue
+    // a hashtag: `#شكرا_عزام_الدخيل`
+    if (page.text.charCodeAt((page.starts[tokenStarts[token] as number] as number) - 1) === LOW_LINE) continue
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1

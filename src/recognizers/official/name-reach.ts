@@ -73,6 +73,9 @@ export class NameReach {
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
       if (kind === AMBIGUOUS && definite && given > 2) break
+      // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
+      if (kind === AMBIGUOUS && !definite && given > 1 && classes.hasArticle(at + 1) && classes.of(at + 1) <= UNKNOWN)
+        break
       // `السفير المعلمي هدية`: a family name alone, and the object
       if (
         kind === AMBIGUOUS &&

@@ -28,6 +28,7 @@ const LOCAL = new Set([
 const CITY = new Set(['city'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
+const LAM = symbolOf('ل')
 
 /**
  * Reads the name that stands beside a title or an honorific, behind it or before it.
@@ -89,7 +90,8 @@ export class NamesBeside {
       at--
     }
     // `الذي يقوده علاوي للسفير`: behind a preposition written onto it a title is somebody else's
-    const isGoverned = title.start > (page.tokenStarts[token] as number)
+    const start = page.tokenStarts[token] as number
+    const isGoverned = title.start > start || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM)
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
     const opening = quoted ? this.quotation.openingOf(at) : -1
     const isQuoted = opening >= 0

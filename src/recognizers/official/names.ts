@@ -70,7 +70,8 @@ export class NameReader {
       const last = holders.endToken(hit)
       if (holders.closing(hit) === 0 && last - token > 1 && last <= end) longest = Math.max(longest, last)
     }
-    if (longest === 0 || longest === end) return end
+    // two further words may be the rest of a longer name: `توني تان كنق يام`
+    if (longest === 0 || end - longest !== 1) return end
     // `علی یوسف الشکری` is somebody else than an office holder of two names
     if (longest - token === 2 && this.classes.hasArticle(longest)) return end
     const next = this.classes.of(longest)

@@ -40,6 +40,7 @@ const HEADS = new Set([
   'spokesperson',
 ])
 const LAM = symbolOf('ل')
+const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
 const WAW = symbolOf('و')
 
 /** Classes of bodies that every town has. */
@@ -146,7 +147,7 @@ export class TitlePlaces {
       return false
     const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
     const cue = envoy >= 0 ? envoy : this.around.cue(token, 'title-preposition')
-    if (cue < 0) return false
+    if (cue < 0) return this.atPost(draft, token)
     // `ممثلة في لجنة …`: anybody
     if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
     let took = false
@@ -201,6 +202,16 @@ export class TitlePlaces {
     hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
     if (hit < 0) return false
     this.around.extend(draft, places.end(hit), places.endToken(hit), places.row(hit).id)
+    return true
+  }
+
+  /** `سفيرة المغرب بمدريد`: the town where a diplomat is posted, behind ب. */
+  private atPost(draft: Draft, token: number): boolean {
+    if (!DIPLOMATS.has(draft.role)) return false
+    const { places } = this.around
+    const hit = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    if (hit < 0) return false
+    this.around.extend(draft, places.end(hit), places.endToken(hit))
     return true
   }
 
