@@ -1,5 +1,6 @@
 import type { ExtractOptions } from 'diwan'
 import { extractDocument, type StreamDocument, type StreamResult } from 'diwan/stream'
+import { withFields } from './json-line.ts'
 
 /** A document that could not be read. */
 export interface Failure {
@@ -33,7 +34,7 @@ export function readLines(bytes: Uint8Array, options: ExtractOptions, stopAtFail
     const line = lines[at] as string
     if (line.trim() === '') continue
     try {
-      output += `${JSON.stringify(extractDocument(parsed(line), options))}\n`
+      output += `${extractedLine(line, options)}\n`
       documents++
     } catch (error) {
       failures.push({ at, message: messageOf(error) })
@@ -41,6 +42,18 @@ export function readLines(bytes: Uint8Array, options: ExtractOptions, stopAtFail
     }
   }
   return { output: new TextEncoder().encode(output), documents, failures }
+}
+
+/** A line with its entities; what it says itself stays as it is written. */
+function extractedLine(line: string, options: ExtractOptions): string {
+  const document = parsed(line)
+  const { language, reference, entities } = extractDocument(document, options)
+  const found = {
+    ...(Object.hasOwn(document, 'language') ? {} : { language }),
+    ...(reference === undefined || Object.hasOwn(document, 'reference') ? {} : { reference }),
+    entities,
+  }
+  return withFields(line, found, Object.hasOwn(document, 'entities') ? 'entities' : undefined)
 }
 
 function parsed(line: string): StreamDocument {

@@ -112,6 +112,28 @@ describe('extractLines', () => {
       expect(told).toEqual([18, 3001])
     })
 
+  for (const jobs of [1, 2])
+    it(`passes numbers and fields on as they are written, with ${jobs} job${jobs > 1 ? 's' : ''}`, async () => {
+      const rows = [
+        '{"id":1760000000000000001,"score":9.0,"far":1e400,"text":"زار العراق"}',
+        '{ "id" : 1760000000000000002 , "text" : "زار \\u0627لعراق" } \r',
+        '{"id":3,"entities":[{"a":"}\\\\\\"],"}],"text":"زار العراق","\\u0065ntities":{"b":[1.0]},"types":["country"],"zero":-0}',
+        '{"language":"ar","reference":"2014-02-07","text":"زار العراق","a":1,"a":2}',
+      ]
+      let out = ''
+      const input = [new TextEncoder().encode(rows.join('\n'))]
+      for await (const output of extractLines(input, { jobs, ...(jobs > 1 ? { worker } : {}) }))
+        out += new TextDecoder().decode(output)
+      const results = out.trimEnd().split('\n')
+      expect(results.map((line) => line.replace(/"entities":\[\{.*/, '…'))).toEqual([
+        '{"id":1760000000000000001,"score":9.0,"far":1e400,"text":"زار العراق","language":"ar",…',
+        '{ "id" : 1760000000000000002 , "text" : "زار \\u0627لعراق","language":"ar",…',
+        '{"id":3,"text":"زار العراق","types":["country"],"zero":-0,"language":"ar",…',
+        '{"language":"ar","reference":"2014-02-07","text":"زار العراق","a":1,"a":2,…',
+      ])
+      for (const line of results) expect(JSON.parse(line).entities).toMatchObject([{ code: 'IQ' }])
+    })
+
   it('stops at a bad line when it is strict, with all before it written', async () => {
     const rows: unknown[] = documents(100)
     rows[40] = '{'
