@@ -33,11 +33,13 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined
 
 /**
  * Cuts bytes into batches of whole lines, each of `size` bytes or a little more; one long line is one batch.
- * When no more bytes come for a while the lines so far are a batch too.
+ * When no more bytes come for a while the lines so far are a batch too. After an abort the reading has been cut somewhere:
+ * what stands behind the last line feed then is no line.
  */
 export async function* lineBatches(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   size: number,
+  signal?: AbortSignal,
 ): AsyncGenerator<LineBatch> {
   const iterator = iteratorOf(input)
   let parts: Uint8Array[] = []
@@ -78,7 +80,7 @@ export async function* lineBatches(
       lines = false
       if (made) yield made
     }
-    const rest = batch(true)
+    const rest = batch(!signal?.aborted)
     if (rest) yield rest
   } finally {
     // whoever stops early leaves the source closed

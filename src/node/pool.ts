@@ -148,7 +148,7 @@ export async function* extractLines(
       read: await run(bytes),
     })
     for await (const { firstLine, size, read } of inOrder(
-      lineBatches(untilAborted(input, signal), BATCH),
+      lineBatches(untilAborted(input, signal), BATCH, signal),
       work,
       started ? started.jobs * WIDTH : 1,
     )) {

@@ -54,20 +54,22 @@ describe('diwan extract --ndjson', () => {
     expect(err).toBe('diwan: --jobs: expected a whole number from 1 on, or all; got "many"\n')
   })
 
-  it('writes out what was read when it is interrupted', async () => {
-    const child = spawn(process.execPath, [command, 'extract', '--ndjson', '--jobs', '2'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
+  it('writes out what was read when it is interrupted, and does not blame the line that was cut', async () => {
+    const child = spawn(process.execPath, [command, 'extract', '--ndjson', '--jobs', '2'])
     let out = ''
+    let err = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text
+    })
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text
     })
     // the input stays open: only the interrupt ends the run
-    child.stdin.write(ndjson(rows(20_000)))
+    child.stdin.write(`${ndjson(rows(20_000))}{"text":"ز`)
     while (out === '') await sleep(20)
     child.kill('SIGINT')
-    const [code] = await once(child, 'exit')
-    expect(code).toBe(130)
+    const [code] = await once(child, 'close')
+    expect({ code, err }).toEqual({ code: 130, err: '' })
     expect(out.endsWith('\n')).toBe(true)
     expect(parsed(out).map(({ id }) => id)).toEqual(Array.from({ length: parsed(out).length }, (_, id) => id))
   })

@@ -29,6 +29,16 @@ describe('lineBatches', () => {
     expect(await batches(['a\n', 'b'], 100)).toEqual([{ text: 'a\nb', firstLine: 1 }])
     expect(await batches([], 100)).toEqual([])
   })
+  it('gives no half line where an abort has cut it', async () => {
+    const abort = new AbortController()
+    async function* cut() {
+      yield bytes('a\nb\nc')
+      abort.abort()
+    }
+    const found = []
+    for await (const { bytes: one } of lineBatches(cut(), 1000, abort.signal)) found.push(textOf(one))
+    expect(found).toEqual(['a\nb\n'])
+  })
   it('does not hold lines back while nothing more comes', async () => {
     async function* slow() {
       yield bytes('a\nb\nc')
