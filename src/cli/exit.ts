@@ -2,7 +2,7 @@
 export const OK = 0
 /** `diwan check` has found something wrong. */
 export const PROBLEMS = 1
-/** The command was used wrongly, or a file could not be read. */
+/** The command was used wrongly, or something could not be read or written. */
 export const UNUSABLE = 2
 
 /** Ended by an interrupt (Ctrl-C), as shells count it: 128 and the number of the signal. */

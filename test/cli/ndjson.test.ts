@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, openSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { command, diwan, folderWith } from './command.ts'
@@ -84,4 +85,33 @@ describe('diwan extract --ndjson', () => {
     expect(parsed(stdout).map(({ id }) => id)).toEqual([0, 1])
     expect(stderr).toBe('')
   })
+
+  for (const jobs of ['1', '2'])
+    it(`goes on when nobody reads what it says, with --jobs ${jobs}`, async () => {
+      const bad = Array.from({ length: 3000 }, () => 'no json')
+      const cwd = folderWith({ 'a.ndjson': ndjson([...bad, ...rows(300)]) })
+      const child = spawn(process.execPath, [command, 'extract', '--ndjson', '--jobs', jobs, 'a.ndjson'], { cwd })
+      child.stderr.destroy()
+      let out = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text
+      })
+      const [code] = await once(child, 'close')
+      expect(code).toBe(2)
+      expect(parsed(out).map(({ id }) => id)).toEqual(rows(300).map(({ id }) => id))
+    })
+
+  it.runIf(existsSync('/dev/full')).each([['--ndjson'], ['--ndjson', '--jobs', '2'], ['--format', 'json']])(
+    'says in one line that its results cannot be written: %s %s %s',
+    (...words) => {
+      const cwd = folderWith({ 'a.ndjson': ndjson(rows(2000)) })
+      const full = openSync('/dev/full', 'w')
+      const { status, stderr } = spawnSync(process.execPath, [command, 'extract', ...words, 'a.ndjson'], {
+        cwd,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      })
+      expect([status, stderr]).toEqual([2, 'diwan: (standard output): no space left on the device\n'])
+    },
+  )
 })
