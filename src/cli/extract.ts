@@ -10,7 +10,7 @@ import { stylesFor } from './styles.ts'
 interface ExtractOptions extends ReadingOptions {
   readonly format: FormatName
   readonly ndjson?: boolean
-  readonly jobs: number
+  readonly jobs?: number
   readonly strict?: boolean
 }
 
@@ -28,8 +28,13 @@ export function extractCommand(report: Report): Command {
     .description('print the entities of texts')
     .argument('[file...]', 'text files, UTF-8; none or - is standard input')
     .addOption(new Option('-f, --format <name>', 'how to print them').choices(formatNames).default('pretty'))
-    .option('-n, --ndjson', 'read one document a line (JSON with a field "text"), write each with its entities')
-    .option('-j, --jobs <number>', 'with --ndjson: how many threads; all is one for each core', jobsOf, 1)
+    .addOption(
+      new Option(
+        '-n, --ndjson',
+        'read one document a line (JSON with a field "text"), write each with its entities',
+      ).conflicts('format'),
+    )
+    .option('-j, --jobs <number>', 'with --ndjson: how many threads (default: 1); all is one for each core', jobsOf)
     .option('--strict', 'with --ndjson: stop at the first line that is no document')
     .addHelpText(
       'after',
@@ -48,10 +53,14 @@ Examples:
   diwan extract --ndjson --jobs all pages.ndjson > entities.ndjson`,
     )
   return withReadingOptions(command).action(async (files: string[], options: ExtractOptions) => {
+    for (const name of ['jobs', 'strict'] as const)
+      if (!options.ndjson && options[name] !== undefined)
+        throw new UsageError(`--${name} is for --ndjson, one document a line: add --ndjson, or leave --${name} out`)
     const extract = await extractorFor(options)
     if (options.ndjson) {
       const { extractNdjson } = await import('./extract-ndjson.ts')
-      report(await extractNdjson(files, readingOf(options), { jobs: options.jobs, strict: options.strict === true }))
+      const { jobs = 1, strict = false } = options
+      report(await extractNdjson(files, readingOf(options), { jobs, strict }))
       return
     }
     const format = formats[options.format](stylesFor(process.stdout, options), files.length > 1)
