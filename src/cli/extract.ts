@@ -45,6 +45,10 @@ Formats:
   ndjson  the whole result, one line for each file
   tsv     one line for each entity, under a line of column names
 
+A line of --ndjson comes out with all its fields as they are written, and with its entities. Its own fields reference
+(2014-02-07), language (ar, fa) and types (["date", …]) come before the options; what they say otherwise is passed on
+and not used.
+
 Examples:
   diwan extract page.txt
   diwan extract --format json page.txt

@@ -27,6 +27,24 @@ describe('diwan extract --ndjson', () => {
       expect(results[1]).toMatchObject({ language: 'fa', entities: [{ code: 'IR' }] })
     })
 
+  for (const jobs of ['1', '2'])
+    it(`passes fields of its own names on, used or not, with --jobs ${jobs}`, () => {
+      const documents = [
+        { text: 'زار العراق أمس', types: ['article'], reference: 'REF-99', language: 'en' },
+        { text: 'زار العراق أمس', types: ['date'], reference: '2015-07-22', language: 'ar' },
+        { text: 'زار العراق أمس', types: [], reference: null },
+      ]
+      const { code, out, err } = diwan(['extract', '--ndjson', '--jobs', jobs], { input: ndjson(documents) })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      const results = parsed(out)
+      expect(results.map(({ entities: _, ...fields }) => fields)).toEqual([
+        ...documents.slice(0, 2),
+        { ...documents[2], language: 'ar' },
+      ])
+      expect(results.map(({ entities }) => entities.length)).toEqual([2, 1, 2])
+      expect(results[1].entities).toMatchObject([{ value: '2015-07-21' }])
+    })
+
   it('tells a bad line with its number and goes on', () => {
     const cwd = folderWith({ 'a.ndjson': ndjson([{ text: 'مصر' }, 'not json', '', '7', { text: 'قطر' }]) })
     const { code, out, err } = diwan(['extract', '--ndjson', 'a.ndjson'], { cwd })
