@@ -58,6 +58,7 @@ export async function extractNdjson(
       complain(`${name}: line ${line}: ${message}`)
       if (code === OK) code = UNUSABLE
     }
+    const onWarning = (line: number, message: string) => complain(`${name}: line ${line}: ${message}`)
     const onProgress = (progress: Progress) => {
       last = progress
       bar?.update(sum(done, progress))
@@ -70,6 +71,7 @@ export async function extractNdjson(
         strict,
         signal: interrupt.signal,
         onError,
+        onWarning,
         onProgress,
       }))
         if (!process.stdout.write(output)) await once(process.stdout, 'drain')

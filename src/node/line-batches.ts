@@ -15,6 +15,18 @@ function lineCount(bytes: Uint8Array): number {
   return count
 }
 
+/** The lines of a batch, each with its line feed. */
+export function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from)
+    const to = end < 0 ? bytes.length : end + 1
+    lines.push(bytes.slice(from, to))
+    from = to
+  }
+  return lines
+}
+
 /** How long lines may wait for more to make a whole batch with, in ms. */
 const PATIENCE = 50
 

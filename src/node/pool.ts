@@ -39,7 +39,9 @@ export interface DocumentPoolOptions extends PoolOptions {
 export interface LinePoolOptions extends PoolOptions {
   /** Told of a line that cannot be read, by its number from 1. */
   readonly onError?: (line: number, message: string) => void
-  /** Stop at the first such line, with all before it written. */
+  /** Told of a line that was read although something is wrong with it: bytes that are no UTF-8, read as U+FFFD. */
+  readonly onWarning?: (line: number, message: string) => void
+  /** Stop at the first line that cannot be read, with all before it written. */
   readonly strict?: boolean
   /** Stops reading; what is under way is still finished and written. */
   readonly signal?: AbortSignal
@@ -50,6 +52,8 @@ const BATCH = 256 * 1024
 const MOST_DOCUMENTS = 500
 /** Batches on their way for each thread: one in it, one that waits, one that waits for its turn to be written. */
 const WIDTH = 3
+const NOT_UTF8 = 'not valid UTF-8: what cannot be read stands as U+FFFD'
+
 const readingOptions = ({ reference, language, types }: ExtractOptions): ExtractOptions => ({
   ...(reference === undefined ? {} : { reference }),
   ...(language === undefined ? {} : { language }),
@@ -134,7 +138,7 @@ export async function* extractLines(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: LinePoolOptions = {},
 ): AsyncGenerator<Uint8Array, Progress> {
-  const { strict = false, signal, onError, onProgress } = options
+  const { strict = false, signal, onError, onWarning, onProgress } = options
   const reading = readingOptions(options)
   const started = options.jobs === 1 && options.worker === undefined ? undefined : startPool(options)
   const run = started
@@ -153,6 +157,7 @@ export async function* extractLines(
       started ? started.jobs * WIDTH : 1,
     )) {
       if (read.output.length > 0) yield read.output
+      for (const at of read.garbled) onWarning?.(firstLine + at, NOT_UTF8)
       for (const { at, message } of read.failures) onError?.(firstLine + at, message)
       progress.documents += read.documents
       progress.failed += read.failures.length

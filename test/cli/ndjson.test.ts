@@ -58,6 +58,25 @@ describe('diwan extract --ndjson', () => {
     ).toEqual(['diwan: a.ndjson: line 2: no JSON', 'diwan: a.ndjson: line 4: no JSON object'])
   })
 
+  for (const jobs of ['1', '2'])
+    it(`tells a line that is no valid UTF-8 and reads it all the same, with --jobs ${jobs}`, () => {
+      const input = Buffer.concat([
+        Buffer.from(ndjson([{ text: 'مصر' }, ''])),
+        Buffer.from('{"text":"Iraq \xff"}\n', 'latin1'),
+        Buffer.from(ndjson(rows(3000))),
+        Buffer.from('{"text":"\xd9"}', 'latin1'),
+      ])
+      const { code, out, err } = diwan(['extract', '--ndjson', '--jobs', jobs], { input })
+      const reason = 'not valid UTF-8: what cannot be read stands as U+FFFD'
+      expect({ code, err: err.split('\n') }).toEqual({
+        code: 0,
+        err: [3, 3004].map((line) => `diwan: (standard input): line ${line}: ${reason}`).concat(''),
+      })
+      expect(parsed(out)).toHaveLength(3003)
+      expect(parsed(out)[1].text).toMatch(/ \ufffd$/)
+      expect(parsed(out)[3002].text).toBe('\ufffd')
+    })
+
   it('stops at a bad line with --strict, with all before it written', () => {
     const { code, out, err } = diwan(['extract', '--ndjson', '--strict'], {
       input: ndjson([{ text: 'مصر' }, '{', { text: 'قطر' }]),
