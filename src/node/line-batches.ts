@@ -1,4 +1,5 @@
-import { iteratorOf } from './in-order.ts'
+import { iteratorOf, leave } from './in-order.ts'
+import { waitAtMost } from './wait.ts'
 
 /** Whole lines of a file, as bytes. */
 export interface LineBatch {
@@ -29,19 +30,6 @@ export function linesOf(bytes: Uint8Array): Uint8Array[] {
 
 /** How long lines may wait for more to make a whole batch with, in ms. */
 const PATIENCE = 50
-
-/** What a promise gives, or undefined if that takes longer. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 /**
  * Cuts bytes into batches of whole lines, each of `size` bytes or a little more; one long line is one batch.
@@ -79,7 +67,15 @@ export async function* lineBatches(
   try {
     for (;;) {
       pending ??= Promise.resolve(iterator.next())
-      const step: IteratorResult<Uint8Array> | undefined = lines ? await within(pending, PATIENCE) : await pending
+      let step: IteratorResult<Uint8Array> | undefined
+      try {
+        step = lines ? await waitAtMost(PATIENCE, pending) : await pending
+      } catch (error) {
+        // the lines before it were read
+        const made = batch(false)
+        if (made) yield made
+        throw error
+      }
       if (step) {
         pending = undefined
         if (step.done) break
@@ -97,6 +93,6 @@ export async function* lineBatches(
   } finally {
     // whoever stops early leaves the source closed
     pending?.catch(() => {})
-    void iterator.return?.()
+    leave(iterator)
   }
 }

@@ -87,6 +87,39 @@ describe('extractAll', () => {
     expect(failed[0]).toMatch(/worker .* crashed/)
   })
 
+  it('yields all that a source gave before it failed, then fails', async () => {
+    function* broken() {
+      yield* documents(1300)
+      throw new Error('the source broke')
+    }
+    const ids: unknown[] = []
+    await expect(
+      (async () => {
+        for await (const { id } of extractAll(broken(), { jobs: 2, worker })) ids.push(id)
+      })(),
+    ).rejects.toThrow('the source broke')
+    expect(ids).toEqual(documents(1300).map(({ id }) => id))
+  })
+
+  it('answers documents that come slowly before the next has come', async () => {
+    const answered: unknown[] = []
+    let go = () => {}
+    async function* slow() {
+      for (const document of documents(3)) {
+        const answer = new Promise<void>((resolve) => {
+          go = resolve
+        })
+        yield document
+        await answer
+      }
+    }
+    for await (const { id } of extractAll(slow(), { jobs: 1, worker })) {
+      answered.push(id)
+      go()
+    }
+    expect(answered).toEqual([0, 1, 2])
+  })
+
   it('rejects a number of jobs that is none', async () => {
     await expect(extractAll([], { jobs: 0 }).next()).rejects.toThrow(/jobs: expected a whole number/)
   })
