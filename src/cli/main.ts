@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { complain, UNUSABLE } from './exit.ts'
+import { complain, UNWRITTEN } from './exit.ts'
 import { reasonOf } from './inputs.ts'
 import { run } from './program.ts'
 
@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // a reader that has seen enough (`diwan extract … | head`) is no failure
   if (error.code === 'EPIPE') process.exit()
   complain(`(standard output): ${reasonOf(error)}`)
-  process.exit(UNUSABLE)
+  process.exit(UNWRITTEN)
 })
 // where nobody reads what is said about the work, the work is still to be done
 process.stderr.on('error', () => {})

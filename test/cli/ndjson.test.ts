@@ -148,7 +148,7 @@ describe('diwan extract --ndjson', () => {
         stdio: ['ignore', full, 'pipe'],
         encoding: 'utf8',
       })
-      expect([status, stderr]).toEqual([2, 'diwan: (standard output): no space left on the device\n'])
+      expect([status, stderr]).toEqual([3, 'diwan: (standard output): no space left on the device\n'])
     },
   )
 })
