@@ -2,14 +2,17 @@ import type { ExtractOptions } from './types.ts'
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** Whether something is a day of ISO 8601 that there is. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !ISO_DAY.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
+}
+
 /** Throws for what is no ISO day: the message names the form that is expected. */
 function checkReference(reference: unknown): void {
-  if (reference === undefined) return
-  const invalid = () =>
-    new RangeError(`reference: expected an ISO 8601 day such as "2014-02-07", got ${JSON.stringify(reference)}`)
-  if (typeof reference !== 'string' || !ISO_DAY.test(reference)) throw invalid()
-  const time = Date.parse(`${reference}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== reference) throw invalid()
+  if (reference === undefined || isDay(reference)) return
+  throw new RangeError(`reference: expected an ISO 8601 day such as "2014-02-07", got ${JSON.stringify(reference)}`)
 }
 
 const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und', undefined]

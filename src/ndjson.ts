@@ -38,7 +38,8 @@ function parse(text: string, line: number): Record<string, unknown> {
 
 /**
  * From bytes of UTF-8 to documents, one JSON object a line. Empty lines are passed over, but counted.
- * No more than one line and one chunk is held.
+ * No more than one line and one chunk is held. Integers above 2^53 lose digits, as `JSON.parse` reads them;
+ * `extractLines()` of `diwan/pool` leaves them as they are written.
  * @example file.stream().pipeThrough(ndjsonReader())
  */
 export function ndjsonReader({ onError }: NdjsonOptions = {}): TransformStream<Uint8Array, NumberedDocument> {

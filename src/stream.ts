@@ -1,4 +1,5 @@
-import { extract } from './extract.ts'
+import { isDay } from './check-call.ts'
+import { builtInRecognizers, extract } from './extract.ts'
 import type { Extraction, ExtractOptions } from './types.ts'
 
 /** One document of a stream: its text, what is known of it, and anything else that goes along with it. */
@@ -25,7 +26,9 @@ const reading = ({ reference, language, types }: ExtractOptions): ExtractOptions
 
 /**
  * Reads one document: a text alone, or an object with `text` whose further fields are passed on.
- * A document's own `reference`, `language` and `types` come before those of `options`.
+ * A document's own `reference`, `language` and `types` come before those of `options` where they say what diwan
+ * understands: a day, `ar` or `fa`, a list of entity types. Fields of these names that say something else (`types: ['article']`)
+ * are passed on like others.
  * @throws {TypeError} for what has no text.
  * @example extractDocument({ id: 7, text: 'زار العراق' }) // { id: 7, text: …, language: 'ar', entities: […] }
  */
@@ -36,20 +39,30 @@ export function extractDocument<D extends StreamDocument>(
   if (typeof document === 'string') return extract(document, reading(options)) as StreamResult<D>
   if (document === null || typeof document !== 'object' || typeof document.text !== 'string')
     throw new TypeError('expected a text, or an object with a field `text`')
-  const { types: _, ...fields } = document
+  const own = ownOptions(document)
+  const { types, ...fields } = document
   return {
     ...fields,
-    ...extract(document.text, { ...reading(options), ...ownOptions(document) }),
+    ...(types === undefined || own.types ? {} : { types }),
+    ...extract(document.text, { ...reading(options), ...own }),
+    // as the document has them, whatever they mean there
+    ...reading(fields),
   } as unknown as StreamResult<D>
 }
 
-/** What a document itself says of how to read it; fields of another kind are fields like others. */
+/** What a document itself says of how to read it. */
 function ownOptions({ reference, language, types }: StreamDocument): ExtractOptions {
   return {
-    ...(typeof reference === 'string' ? { reference } : {}),
+    ...(isDay(reference) ? { reference } : {}),
     ...(language === 'ar' || language === 'fa' ? { language } : {}),
-    ...(Array.isArray(types) ? { types } : {}),
+    ...(namesTypes(types) ? { types } : {}),
   }
+}
+
+/** Whether these are entity types; an empty list is the tags of a page that has none. */
+function namesTypes(types: unknown): boolean {
+  const isType = (name: unknown) => builtInRecognizers.some(({ type }) => type === name)
+  return Array.isArray(types) && types.length > 0 && types.every(isType)
 }
 
 /**

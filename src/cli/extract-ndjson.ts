@@ -6,6 +6,7 @@ import { extractLines, type Progress } from 'diwan/pool'
 import { progressBar } from '../node/progress-bar.ts'
 import { complain, INTERRUPTED, OK, UNUSABLE } from './exit.ts'
 import { reasonOf } from './inputs.ts'
+import { restoreOn } from './restore.ts'
 
 /** What the user may say about a run over lines. */
 export interface LineOptions {
@@ -35,15 +36,19 @@ export async function extractNdjson(
   let code = OK
   let input: Readable | undefined
   const interrupt = new AbortController()
-  // a second interrupt ends the command at once
+  // on a terminal that shows the lines themselves a bar would stand between them
+  const total = sizeOf(files)
+  const bar = process.stdout.isTTY ? undefined : progressBar(process.stderr, files.length > 0 ? total : undefined)
+  const restore = () => bar?.stop()
+  process.once('exit', restore)
+  restoreOn('SIGTERM', restore)
   process.once('SIGINT', () => {
     code = INTERRUPTED
     interrupt.abort()
     input?.destroy()
+    // a second interrupt ends the command at once
+    restoreOn('SIGINT', restore)
   })
-  // on a terminal that shows the lines themselves a bar would stand between them
-  const total = sizeOf(files)
-  const bar = process.stdout.isTTY ? undefined : progressBar(process.stderr, files.length > 0 ? total : undefined)
   const done = { documents: 0, failed: 0, bytes: 0 }
   for (const file of files.length === 0 ? ['-'] : files) {
     if (interrupt.signal.aborted || (strict && code !== OK)) break
@@ -53,6 +58,7 @@ export async function extractNdjson(
       complain(`${name}: line ${line}: ${message}`)
       if (code === OK) code = UNUSABLE
     }
+    const onWarning = (line: number, message: string) => complain(`${name}: line ${line}: ${message}`)
     const onProgress = (progress: Progress) => {
       last = progress
       bar?.update(sum(done, progress))
@@ -65,6 +71,7 @@ export async function extractNdjson(
         strict,
         signal: interrupt.signal,
         onError,
+        onWarning,
         onProgress,
       }))
         if (!process.stdout.write(output)) await once(process.stdout, 'drain')
@@ -75,7 +82,7 @@ export async function extractNdjson(
     }
     Object.assign(done, sum(done, last))
   }
-  bar?.stop()
+  restore()
   return code
 }
 

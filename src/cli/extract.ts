@@ -10,7 +10,7 @@ import { stylesFor } from './styles.ts'
 interface ExtractOptions extends ReadingOptions {
   readonly format: FormatName
   readonly ndjson?: boolean
-  readonly jobs: number
+  readonly jobs?: number
   readonly strict?: boolean
 }
 
@@ -28,8 +28,13 @@ export function extractCommand(report: Report): Command {
     .description('print the entities of texts')
     .argument('[file...]', 'text files, UTF-8; none or - is standard input')
     .addOption(new Option('-f, --format <name>', 'how to print them').choices(formatNames).default('pretty'))
-    .option('-n, --ndjson', 'read one document a line (JSON with a field "text"), write each with its entities')
-    .option('-j, --jobs <number>', 'with --ndjson: how many threads; all is one for each core', jobsOf, 1)
+    .addOption(
+      new Option(
+        '-n, --ndjson',
+        'read one document a line (JSON with a field "text"), write each with its entities',
+      ).conflicts('format'),
+    )
+    .option('-j, --jobs <number>', 'with --ndjson: how many threads (default: 1); all is one for each core', jobsOf)
     .option('--strict', 'with --ndjson: stop at the first line that is no document')
     .addHelpText(
       'after',
@@ -40,6 +45,10 @@ Formats:
   ndjson  the whole result, one line for each file
   tsv     one line for each entity, under a line of column names
 
+A line of --ndjson comes out with all its fields as they are written, and with its entities. Its own fields reference
+(2014-02-07), language (ar, fa) and types (["date", …]) come before the options; what they say otherwise is passed on
+and not used.
+
 Examples:
   diwan extract page.txt
   diwan extract --format json page.txt
@@ -48,10 +57,14 @@ Examples:
   diwan extract --ndjson --jobs all pages.ndjson > entities.ndjson`,
     )
   return withReadingOptions(command).action(async (files: string[], options: ExtractOptions) => {
+    for (const name of ['jobs', 'strict'] as const)
+      if (!options.ndjson && options[name] !== undefined)
+        throw new UsageError(`--${name} is for --ndjson, one document a line: add --ndjson, or leave --${name} out`)
     const extract = await extractorFor(options)
     if (options.ndjson) {
       const { extractNdjson } = await import('./extract-ndjson.ts')
-      report(await extractNdjson(files, readingOf(options), { jobs: options.jobs, strict: options.strict === true }))
+      const { jobs = 1, strict = false } = options
+      report(await extractNdjson(files, readingOf(options), { jobs, strict }))
       return
     }
     const format = formats[options.format](stylesFor(process.stdout, options), files.length > 1)

@@ -12,9 +12,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  ENOSPC: 'no space left on the device',
 }
 
-/** Why a file could not be read, in words. */
+/** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return REASONS[code ?? ''] ?? message

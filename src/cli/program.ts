@@ -34,6 +34,7 @@ Exit codes:
   0  all went well
   1  diwan check has found problems
   2  wrong usage, or a file or line could not be read (the others are read all the same)
+  3  the results could not be written
   130  interrupted`,
     )
   for (const command of [extractCommand(report), explainCommand(report), checkCommand(report)])

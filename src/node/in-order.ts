@@ -2,9 +2,15 @@
 export const iteratorOf = <T>(source: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> =>
   Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
 
+/** Closes a source that is not read to its end; nobody waits for that, nor for what it complains of. */
+export const leave = <T>(iterator: AsyncIterator<T> | Iterator<T>): void => {
+  Promise.resolve(iterator.return?.()).catch(() => {})
+}
+
 /**
  * Runs tasks side by side, at most `width` at once, and yields what they give in the order of the tasks, each as soon as
  * it is its turn. With `width` tasks under way none is taken from `tasks` until the oldest result is: nothing piles up.
+ * Where `tasks` fails, the results of those before come first.
  */
 export async function* inOrder<T, R>(
   tasks: AsyncIterable<T> | Iterable<T>,
@@ -15,12 +21,22 @@ export async function* inOrder<T, R>(
   const running: Promise<R>[] = []
   let next: Promise<IteratorResult<T>> | undefined
   let ended = false
+  let failed: { readonly error: unknown } | undefined
   try {
     while (!ended || running.length > 0) {
       const [oldest] = running
       if (!ended && running.length < width) {
         next ??= Promise.resolve(iterator.next())
-        const step = await (oldest ? Promise.race([next, oldest.then(() => undefined)]) : next)
+        // that a task has failed is told in its turn, below
+        const turn = oldest?.catch(() => {}).then(() => undefined)
+        let step: IteratorResult<T> | undefined
+        try {
+          step = await (turn ? Promise.race([next, turn]) : next)
+        } catch (error) {
+          failed = { error }
+          ended = true
+          continue
+        }
         if (step) {
           next = undefined
           if (step.done) ended = true
@@ -38,9 +54,10 @@ export async function* inOrder<T, R>(
         running.shift()
       }
     }
+    if (failed) throw failed.error
   } finally {
     next?.catch(() => {})
     await Promise.allSettled(running)
-    if (!ended) void iterator.return?.()
+    if (!ended) leave(iterator)
   }
 }

@@ -1,4 +1,5 @@
-import { iteratorOf } from './in-order.ts'
+import { iteratorOf, leave } from './in-order.ts'
+import { waitAtMost } from './wait.ts'
 
 /** Whole lines of a file, as bytes. */
 export interface LineBatch {
@@ -15,29 +16,30 @@ function lineCount(bytes: Uint8Array): number {
   return count
 }
 
+/** The lines of a batch, each with its line feed. */
+export function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from)
+    const to = end < 0 ? bytes.length : end + 1
+    lines.push(bytes.slice(from, to))
+    from = to
+  }
+  return lines
+}
+
 /** How long lines may wait for more to make a whole batch with, in ms. */
 const PATIENCE = 50
 
-/** What a promise gives, or undefined if that takes longer. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /**
  * Cuts bytes into batches of whole lines, each of `size` bytes or a little more; one long line is one batch.
- * When no more bytes come for a while the lines so far are a batch too.
+ * When no more bytes come for a while the lines so far are a batch too. After an abort the reading has been cut somewhere:
+ * what stands behind the last line feed then is no line.
  */
 export async function* lineBatches(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   size: number,
+  signal?: AbortSignal,
 ): AsyncGenerator<LineBatch> {
   const iterator = iteratorOf(input)
   let parts: Uint8Array[] = []
@@ -65,7 +67,15 @@ export async function* lineBatches(
   try {
     for (;;) {
       pending ??= Promise.resolve(iterator.next())
-      const step: IteratorResult<Uint8Array> | undefined = lines ? await within(pending, PATIENCE) : await pending
+      let step: IteratorResult<Uint8Array> | undefined
+      try {
+        step = lines ? await waitAtMost(PATIENCE, pending) : await pending
+      } catch (error) {
+        // the lines before it were read
+        const made = batch(false)
+        if (made) yield made
+        throw error
+      }
       if (step) {
         pending = undefined
         if (step.done) break
@@ -78,11 +88,11 @@ export async function* lineBatches(
       lines = false
       if (made) yield made
     }
-    const rest = batch(true)
+    const rest = batch(!signal?.aborted)
     if (rest) yield rest
   } finally {
     // whoever stops early leaves the source closed
     pending?.catch(() => {})
-    void iterator.return?.()
+    leave(iterator)
   }
 }

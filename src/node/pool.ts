@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ExtractOptions } from 'diwan'
 import type { StreamDocument, StreamResult } from 'diwan/stream'
 import { Piscina } from 'piscina'
+import { type DocumentBatch, documentBatches } from './document-batches.ts'
 import { inOrder } from './in-order.ts'
 import { lineBatches } from './line-batches.ts'
 import { readLines } from './read-batch.ts'
@@ -39,7 +40,9 @@ export interface DocumentPoolOptions extends PoolOptions {
 export interface LinePoolOptions extends PoolOptions {
   /** Told of a line that cannot be read, by its number from 1. */
   readonly onError?: (line: number, message: string) => void
-  /** Stop at the first such line, with all before it written. */
+  /** Told of a line that was read although something is wrong with it: bytes that are no UTF-8, read as U+FFFD. */
+  readonly onWarning?: (line: number, message: string) => void
+  /** Stop at the first line that cannot be read, with all before it written. */
   readonly strict?: boolean
   /** Stops reading; what is under way is still finished and written. */
   readonly signal?: AbortSignal
@@ -47,9 +50,11 @@ export interface LinePoolOptions extends PoolOptions {
 
 /** A batch has about so many bytes: enough that the sending costs nothing, little enough that order keeps little waiting. */
 const BATCH = 256 * 1024
-const MOST_DOCUMENTS = 500
+const LIMITS = { bytes: BATCH, documents: 500, patience: 200 }
 /** Batches on their way for each thread: one in it, one that waits, one that waits for its turn to be written. */
 const WIDTH = 3
+const NOT_UTF8 = 'not valid UTF-8: what cannot be read stands as U+FFFD'
+
 const readingOptions = ({ reference, language, types }: ExtractOptions): ExtractOptions => ({
   ...(reference === undefined ? {} : { reference }),
   ...(language === undefined ? {} : { language }),
@@ -68,30 +73,9 @@ function startPool({ jobs = availableParallelism(), worker }: PoolOptions): { po
   }
 }
 
-interface DocumentBatch<D> {
-  readonly documents: (D | string)[]
-  readonly bytes: number
-}
-
-async function* documentBatches<D extends StreamDocument>(
-  documents: AsyncIterable<D | string> | Iterable<D | string>,
-): AsyncGenerator<DocumentBatch<D>> {
-  let batch: (D | string)[] = []
-  let bytes = 0
-  for await (const document of documents) {
-    batch.push(document)
-    const text = typeof document === 'string' ? document : document?.text
-    bytes += typeof text === 'string' ? Buffer.byteLength(text) : 0
-    if (bytes < BATCH && batch.length < MOST_DOCUMENTS) continue
-    yield { documents: batch, bytes }
-    batch = []
-    bytes = 0
-  }
-  if (batch.length > 0) yield { documents: batch, bytes }
-}
-
 /**
  * Reads documents on several threads and yields the results in the order of the documents.
+ * Documents that come slowly are answered within a moment; where the source fails, what it gave before is yielded first.
  * A document that cannot be read is told to `onError`; a thread that crashes is replaced and its documents are read again.
  * @throws {Error} at such a document, where there is no `onError`.
  * @example for await (const { id, entities } of extractAll(documents, { jobs: 4 })) save(id, entities)
@@ -105,7 +89,7 @@ export async function* extractAll<D extends StreamDocument>(
   const progress = { documents: 0, failed: 0, bytes: 0 }
   try {
     const run = async (batch: DocumentBatch<D>) => ({ batch, read: await runDocuments(pool, batch.documents, reading) })
-    for await (const { batch, read } of inOrder(documentBatches(documents), run, jobs * WIDTH)) {
+    for await (const { batch, read } of inOrder(documentBatches(documents, LIMITS), run, jobs * WIDTH)) {
       const failures = new Map(read.failures.map(({ at, message }) => [at, message]))
       for (const [at, result] of read.results.entries()) {
         if (result) {
@@ -134,7 +118,7 @@ export async function* extractLines(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: LinePoolOptions = {},
 ): AsyncGenerator<Uint8Array, Progress> {
-  const { strict = false, signal, onError, onProgress } = options
+  const { strict = false, signal, onError, onWarning, onProgress } = options
   const reading = readingOptions(options)
   const started = options.jobs === 1 && options.worker === undefined ? undefined : startPool(options)
   const run = started
@@ -148,11 +132,12 @@ export async function* extractLines(
       read: await run(bytes),
     })
     for await (const { firstLine, size, read } of inOrder(
-      lineBatches(untilAborted(input, signal), BATCH),
+      lineBatches(untilAborted(input, signal), BATCH, signal),
       work,
       started ? started.jobs * WIDTH : 1,
     )) {
       if (read.output.length > 0) yield read.output
+      for (const at of read.garbled) onWarning?.(firstLine + at, NOT_UTF8)
       for (const { at, message } of read.failures) onError?.(firstLine + at, message)
       progress.documents += read.documents
       progress.failed += read.failures.length

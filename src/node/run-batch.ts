@@ -1,6 +1,7 @@
 import type { ExtractOptions } from 'diwan'
 import type { StreamDocument } from 'diwan/stream'
 import type { Piscina } from 'piscina'
+import { linesOf } from './line-batches.ts'
 import type { Task } from './pool-worker.ts'
 import type { DocumentsRead, Failure, LinesRead } from './read-batch.ts'
 
@@ -41,18 +42,6 @@ export async function runDocuments(
   }
 }
 
-/** Where each line of a batch begins and ends, its line feed included. */
-function linesOf(bytes: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = []
-  for (let from = 0; from < bytes.length; ) {
-    const end = bytes.indexOf(10, from)
-    const to = end < 0 ? bytes.length : end + 1
-    lines.push(bytes.slice(from, to))
-    from = to
-  }
-  return lines
-}
-
 /** Reads lines of NDJSON in a thread; one that crashes it every time is a failure like others. */
 export async function runLines(
   pool: Piscina,
@@ -65,17 +54,19 @@ export async function runLines(
   } catch (error) {
     const single = linesOf(lines)
     if (single.length === 1)
-      return { output: new Uint8Array(0), documents: 0, failures: [{ at: 0, message: crashed(error) }] }
+      return { output: new Uint8Array(0), documents: 0, failures: [{ at: 0, message: crashed(error) }], garbled: [] }
     const outputs: Uint8Array[] = []
     const failures: Failure[] = []
+    const garbled: number[] = []
     let documents = 0
     for (const [at, line] of single.entries()) {
       const read = await runLines(pool, line, options, strict)
       outputs.push(read.output)
       documents += read.documents
       for (const { message } of read.failures) failures.push({ at, message })
+      if (read.garbled.length > 0) garbled.push(at)
       if (strict && failures.length > 0) break
     }
-    return { output: Buffer.concat(outputs), documents, failures }
+    return { output: Buffer.concat(outputs), documents, failures, garbled }
   }
 }

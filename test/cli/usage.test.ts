@@ -35,6 +35,9 @@ describe('wrong usage is exit code 2 and says what is wrong', () => {
     [['extract', '--language', 'en'], 'Allowed choices are ar, fa'],
     [['extract', '--types', 'date,city'], 'no type "city": there are date, country, organization, ministry, official'],
     [['extract', '--reference', '07/02/2014'], 'expected an ISO 8601 day such as "2014-02-07", got "07/02/2014"'],
+    [['extract', '--jobs', '2'], '--jobs is for --ndjson, one document a line: add --ndjson, or leave --jobs out'],
+    [['extract', '--strict', 'page.txt'], '--strict is for --ndjson'],
+    [['extract', '--ndjson', '--format', 'tsv'], "option '-n, --ndjson' cannot be used with option '-f, --format"],
     [['explain', '--reference', '2014-02-30'], 'expected an ISO 8601 day such as "2014-02-07"'],
     [['check', 'one', 'two'], 'too many arguments'],
   ])('%j: %s', (words, message) => {

@@ -29,6 +29,29 @@ describe('lineBatches', () => {
     expect(await batches(['a\n', 'b'], 100)).toEqual([{ text: 'a\nb', firstLine: 1 }])
     expect(await batches([], 100)).toEqual([])
   })
+  it('gives the lines before an error of the source, then the error', async () => {
+    async function* broken() {
+      yield bytes('a\nb\nc')
+      throw new Error('broken')
+    }
+    const found: string[] = []
+    await expect(
+      (async () => {
+        for await (const { bytes: one } of lineBatches(broken(), 1000)) found.push(textOf(one))
+      })(),
+    ).rejects.toThrow('broken')
+    expect(found).toEqual(['a\nb\n'])
+  })
+  it('gives no half line where an abort has cut it', async () => {
+    const abort = new AbortController()
+    async function* cut() {
+      yield bytes('a\nb\nc')
+      abort.abort()
+    }
+    const found = []
+    for await (const { bytes: one } of lineBatches(cut(), 1000, abort.signal)) found.push(textOf(one))
+    expect(found).toEqual(['a\nb\n'])
+  })
   it('does not hold lines back while nothing more comes', async () => {
     async function* slow() {
       yield bytes('a\nb\nc')
@@ -79,5 +102,24 @@ describe('inOrder', () => {
       })(),
     ).rejects.toThrow('three')
     expect(found).toEqual([1, 2])
+  })
+  it('gives the results of all tasks before an error of their source, then the error', async () => {
+    async function* broken() {
+      yield 1
+      yield 2
+      yield 3
+      throw new Error('broken')
+    }
+    const found: number[] = []
+    const run = async (n: number) => {
+      await sleep(10 * n)
+      return n
+    }
+    await expect(
+      (async () => {
+        for await (const n of inOrder(broken(), run, 8)) found.push(n)
+      })(),
+    ).rejects.toThrow('broken')
+    expect(found).toEqual([1, 2, 3])
   })
 })

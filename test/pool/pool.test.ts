@@ -87,6 +87,39 @@ describe('extractAll', () => {
     expect(failed[0]).toMatch(/worker .* crashed/)
   })
 
+  it('yields all that a source gave before it failed, then fails', async () => {
+    function* broken() {
+      yield* documents(1300)
+      throw new Error('the source broke')
+    }
+    const ids: unknown[] = []
+    await expect(
+      (async () => {
+        for await (const { id } of extractAll(broken(), { jobs: 2, worker })) ids.push(id)
+      })(),
+    ).rejects.toThrow('the source broke')
+    expect(ids).toEqual(documents(1300).map(({ id }) => id))
+  })
+
+  it('answers documents that come slowly before the next has come', async () => {
+    const answered: unknown[] = []
+    let go = () => {}
+    async function* slow() {
+      for (const document of documents(3)) {
+        const answer = new Promise<void>((resolve) => {
+          go = resolve
+        })
+        yield document
+        await answer
+      }
+    }
+    for await (const { id } of extractAll(slow(), { jobs: 1, worker })) {
+      answered.push(id)
+      go()
+    }
+    expect(answered).toEqual([0, 1, 2])
+  })
+
   it('rejects a number of jobs that is none', async () => {
     await expect(extractAll([], { jobs: 0 }).next()).rejects.toThrow(/jobs: expected a whole number/)
   })
@@ -110,6 +143,28 @@ describe('extractLines', () => {
           .filter((id) => id !== 17 && id !== 3000),
       )
       expect(told).toEqual([18, 3001])
+    })
+
+  for (const jobs of [1, 2])
+    it(`passes numbers and fields on as they are written, with ${jobs} job${jobs > 1 ? 's' : ''}`, async () => {
+      const rows = [
+        '{"id":1760000000000000001,"score":9.0,"far":1e400,"text":"زار العراق"}',
+        '{ "id" : 1760000000000000002 , "text" : "زار \\u0627لعراق" } \r',
+        '{"id":3,"entities":[{"a":"}\\\\\\"],"}],"text":"زار العراق","\\u0065ntities":{"b":[1.0]},"types":["country"],"zero":-0}',
+        '{"language":"ar","reference":"2014-02-07","text":"زار العراق","a":1,"a":2}',
+      ]
+      let out = ''
+      const input = [new TextEncoder().encode(rows.join('\n'))]
+      for await (const output of extractLines(input, { jobs, ...(jobs > 1 ? { worker } : {}) }))
+        out += new TextDecoder().decode(output)
+      const results = out.trimEnd().split('\n')
+      expect(results.map((line) => line.replace(/"entities":\[\{.*/, '…'))).toEqual([
+        '{"id":1760000000000000001,"score":9.0,"far":1e400,"text":"زار العراق","language":"ar",…',
+        '{ "id" : 1760000000000000002 , "text" : "زار \\u0627لعراق","language":"ar",…',
+        '{"id":3,"text":"زار العراق","types":["country"],"zero":-0,"language":"ar",…',
+        '{"language":"ar","reference":"2014-02-07","text":"زار العراق","a":1,"a":2,…',
+      ])
+      for (const line of results) expect(JSON.parse(line).entities).toMatchObject([{ code: 'IQ' }])
     })
 
   it('stops at a bad line when it is strict, with all before it written', async () => {

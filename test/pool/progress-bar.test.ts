@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { duration, figures, progressBar } from '../../src/node/progress-bar.ts'
 
@@ -21,5 +22,17 @@ describe('progress bar', () => {
   })
   it('is none where the output is no terminal', () => {
     expect(progressBar({ isTTY: false } as NodeJS.WriteStream, 10)).toBeUndefined()
+  })
+  it('shows the cursor again when it stops, and only once', () => {
+    let written = ''
+    const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 80 })
+    terminal.on('data', (text) => {
+      written += text
+    })
+    const bar = progressBar(terminal as unknown as NodeJS.WriteStream, 10)
+    bar?.stop()
+    bar?.stop()
+    expect(written.split('\x1b[?25l')).toHaveLength(2)
+    expect(written.split('\x1b[?25h')).toHaveLength(2)
   })
 })

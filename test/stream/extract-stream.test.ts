@@ -49,6 +49,22 @@ describe('extractStream', () => {
     expect(result).not.toHaveProperty('types')
   })
 
+  it('passes fields on that only bear the name of an option, and reads as the call says', () => {
+    const options = { reference: '2015-07-22', types: ['date'], language: 'ar' } as const
+    const text = 'زار العراق أمس'
+    for (const own of [
+      { types: ['article'], reference: 'REF-99', language: 'en' },
+      { types: ['date', 'article'], reference: '2015-02-30', language: null },
+      { types: [], reference: 7, language: ['ar'] },
+      { types: 'news', reference: { page: 3 }, language: '' },
+    ]) {
+      const result = extractDocument({ text, ...own } as unknown as StreamDocument, options)
+      expect(result).toMatchObject({ text, ...own })
+      expect(result.entities).toMatchObject([{ type: 'date', value: '2015-07-21' }])
+    }
+    expect(extractDocument({ text, language: undefined } as unknown as StreamDocument).language).toBe('ar')
+  })
+
   it('takes no more documents than are asked for', async () => {
     const pulled = { count: 0 }
     const documents = Array.from({ length: 1000 }, () => 'زار العراق')
