@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
+import { type NormalizeOptions, normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
 
 /** ZWNJ is written as an underscore in these tables, so that it can be seen. */
 const seen = (text: string) => text.replaceAll('_', '\u200c')
@@ -92,6 +92,37 @@ describe('normalize for search', () => {
       (['ar', 'fa'] as const).map((language) => normalize(text, { preset: 'search', language })),
     )
     expect(new Set(keys).size).toBe(1)
+  })
+})
+
+describe('normalize twice', () => {
+  it.each([
+    ['قال :«نعم»', {}],
+    ['این بی فرهنگها است', {}],
+    ['این بی ادبها', {}],
+    ['گفت  هایام', { language: 'fa' }],
+    ['آموز های ما', { language: 'fa' }],
+    ['آموز_های ما', { language: 'fa' }],
+    ['ممم های', { language: 'fa' }],
+    ['),  ي', { language: 'fa' }],
+    ['بیﷲ', {}],
+    ['ﻻ۱۲،خانه', {}],
+    ['مممي\u064e', {}],
+    ['ا¬ترممم', {}],
+    ['توسعۀ جهان', { preset: 'search', rules: { ezafe: 'keep' } }],
+    ['توسعۀ جهان', { preset: 'search', rules: { ezafe: 'hamza' } }],
+    ['همکاری_\u0654', { language: 'fa', rules: { zwnj: 'remove' } }],
+    ['خانۀ-', { language: 'fa', rules: { ezafe: 'yeh', zwnj: 'remove' } }],
+    ['خانۀ_', { language: 'fa', rules: { ezafe: 'yeh' } }],
+  ] as [string, NormalizeOptions][])('should change nothing more in %s, with %o', (text, options) => {
+    const once = normalize(seen(text), options)
+    expect(normalize(once, options)).toBe(once)
+  })
+  it('should join a word whose ending lost its ZWNJ to the word before', () => {
+    expect(normalize('این بی فرهنگها است')).toBe(seen('این بی_فرهنگ_ها است'))
+  })
+  it('should keep the blank where a joined word would be read as another', () => {
+    expect(normalize('آموز های', { language: 'fa' })).toBe('آموز های')
   })
 })
 

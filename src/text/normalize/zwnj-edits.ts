@@ -1,5 +1,6 @@
 import { endsUnjoined } from '../word-list.ts'
 import { persianLexicon } from '../zwnj/lexicon.ts'
+import { restoreWord } from '../zwnj/restore-word.ts'
 import type { Edit } from './edit.ts'
 import type { NormalizeLanguage, NormalizeRules } from './rules.ts'
 import { HE, isArabicLetter, isArabicMark, isWordPart, YEH, ZWNJ } from './shape-classes.ts'
@@ -7,6 +8,8 @@ import { inZone, type Zones } from './zones.ts'
 
 /** The longest ending looked up after a ZWNJ. */
 const LONGEST_ENDING = 10
+/** No Persian word is longer. */
+const LONGEST_WORD = 32
 
 /** ZWNJ that show nothing or stand wrong, and the two spellings of the ezafe. */
 export function zwnjEdits(text: string, rules: NormalizeRules, language: NormalizeLanguage, zones: Zones): Edit[] {
@@ -42,7 +45,10 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
   }
   if (persian && rules.ezafe === 'yeh') {
     for (let i = text.indexOf('\u0647\u0654'); i >= 0; i = text.indexOf('\u0647\u0654', i + 2)) {
-      if (!inZone(zones, i) && endsWord(i + 2)) edits.push({ start: i + 1, end: i + 2, text: '\u200c\u06cc' })
+      let after = i + 2
+      while (at(after) === ZWNJ) after++
+      if (!inZone(zones, i) && endsWord(after))
+        edits.push({ start: i + 1, end: i + 2, text: rules.zwnj === 'remove' ? '\u06cc' : '\u200c\u06cc' })
     }
     edits.sort((a, b) => a.start - b.start)
   }
@@ -55,6 +61,13 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
     while (stop - from <= LONGEST_ENDING && isArabicLetter(at(stop))) stop++
     const ending = text.slice(from, stop)
     const { pluralSet, comparativeSet } = persianLexicon()
-    return pluralSet.has(ending) || comparativeSet.has(ending)
+    if (!pluralSet.has(ending) && !comparativeSet.has(ending)) return false
+    // آموز_های without it would be read as آموزه_ای
+    let start = from - 1
+    while (at(start) === ZWNJ) start--
+    const last = start + 1
+    while (last - start <= LONGEST_WORD && isArabicLetter(at(start))) start--
+    const joined = text.slice(start + 1, last) + ending
+    return restoreWord(joined) === joined
   }
 }

@@ -8,7 +8,12 @@ export interface Address {
 const isAsciiWord = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
 const isHostLetter = (code: number): boolean =>
-  (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3) || (code >= 0xc0 && code <= 0x24f)
+  (code >= 0x620 && code <= 0x64a) ||
+  (code >= 0x671 && code <= 0x6d3) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  isPresentationForm(code)
+const isPresentationForm = (code: number): boolean =>
+  (code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc)
 /** `! # $ & ' * + - / = ? ^ _ . ~ %` and letters: what a mailbox name is made of, without the rare ones. */
 const isMailbox = (code: number): boolean =>
   isAsciiWord(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x25
@@ -100,7 +105,8 @@ export function findAddresses(text: string): Address[] {
       if (text.charCodeAt(end - 1) === 0x2e) dots--
       end--
     }
-    if (start < at && dots > 0) {
+    // x@y.irhttp://: what goes on with an address of the web is none of ours
+    if (start < at && dots > 0 && !text.startsWith('://', end)) {
       found.push({ kind: 'email', start, end })
       reached = end
     } else if (!isAsciiWord(visibleBefore(text, at))) {
@@ -111,7 +117,7 @@ export function findAddresses(text: string): Address[] {
         (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))
       )
         stop++
-      if (stop > at + 1) {
+      if (stop > at + 1 && !text.startsWith('://', stop)) {
         found.push({ kind: 'mention', start: at, end: stop })
         reached = stop
       }
