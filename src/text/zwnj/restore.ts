@@ -155,6 +155,9 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
   if (joint === '' && restorePieces(first + second) !== first + second) return undefined
   // کتاب ها, کار هایشان
   if (lexicon.pluralSet.has(head) && mark !== HAMZA_ABOVE) {
+    // هامون is a lake too, های_تک no plural
+    if (lexicon.pluralAttached.has(head)) return undefined
+    if (zwnj >= 0 && !lexicon.possessiveAfterZwnj.has(second.slice(zwnj + 1))) return undefined
     if (bare.length < 2 || ((kind & (FINITE | PARTICIPLE)) !== 0 && (kind & (NOUN | ADJECTIVE)) === 0)) return undefined
     // آن ها; but تو ها is none
     return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 || lexicon.clippedHosts.has(bare) ? joint : undefined
