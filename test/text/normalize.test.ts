@@ -131,6 +131,24 @@ describe('rules', () => {
     expect(normalize('كتاب', { language: 'fa', rules: { letters: false } })).toBe('كتاب')
     expect(normalize('كتاب 12', { preset: 'none', language: 'fa', rules: { digits: 'persian' } })).toBe('كتاب ۱۲')
   })
+  it.each([
+    [{ rules: { digits: 'latn' } }, /no value «latn» of the rule digits; there are keep, native, latin/],
+    [{ rules: { ezafe: true } }, /no value «true» of the rule ezafe/],
+    [{ rules: { zwnj: 'delete' } }, /there are keep, clean, remove/],
+    [{ rules: { tatweel: true } }, /there are false, inside, all/],
+    [{ rules: { harakat: 'yes' } }, /there are true, false/],
+    [{ rules: { quotes: null } }, /no value «null»/],
+    [{ rules: { toString: true } }, /no rule «toString»/],
+    [{ preset: 'toString' }, /no preset/],
+    [{ language: 'en' }, /no language «en»; there are ar, fa, und/],
+  ])('should refuse the values of %o', (options, message) => {
+    expect(() => normalize('قيمت ١٢٣', options as never)).toThrow(RangeError)
+    expect(() => normalize('قيمت ١٢٣', options as never)).toThrow(message)
+  })
+  it('should refuse rules that are no object', () => {
+    expect(() => normalize('', { rules: 'all' as never })).toThrow(TypeError)
+    expect(() => normalize('', { rules: null as never })).toThrow(TypeError)
+  })
   it('should refuse unknown names', () => {
     expect(() => normalize('', { preset: 'pretty' as never })).toThrow(/no preset/)
     expect(() => normalize('', { rules: { leters: true } as never })).toThrow(/no rule «leters»/)

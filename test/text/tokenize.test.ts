@@ -114,6 +114,7 @@ describe('tokenize', () => {
   it('should refuse what it does not know', () => {
     expect(() => tokenize(1 as never)).toThrow(TypeError)
     expect(() => tokenize('', { parts: 'all' as never })).toThrow(RangeError)
+    expect(() => tokenize('', { language: 'en' as never })).toThrow(/no language «en»; there are ar, fa, und/)
   })
 })
 

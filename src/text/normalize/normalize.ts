@@ -38,8 +38,8 @@ export interface NormalizedText {
  * @example
  * normalize('همکاريهاي بينالمللي در سهشنبه') // 'همکاری\u200cهای بین\u200cالمللی در سه\u200cشنبه'
  * normalize('الإتصالات', { preset: 'search' }) // 'الاتصالات'
- * @throws {TypeError} if `text` is not a string
- * @throws {RangeError} if there is no such preset or rule
+ * @throws {TypeError} if `text` is not a string or `rules` no object
+ * @throws {RangeError} if there is no such preset, language, rule or value of a rule
  */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
   return run(text, options).text
@@ -51,8 +51,8 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
  * @example
  * const { text, toOriginalSpan } = normalizeWithOffsets('كتابهاي او')
  * const { start, end } = toOriginalSpan(0, text.indexOf(' ')) // 'كتابهاي' in the original
- * @throws {TypeError} if `text` is not a string
- * @throws {RangeError} if there is no such preset or rule
+ * @throws {TypeError} if `text` is not a string or `rules` no object
+ * @throws {RangeError} if there is no such preset, language, rule or value of a rule
  */
 export function normalizeWithOffsets(text: string, options: NormalizeOptions = {}): NormalizedText {
   const result = run(text, options)
