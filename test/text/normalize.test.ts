@@ -34,6 +34,12 @@ describe('normalize for people, Persian', () => {
   it.each([
     'https://a.ir/كتاب?q=١,2',
     'ali@example.ir',
+    'user@مثال.ایران',
+    'به info@وزارة.مصر نوشت',
+    'علي@example.ir',
+    't.me/كتاب',
+    'example.com/كتاب/ي?q=١',
+    'https://مثال.ایران/كتاب',
     '10:30',
     '1,200.50',
     '۱۴۰۰/۰۷/۲۷',

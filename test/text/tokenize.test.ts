@@ -30,6 +30,11 @@ describe('tokenize', () => {
       'https://a.ir/x?y=1، a@b.ir @ali #ایران',
       ['https://a.ir/x?y=1 url', '، punctuation', 'a@b.ir email', '@ali mention', '#ایران hashtag'],
     ],
+    [
+      'addresses in letters of Arabic script, and hosts with a path',
+      'user@مثال.ایران، t.me/كتاب و 3.5/2',
+      ['user@مثال.ایران email', '، punctuation', 't.me/كتاب url', 'و word', '3.5/2 number'],
+    ],
     ['Latin words', "CoRoT-7b don't 4G", ['CoRoT-7b word', "don't word", '4G word']],
     ['emoji', '😀👍🏽🇮🇷❤\ufe0f', ['😀 emoji', '👍🏽 emoji', '🇮🇷 emoji', '❤\ufe0f emoji']],
     [
