@@ -154,7 +154,8 @@ function findBareHosts(text: string, found: Address[]): void {
     let start = slash
     while (start > 0 && slash - start < LONGEST_HOST && isHostUnit(text.charCodeAt(start - 1))) start--
     while (start < slash && !isAsciiWord(text.charCodeAt(start))) start++
-    const dot = text.lastIndexOf('.', slash - 1)
+    let dot = slash - 1
+    while (dot > start && text.charCodeAt(dot) !== 0x2e) dot--
     if (dot <= start || slash - dot < 3) continue
     let top = dot + 1
     while (top < slash && isSchemeLetter(text.charCodeAt(top))) top++
