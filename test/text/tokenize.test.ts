@@ -90,13 +90,12 @@ describe('tokenize', () => {
     let right = 0
     let made = 0
     let wanted = 0
-    const cuts = (word: string) => {
-      const places: number[] = []
+    const spans = (word: string) => {
       let at = 0
-      for (const c of word)
-        if (c === '+') places.push(at)
-        else at++
-      return places
+      return word.split('+').map((part) => {
+        at += part.length
+        return `${at - part.length} ${at}`
+      })
     }
     const sentencesOfTest = readFileSync(new URL('./arabic-clitics.txt', import.meta.url), 'utf8')
       .split('\n')
@@ -105,11 +104,13 @@ describe('tokenize', () => {
       const gold = line.split(' ')
       const got = parts(line.replaceAll('+', ''), { language: 'ar' })
       gold.forEach((word, i) => {
-        const want = cuts(word)
-        const mine = cuts(got[i] as string)
+        const want = spans(word)
+        const mine = spans(got[i] as string)
+        // words without clitics on which both agree would only flatter
+        if (want.length === 1 && mine.length === 1) return
         wanted += want.length
         made += mine.length
-        right += mine.filter((cut) => want.includes(cut)).length
+        right += mine.filter((span) => want.includes(span)).length
       })
     }
     expect(right / made).toBeGreaterThanOrEqual(0.95)
@@ -169,6 +170,8 @@ describe('detectLanguage', () => {
     ['كتابهاي او در خانه است', 'fa'],
     ['وزارة الخارجية في العراق', 'ar'],
     ['القاهرة', 'ar'],
+    ['خانۀ ما', 'fa'],
+    ['خانه\u0654 ما', 'fa'],
     ['وزارت امور خارجه', 'fa'],
     ['تهران', 'fa'],
     ['ايران', 'fa'],
@@ -196,6 +199,12 @@ describe('detectLanguage', () => {
       'ar قال الوزير:',
       'fa  «من کتابهای خوب میخوانم»',
       'ar  ثم غادر',
+    ])
+    expect(parts('قال (وزارت امور خارجه ایران) إن')).toEqual(['ar قال ', 'fa (وزارت امور خارجه ایران)', 'ar  إن'])
+    expect(parts('گفت «الله أكبر والحمد لله رب العالمين» و رفت')).toEqual([
+      'fa گفت ',
+      'ar «الله أكبر والحمد لله رب العالمين»',
+      'fa  و رفت',
     ])
   })
 })
