@@ -1,5 +1,6 @@
 import { endsUnjoined } from '../word-list.ts'
 import { persianLexicon } from '../zwnj/lexicon.ts'
+import { withoutOverInserted } from '../zwnj/over-inserted.ts'
 import { restoreWord } from '../zwnj/restore-word.ts'
 import type { Edit } from './edit.ts'
 import type { NormalizeLanguage, NormalizeRules } from './rules.ts'
@@ -39,6 +40,10 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
         ) {
           edits.push({ start: i, end, text: '' })
         } else if (rules.zwnj === 'clean' && end > i + 1) edits.push({ start: i, end, text: '\u200c' })
+        else if (rules.zwnj === 'clean' && persian) {
+          const edit = overInserted(i)
+          if (edit !== undefined) edits.push(edit)
+        }
       }
       i = text.indexOf('\u200c', end)
     }
@@ -53,6 +58,17 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
     edits.sort((a, b) => a.start - b.start)
   }
   return edits
+
+  /** کتا_ب, از_این: what becomes of the ZWNJ at `index`. */
+  function overInserted(index: number): Edit | undefined {
+    let start = index
+    while (index - start <= LONGEST_WORD && (isArabicLetter(at(start - 1)) || at(start - 1) === ZWNJ)) start--
+    let stop = index + 1
+    while (stop - index <= LONGEST_WORD && (isArabicLetter(at(stop)) || at(stop) === ZWNJ)) stop++
+    if (isArabicMark(at(start - 1)) || isArabicMark(at(stop))) return undefined
+    const right = withoutOverInserted(text.slice(start, stop))
+    return right === undefined ? undefined : { start: index, end: index + 1, text: right.includes(' ') ? ' ' : '' }
+  }
 
   /** کشور_ها: the ZWNJ before an ending, after a letter that does not join. */
   function isIdle(left: number, from: number): boolean {
