@@ -6,6 +6,7 @@ import { normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
 import { shapeEdits } from './shape.ts'
+import { isArabicLetter, ZWNJ } from './shape-classes.ts'
 import { findZones, inZone, type Zones } from './zones.ts'
 import { zwnjEdits } from './zwnj-edits.ts'
 
@@ -88,6 +89,9 @@ function settingFor(
 /** The What may change by what follows from it is looked at again this often. */
 const MOST_ROUNDS = 4
 
+/** No Persian word is longer. */
+const LONGEST_WORD = 32
+
 /** ZWNJ, or the hamza of the ezafe: without them the pass over ZWNJ has nothing to do. */
 const JOINT = /[\u200c\u0654]/
 
@@ -148,8 +152,9 @@ function runAs(
   // what is restored may show a ZWNJ idle (خانه ی has become خانه_ی), what is cleaned may be restored
   for (let round = 0; rules.zwnjRestoration && known === 'fa' && round < MOST_ROUNDS; round++) {
     const restored = outside(restoreEdits(text), findZones(text))
+    const again = rules.ezafe === 'hamza' || rules.ezafe === 'none' || restored.some((one) => isBesideZwnj(text, one))
     edit(restored)
-    if (restored.length === 0) break
+    if (!again) break
     const kept = rules.zwnj === 'remove' ? { ...rules, zwnj: 'keep' as const } : rules
     const cleaned = zwnjEdits(text, kept, known, findZones(text))
     edit(cleaned)
@@ -162,4 +167,14 @@ function runAs(
 function outside(edits: Edit[], zones: Zones): Edit[] {
   if (zones.length === 0) return edits
   return edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1)))
+}
+
+/** Whether the word that an edit changes was two, or has a ZWNJ already. */
+function isBesideZwnj(text: string, { start, end }: Edit): boolean {
+  if (end > start) return true
+  let left = start
+  while (start - left < LONGEST_WORD && isArabicLetter(text.charCodeAt(left - 1))) left--
+  let right = end
+  while (right - end < LONGEST_WORD && isArabicLetter(text.charCodeAt(right))) right++
+  return text.charCodeAt(left - 1) === ZWNJ || text.charCodeAt(right) === ZWNJ
 }
