@@ -12,6 +12,11 @@ const LINE_FEED = 10
 const CLOSING = new Set([0x2e, 0x21, 0x3f, 0x61f, 0x3a, 0x61b, 0x6d4, 0x2026, 0xbb, 0x201d, 0x29, 0x5d])
 /** Marks that open the next one: opening quotation marks and brackets. */
 const OPENING = new Set([0x22, 0xab, 0x201c, 0x28, 0x5b])
+/** Of both, those of brackets and quotations that nest in a sentence. */
+const OPENS_INSIDE = new Set([0xab, 0x201c, 0x28, 0x5b])
+const CLOSES_INSIDE = new Set([0xbb, 0x201d, 0x29, 0x5d])
+/** Deeper nesting is no writing. */
+const DEEPEST = 8
 /** A stretch whose letters, and whose words, give fewer points tells nothing by itself. */
 const TELLING = 2
 
@@ -31,6 +36,8 @@ export function languageSpans(text: string): LanguageSpan[] {
   let script: 'arabic' | 'other' | undefined
   /** The language of Arabic script before, in this line. */
   let before: Language | undefined
+  /** The languages of the sentences around the open brackets and quotations. */
+  let around: (Language | undefined)[] = []
   const close = (end: number): void => {
     if (end === start) return
     const language = languageOf(end)
@@ -56,8 +63,16 @@ export function languageSpans(text: string): LanguageSpan[] {
       if (unit === LINE_FEED) {
         close(i + 1)
         before = undefined
-      } else if (script === 'arabic' && OPENING.has(unit)) close(i)
+        around = []
+        continue
+      }
+      // قال before a bracket: one word of one language only is enough there
+      if (script === 'arabic' && before === undefined && OPENS_INSIDE.has(unit)) before = lean(wordVote(text, start, i))
+      if (script === 'arabic' && OPENING.has(unit)) close(i)
       else if (script === 'arabic' && CLOSING.has(unit)) close(i + 1)
+      // the sentence goes on behind them in its own language
+      if (OPENS_INSIDE.has(unit) && around.length < DEEPEST) around.push(before)
+      else if (CLOSES_INSIDE.has(unit) && around.length > 0) before = around.pop() ?? before
       continue
     }
     if (script === undefined) script = side
@@ -70,3 +85,6 @@ export function languageSpans(text: string): LanguageSpan[] {
   for (const span of spans) span.text = text.slice(span.start, span.end)
   return spans
 }
+
+/** The language for which a vote of words speaks. */
+const lean = (vote: number): Language | undefined => (vote > 0 ? 'fa' : vote < 0 ? 'ar' : undefined)

@@ -25,9 +25,9 @@ function table(): Uint8Array {
   for (let code = 0x620; code <= 0x6ff; code++)
     if (/\p{L}/u.test(String.fromCharCode(code)) && code !== 0x640) made[code] = SCRIPT
   for (let code = 0x750; code <= 0x77f; code++) made[code] = SCRIPT
-  // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
+  // ة ى ي ك إ أ ٱ and tanween are Arabic; پ چ ژ گ ک ی ۀ and ZWNJ are Persian; ٹ ڈ ڑ ں ہ ے, ڕ ڵ ێ ۆ ە, ښ ځ ډ ړ are neither
   for (const code of [0x629, 0x649, 0x64a, 0x643, 0x625, 0x623]) made[code] = SCRIPT | ARABIC
-  for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc]) made[code] = SCRIPT | PERSIAN
+  for (const code of [0x67e, 0x686, 0x698, 0x6af, 0x6a9, 0x6cc, 0x6c0]) made[code] = SCRIPT | PERSIAN
   for (const code of [
     0x679, 0x688, 0x691, 0x6ba, 0x6c1, 0x6be, 0x6d2, 0x695, 0x6b5, 0x6ce, 0x6c6, 0x6d5, 0x69a, 0x681, 0x685, 0x689,
     0x693, 0x696, 0x6bc, 0x6cd, 0x67c, 0x6ad, 0x6d0, 0x6c7, 0x6c8, 0x6cb,
@@ -112,6 +112,8 @@ function weigh(text: string, from: number, to: number): Evidence {
         weights += SURE << HIGH
       word = 0
       if (code === 0x200c) weights += CLEAR << HIGH
+      // the hamza of the ezafe, ۀ in two units
+      else if (code === 0x654 && text.charCodeAt(i - 1) === 0x647) weights += SURE << HIGH
       if (script > FEWER && foreign === 0 && Math.abs((weights >> HIGH) - (weights & LOW_BITS)) > LEAD) break
     }
   }

@@ -1,5 +1,6 @@
 import { arabic, persian } from '../generated/text-data.ts'
 import type { Span } from '../types.ts'
+import { isGluedOpening } from './glued.ts'
 import { findAddresses } from './tokenize/addresses.ts'
 import { unpackWords } from './word-list.ts'
 
@@ -7,7 +8,7 @@ import { unpackWords } from './word-list.ts'
 export interface SentenceOptions {
   /** Semicolons (`؛`, `;`) end a sentence; they do unless this is `false`. */
   semicolons?: boolean
-  /** Sentences glued without a blank (`الکترونیکیبه گزارش`) are parted at sure openings of a news text; they are unless this is `false`. */
+  /** Sentences glued without a blank (`الکترونیکیبه گزارش`, `المستشفىأعلنت`) are parted where a word ends before a sure opening of a news text; they are unless this is `false`. */
   glued?: boolean
 }
 
@@ -54,12 +55,10 @@ const isSemicolon = (code: number): boolean => code === 0x61b || code === 0x3b
 
 let abbreviations: ReadonlySet<string> | undefined
 let longestAbbreviation = 0
-let openings: readonly string[] | undefined
 
 function load(): ReadonlySet<string> {
   const made = new Set([...unpackWords(arabic['abbreviations']), ...unpackWords(persian['abbreviations'])])
   for (const word of made) longestAbbreviation = Math.max(longestAbbreviation, word.length)
-  openings = unpackWords(persian['affixes/news-openings'])
   return made
 }
 
@@ -115,14 +114,7 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
       i++
       continue
     }
-    if (glued && code === 0x6cc && i > start) {
-      const opening = (openings as readonly string[]).find((word) => text.startsWith(word, i + 1))
-      if (opening !== undefined && isGlued(text, start, i)) {
-        close(i + 1)
-        i++
-        continue
-      }
-    }
+    if (glued && i > start && isGluedOpening(text, start, i)) close(i)
     if (i < brackets) {
       i++
       continue
@@ -213,11 +205,4 @@ function endsParagraph(text: string, from: number): boolean {
   let i = from
   while (i < text.length && (isBlank(text.charCodeAt(i)) || isClosing(text.charCodeAt(i)))) i++
   return i >= text.length || isBreak(text.charCodeAt(i))
-}
-
-/** Whether a sentence can end with the letter at `end`: its last word is a word that ends so, long enough to be whole. */
-function isGlued(text: string, start: number, end: number): boolean {
-  let letters = 0
-  while (end - letters >= start && letters < 24 && isLetter(text.charCodeAt(end - letters))) letters++
-  return letters >= 5
 }

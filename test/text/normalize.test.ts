@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
+import { type NormalizeOptions, normalize, normalizeWithOffsets } from '../../src/text/normalize/normalize.ts'
 
 /** ZWNJ is written as an underscore in these tables, so that it can be seen. */
 const seen = (text: string) => text.replaceAll('_', '\u200c')
@@ -16,6 +16,8 @@ describe('normalize for people, Persian', () => {
     ['doubled ZWNJ', 'می__شود', 'می_شود'],
     ['ZWNJ at a word edge', 'می_ کتاب_', 'می کتاب'],
     ['ZWNJ after a letter that does not join', 'کشور_ها', 'کشورها'],
+    ['ZWNJ inside words where none belongs', 'آ_نها د_ر کتا_ب ب_ه تهرا_ن', 'آنها در کتاب به تهران'],
+    ['ZWNJ for a blank', 'از_این', 'از این'],
     ['the old sign for ZWNJ', 'می\u00acشود', 'می_شود'],
     ['NBSP and bidi marks', 'وزیر\u00a0\u200fایران', 'وزیر ایران'],
     ['blanks before punctuation', 'سلام ، دنیا !', 'سلام، دنیا!'],
@@ -34,10 +36,17 @@ describe('normalize for people, Persian', () => {
   it.each([
     'https://a.ir/كتاب?q=١,2',
     'ali@example.ir',
+    'user@مثال.ایران',
+    'به info@وزارة.مصر نوشت',
+    'علي@example.ir',
+    't.me/كتاب',
+    'example.com/كتاب/ي?q=١',
+    'https://مثال.ایران/كتاب',
     '10:30',
     '1,200.50',
     '۱۴۰۰/۰۷/۲۷',
     'ه.ش.',
+    'بی\u200cمار و می\u200cزند و خانه\u200cای و پی\u200cدی\u200cاف و در\u200cواقع و همان\u200cطور و ۵۸\u200cدرصدی',
     '19 October 2021',
     'رأی و تأکید و مسئول و هیئت',
     'ع\u064fمان',
@@ -95,10 +104,59 @@ describe('normalize for search', () => {
   })
 })
 
+describe('normalize twice', () => {
+  it.each([
+    ['قال :«نعم»', {}],
+    ['این بی فرهنگها است', {}],
+    ['این بی ادبها', {}],
+    ['گفت  هایام', { language: 'fa' }],
+    ['آموز های ما', { language: 'fa' }],
+    ['آموز_های ما', { language: 'fa' }],
+    ['ممم های', { language: 'fa' }],
+    ['),  ي', { language: 'fa' }],
+    ['بیﷲ', {}],
+    ['ﻻ۱۲،خانه', {}],
+    ['مممي\u064e', {}],
+    ['ا¬ترممم', {}],
+    ['توسعۀ جهان', { preset: 'search', rules: { ezafe: 'keep' } }],
+    ['توسعۀ جهان', { preset: 'search', rules: { ezafe: 'hamza' } }],
+    ['همکاری_\u0654', { language: 'fa', rules: { zwnj: 'remove' } }],
+    ['خانۀ-', { language: 'fa', rules: { ezafe: 'yeh', zwnj: 'remove' } }],
+    ['خانۀ_', { language: 'fa', rules: { ezafe: 'yeh' } }],
+  ] as [string, NormalizeOptions][])('should change nothing more in %s, with %o', (text, options) => {
+    const once = normalize(seen(text), options)
+    expect(normalize(once, options)).toBe(once)
+  })
+  it('should join a word whose ending lost its ZWNJ to the word before', () => {
+    expect(normalize('این بی فرهنگها است')).toBe(seen('این بی_فرهنگ_ها است'))
+  })
+  it('should keep the blank where a joined word would be read as another', () => {
+    expect(normalize('آموز های', { language: 'fa' })).toBe('آموز های')
+  })
+})
+
 describe('rules', () => {
   it('should be switched one by one', () => {
     expect(normalize('كتاب', { language: 'fa', rules: { letters: false } })).toBe('كتاب')
     expect(normalize('كتاب 12', { preset: 'none', language: 'fa', rules: { digits: 'persian' } })).toBe('كتاب ۱۲')
+  })
+  it.each([
+    [{ rules: { digits: 'latn' } }, /no value «latn» of the rule digits; there are keep, native, latin/],
+    [{ rules: { ezafe: true } }, /no value «true» of the rule ezafe/],
+    [{ rules: { zwnj: 'delete' } }, /there are keep, clean, remove/],
+    [{ rules: { tatweel: true } }, /there are false, inside, all/],
+    [{ rules: { harakat: 'yes' } }, /there are true, false/],
+    [{ rules: { quotes: null } }, /no value «null»/],
+    [{ rules: { toString: true } }, /no rule «toString»/],
+    [{ preset: 'toString' }, /no preset/],
+    [{ language: 'en' }, /no language «en»; there are ar, fa, und/],
+  ])('should refuse the values of %o', (options, message) => {
+    expect(() => normalize('قيمت ١٢٣', options as never)).toThrow(RangeError)
+    expect(() => normalize('قيمت ١٢٣', options as never)).toThrow(message)
+  })
+  it('should refuse rules that are no object', () => {
+    expect(() => normalize('', { rules: 'all' as never })).toThrow(TypeError)
+    expect(() => normalize('', { rules: null as never })).toThrow(TypeError)
   })
   it('should refuse unknown names', () => {
     expect(() => normalize('', { preset: 'pretty' as never })).toThrow(/no preset/)

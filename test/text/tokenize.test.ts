@@ -30,6 +30,11 @@ describe('tokenize', () => {
       'https://a.ir/x?y=1، a@b.ir @ali #ایران',
       ['https://a.ir/x?y=1 url', '، punctuation', 'a@b.ir email', '@ali mention', '#ایران hashtag'],
     ],
+    [
+      'addresses in letters of Arabic script, and hosts with a path',
+      'user@مثال.ایران، t.me/كتاب و 3.5/2',
+      ['user@مثال.ایران email', '، punctuation', 't.me/كتاب url', 'و word', '3.5/2 number'],
+    ],
     ['Latin words', "CoRoT-7b don't 4G", ['CoRoT-7b word', "don't word", '4G word']],
     ['emoji', '😀👍🏽🇮🇷❤\ufe0f', ['😀 emoji', '👍🏽 emoji', '🇮🇷 emoji', '❤\ufe0f emoji']],
     [
@@ -85,13 +90,12 @@ describe('tokenize', () => {
     let right = 0
     let made = 0
     let wanted = 0
-    const cuts = (word: string) => {
-      const places: number[] = []
+    const spans = (word: string) => {
       let at = 0
-      for (const c of word)
-        if (c === '+') places.push(at)
-        else at++
-      return places
+      return word.split('+').map((part) => {
+        at += part.length
+        return `${at - part.length} ${at}`
+      })
     }
     const sentencesOfTest = readFileSync(new URL('./arabic-clitics.txt', import.meta.url), 'utf8')
       .split('\n')
@@ -100,11 +104,13 @@ describe('tokenize', () => {
       const gold = line.split(' ')
       const got = parts(line.replaceAll('+', ''), { language: 'ar' })
       gold.forEach((word, i) => {
-        const want = cuts(word)
-        const mine = cuts(got[i] as string)
+        const want = spans(word)
+        const mine = spans(got[i] as string)
+        // words without clitics on which both agree would only flatter
+        if (want.length === 1 && mine.length === 1) return
         wanted += want.length
         made += mine.length
-        right += mine.filter((cut) => want.includes(cut)).length
+        right += mine.filter((span) => want.includes(span)).length
       })
     }
     expect(right / made).toBeGreaterThanOrEqual(0.95)
@@ -114,6 +120,7 @@ describe('tokenize', () => {
   it('should refuse what it does not know', () => {
     expect(() => tokenize(1 as never)).toThrow(TypeError)
     expect(() => tokenize('', { parts: 'all' as never })).toThrow(RangeError)
+    expect(() => tokenize('', { language: 'en' as never })).toThrow(/no language «en»; there are ar, fa, und/)
   })
 })
 
@@ -134,6 +141,17 @@ describe('sentences', () => {
     ['عنوان خبر\nمتن خبر.', ['عنوان خبر', 'متن خبر.']],
     ['«چرا رفتی؟» او نگفت!', ['«چرا رفتی؟»', 'او نگفت!']],
     ['خدمات الکترونیکیبه گزارش عصر', ['خدمات الکترونیکی', 'به گزارش عصر']],
+    ['سفر به تهرانبه گزارش ایسنا آمد', ['سفر به تهران', 'به گزارش ایسنا آمد']],
+    ['طرح جدیدبه نقل از مهر', ['طرح جدید', 'به نقل از مهر']],
+    ['مذاکرات هسته\u200cایوزیر امور خارجه گفت', ['مذاکرات هسته\u200cای', 'وزیر امور خارجه گفت']],
+    ['مذاکرات هستهایبه گزارش مهر', ['مذاکرات هستهای', 'به گزارش مهر']],
+    ['تجربه گزارش نویسی و مرتبه گزارش', ['تجربه گزارش نویسی و مرتبه گزارش']],
+    ['کتابی معنوی افزودند و جنبه گزارش', ['کتابی معنوی افزودند و جنبه گزارش']],
+    ['موسوی گفت و پهلوی افزود', ['موسوی گفت و پهلوی افزود']],
+    ['افتتاح المستشفىأعلنت الوزارة', ['افتتاح المستشفى', 'أعلنت الوزارة']],
+    ['في القاهرةقال الوزير', ['في القاهرة', 'قال الوزير']],
+    ['نتائج المؤتمرأعلنت اللجنة', ['نتائج المؤتمر', 'أعلنت اللجنة']],
+    ['استقال الوزير وأعلنت وفاته وبرتقال المقال وتأكدت', ['استقال الوزير وأعلنت وفاته وبرتقال المقال وتأكدت']],
     ['حضر أ. سعيد وأ.د. علي ود. سامي. ثم غادروا.', ['حضر أ. سعيد وأ.د. علي ود. سامي.', 'ثم غادروا.']],
     ['قناة (بي.بي.سي) قالت (أمس. اليوم) ذلك. ثم', ['قناة (بي.بي.سي) قالت (أمس. اليوم) ذلك.', 'ثم']],
     ['1. أولا شيء. 2. ثانيا', ['1. أولا شيء.', '2. ثانيا']],
@@ -152,6 +170,8 @@ describe('detectLanguage', () => {
     ['كتابهاي او در خانه است', 'fa'],
     ['وزارة الخارجية في العراق', 'ar'],
     ['القاهرة', 'ar'],
+    ['خانۀ ما', 'fa'],
+    ['خانه\u0654 ما', 'fa'],
     ['وزارت امور خارجه', 'fa'],
     ['تهران', 'fa'],
     ['ايران', 'fa'],
@@ -179,6 +199,12 @@ describe('detectLanguage', () => {
       'ar قال الوزير:',
       'fa  «من کتابهای خوب میخوانم»',
       'ar  ثم غادر',
+    ])
+    expect(parts('قال (وزارت امور خارجه ایران) إن')).toEqual(['ar قال ', 'fa (وزارت امور خارجه ایران)', 'ar  إن'])
+    expect(parts('گفت «الله أكبر والحمد لله رب العالمين» و رفت')).toEqual([
+      'fa گفت ',
+      'ar «الله أكبر والحمد لله رب العالمين»',
+      'fa  و رفت',
     ])
   })
 })

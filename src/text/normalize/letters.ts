@@ -115,7 +115,7 @@ class LetterPass {
       // the not sign: after a letter it can only be a lost ZWNJ; one at a word edge is for the rule zwnj
       if (isSurrogate(code)) this.#wellFormed = false
       const before = this.#before()
-      this.#write(code === NOT_SIGN && (isLetter(before) || before === ZWNJ) ? ZWNJ : code)
+      this.#write(code === NOT_SIGN && (isLetter(before) || isMark(before) || before === ZWNJ) ? ZWNJ : code)
     }
     return at + 1
   }
@@ -132,8 +132,7 @@ class LetterPass {
       const settled = units[whole] as number
       out[base] = settled < SPECIAL ? settled : whole
       this.#drop(at)
-    } else if (rules.hamza && whole === 0 && rules.harakat) this.#drop(at)
-    else if (rules.ezafe === 'none' && letter === HE) this.#drop(at)
+    } else if (letter === HE ? rules.ezafe === 'none' : rules.hamza && whole === 0 && rules.harakat) this.#drop(at)
     else this.#write(mark)
   }
 

@@ -6,7 +6,8 @@ import { normalizeLetters } from './letters.ts'
 import { OffsetMap, type PassMap, passMap } from './offsets.ts'
 import { type NormalizeLanguage, type NormalizePreset, type NormalizeRules, resolveRules } from './rules.ts'
 import { shapeEdits } from './shape.ts'
-import { findZones, inZone } from './zones.ts'
+import { isArabicLetter, ZWNJ } from './shape-classes.ts'
+import { findZones, inZone, type Zones } from './zones.ts'
 import { zwnjEdits } from './zwnj-edits.ts'
 
 /** Options of `normalize()` and `normalizeWithOffsets()`. */
@@ -38,8 +39,8 @@ export interface NormalizedText {
  * @example
  * normalize('همکاريهاي بينالمللي در سهشنبه') // 'همکاری\u200cهای بین\u200cالمللی در سه\u200cشنبه'
  * normalize('الإتصالات', { preset: 'search' }) // 'الاتصالات'
- * @throws {TypeError} if `text` is not a string
- * @throws {RangeError} if there is no such preset or rule
+ * @throws {TypeError} if `text` is not a string or `rules` no object
+ * @throws {RangeError} if there is no such preset, language, rule or value of a rule
  */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
   return run(text, options).text
@@ -51,8 +52,8 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
  * @example
  * const { text, toOriginalSpan } = normalizeWithOffsets('كتابهاي او')
  * const { start, end } = toOriginalSpan(0, text.indexOf(' ')) // 'كتابهاي' in the original
- * @throws {TypeError} if `text` is not a string
- * @throws {RangeError} if there is no such preset or rule
+ * @throws {TypeError} if `text` is not a string or `rules` no object
+ * @throws {RangeError} if there is no such preset, language, rule or value of a rule
  */
 export function normalizeWithOffsets(text: string, options: NormalizeOptions = {}): NormalizedText {
   const result = run(text, options)
@@ -85,8 +86,17 @@ function settingFor(
   return setting
 }
 
+/** The What may change by what follows from it is looked at again this often. */
+const MOST_ROUNDS = 4
+
+/** No Persian word is longer. */
+const LONGEST_WORD = 32
+
 /** ZWNJ, or the hamza of the ezafe: without them the pass over ZWNJ has nothing to do. */
 const JOINT = /[\u200c\u0654]/
+
+/** Tatweel, hamza and madda look at the letter before. */
+const JOINING = /[\u0640\u0653-\u0655]/
 
 function run(
   original: string,
@@ -94,36 +104,77 @@ function run(
 ): { text: string; passes: PassMap[] } {
   if (typeof original !== 'string')
     throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
-  const known: NormalizeLanguage = language ?? detectLanguage(original)
-  const { rules, table } = settingFor(preset, known, switched)
   const passes: PassMap[] = []
+  if (language !== undefined)
+    return { text: runAs(original, language, settingFor(preset, language, switched), passes), passes }
+  // ligatures resolved and letters repeated change what the letters tell: the language is that of the text as it comes out
+  let text = original
+  let known: NormalizeLanguage = detectLanguage(text)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const made = runAs(text, known, settingFor(preset, known, switched), passes)
+    if (made === text) break
+    text = made
+    const told = detectLanguage(text)
+    if (told === known) break
+    known = told
+  }
+  return { text, passes }
+}
+
+function runAs(
+  original: string,
+  known: NormalizeLanguage,
+  { rules, table }: { rules: NormalizeRules; table: LetterTable },
+  passes: PassMap[],
+): string {
   let text = original
 
-  const letters = normalizeLetters(text, table, findZones(text))
-  passes.push(letters.map)
-  text = letters.text
-
+  const letters = (): void => {
+    const made = normalizeLetters(text, table, findZones(text))
+    passes.push(made.map)
+    text = made.text
+  }
   const edit = (edits: Edit[]): void => {
     if (edits.length === 0) return
     passes.push(passMap(text, edits))
     text = applyEdits(text, edits)
   }
-  if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text))
-    edit(zwnjEdits(text, rules, known, findZones(text)))
+  letters()
+  if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text)) {
+    const edits = zwnjEdits(text, rules, known, findZones(text))
+    edit(edits)
+    // a mark that a ZWNJ held apart now stands on its letter
+    if (rules.zwnj === 'remove' && edits.length > 0 && JOINING.test(text)) letters()
+  }
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
     edit(shapeEdits(text, rules, findZones(text)))
   }
-  if (rules.zwnjRestoration && known === 'fa') {
-    const zones = findZones(text)
-    const edits = restoreEdits(text)
-    edit(
-      zones.length === 0
-        ? edits
-        : edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1))),
-    )
-    // خانه ی has become خانه_ی
-    if (edits.length > 0 && (rules.ezafe === 'hamza' || rules.ezafe === 'none'))
-      edit(zwnjEdits(text, rules, known, findZones(text)))
+  // what is restored may show a ZWNJ idle (خانه ی has become خانه_ی), what is cleaned may be restored
+  for (let round = 0; rules.zwnjRestoration && known === 'fa' && round < MOST_ROUNDS; round++) {
+    const restored = outside(restoreEdits(text), findZones(text))
+    const again = rules.ezafe === 'hamza' || rules.ezafe === 'none' || restored.some((one) => isBesideZwnj(text, one))
+    edit(restored)
+    if (!again) break
+    const kept = rules.zwnj === 'remove' ? { ...rules, zwnj: 'keep' as const } : rules
+    const cleaned = zwnjEdits(text, kept, known, findZones(text))
+    edit(cleaned)
+    if (cleaned.length === 0) break
   }
-  return { text, passes }
+  return text
+}
+
+/** The edits that touch no zone. */
+function outside(edits: Edit[], zones: Zones): Edit[] {
+  if (zones.length === 0) return edits
+  return edits.filter(({ start, end }) => !inZone(zones, start) && !inZone(zones, Math.max(start, end - 1)))
+}
+
+/** Whether the word that an edit changes was two, or has a ZWNJ already. */
+function isBesideZwnj(text: string, { start, end }: Edit): boolean {
+  if (end > start) return true
+  let left = start
+  while (start - left < LONGEST_WORD && isArabicLetter(text.charCodeAt(left - 1))) left--
+  let right = end
+  while (right - end < LONGEST_WORD && isArabicLetter(text.charCodeAt(right))) right++
+  return text.charCodeAt(left - 1) === ZWNJ || text.charCodeAt(right) === ZWNJ
 }

@@ -112,19 +112,51 @@ const PRESETS: Readonly<Record<NormalizePreset, NormalizeRules>> = {
   none: NONE,
 }
 
+const SWITCH: readonly unknown[] = [true, false]
+
+/** The values of the rules that are no switches. */
+const VALUES: Readonly<Partial<Record<keyof NormalizeRules, readonly unknown[]>>> = {
+  tatweel: [false, 'inside', 'all'],
+  digits: ['keep', 'native', 'latin', 'arabic', 'persian'],
+  ezafe: ['keep', 'hamza', 'yeh', 'none'],
+  zwnj: ['keep', 'clean', 'remove'],
+}
+
+const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und']
+
+/**
+ * Refuses what is no language of the text layer.
+ *
+ * @example
+ * checkLanguage('tokenize', 'en') // RangeError: tokenize: no language «en»; there are ar, fa, und
+ */
+export function checkLanguage(caller: string, language: unknown): void {
+  if (!LANGUAGES.includes(language))
+    throw new RangeError(`${caller}: no language «${String(language)}»; there are ${LANGUAGES.join(', ')}`)
+}
+
 /** The rules of a preset with single rules switched. */
 export function resolveRules(
   preset: NormalizePreset,
   language: NormalizeLanguage,
   rules: Partial<NormalizeRules> | undefined,
 ): NormalizeRules {
-  const base = PRESETS[preset]
+  checkLanguage('normalize', language)
+  const base = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined
   if (base === undefined)
     throw new RangeError(`normalize: no preset «${String(preset)}»; there are ${Object.keys(PRESETS).join(', ')}`)
   const quotes = preset === 'display' && language === 'fa'
   const resolved: NormalizeRules = { ...base, quotes }
+  if (rules !== undefined && (typeof rules !== 'object' || rules === null))
+    throw new TypeError(`normalize: expected an object of rules, got ${rules === null ? 'null' : typeof rules}`)
   for (const [name, value] of Object.entries(rules ?? {})) {
-    if (!(name in NONE)) throw new RangeError(`normalize: no rule «${name}»; there are ${Object.keys(NONE).join(', ')}`)
+    if (!Object.hasOwn(NONE, name))
+      throw new RangeError(`normalize: no rule «${name}»; there are ${Object.keys(NONE).join(', ')}`)
+    const allowed = VALUES[name as keyof NormalizeRules] ?? SWITCH
+    if (value !== undefined && !allowed.includes(value))
+      throw new RangeError(
+        `normalize: no value «${String(value)}» of the rule ${name}; there are ${allowed.join(', ')}`,
+      )
     if (value !== undefined) (resolved as unknown as Record<string, unknown>)[name] = value
   }
   return resolved

@@ -18,7 +18,6 @@ import {
   QUESTION,
   SPACE,
   TEH,
-  ZWNJ,
 } from './shape-classes.ts'
 import type { Zones } from './zones.ts'
 
@@ -62,7 +61,7 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
       if (rules.repeatedLetters && code === at(i + 1) && code === at(i + 2) && i + 2 < limit) {
         let end = i + 3
         while (end < limit && at(end) === code) end++
-        const alone = letters === 0 && !isArabicLetter(at(end)) && !isArabicMark(at(end)) && at(end) !== ZWNJ
+        const alone = letters === 0 && !isArabicLetter(at(end)) && !isArabicMark(at(end))
         // تتتبع is a word; ههه laughs
         const kept = code === HE || alone || (code === TEH && end === i + 3 && letters < 2)
         if (!kept) edits.push({ start: i + 1, end, text: '' })
@@ -139,7 +138,9 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
     if (isArabicPunctuation(code)) return true
     if (code === 0x3f || code === 0x2c || code === 0x3b)
       return rules.punctuation && arabicPunctuation(code, index) !== undefined
-    if (code === 0x21 || code === 0x3a || code === 0x2e) return after === 0 || isBlank(after) || isBreak(after)
+    // a blank will stand before the quotation mark: قال :«نعم»
+    if (code === COLON && (quotes?.get(index + 1)?.charCodeAt(0) ?? after) === OPENING_QUOTE) return true
+    if (code === 0x21 || code === COLON || code === 0x2e) return after === 0 || isBlank(after) || isBreak(after)
     return false
   }
 
@@ -151,8 +152,9 @@ export function shapeEdits(text: string, rules: NormalizeRules, zones: Zones): E
       isArabicLetter(solid) ||
       isArabicMark(solid) ||
       (code === 0x3f && (solid === QUESTION || (isDigit(solid) && solid > 0x39)))
-    const leftClosing =
-      isClosing(solid) && (code === 0x3f ? false : isArabicLetter(at(isBlank(next) ? index + 2 : index + 1)))
+    let after = index + 1
+    if (isClosing(solid) && code !== 0x3f) while (isBlank(at(after))) after++
+    const leftClosing = isClosing(solid) && code !== 0x3f && isArabicLetter(at(after))
     if (!left && !leftClosing) return undefined
     return code === 0x3f ? '\u061f' : code === 0x2c ? '\u060c' : '\u061b'
   }

@@ -1,5 +1,7 @@
 import { endsUnjoined } from '../word-list.ts'
 import { persianLexicon } from '../zwnj/lexicon.ts'
+import { withoutOverInserted } from '../zwnj/over-inserted.ts'
+import { restoreWord } from '../zwnj/restore-word.ts'
 import type { Edit } from './edit.ts'
 import type { NormalizeLanguage, NormalizeRules } from './rules.ts'
 import { HE, isArabicLetter, isArabicMark, isWordPart, YEH, ZWNJ } from './shape-classes.ts'
@@ -7,6 +9,8 @@ import { inZone, type Zones } from './zones.ts'
 
 /** The longest ending looked up after a ZWNJ. */
 const LONGEST_ENDING = 10
+/** No Persian word is longer. */
+const LONGEST_WORD = 32
 
 /** ZWNJ that show nothing or stand wrong, and the two spellings of the ezafe. */
 export function zwnjEdits(text: string, rules: NormalizeRules, language: NormalizeLanguage, zones: Zones): Edit[] {
@@ -36,17 +40,35 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
         ) {
           edits.push({ start: i, end, text: '' })
         } else if (rules.zwnj === 'clean' && end > i + 1) edits.push({ start: i, end, text: '\u200c' })
+        else if (rules.zwnj === 'clean' && persian) {
+          const edit = overInserted(i)
+          if (edit !== undefined) edits.push(edit)
+        }
       }
       i = text.indexOf('\u200c', end)
     }
   }
   if (persian && rules.ezafe === 'yeh') {
     for (let i = text.indexOf('\u0647\u0654'); i >= 0; i = text.indexOf('\u0647\u0654', i + 2)) {
-      if (!inZone(zones, i) && endsWord(i + 2)) edits.push({ start: i + 1, end: i + 2, text: '\u200c\u06cc' })
+      let after = i + 2
+      while (at(after) === ZWNJ) after++
+      if (!inZone(zones, i) && endsWord(after))
+        edits.push({ start: i + 1, end: i + 2, text: rules.zwnj === 'remove' ? '\u06cc' : '\u200c\u06cc' })
     }
     edits.sort((a, b) => a.start - b.start)
   }
   return edits
+
+  /** کتا_ب, از_این: what becomes of the ZWNJ at `index`. */
+  function overInserted(index: number): Edit | undefined {
+    let start = index
+    while (index - start <= LONGEST_WORD && (isArabicLetter(at(start - 1)) || at(start - 1) === ZWNJ)) start--
+    let stop = index + 1
+    while (stop - index <= LONGEST_WORD && (isArabicLetter(at(stop)) || at(stop) === ZWNJ)) stop++
+    if (isArabicMark(at(start - 1)) || isArabicMark(at(stop))) return undefined
+    const right = withoutOverInserted(text.slice(start, stop))
+    return right === undefined ? undefined : { start: index, end: index + 1, text: right.includes(' ') ? ' ' : '' }
+  }
 
   /** کشور_ها: the ZWNJ before an ending, after a letter that does not join. */
   function isIdle(left: number, from: number): boolean {
@@ -55,6 +77,13 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
     while (stop - from <= LONGEST_ENDING && isArabicLetter(at(stop))) stop++
     const ending = text.slice(from, stop)
     const { pluralSet, comparativeSet } = persianLexicon()
-    return pluralSet.has(ending) || comparativeSet.has(ending)
+    if (!pluralSet.has(ending) && !comparativeSet.has(ending)) return false
+    // آموز_های without it would be read as آموزه_ای
+    let start = from - 1
+    while (at(start) === ZWNJ) start--
+    const last = start + 1
+    while (last - start <= LONGEST_WORD && isArabicLetter(at(start))) start--
+    const joined = text.slice(start + 1, last) + ending
+    return restoreWord(joined) === joined
   }
 }

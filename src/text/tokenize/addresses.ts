@@ -8,7 +8,12 @@ export interface Address {
 const isAsciiWord = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
 const isHostLetter = (code: number): boolean =>
-  (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3) || (code >= 0xc0 && code <= 0x24f)
+  (code >= 0x620 && code <= 0x64a) ||
+  (code >= 0x671 && code <= 0x6d3) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  isPresentationForm(code)
+const isPresentationForm = (code: number): boolean =>
+  (code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc)
 /** `! # $ & ' * + - / = ? ^ _ . ~ %` and letters: what a mailbox name is made of, without the rare ones. */
 const isMailbox = (code: number): boolean =>
   isAsciiWord(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x25
@@ -58,7 +63,7 @@ const isTrailing = (code: number): boolean =>
   code === 0x2a
 
 /**
- * The addresses of a text in order. Found from their fixed parts (`://`, `www.`, `@`), so that a text without them costs three searches.
+ * The addresses of a text in order. Found from their fixed parts (`://`, `www.`, `/`, `@`), so that a text without them costs four searches.
  */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = []
@@ -81,11 +86,19 @@ export function findAddresses(text: string): Address[] {
     }
     at = text.indexOf('www.', end)
   }
+  findBareHosts(text, found)
   let reached = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at
     while (start > reached && at - start < 64 && isMailbox(text.charCodeAt(start - 1))) start--
     while (start < at && text.charCodeAt(start) === 0x2e) start++
+    // user@مثال.ایران, کاربر@example.ir
+    const foreign = foreignMail(text, start, at, reached)
+    if (foreign !== undefined) {
+      found.push(foreign)
+      reached = foreign.end
+      continue
+    }
     let end = at + 1
     let dots = 0
     while (
@@ -100,7 +113,8 @@ export function findAddresses(text: string): Address[] {
       if (text.charCodeAt(end - 1) === 0x2e) dots--
       end--
     }
-    if (start < at && dots > 0) {
+    // x@y.irhttp://: what goes on with an address of the web is none of ours
+    if (start < at && dots > 0 && !text.startsWith('://', end)) {
       found.push({ kind: 'email', start, end })
       reached = end
     } else if (!isAsciiWord(visibleBefore(text, at))) {
@@ -111,7 +125,7 @@ export function findAddresses(text: string): Address[] {
         (isAsciiWord(text.charCodeAt(stop)) || isHostLetter(text.charCodeAt(stop)))
       )
         stop++
-      if (stop > at + 1) {
+      if (stop > at + 1 && !text.startsWith('://', stop)) {
         found.push({ kind: 'mention', start: at, end: stop })
         reached = stop
       }
@@ -128,6 +142,58 @@ export function findAddresses(text: string): Address[] {
   }
   return apart
 }
+
+/** No host name is longer. */
+const LONGEST_HOST = 254
+/** No mailbox name is longer. */
+const LONGEST_MAILBOX = 64
+
+/** Hosts without scheme and `www.` are known by the path behind them: t.me/x. */
+function findBareHosts(text: string, found: Address[]): void {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    let start = slash
+    while (start > 0 && slash - start < LONGEST_HOST && isHostUnit(text.charCodeAt(start - 1))) start--
+    while (start < slash && !isAsciiWord(text.charCodeAt(start))) start++
+    let dot = slash - 1
+    while (dot > start && text.charCodeAt(dot) !== 0x2e) dot--
+    if (dot <= start || slash - dot < 3) continue
+    let top = dot + 1
+    while (top < slash && isSchemeLetter(text.charCodeAt(top))) top++
+    if (top < slash) continue
+    const before = visibleBefore(text, start)
+    if (before === 0x2f || before === 0x40 || before === 0x3a) continue
+    const end = urlEnd(text, slash + 1)
+    if (end === slash + 1) continue
+    found.push({ kind: 'url', start, end })
+    slash = end
+  }
+}
+
+/** A mail address whose host or mailbox is in letters beyond ASCII; `start` is where its ASCII mailbox begins. */
+function foreignMail(text: string, start: number, at: number, reached: number): Address | undefined {
+  const latinHost = isAsciiWord(text.charCodeAt(at + 1))
+  if (latinHost && start < at) return undefined
+  let from = start
+  if (from === at)
+    while (from > reached && at - from < LONGEST_MAILBOX && isHostLetter(text.charCodeAt(from - 1))) from--
+  if (from === at) return undefined
+  let end = at + 1
+  let dot = -1
+  while (end < text.length && end - at < LONGEST_HOST) {
+    const code = text.charCodeAt(end)
+    if (code === 0x2e) {
+      if (!isLabelUnit(text.charCodeAt(end + 1), latinHost)) break
+      dot = end
+    } else if (!isLabelUnit(code, latinHost)) break
+    end++
+  }
+  while (text.charCodeAt(end - 1) === 0x2d) end--
+  return dot > at + 1 && end > dot + 2 ? { kind: 'email', start: from, end } : undefined
+}
+
+const isHostUnit = (code: number): boolean => isAsciiWord(code) || code === 0x2d || code === 0x2e
+const isLabelUnit = (code: number, latin: boolean): boolean =>
+  isAsciiWord(code) || code === 0x2d || (!latin && isHostLetter(code))
 
 /** The unit before a place, past a few invisible ones, so that removing those changes nothing. */
 function visibleBefore(text: string, at: number): number {

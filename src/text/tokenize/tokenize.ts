@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language.ts'
+import { checkLanguage } from '../normalize/rules.ts'
 import { joinAffixes } from './join-affixes.ts'
 import { scan } from './scan.ts'
 import type { TextToken } from './token.ts'
@@ -31,6 +32,7 @@ export function tokenize(text: string, options: TokenizeOptions = {}): TextToken
     throw new RangeError(`tokenize: no parts «${String(parts)}»; there are clitics, morphemes, none`)
   if (affixes !== 'join' && affixes !== 'keep')
     throw new RangeError(`tokenize: no affixes «${String(affixes)}»; there are join, keep`)
+  if (options.language !== undefined) checkLanguage('tokenize', options.language)
   const language = options.language ?? (parts === 'none' && affixes === 'keep' ? 'und' : detectLanguage(text))
   const tokens = scan(
     text,

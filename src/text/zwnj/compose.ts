@@ -1,6 +1,6 @@
 import { endsUnjoined } from '../word-list.ts'
 import { isKnown, isSilentHe } from './known.ts'
-import { ADJECTIVE, INFINITIVE, NOUN, type PersianLexicon, WORD } from './lexicon.ts'
+import { ADJECTIVE, FINITE, INFINITIVE, NOUN, type PersianLexicon, PRESENT, WORD } from './lexicon.ts'
 
 const ZWNJ = '\u200c'
 const HE = '\u0647'
@@ -11,6 +11,8 @@ const SHORTEST_SECOND = 4
 const SHORTEST_APART = 3
 /** A first part in yeh that need not be a word of the lexicon: shorter ones are found by chance. */
 const SHORTEST_IN_YEH = 4
+/** A verb form opens no compound: پرسینگر is a name. */
+const VERB = FINITE | PRESENT
 /** Letters before which هم is never joined: alef, alef with madda, meem. */
 const SEPARATE = /^[\u0627\u0622\u0645]/
 
@@ -30,7 +32,7 @@ export function composed(word: string, lexicon: PersianLexicon): string | undefi
     if (
       (kind & (NOUN | ADJECTIVE)) !== 0 ||
       ((kind & (WORD | INFINITIVE)) !== 0 && first.length > 2) ||
-      (first.length > 3 && first.endsWith(YEH) && isKnown(first, lexicon))
+      (first.length > 3 && first.endsWith(YEH) && (kind === 0 || (kind & ~VERB) !== 0) && isKnown(first, lexicon))
     )
       return `${first}${ZWNJ}${second}`
     const compound = lexicon.compounds.get(first)

@@ -32,6 +32,8 @@ export interface PersianLexicon {
   auxiliaries: ReadonlySet<string>
   plural: Endings
   pluralSet: ReadonlySet<string>
+  /** Of them, what is a word of its own too: never joined over a space. */
+  pluralAttached: ReadonlySet<string>
   afterSilentHe: Endings
   afterSilentHeSet: ReadonlySet<string>
   afterYeh: Endings
@@ -74,6 +76,9 @@ export interface PersianLexicon {
   future: ReadonlySet<string>
   perfect: ReadonlySet<string>
   copulaThird: string
+  /** Prepositions that are glued to the word behind or before them. */
+  gluedFirsts: readonly string[]
+  gluedSeconds: readonly string[]
   splitFirsts: ReadonlySet<string>
 }
 
@@ -196,6 +201,7 @@ function load(): PersianLexicon {
     auxiliaries: new Set(affixes('auxiliaries')),
     plural: byLastLetter(plural),
     pluralSet: new Set(plural),
+    pluralAttached: new Set(affixes('plural-attached')),
     afterSilentHe: byLastLetter(afterSilentHe),
     afterSilentHeSet: new Set(afterSilentHe),
     afterYeh: byLastLetter(affixes('after-yeh')),
@@ -226,6 +232,8 @@ function load(): PersianLexicon {
     perfect: new Set(affixes('perfect')),
     detached: new Set(affixes('after-silent-he-detached')),
     copulaThird: affixes('copula-third')[0] as string,
+    gluedFirsts: affixes('glued-firsts'),
+    gluedSeconds: affixes('glued-seconds'),
     bound: new Set(affixes('bound')),
     splitFirsts: new Set(affixes('split-firsts')),
   }

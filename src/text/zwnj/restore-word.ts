@@ -37,7 +37,28 @@ export function restoreWord(word: string): string {
   if (word.length < 4 || word.length > LONGEST_WORD) return word
   const lexicon = persianLexicon()
   if (isKnown(word, lexicon)) return word
-  return lexicon.compounds.get(word) ?? verb(word, lexicon) ?? endings(word, lexicon) ?? stem(word, lexicon) ?? word
+  const sure = lexicon.compounds.get(word) ?? verb(word, lexicon)
+  if (sure !== undefined) return sure
+  if (endsGlued(word, lexicon)) return word
+  return endings(word, lexicon) ?? stem(word, lexicon) ?? word
+}
+
+/** بهتراز: a word that joins nothing, and a preposition behind it, lost a blank, no ZWNJ. */
+function endsGlued(word: string, lexicon: PersianLexicon): boolean {
+  for (const second of lexicon.gluedSeconds) {
+    const first = word.slice(0, -second.length)
+    if (word.endsWith(second) && endsUnjoined(first) && isKnown(first, lexicon)) return true
+  }
+  return false
+}
+
+/** درنهایت: a preposition that joins nothing, and a word behind it. */
+function opensGlued(word: string, lexicon: PersianLexicon): boolean {
+  for (const first of lexicon.gluedFirsts) {
+    const second = word.slice(first.length)
+    if (word.startsWith(first) && (lexicon.kinds.has(second) || lexicon.compounds.has(second))) return true
+  }
+  return false
 }
 
 /** میشود, نمیکرده, برمیگردد: the imperfective prefix before a finite form. */
@@ -87,7 +108,9 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     const base = word.slice(0, -ending.length)
     // نامهای: names, or a letter. Where both stems are nouns the word stays, unless one reading is rare.
     if (ending === PLURAL_WITH_YEH) {
-      const silent = base.endsWith(HE) ? undefined : silentHeStem(base + HE, lexicon)
+      // خانههای, سیاههای are plurals, جبههای is جبهه_ای
+      const plural = base.endsWith(HE) && (isKnown(base, lexicon) || !isSilentHe(base + HE, lexicon))
+      const silent = plural ? undefined : silentHeStem(base + HE, lexicon)
       if (silent !== undefined) {
         const kind = lexicon.kinds.get(base) ?? 0
         const joins = endsUnjoined(base)
@@ -110,6 +133,12 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
     ) {
       return `${base}${HE}${ZWNJ}${ending.slice(1)}`
     }
+    // آمادهایم; هستهایش is هسته_ایش rather than a plural of هست, and left as it is
+    if (ending.length > PLURAL_WITH_YEH.length && isSilentHe(base + HE, lexicon)) {
+      const kind = lexicon.kinds.get(base) ?? 0
+      if (kind === 0 ? !isKnown(base, lexicon) : (kind & (NOUN | ADJECTIVE)) === 0)
+        return lexicon.afterSilentHeSet.has(ending.slice(1)) ? `${base}${HE}${ZWNJ}${ending.slice(1)}` : word
+    }
     // حرفهایها: what has a plural behind it is no plural, but حرفه_ای
     const adjective = base.endsWith(PLURAL_WITH_YEH) ? silentHeStem(base.slice(0, -2), lexicon) : undefined
     if (adjective !== undefined) return `${adjective}${ZWNJ}${base.slice(-2)}${ZWNJ}${ending}`
@@ -122,7 +151,7 @@ function endings(word: string, lexicon: PersianLexicon): string | undefined {
       continue
     }
     if (restored !== undefined) return `${restored}${ZWNJ}${ending}`
-    if (base.length >= 3) return `${base}${ZWNJ}${ending}`
+    if (base.length >= 3 && !opensGlued(word, lexicon)) return `${base}${ZWNJ}${ending}`
     return undefined
   }
   for (const ending of closing(word, lexicon.afterSilentHe)) {
@@ -170,13 +199,32 @@ function silentHeStem(base: string, lexicon: PersianLexicon): string | undefined
   if (isSilentHe(base, lexicon)) return base
   const compound = lexicon.compounds.get(base) ?? composed(base, lexicon)
   if (compound?.endsWith(HE)) return compound
-  // ده_دقیقه_ای, دومرحله_ای
+  // احضارنامه: nothing is restored within, but he is silent
+  if (base.length > 4 && endsJoinedCompound(base, lexicon)) return base
+  // ده_دقیقه_ای, دومرحله_ای, غیرحرفه_ای
+  if (isKnown(base.slice(0, -1), lexicon)) return undefined
   for (const prefix of lexicon.beforeSilentHe) {
-    if (base.startsWith(prefix) && isSilentHe(base.slice(prefix.length), lexicon)) {
-      return endsUnjoined(prefix) ? base : `${prefix}${ZWNJ}${base.slice(prefix.length)}`
-    }
+    const noun = base.slice(prefix.length)
+    if (base.startsWith(prefix) && ((lexicon.kinds.get(noun) ?? 0) & SILENT_HE) !== 0)
+      return endsUnjoined(prefix) ? base : `${prefix}${ZWNJ}${noun}`
   }
   return undefined
+}
+
+/** احضارنامه: a first part that joins nothing, and a second one in silent he. */
+function endsJoinedCompound(word: string, lexicon: PersianLexicon): boolean {
+  for (let cut = Math.max(3, word.length - lexicon.longestCombining); cut <= word.length - 3; cut++) {
+    const first = word.slice(0, cut)
+    const second = word.slice(cut)
+    if (
+      endsUnjoined(first) &&
+      lexicon.combining.has(second) &&
+      lexicon.kinds.get(second) === (NOUN | SILENT_HE) &&
+      isKnown(first, lexicon)
+    )
+      return true
+  }
+  return false
 }
 
 /** A stem without endings: known as it is, or composed. */

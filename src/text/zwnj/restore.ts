@@ -34,8 +34,9 @@ let store: WordStore | undefined
 
 function study(word: string): number {
   const lexicon = persianLexicon()
-  const zwnj = word.indexOf(ZWNJ)
-  const head = zwnj < 0 ? word : word.slice(0, zwnj)
+  const restored = restorePieces(word)
+  const zwnj = restored.indexOf(ZWNJ)
+  const head = zwnj < 0 ? restored : restored.slice(0, zwnj)
   const second =
     lexicon.pluralSet.has(head) ||
     lexicon.auxiliaries.has(head) ||
@@ -43,7 +44,7 @@ function study(word: string): number {
     lexicon.comparativeSet.has(head) ||
     lexicon.bound.has(head)
   const first = isImperfective(word, lexicon) || lexicon.splitFirsts.has(word) || lexicon.privative.includes(word)
-  return placesAsBits(lackedPlaces(word, restorePieces(word))) | (second ? SECOND : 0) | (first ? FIRST : 0)
+  return placesAsBits(lackedPlaces(word, restored)) | (second ? SECOND : 0) | (first ? FIRST : 0)
 }
 
 /** Where a word lacks the ZWNJ that the restored one has. */
@@ -107,8 +108,8 @@ export function restoreEdits(text: string): Edit[] {
       start === previousEnd + 1 &&
       isBlank(text, previousEnd)
     ) {
-      const before = joined ?? text.slice(previousStart, previousEnd)
-      const word = text.slice(start, end)
+      const before = joined ?? restorePieces(text.slice(previousStart, previousEnd))
+      const word = restorePieces(text.slice(start, end))
       const joint = join(before, word, mark, lexicon)
       if (joint !== undefined) {
         edits.push({ start: previousEnd, end: start, text: joint })
@@ -150,8 +151,13 @@ function join(first: string, second: string, mark: number, lexicon: PersianLexic
   // می شود, نمی کرده
   if ((headKind & (FINITE | PARTICIPLE)) !== 0 && isImperfective(bare, lexicon)) return ZWNJ
   const joint = endsUnjoined(bare) ? '' : ZWNJ
+  // آموز های: written as one word it would be read as آموزه_ای
+  if (joint === '' && restorePieces(first + second) !== first + second) return undefined
   // کتاب ها, کار هایشان
   if (lexicon.pluralSet.has(head) && mark !== HAMZA_ABOVE) {
+    // هامون is a lake too, های_تک no plural
+    if (lexicon.pluralAttached.has(head)) return undefined
+    if (zwnj >= 0 && !lexicon.possessiveAfterZwnj.has(second.slice(zwnj + 1))) return undefined
     if (bare.length < 2 || ((kind & (FINITE | PARTICIPLE)) !== 0 && (kind & (NOUN | ADJECTIVE)) === 0)) return undefined
     // آن ها; but تو ها is none
     return bare.length > 2 || kind === 0 || (kind & NOUN) !== 0 || lexicon.clippedHosts.has(bare) ? joint : undefined
