@@ -96,7 +96,7 @@ const LONGEST_WORD = 32
 const JOINT = /[\u200c\u0654]/
 
 /** Tatweel, hamza and madda look at the letter before. */
-const JOINING = /[\u0640\u0653-\u0655]/
+const JOINING = /[\u0640\u064b-\u065f]/
 
 function run(
   original: string,
@@ -142,9 +142,10 @@ function runAs(
   letters()
   if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text)) {
     const edits = zwnjEdits(text, rules, known, findZones(text))
-    edit(edits)
     // a mark that a ZWNJ held apart now stands on its letter
-    if (rules.zwnj === 'remove' && edits.length > 0 && JOINING.test(text)) letters()
+    const joining = rules.zwnj === 'remove' && edits.some(({ end }) => JOINING.test(text.charAt(end)))
+    edit(edits)
+    if (joining) letters()
   }
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
     edit(shapeEdits(text, rules, findZones(text)))
