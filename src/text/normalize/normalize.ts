@@ -111,9 +111,12 @@ function run(
   let text = original
   let known: NormalizeLanguage = detectLanguage(text)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = runAs(text, known, settingFor(preset, known, switched), passes)
+    const setting = settingFor(preset, known, switched)
+    const made = runAs(text, known, setting, passes)
     if (made === text) break
     text = made
+    // one key for both languages: it says nothing of the language any more
+    if (setting.rules.oneKey) break
     const told = detectLanguage(text)
     if (told === known) break
     known = told
