@@ -96,7 +96,7 @@ const LONGEST_WORD = 32
 const JOINT = /[\u200c\u0654]/
 
 /** Tatweel, hamza and madda look at the letter before. */
-const JOINING = /[\u0640\u0653-\u0655]/
+const JOINING = /[\u0640\u064b-\u065f]/
 
 function run(
   original: string,
@@ -111,9 +111,12 @@ function run(
   let text = original
   let known: NormalizeLanguage = detectLanguage(text)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = runAs(text, known, settingFor(preset, known, switched), passes)
+    const setting = settingFor(preset, known, switched)
+    const made = runAs(text, known, setting, passes)
     if (made === text) break
     text = made
+    // one key for both languages: it says nothing of the language any more
+    if (setting.rules.oneKey) break
     const told = detectLanguage(text)
     if (told === known) break
     known = told
@@ -142,9 +145,10 @@ function runAs(
   letters()
   if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text)) {
     const edits = zwnjEdits(text, rules, known, findZones(text))
-    edit(edits)
     // a mark that a ZWNJ held apart now stands on its letter
-    if (rules.zwnj === 'remove' && edits.length > 0 && JOINING.test(text)) letters()
+    const joining = rules.zwnj === 'remove' && edits.some(({ end }) => JOINING.test(text.charAt(end)))
+    edit(edits)
+    if (joining) letters()
   }
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
     edit(shapeEdits(text, rules, findZones(text)))
