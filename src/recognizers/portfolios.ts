@@ -40,8 +40,11 @@ const phraseOf = (view: HitView, hit: Hit): PortfolioPhrase => ({
 export class PortfolioReader {
   private readonly view: HitView
 
+  private readonly cues: HitView
+
   constructor(private readonly reading: Reading) {
     this.view = viewOf(reading, 'portfolio')
+    this.cues = viewOf(reading, 'cue')
   }
 
   /** The longest phrase that begins in a token with one of the given openings. */
@@ -54,10 +57,24 @@ export class PortfolioReader {
         (view.closing(hit) !== BEFORE_SUFFIX || this.hasEzafe(hit)) &&
         !(view.flags(hit) & BLOCK),
     )
-    if (hit < 0) return undefined
+    if (hit < 0) return this.affairs(token, accept)
     const phrase = phraseOf(view, hit)
     return view.closing(hit) === BEFORE_SUFFIX ? { ...phrase, end: phrase.end + 1 } : phrase
   }
+
+  /** `شؤون الخدمة المدنية`: the affairs of any portfolio. */
+  private affairs(token: number, accept: (opening: number) => boolean): PortfolioPhrase | undefined {
+    const { cues } = this
+    const cue = cues.longest(
+      token,
+      (hit) => this.isAffairs(hit) && accept(cues.opening(hit)) && cues.closing(hit) === 0,
+    )
+    if (cue < 0) return undefined
+    const phrase = this.at(cues.endToken(cue))
+    return phrase && { ...phrase, start: cues.start(cue), bare: false }
+  }
+
+  private readonly isAffairs = (hit: Hit): boolean => this.cues.row(hit).key === 'affairs-of'
 
   /** Whether only the ی of the ezafe is written onto a phrase that ends in و: `نیروی` before `وقت`. */
   private hasEzafe(hit: Hit): boolean {

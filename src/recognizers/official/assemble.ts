@@ -4,6 +4,7 @@ import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { Honorifics } from './honorifics.ts'
+import { ListedHolders } from './listed-holders.ts'
 import type { Name } from './name.ts'
 import { namedAfterOn } from './named-after.ts'
 import { NameReader } from './names.ts'
@@ -26,6 +27,7 @@ export class Assembler {
   /** Whether a name or title is what a street, a prize, a hospital is called after. */
   readonly isNamedAfter: (token: number) => boolean
   private readonly beside: NamesBeside
+  private readonly listed: ListedHolders
   private readonly cues: HitView
   private readonly modifiers: HitView
 
@@ -42,6 +44,7 @@ export class Assembler {
     this.honorifics = new Honorifics(reading, this.names.classes)
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
     this.beside = new NamesBeside(reading, this.names)
+    this.listed = new ListedHolders(reading, this.names, this.honorifics)
     this.cues = viewOf(reading, 'cue')
     this.modifiers = viewOf(reading, 'modifier')
   }
@@ -55,6 +58,14 @@ export class Assembler {
     while (token < page.tokenCount) {
       if (this.inside[token] || (!this.titles.has(token) && !this.honorifics.has(token))) {
         token++
+        continue
+      }
+      const listed = this.listedFrom(token)
+      const last = listed.at(-1)?.name
+      if (last) {
+        presentations.push(...listed)
+        token = last.endToken
+        free = token
         continue
       }
       const chain = this.isNamedAfter(token) ? [] : this.chainFrom(token, free)
@@ -71,6 +82,12 @@ export class Assembler {
       free = token
     }
     return presentations
+  }
+
+  /** The holders that a list behind a plural title names. */
+  private listedFrom(token: number): Presentation[] {
+    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    return title?.plural && !this.isNamedAfter(token) ? this.listed.behind(title) : []
   }
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
@@ -107,6 +124,15 @@ export class Assembler {
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
       if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
+      // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
+      if (
+        element?.kind === 'title' &&
+        !afterName &&
+        isJoined(this.reading.page, element) &&
+        this.beside.after(element.endToken, element, false) &&
+        this.isHeldBefore(chain, free)
+      )
+        break
       // `سخنگوی دولت رئیس جمهور را`: the object
       if (element?.kind === 'title' && this.names.classes.isObject(element.endToken)) break
       if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
@@ -120,10 +146,19 @@ export class Assembler {
     // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
     if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
       const before = this.beside.before(first.firstToken, free, first.title)
-      if (before)
+      if (before) {
+        if (this.beside.isHeld(first.firstToken)) chain[0] = { ...first, title: { ...first.title, former: true } }
         chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
+      }
     }
     return chain
+  }
+
+  /** Whether a full name stands before the title that a chain begins with. */
+  private isHeldBefore([first]: readonly Element[], free: number): boolean {
+    if (first?.kind !== 'title') return false
+    const name = this.beside.before(first.firstToken, free, first.title)
+    return name !== undefined && name.known > 0 && name.endToken - name.firstToken > 1
   }
 
   /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */

@@ -5,6 +5,8 @@ import type { Reading } from '../recognizer.ts'
 import { JoinedWords } from './joined-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
+const ALEF_MAQSURA = 0x0649
+
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
 export class NameClasses extends JoinedWords {
   private readonly classes: Uint8Array
@@ -54,13 +56,18 @@ export class NameClasses extends JoinedWords {
       return name === GIVEN && this.reading.language === 'ar' && !this.hasArticle(token) ? GIVEN : NATIONALITY
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
+    // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
+    const isJoinedName =
+      this.isJoinedGiven(token) &&
+      this.isNameBehind(token) &&
+      !this.isJoinedVerb(token) &&
+      !this.isJoinedNoun(token) &&
+      !this.endsInMaqsura(token)
     for (const view of this.others)
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+      for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
-    // `وعمر بن …`, `وسلطان الدوسري`
-    if (this.isJoinedGiven(token) && this.isNameBehind(token) && !this.isJoinedVerb(token) && !this.isJoinedNoun(token))
-      return UNKNOWN
+    if (isJoinedName) return UNKNOWN
     if (this.hasJoinedBa(token)) return STOP
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
@@ -74,6 +81,12 @@ export class NameClasses extends JoinedWords {
   private isNameBehind(token: number): boolean {
     const next = this.nameClass(token + 1)
     return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
+  }
+
+  /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
+  private endsInMaqsura(token: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
   }
 
   /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */

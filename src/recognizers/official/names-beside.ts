@@ -26,6 +26,11 @@ const LOCAL = new Set([
   'commander',
 ])
 const CITY = new Set(['city'])
+/** Cues that join a title to the name before it, of today and of the past. */
+const HOLDING = new Set(['holding'])
+const HELD = new Set(['held'])
+/** The most tokens of such a cue. */
+const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
@@ -77,7 +82,10 @@ export class NamesBeside {
   /** The name before a title: quoted, in apposition, or just there. */
   before(token: number, free: number, title: Title): Name | undefined {
     const { page } = this.reading
-    let at = token - 1
+    const relative = this.relativeBefore(token)
+    // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
+    if (relative < token && (title.bare || !title.definite)) return undefined
+    let at = relative - 1
     const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
     let comma = false
     if (symbol() === COMMA) {
@@ -100,8 +108,26 @@ export class NamesBeside {
     if (quoted && !isQuoted && name.known === 0) return undefined
     if (name.known === 0 && !isQuoted && (title.bare || !this.names.unknownNames.looksForeign(name))) return undefined
     if (comma && name.known === 0) return undefined
+    if (relative < token && name.endToken - name.firstToken < 2) return undefined
     if (title.bare && title.weak && name.known < 2) return undefined
     return name
+  }
+
+  /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
+  isHeld(token: number): boolean {
+    return this.cueBefore(token, HELD) < token
+  }
+
+  /** Where the words begin that join a title to the name before it: `الذي يشغل منصب`; the title's own token where there are none. */
+  private relativeBefore(token: number): number {
+    return Math.min(this.cueBefore(token, HOLDING), this.cueBefore(token, HELD))
+  }
+
+  private cueBefore(token: number, keys: ReadonlySet<string>): number {
+    for (let at = token - 1; at >= Math.max(0, token - LONGEST_RELATIVE); at--)
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.endToken(hit) === token && keys.has(this.cues.row(hit).key)) return at
+    return token
   }
 
   /** One word behind a title of a place, or words that end like a town's name. */

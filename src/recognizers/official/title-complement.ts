@@ -19,6 +19,8 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const MOST_STEPS = 10
+/** The most words of a minister's field that no dictionary knows. */
+const MOST_OF_FIELD = 3
 /** Roles of those who head a service for a field of government. */
 const SERVICE = new Set(['head', 'director', 'director-general'])
 
@@ -92,6 +94,7 @@ export class TitleComplement {
         this.modifier(draft, token) ||
         this.loose.constituency(draft, token) ||
         this.body(draft, token, takes, row) ||
+        this.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||
         this.held.place(draft, token, takes) ||
         this.held.area(draft, token, takes) ||
@@ -217,17 +220,44 @@ export class TitleComplement {
     return true
   }
 
-  /** A minister's field that no dictionary knows, before the state: `وزیر اتحاد کره جنوبی`, `وزير الوحدة الكوري`. */
+  /** A minister's field that no dictionary knows, before the state: `وزیر اتحاد کره جنوبی`, `وزير الوحدة الكوري`; or before a name. */
   private unknownField(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     const next = token + 1
     if (draft.role !== 'minister' || !draft.bare || next >= page.tokenCount || page.tokenKinds[next] !== WORD)
       return false
+    if (language === 'ar' && this.unknownFieldOfName(draft, token)) return true
     if (!this.around.complements.isPlainNoun(token) || this.around.hasArticle(token) !== (language === 'ar'))
       return false
     const country = this.around.countryAt(next)
     if (!country || (language === 'ar' && !this.around.hasArticle(next))) return false
     this.around.extend(draft, page.tokenEnds[token] as number, next)
+    return true
+  }
+
+  /** `وزير العلاقات الحكومية` before `خالد العمري`. */
+  private unknownFieldOfName(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    const { complements } = this.around
+    if (!complements.isPlainNoun(token) || !this.around.hasArticle(token)) return false
+    const end = complements.end(token, MOST_OF_FIELD)
+    if (end === token || end >= page.tokenCount || this.around.hasArticle(end)) return false
+    if (!complements.isName(end) || complements.isCommon(end)) return false
+    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    return true
+  }
+
+  /** `وزير الدولة بوزارة الخارجية`: where a minister of state serves. */
+  private ministryOf(draft: Draft, token: number, row: Row): boolean {
+    if (draft.role !== 'minister-of-state' || !draft.bare) return false
+    const { page } = this.around.reading
+    const preposition = this.around.cue(token, 'title-preposition')
+    const at = preposition < 0 ? token : this.around.cues.endToken(preposition)
+    if (at >= page.tokenCount || (preposition < 0 && !this.around.begins(token, BA))) return false
+    const body = this.around.bodyAt(at)
+    if (body?.type !== 'ministry') return false
+    draft.endToken = at
+    this.takeBody(draft, body, row)
     return true
   }
 
@@ -282,7 +312,8 @@ export class TitleComplement {
       this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
       return true
     }
-    if (!inner || inner.plural || (inner.weak && inner.bare && !inner.definite)) return false
+    // `رئيس الديوان الأميري والسفير …`: somebody else's
+    if (!inner || inner.plural || inner.joined || (inner.weak && inner.bare && !inner.definite)) return false
     // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
     if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it

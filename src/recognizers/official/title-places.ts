@@ -56,6 +56,7 @@ export class TitlePlaces {
 
   /** A place that the dictionary knows, or a numbered part of a town. */
   place(draft: Draft, token: number, takes: string): boolean {
+    if (this.named(draft, token, takes) || this.seat(draft, token)) return true
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
     if (this.district(draft, token) || this.territory(draft, token)) return true
     const hit = this.around.places.longest(token, (hit) => this.around.places.closing(hit) === 0)
@@ -66,6 +67,17 @@ export class TitlePlaces {
       this.around.places.endToken(hit),
       this.around.places.row(hit).id,
     )
+    return true
+  }
+
+  /** `محافظ الإقليم`, `رئيس وزراء الإقليم`: the territory that the page names elsewhere. */
+  private named(draft: Draft, token: number, takes: string): boolean {
+    if (this.around.reading.language !== 'ar' || !draft.bare || this.around.hasArticle(token - 1)) return false
+    if (takes !== 'place' && draft.role !== 'prime-minister') return false
+    const there = this.around.cue(token, 'there')
+    // `أمين منطقة المدينة المنورة`
+    if (there < 0 || this.around.places.longest(token, () => true) >= 0) return false
+    this.around.extend(draft, this.around.cues.end(there), this.around.cues.endToken(there))
     return true
   }
 
@@ -210,8 +222,20 @@ export class TitlePlaces {
     if (!DIPLOMATS.has(draft.role)) return false
     const { places } = this.around
     const hit = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
-    if (hit < 0) return false
-    this.around.extend(draft, places.end(hit), places.endToken(hit))
+    const capital = hit < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    if (hit >= 0) this.around.extend(draft, places.end(hit), places.endToken(hit))
+    else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+    else return false
+    return true
+  }
+
+  /** `سفير كراكاس`: the capital that stands for a diplomat's state. */
+  private seat(draft: Draft, token: number): boolean {
+    if (!DIPLOMATS.has(draft.role) || !draft.bare || this.around.hasArticle(token - 1)) return false
+    const capital = this.capitalAt(token)
+    if (capital < 0) return false
+    draft.country ??= this.states.row(capital).key
+    this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
     return true
   }
 
@@ -236,11 +260,11 @@ export class TitlePlaces {
   }
 
   /** `سفیر ایران در کاراکاس`: the capital to which somebody is sent. */
-  private capitalAt(token: number): number {
+  private capitalAt(token: number, opening = 0): number {
     const { states } = this
     return states.longest(
       token,
-      (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === 0,
+      (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === opening,
     )
   }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../recognizer.ts'
 import { type Name, type NameOptions, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
-import { NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 /**
  * Tells where words that no list knows are believed to be a name.
@@ -40,10 +40,11 @@ export class UnknownNames {
     return nameOf(this.reading, this.classes, token, end, 0, false)
   }
 
-  /** Two or three words of no list behind a verb, none with an article or a plural's ending: `وتوقع أنطوني غوليز`. */
+  /** Two or three words of no list behind a verb or a mark, none with an article or a plural's ending: `وتوقع أنطوني غوليز`. */
   looksForeign({ firstToken, endToken }: Name): boolean {
     const { classes } = this
-    if (classes.of(firstToken - 1) !== STOP || endToken - firstToken < 2) return false
+    const before = classes.of(firstToken - 1)
+    if ((before !== STOP && before !== BREAK) || endToken - firstToken < 2) return false
     for (let token = firstToken; token < endToken; token++)
       if (
         classes.of(token) !== UNKNOWN ||
