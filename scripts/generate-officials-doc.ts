@@ -30,6 +30,7 @@ const sections: [string, string][] = [
   ['Who and what is no official', 'not-officials.txt'],
   ['No officials in the midst of news', 'not-officials-in-news.txt'],
   ['Ordinary word or name', 'word-or-name.txt'],
+  ['Ordinary words in Persian', 'words-persian.txt'],
 ]
 
 for (const file of readdirSync(corpus))

@@ -3,6 +3,7 @@ import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/matc
 import { symbolOf } from '../text/characters.ts'
 import { WORD } from '../text/page.ts'
 import { HitView } from './hits.ts'
+import { PersianSpelling } from './persian-spelling.ts'
 import type { Reading } from './recognizer.ts'
 
 const ALIF = symbolOf('ا')
@@ -16,6 +17,7 @@ const ACTIVITY = new Set(['activity'])
  * Persian: the ezafe chain up to a preposition, verb, pronoun, mark or name.
  */
 export class ComplementReader {
+  private readonly spelling: PersianSpelling
   private readonly words: HitView
   private readonly offices: HitView
   private readonly honorifics: HitView
@@ -27,6 +29,7 @@ export class ComplementReader {
   private readonly cues: HitView
 
   constructor(private readonly reading: Reading) {
+    this.spelling = new PersianSpelling(reading)
     this.words = new HitView(reading, 'word')
     this.offices = new HitView(reading, 'office')
     this.honorifics = new HitView(reading, 'honorific')
@@ -47,7 +50,9 @@ export class ComplementReader {
 
   /** A word that ends any name of a body: function words, verbs. */
   isStop(token: number): boolean {
-    return this.isWord(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))
+    return (
+      this.isWord(token, (key) => key.endsWith('-function') || key.endsWith('-verbs')) || this.spelling.isStop(token)
+    )
   }
 
   /** Whether any dictionary of words or names knows a token, proclitics aside. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import type { Assembler } from './assemble.ts'
 import { KnownPeople } from './known-people.ts'
 import { wordsOf } from './later-mentions.ts'
@@ -6,6 +7,8 @@ import type { Name } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { Presentation } from './presentation.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+
+const ANY_OF = new Set(['any-of'])
 
 /**
  * Office holders of the dictionary whose name stands alone, in none of the `occupied` tokens.
@@ -26,6 +29,7 @@ function holdersOf(reading: Reading, assembler: Assembler): Name[] {
   const { classes } = assembler.names
   const holders: Name[] = []
   const shared = new Map<string, Name[] | null>()
+  const cues = viewOf(reading, 'cue')
   for (const name of new KnownPeople(reading).mentions()) {
     if (!name.weak) {
       holders.push(name)
@@ -35,7 +39,9 @@ function holdersOf(reading: Reading, assembler: Assembler): Name[] {
     // `صبري وعنان`
     const before = assembler.names.isConjoined(name) ? STOP : classes.of(name.firstToken - 1)
     const same = shared.get(letters)
-    if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS) shared.set(letters, null)
+    // a word with a numeral (`یک کری`) is a common noun on this page
+    const isCounted = cues.isWord(name.firstToken - 1, ANY_OF)
+    if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS || isCounted) shared.set(letters, null)
     else if (same === null) continue
     else if (!isCertainName(classes.of(name.firstToken)) || !mayLead(reading, classes, name, before)) continue
     else if (same) same.push(name)

@@ -6,6 +6,7 @@ import { Assembler } from './assemble.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
 import { laterMentions, particlesOf, wordsOf } from './later-mentions.ts'
 import type { Name } from './name.ts'
+import { NoOffice } from './no-office.ts'
 import { People } from './people.ts'
 import { present } from './present.ts'
 import { isRank, type Presentation } from './presentation.ts'
@@ -27,12 +28,14 @@ export const official: Recognizer<Official> = {
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
     const presentations = present(reading, around, assembler)
     const people = new People(particlesOf(reading))
-    const persons = personsOf(reading, presentations, people)
+    const noOffice = new NoOffice(reading)
+    const persons = personsOf(reading, presentations, people, noOffice)
+    const vague = vaguePersons(persons)
     const candidates: OfficialCandidate[] = []
     const taken = new Uint8Array(reading.page.tokenCount + 1)
     for (const presentation of presentations) {
       const { name, titles, honorifics, rule, country } = presentation
-      if (name) {
+      if (name && !noOffice.isBearer(name)) {
         // an honorific makes nobody an official: only those whom the page shows to be one
         const person = persons.get(presentation) ?? people.find(wordsOf(reading, name))?.id
         if (person === undefined) continue
@@ -55,7 +58,8 @@ export const official: Recognizer<Official> = {
       }
       for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
     }
-    for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken))
+    for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken, vague)) {
+      if (noOffice.isBearer(name)) continue
       candidates.push(
         candidateOf(
           'later mention',
@@ -67,6 +71,7 @@ export const official: Recognizer<Official> = {
           undefined,
         ),
       )
+    }
     return candidates
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
@@ -77,12 +82,22 @@ function personsOf(
   reading: Reading,
   presentations: readonly Presentation[],
   people: People,
+  noOffice: NoOffice,
 ): Map<Presentation, string> {
-  const named = presentations.filter((one) => one.name && (one.titles.length > 0 || one.called || isRank(one)))
+  const named = presentations.filter(
+    (one) => one.name && !noOffice.isBearer(one.name) && (one.titles.length > 0 || one.called || isRank(one)),
+  )
   named.sort((a, b) => lengthOf(b) - lengthOf(a))
   const persons = new Map<Presentation, string>()
   for (const one of named) persons.set(one, people.of(wordsOf(reading, one.name as Name)))
   return persons
+}
+
+/** Those of whose names no list knows a word, wherever they stand: perhaps no names at all. */
+function vaguePersons(persons: ReadonlyMap<Presentation, string>): ReadonlySet<string> {
+  const vague = new Set(persons.values())
+  for (const [{ name }, person] of persons) if (name && (name.known > 0 || name.quoted)) vague.delete(person)
+  return vague
 }
 
 /** Marks the tokens that lie inside a body's name, its first one excepted: a title there is no position of its own. */

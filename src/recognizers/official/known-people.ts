@@ -1,4 +1,4 @@
-import { WEAK } from '../../match/entry.ts'
+import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AT_JOINT } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -44,6 +44,7 @@ export class KnownPeople {
       const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
       if (hit < 0) continue
       free = view.endToken(hit)
+      if (view.flags(hit) & BLOCK) continue
       yield {
         start: view.start(hit),
         end: view.end(hit),

@@ -1,11 +1,13 @@
 import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
+import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { lexiconOf, viewOf } from '../views.ts'
 import type { Name } from './name.ts'
 import type { NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
+import { SPEAKING } from './report-layout.ts'
 import { isSportsPage } from './sports-page.ts'
 import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
@@ -25,6 +27,7 @@ interface Sequence {
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
+const COPULA = new Set(['copula'])
 const WIDTH = 128
 const LOW_LINE = 0x5f
 /** `عبد`, folded. */
@@ -99,12 +102,16 @@ function headsOf(sequences: ReadonlyMap<number, unknown>): Uint32Array {
   return heads
 }
 
-/** Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens. */
+/**
+ * Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens.
+ * In Persian, one word of a `vague` name, of which no list knows a word, must speak or have an honorific before it.
+ */
 export function laterMentions(
   reading: Reading,
   names: NameReader,
   people: readonly Person[],
   taken: Uint8Array,
+  vague: ReadonlySet<string>,
 ): LaterMention[] {
   const mentions: (LaterMention & { readonly sequence: Sequence })[] = []
   if (people.length === 0) return mentions
@@ -153,7 +160,16 @@ export function laterMentions(
         if (sports) found.person = null
         break
       }
+      if (isPredicate(names, cues, token, last)) break
       if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language)))
+        break
+      if (
+        language === 'fa' &&
+        last === token + 1 &&
+        vague.has(found.person as string) &&
+        !names.classes.isHonorificWord(token - 1) &&
+        !cues.isWord(last, SPEAKING)
+      )
         break
       mentions.push({
         sequence: found,
@@ -173,6 +189,10 @@ export function laterMentions(
   }
   return mentions.filter(({ sequence }) => sequence.person !== null)
 }
+
+/** Whether a copula follows a word that is an adjective too: `با زوایای آن آشنا نیست`. */
+const isPredicate = ({ classes }: NameReader, cues: HitView, first: number, end: number): boolean =>
+  end - first === 1 && classes.of(first) === AMBIGUOUS && classes.isCommon(first) && cues.isWord(end, COPULA)
 
 function isInLongerName({ classes }: NameReader, first: number, end: number, language: string): boolean {
   if (end - first > 1) return false

@@ -8,6 +8,7 @@ import { WordSpelling } from './word-spelling.ts'
 
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
+const RELATIVE = new Set(['relative'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',
@@ -154,6 +155,18 @@ export class ListedWords extends WordSpelling {
       )
         return true
     return false
+  }
+
+  /** Whether a token is an ordinary noun or adjective, be it a name too. */
+  isCommon(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.isPlain(hit) && this.words.row(hit).key.endsWith('-common')) return true
+    return false
+  }
+
+  /** Whether a Persian noun of relation stands in a token: `دوست`, `همسر`, `دوران`. */
+  isRelative(token: number): boolean {
+    return this.reading.language === 'fa' && this.cues.isWord(token, RELATIVE)
   }
 
   /** A news agency's name that is also a given name, on a Persian page. */

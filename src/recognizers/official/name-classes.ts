@@ -1,6 +1,7 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_WA } from '../../match/match.ts'
 import { WORD } from '../../text/page.ts'
+import { PersianSpelling } from '../persian-spelling.ts'
 import type { Reading } from '../recognizer.ts'
 import { JoinedWords } from './joined-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -10,6 +11,7 @@ const ALEF_MAQSURA = 0x0649
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
 export class NameClasses extends JoinedWords {
   private readonly classes: Uint8Array
+  private readonly spelling: PersianSpelling
 
   constructor(
     reading: Reading,
@@ -17,6 +19,7 @@ export class NameClasses extends JoinedWords {
     private readonly isTitle: (token: number) => boolean,
   ) {
     super(reading)
+    this.spelling = new PersianSpelling(reading)
     this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
   }
 
@@ -68,7 +71,8 @@ export class NameClasses extends JoinedWords {
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
     if (isJoinedName) return UNKNOWN
-    if (this.hasJoinedBa(token)) return STOP
+    if (this.spelling.isStop(token)) return STOP
+    if (this.spelling.isNoun(token)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none

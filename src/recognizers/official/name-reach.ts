@@ -85,7 +85,7 @@ export class NameReach {
         classes.of(token) !== GIVEN
       )
         break
-      if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(at + 1))) break
+      if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(classes.endOfForm(at)))) break
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
         break
       if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true

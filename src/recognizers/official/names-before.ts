@@ -46,12 +46,16 @@ export class NamesBefore {
   private mayBegin(first: number, from: number, token: number): boolean {
     const { classes } = this
     const kind = classes.of(first)
+    // `دوست قدیمی` before `رئیس\u200cجمهور`
+    if (classes.isRelative(first)) return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN) return true
     if (kind === AMBIGUOUS) {
       // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
-      if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2) return false
+      if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2)
+        // `شیرین احمد نیا`: the family name is written in two words
+        return classes.isFamilyEnding(first + 2) && token - first === 3
       if (first + 1 >= token) return false
       return (
         classes.of(first + 1) >= AMBIGUOUS || (first === from && token - first <= 3 && this.reach.endsFirmly(first - 1))

@@ -8,6 +8,7 @@ import type { NameReader } from './names.ts'
 import type { Element } from './presentation.ts'
 import { CLOSING, Quotation } from './quotation.ts'
 import type { Title } from './title.ts'
+import { FAMILY } from './token-class.ts'
 
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
@@ -71,6 +72,7 @@ export class NamesBeside {
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
       return undefined
+    if (name && this.isChance(name, title, apart)) return undefined
     // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
     if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
     // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
@@ -128,6 +130,19 @@ export class NamesBeside {
       for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
         if (this.cues.endToken(hit) === token && keys.has(this.cues.row(hit).key)) return at
     return token
+  }
+
+  /**
+   * Whether Persian words behind a weak title, or behind a comma, are a name by chance: none of them is of the lists of names alone
+   * (`ولی\u200cفقیه، شاهد تأثیرگذاری`), and the one behind a comma is in no list at all.
+   */
+  private isChance({ firstToken, endToken, quoted }: Name, title: Title, apart: boolean): boolean {
+    const { classes } = this.names
+    if (this.reading.language !== 'fa' || quoted || !(apart || (title.bare && title.weak))) return false
+    if (apart && endToken - firstToken === 1 && !classes.isListed(firstToken)) return true
+    for (let token = firstToken; token < endToken; token++)
+      if (classes.of(token) >= FAMILY && classes.isListed(token)) return false
+    return !classes.isMark(endToken)
   }
 
   /** One word behind a title of a place, or words that end like a town's name. */

@@ -34,7 +34,7 @@ export class NameReader {
    */
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
-    if (this.isHonorific(token)) return undefined
+    if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
     const end = this.untilKnown(token, this.reach.from(token, options))
     if (end === token) return undefined
     if (end - token === 1 && this.classes.isHonorificWord(token)) return undefined

@@ -169,6 +169,7 @@ export class TitleReader {
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
+    const isLocal = this.isLocal(draft, token, takes)
     return {
       start: draft.start,
       end: draft.end,
@@ -187,11 +188,11 @@ export class TitleReader {
         !this.refusal.isOfPlural(draft, token, flags) &&
         ((flags & DEFINITE) !== 0 ||
           this.endsDefinite(draft, token, endToken) ||
-          this.isLocal(draft, token, takes) ||
+          isLocal ||
           (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
           takes === 'nothing' ||
           takes === 'state'),
-      weak: draft.bare && ((flags & WEAK) !== 0 || draft.adjective),
+      weak: draft.bare && !isLocal && ((flags & WEAK) !== 0 || draft.adjective),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,

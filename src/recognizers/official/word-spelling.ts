@@ -8,7 +8,6 @@ import { lexiconOf } from '../views.ts'
 const FULL_STOP = symbolOf('.')
 const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
-const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
@@ -115,20 +114,6 @@ export class WordSpelling {
     return (
       this.lengthOf(token) >= 6 &&
       isFormOf(lexiconOf(this.reading, 'name'), 'names/particles', page.symbols, start, start + 3)
-    )
-  }
-
-  /** A Persian noun with `با` written onto it: `بابیان`, `باتوجه`. */
-  protected hasJoinedBa(token: number): boolean {
-    const { page, language } = this.reading
-    const start = page.tokenStarts[token] as number
-    const end = page.tokenEnds[token] as number
-    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== BA || page.symbols[start + 1] !== ALIF)
-      return false
-    const lexicon = lexiconOf(this.reading, 'word')
-    return (
-      isFormOf(lexicon, 'words/persian-common', page.symbols, start + 2, end) ||
-      isFormOf(lexicon, 'words/persian-verbs', page.symbols, start + 2, end)
     )
   }
 
