@@ -99,13 +99,21 @@ function withSame(
 function longestForm(reading: Reading, view: HitView, token: number, from: number): Hit {
   let best = -1
   for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
-    if (view.start(hit) < from || isForeign(reading, view, hit)) continue
+    if (view.start(hit) < from || isForeign(reading, view, hit) || isOfTitle(view, token, hit)) continue
     if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
       continue
     const further = best < 0 ? 1 : view.end(hit) - view.end(best)
     if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
   }
   return best
+}
+
+/** `رئیس\u200cجمهوری فرانسه`: the word for republic is joined to a title, and the state's name alone follows. */
+function isOfTitle(view: HitView, token: number, hit: Hit): boolean {
+  if ((view.opening(hit) & AT_JOINT) === 0 || view.endToken(hit) === token + 1) return false
+  for (let next = view.first(token + 1); next >= 0; next = view.after(next))
+    if (view.end(next) === view.end(hit)) return true
+  return false
 }
 
 /** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */
