@@ -10,6 +10,7 @@ const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const ACTIVITY = new Set(['activity'])
+const BEFORE_NAME = new Set(['before-name'])
 
 /**
  * How far the words behind a head noun belong to it, where no dictionary knows the name.
@@ -161,6 +162,8 @@ export class ComplementReader {
         const next = at + 1
         if (at === token || next >= page.tokenCount || page.tokenKinds[next] !== WORD) break
         if (this.persianStops(next) && !this.isActivity(next)) break
+        // `مشاور امنیت ملی و مایک پمپ`
+        if (this.isName(next) && !this.isCommon(next)) break
         at = next
         continue
       }
@@ -184,8 +187,29 @@ export class ComplementReader {
       this.wholeHit(this.offices, token) ||
       this.wholeHit(this.countries, token) ||
       this.wholeHit(this.ministryHeads, token) ||
-      this.isGivenName(token)
+      this.isGivenName(token) ||
+      this.leadsToName(token)
     )
+  }
+
+  /** Whether a word that stands before a person's name, and a name or a word of no list behind it, begin in a token: `شهید`, `سید`. */
+  leadsToName(token: number): boolean {
+    const next = token + 1
+    return (
+      this.cues.isWord(token, BEFORE_NAME) &&
+      next < this.reading.page.tokenCount &&
+      this.reading.page.tokenKinds[next] === WORD &&
+      (this.isName(next) || !this.isCommon(next))
+    )
+  }
+
+  /** Whether the word behind the kind of a Persian territory names a town, though it is a person's name too: `شهرستان سامان گفت`. */
+  isTown(token: number): boolean {
+    const { page, language } = this.reading
+    if (language !== 'fa' || token >= page.tokenCount || page.tokenKinds[token] !== WORD) return false
+    if (this.isStop(token) || this.isCommon(token) || !this.isName(token)) return false
+    const next = token + 1
+    return next >= page.tokenCount || !this.isName(next) || this.isStop(next)
   }
 
   /** Whether a Persian word names what a unit does (`صدور پروانه`), and is no light verb (`صدور یافت`). */

@@ -165,6 +165,10 @@ export class TitleComplement {
     const hit = modifiers.longest(token, (hit) => modifiers.closing(hit) === 0 && modifiers.opening(hit) === 0)
     if (hit < 0) return false
     const { fields } = modifiers.row(hit)
+    // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
+    if (this.around.complements.leadsToName(token)) return false
+    // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
+    if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
     const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true

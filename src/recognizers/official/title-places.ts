@@ -94,7 +94,10 @@ export class TitlePlaces {
     if (at >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
     const place = places.longest(at, (hit) => places.closing(hit) === 0 && places.opening(hit) === 0)
     if (place >= 0) this.around.extend(draft, places.end(place), places.endToken(place), places.row(place).id)
-    else if (!this.around.complements.isStop(at) && this.around.countryAt(at + 1))
+    else if (
+      (!this.around.complements.isStop(at) && this.around.countryAt(at + 1)) ||
+      (area >= 0 && this.around.complements.isTown(at))
+    )
       this.around.extend(draft, page.tokenEnds[at] as number, at + 1)
     else return false
     return true
@@ -133,7 +136,11 @@ export class TitlePlaces {
       )
     else {
       const end =
-        at < page.tokenCount && page.tokenKinds[at] === WORD && !this.around.complements.isKnown(at) ? at + 1 : at
+        at < page.tokenCount &&
+        page.tokenKinds[at] === WORD &&
+        (!this.around.complements.isKnown(at) || this.around.complements.isTown(at))
+          ? at + 1
+          : at
       if (end === at) return false
       this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
     }
