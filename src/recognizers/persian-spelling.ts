@@ -37,8 +37,8 @@ export class PersianSpelling {
   /** Whether a token is a plural in ها, a negative infinitive or a participle: no name, but not the end of a title either. */
   isNoun(token: number): boolean {
     return (
-      this.reading.language === 'fa' &&
-      (this.isPlural(token) || this.isNegativeInfinitive(token) || this.isParticiple(token))
+      this.isPlural(token) ||
+      (this.reading.language === 'fa' && (this.isNegativeInfinitive(token) || this.isParticiple(token)))
     )
   }
 
@@ -82,7 +82,8 @@ export class PersianSpelling {
   }
 
   /** `هدایت\u200cها`, `هدایت\u200cهای`; without ZWNJ only the longer ending. */
-  private isPlural(token: number): boolean {
+  isPlural(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
     const { start, end } = this.letters(token)
     const from = this.symbolAt(end - 1) === YEH ? end - 3 : end - 2
     if (from - start < 2 || this.symbolAt(from) !== HEH || this.symbolAt(from + 1) !== ALEF) return false

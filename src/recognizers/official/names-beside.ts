@@ -60,7 +60,7 @@ export class NamesBeside {
       return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
     if (element.kind !== 'title') return undefined
     const { title } = element
-    if (title.plural) return undefined
+    if (title.plural || title.ofPerson) return undefined
     const bare = title.bare
     const found = this.names.after(token, {
       article: bare && title.definite,

@@ -9,6 +9,7 @@ import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { roleAtBody, roleOfDeputy } from './roles.ts'
+import { ServedPerson } from './served-person.ts'
 import type { Title } from './title.ts'
 import type { Draft } from './title-draft.ts'
 import { TitlePlaces } from './title-places.ts'
@@ -45,6 +46,7 @@ export class TitleComplement {
   readonly portfolios: PortfolioReader
   private readonly held: TitlePlaces
   private readonly loose: TitleWords
+  private readonly served: ServedPerson
   private readonly modifiers: HitView
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
@@ -59,6 +61,7 @@ export class TitleComplement {
     this.portfolios = new PortfolioReader(reading)
     this.held = new TitlePlaces(this.around)
     this.loose = new TitleWords(this.around)
+    this.served = new ServedPerson(reading)
     this.modifiers = viewOf(reading, 'modifier')
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
@@ -73,6 +76,12 @@ export class TitleComplement {
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      const served = draft.bare ? this.served.countryOf(token, draft.role) : undefined
+      if (served !== undefined) {
+        draft.ofPerson = true
+        draft.country ??= served
+        return
+      }
       // `معاون گردشگری کشور` is complete
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
       const known = (this.around.reading.hits.categories[token] as number) & this.bits

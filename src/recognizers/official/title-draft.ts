@@ -23,6 +23,8 @@ export interface Draft {
   joinedByPreposition: boolean
   /** Another title was taken in. */
   nested: boolean
+  /** The person whom the holder serves is named behind it: `سخنگوی` before `پوتین`. */
+  ofPerson: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
   generic: boolean
 }

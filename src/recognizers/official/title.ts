@@ -28,6 +28,8 @@ export interface Title {
   readonly joined: boolean
   /** In construct before words that could not be read: `نائب رئيس`. */
   readonly stump: boolean
+  /** The person whom the holder serves is named behind it. */
+  readonly ofPerson: boolean
   /** Titles that share its plural head. */
   readonly siblings?: readonly Title[] | undefined
 }

@@ -5,6 +5,7 @@ import { symbolOf } from '../../text/characters.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { OrganizationFields } from '../organization/index.ts'
+import { PersianSpelling } from '../persian-spelling.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { lexiconOf, viewOf } from '../views.ts'
 import { roleAtBody, roleOnPage } from './roles.ts'
@@ -29,6 +30,8 @@ function isBetter(title: Title, than: Title): boolean {
 /** Reads titles: a title word of the dictionary and all that belongs to it. */
 export class TitleReader {
   private readonly offices: HitView
+  private readonly names: HitView
+  private readonly spelling: PersianSpelling
   private readonly complement: TitleComplement
   private readonly refusal: TitleRefusal
   /** The classes of the bodies that the page names. */
@@ -41,6 +44,8 @@ export class TitleReader {
     earlier: readonly Candidate[],
   ) {
     this.offices = viewOf(reading, 'office')
+    this.names = viewOf(reading, 'name')
+    this.spelling = new PersianSpelling(reading)
     this.complement = new TitleComplement(reading, earlier, (token) =>
       this.depth < DEEPEST ? this.read(token) : undefined,
     )
@@ -139,12 +144,15 @@ export class TitleReader {
       generic: false,
       nested: false,
       adjective: false,
+      ofPerson: false,
       joinedByPreposition: false,
       indefinite: this.reading.language === 'ar' && endToken === token + 1 && !(flags & DEFINITE),
     }
     if (typeof row.fields.class === 'string') draft.role = roleAtBody(row, draft.role, row.fields.class)
     if (typeof row.fields.country === 'string') draft.country = row.fields.country
-    const plural = (flags & (PLURAL | DUAL)) !== 0
+    // `دادستان\u200cهای`
+    const plural =
+      (flags & (PLURAL | DUAL)) !== 0 || (offices.closing(hit) === BEFORE_JOINT && this.spelling.isPlural(endToken - 1))
     const siblings = plural && takes === 'portfolio' ? this.shared(draft) : undefined
     if (!plural) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
@@ -168,7 +176,7 @@ export class TitleReader {
     if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.thisCountry(draft)
-    if (row.fields.needs === 'complement' && draft.bare && endToken === token + 1) return undefined
+    if (row.fields.needs === 'complement' && draft.bare && !draft.ofPerson && endToken === token + 1) return undefined
     const isLocal = this.isLocal(draft, token, takes)
     return {
       start: draft.start,
@@ -190,12 +198,14 @@ export class TitleReader {
           this.endsDefinite(draft, token, endToken) ||
           isLocal ||
           (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
+          draft.ofPerson ||
           takes === 'nothing' ||
           takes === 'state'),
-      weak: draft.bare && !isLocal && ((flags & WEAK) !== 0 || draft.adjective),
+      weak: draft.bare && !isLocal && !draft.ofPerson && ((flags & WEAK) !== 0 || draft.adjective),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
+      ofPerson: draft.ofPerson,
       stump: this.refusal.isStump(draft, token, flags),
       siblings,
     }
@@ -250,7 +260,9 @@ export class TitleReader {
   /** A title ends a word; only the ezafe ی may be written onto a vowel. */
   private closesTitle(hit: Hit): boolean {
     const { offices } = this
-    if (offices.closing(hit) === BEFORE_JOINT) return !this.endsFamilyName(hit)
+    // `رئیس\u200cعلی` is a given name
+    if (offices.closing(hit) === BEFORE_JOINT)
+      return !this.endsFamilyName(hit) && !this.names.hasPlain(offices.endToken(hit) - 1)
     if (offices.closing(hit) !== BEFORE_SUFFIX) return true
     const { page } = this.reading
     const end = offices.end(hit)
@@ -295,6 +307,7 @@ export class TitleReader {
       plural: false,
       takes: 'portfolio',
       joined: false,
+      ofPerson: false,
       stump: false,
     }))
   }
