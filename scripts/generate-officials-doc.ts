@@ -15,6 +15,7 @@ const doc = new URL('../docs/officials.md', import.meta.url)
 const sections: [string, string][] = [
   ['Arabic titles', 'titles-arabic.txt'],
   ['Persian titles', 'titles-persian.txt'],
+  ['Borders of Persian titles', 'titles-persian-borders.txt'],
   ['Roles', 'roles.txt'],
   ['Name and title: orders and joints', 'orders.txt'],
   ['Orders and joints in Persian', 'orders-persian.txt'],

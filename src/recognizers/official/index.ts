@@ -11,6 +11,7 @@ import { People } from './people.ts'
 import { present } from './present.ts'
 import { isRank, type Presentation } from './presentation.ts'
 import { resolveOfficial } from './resolve.ts'
+import { SPEAKER } from './speakers.ts'
 import { TitleReader } from './titles.ts'
 
 export type { OfficialCandidate, OfficialFields } from './candidate.ts'
@@ -31,6 +32,8 @@ export const official: Recognizer<Official> = {
     const noOffice = new NoOffice(reading)
     const persons = personsOf(reading, presentations, people, noOffice)
     const vague = vaguePersons(persons)
+    const named = namedRoles(presentations)
+    const speaks = presentations.some(({ rule }) => rule === SPEAKER)
     const candidates: OfficialCandidate[] = []
     const taken = new Uint8Array(reading.page.tokenCount + 1)
     for (const presentation of presentations) {
@@ -54,6 +57,7 @@ export const official: Recognizer<Official> = {
         )
         taken.fill(1, name.firstToken, name.endToken)
       } else {
+        if (titles.some(({ anyMember, role }) => anyMember && !speaks && !named.has(role))) continue
         for (const title of titlesAlone(presentation)) candidates.push(title)
       }
       for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
@@ -92,6 +96,10 @@ function personsOf(
   for (const one of named) persons.set(one, people.of(wordsOf(reading, one.name as Name)))
   return persons
 }
+
+/** The roles of those who have a name beside their title. */
+const namedRoles = (presentations: readonly Presentation[]): ReadonlySet<string> =>
+  new Set(presentations.flatMap(({ name, titles }) => (name ? titles.map(({ role }) => role) : [])))
 
 /** Those of whose names no list knows a word, wherever they stand: perhaps no names at all. */
 function vaguePersons(persons: ReadonlyMap<Presentation, string>): ReadonlySet<string> {

@@ -1,7 +1,9 @@
 import { DEFINITE } from '../../match/entry.ts'
 import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { LINE_BREAK, WORD } from '../../text/page.ts'
+import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
+import type { HitView } from '../hits.ts'
+import { viewOf } from '../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -11,6 +13,8 @@ const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
+/** Of how many people a number before a title may tell. */
+const MOST_DIGITS = 3
 /** How far behind a title the word may stand that tells whose title it is. */
 const NEAR = 4
 /** Titles that companies, clubs, societies and parties have too. */
@@ -67,7 +71,11 @@ const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean 
 
 /** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
 export class TitleRefusal {
-  constructor(private readonly around: TitleSurroundings) {}
+  private readonly dates: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.dates = viewOf(around.reading, 'calendar')
+  }
 
   /** Whether a title that has been read is none. */
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
@@ -184,11 +192,29 @@ export class TitleRefusal {
 
   /** Whether the words before a title leave open who it is: `یک مدیر`, `أي رئيس`; of `یک عضو مجلس` the page often tells the name. */
   isAnyOf(draft: Draft, token: number): boolean {
-    return (
-      token > 0 &&
-      this.around.cue(token - 1, 'any-of') >= 0 &&
-      !(draft.body && (draft.role === 'legislator' || draft.role === 'member'))
-    )
+    return this.isCounted(token) || (this.isOneOf(token) && !this.isMember(draft))
+  }
+
+  /** Whether one of many members of a body is told of, who may be named elsewhere: `یک نماینده مجلس`. */
+  isAnyMember(draft: Draft, token: number): boolean {
+    return this.around.reading.language === 'fa' && this.isOneOf(token) && this.isMember(draft)
+  }
+
+  private isOneOf(token: number): boolean {
+    return token > 0 && this.around.cue(token - 1, 'any-of') >= 0
+  }
+
+  private isMember({ body, role }: Draft): boolean {
+    return body !== undefined && (role === 'legislator' || role === 'member')
+  }
+
+  /** Whether a Persian title has a number before it that is no date's: `۲۶ نماینده مجلس`. */
+  private isCounted(token: number): boolean {
+    const { page, language } = this.around.reading
+    const before = token - 1
+    if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
+    const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
+    return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
   }
 
   /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */

@@ -30,6 +30,8 @@ export interface Title {
   readonly stump: boolean
   /** The person whom the holder serves is named behind it. */
   readonly ofPerson: boolean
+  /** One of the members of a body, who may be named elsewhere: `یک نماینده مجلس`. */
+  readonly anyMember: boolean
   /** Titles that share its plural head. */
   readonly siblings?: readonly Title[] | undefined
 }

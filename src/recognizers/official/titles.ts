@@ -193,6 +193,7 @@ export class TitleReader {
       bare: draft.bare,
       definite:
         !this.refusal.isAnyOf(draft, token) &&
+        !this.isTheirOwn(draft) &&
         !this.refusal.isOfPlural(draft, token, flags) &&
         ((flags & DEFINITE) !== 0 ||
           this.endsDefinite(draft, token, endToken) ||
@@ -206,6 +207,7 @@ export class TitleReader {
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
       ofPerson: draft.ofPerson,
+      anyMember: this.refusal.isAnyMember(draft, token),
       stump: this.refusal.isStump(draft, token, flags),
       siblings,
     }
@@ -231,6 +233,11 @@ export class TitleReader {
       (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
       (next < this.reading.page.tokenCount && around.cue(next, 'saying') >= 0)
     )
+  }
+
+  /** `مشاور پنهانی خود`: what somebody is to another, with words that no dictionary knows. */
+  private isTheirOwn({ loose, endToken }: Draft): boolean {
+    return loose && endToken < this.reading.page.tokenCount && this.complement.around.cue(endToken, 'reflexive') >= 0
   }
 
   /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
@@ -308,6 +315,7 @@ export class TitleReader {
       takes: 'portfolio',
       joined: false,
       ofPerson: false,
+      anyMember: false,
       stump: false,
     }))
   }
