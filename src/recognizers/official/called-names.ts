@@ -2,6 +2,7 @@ import type { CountryFields } from '../country/index.ts'
 import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { AlternatingSpeakers } from './alternating-speakers.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import type { Honorifics } from './honorifics.ts'
 import type { Name } from './name.ts'
@@ -31,6 +32,7 @@ export class CalledNames {
   private readonly layout: ReportLayout
   private readonly behind: NamesBehindCues
   private readonly speakers: Speakers
+  private readonly alternating: AlternatingSpeakers
 
   constructor(
     private readonly reading: Reading,
@@ -42,6 +44,7 @@ export class CalledNames {
     this.layout = new ReportLayout(reading)
     this.behind = new NamesBehindCues(reading, names, honorifics, this.layout)
     this.speakers = new Speakers(reading, names, this.behind, this.layout, (token) => this.hasOtherTitle(token))
+    this.alternating = new AlternatingSpeakers(reading, names, honorifics, this.layout)
     this.holders = viewOf(reading, 'person', false)
     this.countries = new CandidateIndex(earlier, ['country'])
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
@@ -73,7 +76,10 @@ export class CalledNames {
     for (const { name, titles } of beside)
       if (name && titles.some(({ country }) => country !== undefined))
         this.counterparts(name.endToken, true).forEach(add)
-    if (this.reading.language === 'fa' && leads.length > 0) this.speakers.all(leads).forEach(add)
+    if (this.reading.language === 'fa' && leads.length > 0) {
+      this.speakers.all(leads, taken).forEach(add)
+      this.alternating.all(leads, beside).forEach(add)
+    }
     return found
   }
 

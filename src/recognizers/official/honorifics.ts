@@ -4,7 +4,7 @@ import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { Honorific } from './presentation.ts'
-import { STOP } from './token-class.ts'
+import { ORDINARY, STOP } from './token-class.ts'
 
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
@@ -70,7 +70,10 @@ export class Honorifics {
       if (!this.has(token)) continue
       const honorific = this.at(token)
       const { classes } = this
-      if (honorific?.endToken === end && (classes.of(token) <= STOP || classes.hasArticle(token))) return honorific
+      if (honorific?.endToken !== end) continue
+      // `آیت\u200cالله` is a given name too
+      const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric) return honorific
     }
     return undefined
   }

@@ -198,7 +198,9 @@ function isInLongerName({ classes }: NameReader, first: number, end: number, lan
   if (end - first > 1) return false
   const own = classes.of(first)
   if (classes.isHonorific(first)) return true
-  if (own === STOP || own === ORDINARY) return true
+  // `آیت\u200cالله علما`: an ordinary word with an honorific before it
+  if (own === STOP || own === ORDINARY)
+    return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
   const before = classes.of(first - 1)
   // `الشمال الغربي`: an adjective
   if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS)

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
+import { wordsOf } from './later-mentions.ts'
 import type { Name } from './name.ts'
 import type { NameReader } from './names.ts'
 import { type NamesBehindCues, OPENING } from './names-behind-cues.ts'
@@ -27,10 +28,10 @@ export class Speakers {
     private readonly hasOtherTitle: (token: number) => boolean,
   ) {}
 
-  /** All of them; `leads`: titles that stand alone earlier, whose holder may be named later. */
-  all(leads: readonly Presentation[]): Presentation[] {
+  /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
+  all(leads: readonly Presentation[], taken: Uint8Array): Presentation[] {
     const announced = this.announced(leads)
-    const speakers = this.speakers(leads)
+    const speakers = this.speakers(leads, taken)
     return announced ? [announced, ...speakers] : speakers
   }
 
@@ -59,21 +60,23 @@ export class Speakers {
   }
 
   /** A full name at the head of a sentence, with a verb of saying, on a page whose lead told titles without names. */
-  private speakers(leads: readonly Presentation[]): Presentation[] {
+  private speakers(leads: readonly Presentation[], taken: Uint8Array): Presentation[] {
     const { page } = this.reading
     const found: Presentation[] = []
     const { classes } = this.names
+    /** Who was found, each once. */
+    const people = new Set<string>()
     let told = 0
     for (
       let token = leads[0]?.titles[0]?.endToken ?? 0;
-      token < page.tokenCount && found.length < leads.length;
+      token < page.tokenCount && people.size < leads.length;
       token++
     ) {
       if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
       const quoted = this.layout.isOneOf(token, OPENING)
       const opening = this.layout.opensReport(token, leads)
       const { name, honorifics } = this.behind.at(token, false, opening)
-      if (!name) continue
+      if (!name || taken[name.firstToken]) continue
       if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
       // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
       if (
@@ -91,7 +94,9 @@ export class Speakers {
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
       const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
-      if (presentation) found.push(presentation)
+      if (!presentation) continue
+      found.push(presentation)
+      people.add(wordsOf(this.reading, name).join(''))
     }
     return found
   }
