@@ -11,7 +11,7 @@ import { NamesBehindCues } from './names-behind-cues.ts'
 import { calledPresentation, type Presentation } from './presentation.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
-import { FAMILY, GIVEN } from './token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN } from './token-class.ts'
 
 /** The rule of names behind `تعيين`. */
 export const APPOINTMENT = 'appointment + name'
@@ -122,7 +122,10 @@ export class CalledNames {
     if (!name || name.known < name.endToken - name.firstToken) return undefined
     const { classes } = this.names
     const first = classes.of(name.firstToken)
-    if (first !== GIVEN && first !== FAMILY) return undefined
+    // `دولت روحانی`: an office holder's surname, be it an ordinary word too
+    const isHolder =
+      first === AMBIGUOUS && this.reading.language === 'fa' && this.holders.hasPlain(name.firstToken)
+    if (first !== GIVEN && first !== FAMILY && !isHolder) return undefined
     // one word names a ruler where the dictionary of office holders has it (`دولت ائتلافی`, `إدارة الطائي` are no rulers')
     if (
       name.endToken - name.firstToken === 1 &&

@@ -6,17 +6,28 @@ import { wordsOf } from './later-mentions.ts'
 import type { Name } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { Presentation } from './presentation.ts'
+import { ReportLayout, SPEAKING } from './report-layout.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 const ANY_OF = new Set(['any-of'])
+/** Whose surnames most bearers of Persian names on a page have. */
+const HOME = 'IR'
+/** How many letters a surname has that is unlikely to be another word. */
+const LONG = 4
+const NONE: readonly never[] = []
 
 /**
  * Office holders of the dictionary whose name stands alone, in none of the `occupied` tokens.
  *
  * @example `وقال المالكي`
  */
-export function holdersNamedAlone(reading: Reading, assembler: Assembler, occupied: Uint8Array): Presentation[] {
-  return holdersOf(reading, assembler)
+export function holdersNamedAlone(
+  reading: Reading,
+  assembler: Assembler,
+  occupied: Uint8Array,
+  states: ReadonlySet<string>,
+): Presentation[] {
+  return holdersOf(reading, assembler, states)
     .filter((name) => isFree(occupied, assembler, name))
     .map(knownHolder)
 }
@@ -25,11 +36,21 @@ export function holdersNamedAlone(reading: Reading, assembler: Assembler, occupi
  * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
  * and nowhere on the page behind somebody's given name.
  */
-function holdersOf(reading: Reading, assembler: Assembler): Name[] {
+function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<string>): Name[] {
   const { classes } = assembler.names
   const holders: Name[] = []
   const shared = new Map<string, Name[] | null>()
   const cues = viewOf(reading, 'cue')
+  const layout = new ReportLayout(reading)
+  /** `سراغ پوتین` on a Persian page that names his state. */
+  const isOfPage = ({ country, start, end }: Name & { readonly country: string | undefined }) =>
+    reading.language === 'fa' && end - start >= LONG && country !== undefined && country !== HOME && states.has(country)
+  /** `واعظی گفت` at the head of a Persian sentence. */
+  const opensSaying = ({ firstToken, endToken }: Name) =>
+    reading.language === 'fa' &&
+    layout.mayHeadSentence(firstToken) &&
+    layout.headsSentence(firstToken, NONE) &&
+    layout.isCue(endToken, SPEAKING)
   for (const name of new KnownPeople(reading).mentions()) {
     if (!name.weak) {
       holders.push(name)
@@ -41,9 +62,12 @@ function holdersOf(reading: Reading, assembler: Assembler): Name[] {
     const same = shared.get(letters)
     // a word with a numeral (`یک کری`) is a common noun on this page
     const isCounted = cues.isWord(name.firstToken - 1, ANY_OF)
-    if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS || isCounted) shared.set(letters, null)
+    // `پوتین عاشق …`: a word that is a name too is more often none
+    const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
+    if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
     else if (same === null) continue
-    else if (!isCertainName(classes.of(name.firstToken)) || !mayLead(reading, classes, name, before)) continue
+    else if (!isCertainName(classes.of(name.firstToken))) continue
+    else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
     else if (same) same.push(name)
     else shared.set(letters, [name])
   }

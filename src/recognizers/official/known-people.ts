@@ -34,7 +34,7 @@ export class KnownPeople {
   }
 
   /** Names of office holders, wherever they stand; `weak`: other people bear the name too. */
-  *mentions(): Generator<Name & { readonly weak: boolean }> {
+  *mentions(): Generator<Name & { readonly weak: boolean; readonly country: string | undefined }> {
     const { view } = this
     const { page, hits } = this.reading
     if (view.bit === 0) return
@@ -45,6 +45,7 @@ export class KnownPeople {
       if (hit < 0) continue
       free = view.endToken(hit)
       if (view.flags(hit) & BLOCK) continue
+      const { country } = view.row(hit).fields
       yield {
         start: view.start(hit),
         end: view.end(hit),
@@ -53,6 +54,7 @@ export class KnownPeople {
         known: free - token,
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
+        country: typeof country === 'string' ? country : undefined,
       }
     }
   }

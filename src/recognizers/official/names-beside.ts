@@ -35,6 +35,7 @@ const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
+const BRACKET = symbolOf('(')
 
 /**
  * Reads the name that stands beside a title or an honorific, behind it or before it.
@@ -94,6 +95,9 @@ export class NamesBeside {
       comma = true
       at--
     }
+    // `پوتین (رئیس\u200cجمهور روسیه)`
+    const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
+    if (isBracketed) at--
     let quoted = false
     if (CLOSING.has(symbol())) {
       quoted = true
@@ -109,7 +113,7 @@ export class NamesBeside {
     if (!name || name.firstToken < free) return undefined
     if (quoted && !isQuoted && name.known === 0) return undefined
     if (name.known === 0 && !isQuoted && (title.bare || !this.names.unknownNames.looksForeign(name))) return undefined
-    if (comma && name.known === 0) return undefined
+    if ((comma || isBracketed) && name.known === 0) return undefined
     if (relative < token && name.endToken - name.firstToken < 2) return undefined
     if (title.bare && title.weak && name.known < 2) return undefined
     return name
