@@ -23,6 +23,7 @@ const sections: [string, string][] = [
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
   ['Lists of holders, relative clauses, loose complements', 'holders.txt'],
+  ['Office holders by surname in Persian', 'known-persian.txt'],
   ['Later mentions, one person', 'persons.txt'],
   ['The state that an official serves', 'countries.txt'],
   ['As news write', 'news.txt'],

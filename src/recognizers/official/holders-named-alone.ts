@@ -9,6 +9,11 @@ import type { Presentation } from './presentation.ts'
 import { ReportLayout, SPEAKING } from './report-layout.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
+/** A name with the state that the dictionary alone tells. */
+interface Holder extends Name {
+  readonly served?: string | undefined
+}
+
 const ANY_OF = new Set(['any-of'])
 /** Whose surnames most bearers of Persian names on a page have. */
 const HOME = 'IR'
@@ -36,10 +41,10 @@ export function holdersNamedAlone(
  * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
  * and nowhere on the page behind somebody's given name.
  */
-function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<string>): Name[] {
+function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<string>): Holder[] {
   const { classes } = assembler.names
-  const holders: Name[] = []
-  const shared = new Map<string, Name[] | null>()
+  const holders: Holder[] = []
+  const shared = new Map<string, Holder[] | null>()
   const cues = viewOf(reading, 'cue')
   const layout = new ReportLayout(reading)
   /** `سراغ پوتین` on a Persian page that names his state. */
@@ -68,8 +73,11 @@ function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<s
     else if (same === null) continue
     else if (!isCertainName(classes.of(name.firstToken))) continue
     else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
-    else if (same) same.push(name)
-    else shared.set(letters, [name])
+    else {
+      const holder = { ...name, served: reading.language === 'fa' ? name.country : undefined }
+      if (same) same.push(holder)
+      else shared.set(letters, [holder])
+    }
   }
   for (const names of shared.values()) for (const name of names ?? []) holders.push(name)
   return holders
@@ -91,12 +99,13 @@ function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean
   return before < FAMILY && classes.of(endToken) < FAMILY
 }
 
-const knownHolder = (name: Name): Presentation => ({
-  name,
+const knownHolder = (holder: Holder): Presentation => ({
+  name: holder,
   honorifics: [],
   titles: [],
   rule: 'name of a known office holder',
   called: true,
+  ...(holder.served === undefined ? {} : { country: holder.served }),
 })
 
 /** Whether a surname may stand alone behind a word of a class: a verb, a preposition; in Arabic a noun that it defines (`خطة عنان`), too. */
