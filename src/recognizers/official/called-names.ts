@@ -18,6 +18,9 @@ export const APPOINTMENT = 'appointment + name'
 /** The rule of names behind what somebody rules. */
 export const REIGN = 'reign + name'
 
+/** The rule of names before `به\u200cعنوان` and a title. */
+const AS = 'name + as + title'
+
 /**
  * Reads names that no title stands beside, but a word that calls for an official's name.
  *
@@ -29,6 +32,8 @@ export class CalledNames {
   private readonly countries: CandidateIndex
   private readonly bodies: CandidateIndex
   private readonly titleStarts = new Set<number>()
+  /** Where titles begin that tell of what they are. */
+  private readonly fullTitles = new Set<number>()
   private readonly layout: ReportLayout
   private readonly behind: NamesBehindCues
   private readonly speakers: Speakers
@@ -38,7 +43,7 @@ export class CalledNames {
     private readonly reading: Reading,
     earlier: readonly Candidate[],
     private readonly names: NameReader,
-    honorifics: Honorifics,
+    private readonly honorifics: Honorifics,
   ) {
     this.cues = viewOf(reading, 'cue')
     this.layout = new ReportLayout(reading)
@@ -53,7 +58,11 @@ export class CalledNames {
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
   all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
     const { page } = this.reading
-    for (const { titles } of beside) for (const { firstToken } of titles) this.titleStarts.add(firstToken)
+    for (const { titles } of beside)
+      for (const { firstToken, bare } of titles) {
+        this.titleStarts.add(firstToken)
+        if (!bare) this.fullTitles.add(firstToken)
+      }
     const found: Presentation[] = []
     const add = (presentation: Presentation | undefined) => {
       const name = presentation?.name
@@ -71,6 +80,7 @@ export class CalledNames {
           else if (key === 'appointment') add(this.appointed(end))
           else if (key === 'reign') add(this.ruler(end))
           else if (key === 'membership') add(this.member(token, end))
+          else if (key === 'as') add(this.holderAs(token, end))
         }
     }
     for (const { name, titles } of beside)
@@ -148,6 +158,27 @@ export class CalledNames {
     if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2)
       return undefined
     return calledPresentation(name, 'name + from + body', [])
+  }
+
+  /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */
+  private holderAs(token: number, end: number): Presentation | undefined {
+    if (!this.fullTitles.has(end)) return undefined
+    const name = this.names.before(token)
+    if (!name || name.known === 0) return undefined
+    // `آیت\u200cالله` is a given name too
+    const honorific = this.honorifics.at(name.firstToken)
+    if (honorific && honorific.endToken < name.endToken) {
+      const behind = this.names.after(honorific.endToken, { article: true })
+      return behind?.endToken === name.endToken ? calledPresentation(behind, AS, [honorific]) : undefined
+    }
+    const { classes } = this.names
+    const { firstToken } = name
+    // `رضا` is a word too
+    const isGiven =
+      this.beginsWithGiven(name) || (classes.of(firstToken) === AMBIGUOUS && classes.isListed(firstToken))
+    const isFull = name.endToken - firstToken > 1 && isGiven
+    const honorifics = this.honorifics.before(name.firstToken)
+    return isFull || honorifics.length > 0 ? calledPresentation(name, AS, honorifics) : undefined
   }
 
   private beginsWithGiven({ firstToken }: Name): boolean {

@@ -35,6 +35,12 @@ const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
+/** States of Persian names. */
+const HOME = new Set(['IR', 'AF', 'TJ'])
+const PRIVATE = new Set(['private-body'])
+const PLACE_PREPOSITION = new Set(['title-preposition'])
+/** The fewest letters of an unknown word before the title of a foreign state. */
+const SHORT = 3
 const BRACKET = symbolOf('(')
 
 /**
@@ -111,12 +117,22 @@ export class NamesBeside {
     const isQuoted = opening >= 0
     const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
     if (!name || name.firstToken < free) return undefined
+    // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`
+    if (isQuoted && name.known === 0 && this.cues.isWord(opening - 1, PRIVATE)) return undefined
     if (quoted && !isQuoted && name.known === 0) return undefined
-    if (name.known === 0 && !isQuoted && (title.bare || !this.names.unknownNames.looksForeign(name))) return undefined
-    if ((comma || isBracketed) && name.known === 0) return undefined
+    const isForeign = this.isOfForeignState(title) && !this.cues.isWord(name.firstToken - 1, PLACE_PREPOSITION)
+    const { unknownNames } = this.names
+    if (name.known === 0 && !isQuoted && (title.bare || !unknownNames.looksForeign(name, isForeign ? SHORT : undefined)))
+      return undefined
+    if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
     if (relative < token && name.endToken - name.firstToken < 2) return undefined
     if (title.bare && title.weak && name.known < 2) return undefined
     return name
+  }
+
+  /** Whether a Persian title is of a state whose people have other names: `وزیر خارجه فنلاند`. */
+  private isOfForeignState({ country }: Title): boolean {
+    return this.reading.language === 'fa' && country !== undefined && !HOME.has(country)
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

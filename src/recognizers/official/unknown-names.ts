@@ -4,6 +4,9 @@ import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
+/** The fewest letters of a word that nothing but a title behind it shows to be a name. */
+const SHORTEST = 4
+
 /**
  * Tells where words that no list knows are believed to be a name.
  *
@@ -40,8 +43,10 @@ export class UnknownNames {
     return nameOf(this.reading, this.classes, token, end, 0, false)
   }
 
-  /** Two or three words of no list behind a verb or a mark, none with an article or a plural's ending: `وتوقع أنطوني غوليز`. */
-  looksForeign({ firstToken, endToken }: Name): boolean {
+  /**
+   * Two or three words of no list behind a verb or a mark, none with an article or a plural's ending, none too short: `وتوقع أنطوني غوليز`.
+   */
+  looksForeign({ firstToken, endToken }: Name, shortest = SHORTEST): boolean {
     const { classes } = this
     const before = classes.of(firstToken - 1)
     if ((before !== STOP && before !== BREAK) || endToken - firstToken < 2) return false
@@ -51,7 +56,7 @@ export class UnknownNames {
         classes.hasArticle(token) ||
         classes.hasPluralEnding(token) ||
         classes.isInfinitive(token) ||
-        classes.lengthOf(token) < 4
+        classes.lengthOf(token) < shortest
       )
         return false
     return true
