@@ -20,6 +20,7 @@ const sections: [string, string][] = [
   ['Name and title: orders and joints', 'orders.txt'],
   ['Orders and joints in Persian', 'orders-persian.txt'],
   ['Where a name begins and ends', 'names.txt'],
+  ['Borders of Persian names', 'names-persian.txt'],
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
   ['Lists of holders, relative clauses, loose complements', 'holders.txt'],

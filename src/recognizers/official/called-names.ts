@@ -133,8 +133,7 @@ export class CalledNames {
     const { classes } = this.names
     const first = classes.of(name.firstToken)
     // `دولت روحانی`: an office holder's surname, be it an ordinary word too
-    const isHolder =
-      first === AMBIGUOUS && this.reading.language === 'fa' && this.holders.hasPlain(name.firstToken)
+    const isHolder = first === AMBIGUOUS && this.reading.language === 'fa' && this.holders.hasPlain(name.firstToken)
     if (first !== GIVEN && first !== FAMILY && !isHolder) return undefined
     // one word names a ruler where the dictionary of office holders has it (`دولت ائتلافی`, `إدارة الطائي` are no rulers')
     if (
@@ -174,8 +173,7 @@ export class CalledNames {
     const { classes } = this.names
     const { firstToken } = name
     // `رضا` is a word too
-    const isGiven =
-      this.beginsWithGiven(name) || (classes.of(firstToken) === AMBIGUOUS && classes.isListed(firstToken))
+    const isGiven = this.beginsWithGiven(name) || (classes.of(firstToken) === AMBIGUOUS && classes.isListed(firstToken))
     const isFull = name.endToken - firstToken > 1 && isGiven
     const honorifics = this.honorifics.before(name.firstToken)
     return isFull || honorifics.length > 0 ? calledPresentation(name, AS, honorifics) : undefined

@@ -4,6 +4,7 @@ import { WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { lexiconOf, viewOf } from '../views.ts'
+import { givenBefore, isSpeakersPlace } from './given-before.ts'
 import type { Name } from './name.ts'
 import type { NameReader } from './names.ts'
 import { mayStandAlone, type Person } from './people.ts'
@@ -21,12 +22,16 @@ export interface LaterMention {
 interface Sequence {
   readonly letters: string
   readonly words: number
+  /** All that the page tells of the person's name. */
+  readonly whole: boolean
   person: string | null
 }
 
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
+/** Endings of so many letters are no names of their own. */
+const SHORT_ENDING = 3
 const COPULA = new Set(['copula'])
 const WIDTH = 128
 const LOW_LINE = 0x5f
@@ -44,6 +49,27 @@ export const particlesOf =
   (reading: Reading) =>
   (word: string): boolean =>
     isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbolsOf(word), 0, word.length)
+
+/** Tells of a folded word whether it is a Persian family name and no given name. */
+const familiesOf =
+  (reading: Reading) =>
+  (word: string): boolean => {
+    const isForm = (list: string) => isFormOf(lexiconOf(reading, 'name'), list, symbolsOf(word), 0, word.length)
+    return (
+      reading.language === 'fa' &&
+      isForm('names/persian-family') &&
+      !isForm('names/persian-given') &&
+      !isForm('names/arabic-given')
+    )
+  }
+
+/** Tells of a folded word whether it only ends Persian family names: `فر` of `نیک فر`. */
+const endingsOf =
+  (reading: Reading) =>
+  (word: string): boolean =>
+    reading.language === 'fa' &&
+    word.length <= SHORT_ENDING &&
+    isFormOf(lexiconOf(reading, 'name'), 'names/persian-family-endings', symbolsOf(word), 0, word.length)
 
 /** The folded words of a name, without a conjunction written before it. */
 export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
@@ -66,7 +92,12 @@ function folded(page: Reading['page'], start: number, end: number): string {
 }
 
 /** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
-function sequencesOf(people: readonly Person[], isParticle: (word: string) => boolean): Map<number, Sequence[]> {
+function sequencesOf(
+  people: readonly Person[],
+  isParticle: (word: string) => boolean,
+  isFamily: (word: string) => boolean,
+  isEnding: (word: string) => boolean,
+): Map<number, Sequence[]> {
   const byHead = new Map<number, Sequence[]>()
   const byLetters = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string) => {
@@ -76,18 +107,26 @@ function sequencesOf(people: readonly Person[], isParticle: (word: string) => bo
       if (known.person !== person) known.person = null
       return
     }
-    const sequence: Sequence = { letters, words: words.length, person }
+    const sequence: Sequence = { letters, words: words.length, whole: words === named, person }
     byLetters.set(letters, sequence)
     const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
     const list = byHead.get(head)
     if (list) list.push(sequence)
     else byHead.set(head, [sequence])
   }
+  let named: readonly string[] = []
   for (const { id, words } of people) {
+    named = words
     offer(words, id)
     for (let from = 1; from < words.length; from++)
-      if (mayStandAlone(words, from, isParticle)) offer(words.slice(from), id)
+      if (
+        mayStandAlone(words, from, isParticle) &&
+        !(from > 1 && from === words.length - 1 && isEnding(words[from] as string))
+      )
+        offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
+    // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
+    if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }
   for (const list of byHead.values()) list.sort((a, b) => b.letters.length - a.letters.length)
   return byHead
@@ -117,7 +156,7 @@ export function laterMentions(
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const sequences = sequencesOf(people, particlesOf(reading))
+  const sequences = sequencesOf(people, particlesOf(reading), familiesOf(reading), endingsOf(reading))
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
   /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */
@@ -160,9 +199,12 @@ export function laterMentions(
         if (sports) found.person = null
         break
       }
-      if (isPredicate(names, cues, token, last)) break
-      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language)))
-        break
+      if (isPredicate(names, cues, token, last) || names.classes.of(token - 1) === PARTICLE) break
+      const from = language === 'fa' ? givenBefore(names.classes, token) : token
+      // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
+      const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))
+      if (from < token && !found.whole && last > token + 1 && names.classes.of(token - 1) === GIVEN) break
+      if (!isFuller && at === start && isInLongerName(names, token, last, language)) break
       if (
         language === 'fa' &&
         last === token + 1 &&
@@ -174,9 +216,9 @@ export function laterMentions(
       mentions.push({
         sequence: found,
         name: {
-          start: at,
+          start: isFuller ? (tokenStarts[from] as number) : at,
           end: tokenEnds[last - 1] as number,
-          firstToken: token,
+          firstToken: isFuller ? from : token,
           endToken: last,
           known: found.words,
           quoted: false,

@@ -101,6 +101,13 @@ export class ListedWords extends WordSpelling {
     return this.nameClass(token) >= FAMILY
   }
 
+  /** Whether the lists know a token as a given name, whatever else it is. */
+  isGiven(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.isPlain(hit) && this.names.row(hit).key.includes('given')) return true
+    return false
+  }
+
   /** Whether the lists know a token as a given name and nothing else. */
   isGivenOnly(token: number): boolean {
     let given = false

@@ -29,6 +29,11 @@ export class NameReach {
         continue
       }
       if (surname && at === token + 1 && given === 1 && kind === ORDINARY && this.isSurname(at)) return at + 1
+      // `غضنفر رکن آبادی`: a family name in two words, the first of them an ordinary one
+      if (kind === ORDINARY && at > token && classes.isFamilyEnding(at + 1) && classes.of(at - 1) === GIVEN) {
+        at++
+        continue
+      }
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token

@@ -79,6 +79,14 @@ export class NamesBefore {
     const { classes } = this
     if (count !== 1) return first
     const before = classes.of(first - 1)
+    // `اسدالله قله خانی`: the family name is written in two words, the first of them an ordinary one
+    if (
+      this.reading.language === 'fa' &&
+      before === ORDINARY &&
+      classes.of(first - 2) === GIVEN &&
+      this.reach.endsFirmly(first - 3)
+    )
+      return first - 2
     if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
     return before === ORDINARY &&
       classes.isMark(first - 2) &&

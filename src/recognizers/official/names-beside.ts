@@ -122,7 +122,11 @@ export class NamesBeside {
     if (quoted && !isQuoted && name.known === 0) return undefined
     const isForeign = this.isOfForeignState(title) && !this.cues.isWord(name.firstToken - 1, PLACE_PREPOSITION)
     const { unknownNames } = this.names
-    if (name.known === 0 && !isQuoted && (title.bare || !unknownNames.looksForeign(name, isForeign ? SHORT : undefined)))
+    if (
+      name.known === 0 &&
+      !isQuoted &&
+      (title.bare || !unknownNames.looksForeign(name, isForeign ? SHORT : undefined))
+    )
       return undefined
     if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
     if (relative < token && name.endToken - name.firstToken < 2) return undefined
