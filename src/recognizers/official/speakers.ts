@@ -11,6 +11,7 @@ import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from './token-class.ts'
 
 /** The rule of a name whose title only the lead of the report tells. */
 export const SPEAKER = 'title in the lead + name of the speaker'
+const FROM = new Set(['membership'])
 const CLOSING = new Set([...'»"\')'].map(symbolOf))
 
 /**
@@ -88,6 +89,12 @@ export class Speakers {
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
       const isSpeaker = this.layout.isCue(name.endToken, ADVERB)
       if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
+      // `نگاه این سازمان`: an ordinary word that is a name too
+      if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
+        continue
+      // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak
+      const isKnown = name.known === name.endToken - name.firstToken
+      if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
       if (this.hasOtherTitle(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
