@@ -102,7 +102,7 @@ export class PersianSpelling {
     )
   }
 
-  /** `منتشرنشده`, `تعیین\u200cشده`. */
+  /** `منتشرنشده`, `تعیین\u200cشده`, `قرارگرفت`. */
   private isParticiple(token: number): boolean {
     const { start, end } = this.letters(token)
     for (let at = end - 3; at - start >= SHORTEST_REST && end - at <= LONGEST_PART; at--)

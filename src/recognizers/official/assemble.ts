@@ -209,7 +209,8 @@ export class Assembler {
 
   /** The title or honorific that begins in a token. */
   private elementAt(token: number, chain: readonly Element[]): Element | undefined {
-    const honorific = this.honorifics.at(token)
+    // `محمدصادق حاجی تاروردی`: part of a name
+    const honorific = this.names.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
     // `محمد أمين الصبيحي`: part of a name
     const isName = this.names.classes.isGivenBeforeFamily(token)
     const title = this.inside[token] || isName ? undefined : this.titles.read(token)

@@ -131,6 +131,16 @@ export class NameClasses extends JoinedWords {
     return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
   }
 
+  /** Whether a Persian word that is an honorific too stands behind a given name: `محمدصادق حاجی تاروردی`. */
+  isWithinName(token: number): boolean {
+    return (
+      this.reading.language === 'fa' &&
+      this.of(token - 1) === GIVEN &&
+      !this.isHonorificWord(token - 1) &&
+      this.isListed(token)
+    )
+  }
+
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false

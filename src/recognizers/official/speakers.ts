@@ -92,6 +92,8 @@ export class Speakers {
       // `نگاه این سازمان`: an ordinary word that is a name too
       if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
         continue
+      // `«کریس لاو» اقتصاددان آمریکایی به …`
+      if (quoted && classes.of(name.endToken + 1) === ORDINARY) continue
       // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak
       const isKnown = name.known === name.endToken - name.firstToken
       if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue

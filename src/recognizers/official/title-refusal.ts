@@ -54,6 +54,8 @@ const PARTICIPLES = new Set([
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row of the Afghan word for a deputy minister. */
+const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
 /** The row of those who are responsible, as officials or for a deed. */
 const RESPONSIBLE = 'offices/head-responsible'
 /** The row of those who head an office of any kind. */
@@ -167,6 +169,8 @@ export class TitleRefusal {
   /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
   private isOfNothingKnown(draft: Draft, token: number, wordsEnd: number): boolean {
     if (isOfState(draft)) return false
+    // `معین` is a given name
+    if (draft.rows[0] === AFGHAN_DEPUTY) return true
     // `مسئول انفجار` did it
     if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
       return true
