@@ -54,6 +54,8 @@ const PARTICIPLES = new Set([
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row of those who lead the Friday prayer. */
+const FRIDAY_IMAM = 'offices/friday-imam'
 /** The row of the Afghan word for a deputy minister. */
 const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
 /** The row of those who are responsible, as officials or for a deed. */
@@ -238,7 +240,7 @@ export class TitleRefusal {
   private isKind(draft: Draft, wordsEnd: number): boolean {
     const { cues, reading } = this.around
     if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
-    if (!SHARED.has(draft.role) || wordsEnd >= reading.page.tokenCount) return false
+    if (!(SHARED.has(draft.role) || draft.rows[0] === FRIDAY_IMAM) || wordsEnd >= reading.page.tokenCount) return false
     for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
       if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
     return false
