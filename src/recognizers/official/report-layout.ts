@@ -7,6 +7,7 @@ import type { Presentation } from './presentation.ts'
 
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
+const DOT = new Set([symbolOf('.')])
 /** How far behind a name at the head of a sentence the verb may stand. */
 const REACH_OF_VERB = 60
 /** How long `به گزارش خبرگزاری … به نقل از …،` may be. */
@@ -101,7 +102,9 @@ export class ReportLayout {
   speaks(token: number): boolean {
     const { page } = this.reading
     for (let at = token; at < page.tokenCount && at - token < REACH_OF_VERB; at++) {
-      if (page.tokenKinds[at] === LINE_BREAK || this.isOneOf(at, STOP_MARKS)) return false
+      // `کارشناسان و... گفت`: an ellipsis ends no sentence
+      const stops = this.isOneOf(at, STOP_MARKS) && !this.isOneOf(at + 1, DOT) && !this.isOneOf(at - 1, DOT)
+      if (page.tokenKinds[at] === LINE_BREAK || stops) return false
       for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
         if (this.cues.row(hit).key === 'saying') return true
     }
