@@ -12,6 +12,7 @@ import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from './token-class.ts'
 
 /** The rule of a name that speaks by turns with a title. */
 export const ALTERNATING = 'title and name speak by turns'
+const FRIDAY_IMAM = 'offices/friday-imam'
 /** The most words of a speaker's name. */
 const MOST_WORDS = 3
 /** How many sentences a speaker must begin. */
@@ -58,7 +59,8 @@ export class AlternatingSpeakers {
     const lead = speaking[0]?.titles[0]
     if (!lead) return []
     const runs = this.runs(leads)
-    const full = runs.filter((run, i) => run.endToken - run.firstToken > 1 && this.isFirstOf(runs, i))
+    const imam = speaking.some(({ titles: [title] }) => title?.rows[0] === FRIDAY_IMAM)
+    const full = runs.filter((run, i) => this.isName(run, imam) && this.isFirstOf(runs, i))
     const speakers = full.filter(
       (run) => runs.filter((other) => this.isSame(other, run)).length >= FEWEST_SENTENCES && this.isNew(run, runs),
     )
@@ -66,6 +68,11 @@ export class AlternatingSpeakers {
     const speaker = speakers[0] as Run
     const found = calledPresentation(this.nameOf(speaker), ALTERNATING, speaker.honorifics, lead.country)
     return found ? [found] : []
+  }
+
+  /** Whether a run names somebody in full: two words at least, or a cleric's surname where a Friday imam speaks. */
+  private isName({ firstToken, endToken, honorifics }: Run, imam: boolean): boolean {
+    return endToken - firstToken > 1 || (imam && honorifics.some(({ religious }) => religious))
   }
 
   /** All words at the head of sentences that somebody speaks in. */
@@ -88,7 +95,8 @@ export class AlternatingSpeakers {
     }
     let end = first
     while (end - first < MOST_WORDS && this.isOfName(end, first, honorifics.length > 0)) end++
-    if (end === first || !this.layout.isCue(end, end - first > 1 ? ADVERB : SPEAKING)) return undefined
+    const cues = end - first > 1 || honorifics.length > 0 ? ADVERB : SPEAKING
+    if (end === first || !this.layout.isCue(end, cues)) return undefined
     return this.layout.speaks(end) ? { firstToken: first, endToken: end, honorifics } : undefined
   }
 
@@ -115,6 +123,8 @@ export class AlternatingSpeakers {
     if (layout.mayHeadSentence(token) && layout.headsSentence(token, leads)) return true
     const { page } = this.reading
     if (token === 0) return false
+    // `به گزارش ما حجت‌الاسلام محمدی …`
+    if (this.honorifics.has(token) && layout.isFormulaBefore(token)) return true
     const before = page.starts[page.tokenStarts[token - 1] as number] as number
     if (page.text.charCodeAt(before) === SEMICOLON) return layout.isFormulaBefore(token)
     let at = token - 1

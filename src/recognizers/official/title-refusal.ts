@@ -4,6 +4,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import { viewOf } from '../views.ts'
+import { isContestPage } from './contests.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -54,6 +55,8 @@ const PARTICIPLES = new Set([
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The rows of the word for a representative of anybody. */
+const REPRESENTATIVES = new Set(['offices/representative', 'offices/representative-of'])
 /** The row of those who lead the Friday prayer. */
 const FRIDAY_IMAM = 'offices/friday-imam'
 /** The row of the Afghan word for a deputy minister. */
@@ -76,6 +79,7 @@ const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean 
 /** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
 export class TitleRefusal {
   private readonly dates: HitView
+  private contest: boolean | undefined
 
   constructor(private readonly around: TitleSurroundings) {
     this.dates = viewOf(around.reading, 'calendar')
@@ -95,6 +99,7 @@ export class TitleRefusal {
       ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
       this.isKind(draft, wordsEnd) ||
       this.isState(draft, token) ||
+      this.isCompetitor(draft) ||
       this.isMisread(draft, token)
     )
   }
@@ -254,6 +259,14 @@ export class TitleRefusal {
     if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
     const { countries, bodies } = this.around
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** Whether it is a competitor for a state or town: `نماینده روسیه` on a page about a contest. */
+  private isCompetitor({ role, rows, body, nested }: Draft): boolean {
+    if (role !== 'representative' || !REPRESENTATIVES.has(rows[0] as string) || body !== undefined || nested)
+      return false
+    this.contest ??= isContestPage(this.around.reading)
+    return this.contest
   }
 
   /** Whether a title is one word with the article, and neither a body nor a name follows. */
