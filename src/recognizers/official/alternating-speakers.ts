@@ -123,7 +123,7 @@ export class AlternatingSpeakers {
     if (layout.mayHeadSentence(token) && layout.headsSentence(token, leads)) return true
     const { page } = this.reading
     if (token === 0) return false
-    // `به گزارش ما حجت‌الاسلام محمدی …`
+    // `به گزارش ما حجت\u200cالاسلام محمدی …`
     if (this.honorifics.has(token) && layout.isFormulaBefore(token)) return true
     const before = page.starts[page.tokenStarts[token - 1] as number] as number
     if (page.text.charCodeAt(before) === SEMICOLON) return layout.isFormulaBefore(token)
