@@ -21,6 +21,7 @@ const sections: [string, string][] = [
   ['Where a name begins and ends', 'names.txt'],
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
+  ['Where a title is held, who is called to an office', 'where-held.txt'],
   ['Lists of holders, relative clauses, loose complements', 'holders.txt'],
   ['Later mentions, one person', 'persons.txt'],
   ['The state that an official serves', 'countries.txt'],

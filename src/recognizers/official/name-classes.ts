@@ -134,7 +134,8 @@ export class NameClasses extends JoinedWords {
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN) &&
       this.hasArticle(token + 1) &&
-      this.isListed(token + 1)
+      this.isListed(token + 1) &&
+      !this.isTitleWord(token + 1)
     )
   }
 }

@@ -45,7 +45,9 @@ export class NameReach {
         const joins = JOINING.has(classes.lengthOf(at))
         const goesOn =
           next !== BREAK &&
-          (next > ORDINARY || classes.isListed(at + 1) || (next === ORDINARY && (joins || classes.hasArticle(at + 1))))
+          (next > ORDINARY ||
+            classes.isListed(at + 1) ||
+            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++

@@ -60,7 +60,8 @@ const WAW = symbolOf('و')
 
 /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
 export function presentationsOf({ page }: Reading, chain: readonly Element[]): Presentation[] {
-  const nameFirst = chain[0]?.kind === 'name'
+  // over honorifics: `الدكتور خالد العمري وزير الصحة ورئيس المجلس`
+  const nameFirst = chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name'
   let lastName = -1
   chain.forEach(({ kind }, i) => {
     if (kind === 'name') lastName = i

@@ -13,6 +13,7 @@ import type { Title } from './title.ts'
 import type { Draft } from './title-draft.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
+import { TitleWithin } from './title-within.ts'
 import { TitleWords } from './title-words.ts'
 
 const BA = symbolOf('ب')
@@ -45,6 +46,7 @@ export class TitleComplement {
   readonly portfolios: PortfolioReader
   private readonly held: TitlePlaces
   private readonly loose: TitleWords
+  private readonly within: TitleWithin
   private readonly modifiers: HitView
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
@@ -59,6 +61,7 @@ export class TitleComplement {
     this.portfolios = new PortfolioReader(reading)
     this.held = new TitlePlaces(this.around)
     this.loose = new TitleWords(this.around)
+    this.within = new TitleWithin(this.around)
     this.modifiers = viewOf(reading, 'modifier')
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
@@ -101,6 +104,7 @@ export class TitleComplement {
         this.held.posted(draft, token) ||
         this.held.ofState(draft, token) ||
         this.held.there(draft, token) ||
+        this.within.extend(draft, token) ||
         this.behalf(draft, token, row) ||
         this.loose.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
@@ -194,8 +198,9 @@ export class TitleComplement {
     if (takes === 'nothing') return false
     let at = token
     if (this.around.cue(token, 'government-of') >= 0) at = token + 1
-    const country = this.around.countryAt(at) ?? (draft.bare ? undefined : this.stateBehindBa(token))
-    if (!country) return false
+    const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
+    const country = this.around.countryAt(at) ?? (isOneWord ? undefined : this.stateBehindBa(token))
+    if (!country || this.isGivenName(draft, at, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
       draft.indefinite &&
@@ -207,6 +212,14 @@ export class TitleComplement {
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
     return true
+  }
+
+  /** `مدير الهيئة بالرياض تركي العمري`: a nationality does not agree without article with a definite title. */
+  private isGivenName(draft: Draft, token: number, country: Candidate): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
+    if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
+    return around.complements.isName(token)
   }
 
   private field(draft: Draft, token: number, takes: string): boolean {
@@ -314,6 +327,9 @@ export class TitleComplement {
     }
     // `رئيس الديوان الأميري والسفير …`: somebody else's
     if (!inner || inner.plural || inner.joined || (inner.weak && inner.bare && !inner.definite)) return false
+    // behind the article nothing is in construct: `القائد العام للقوات المسلحة وزير الدفاع` has two titles
+    if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
+      return false
     // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
     if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it

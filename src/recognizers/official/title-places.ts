@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../match/entry.ts'
-import { AFTER_BA } from '../../match/match.ts'
+import { AFTER_BA, AFTER_LA } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER, WORD } from '../../text/page.ts'
 import type { CountryFields } from '../country/index.ts'
@@ -102,10 +102,14 @@ export class TitlePlaces {
 
   /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
   area(draft: Draft, token: number, takes: string): boolean {
-    if (draft.bare || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
     const { page, language } = this.around.reading
+    // `مدير شرطة لواء الرصيفة`
+    const ofPlace = language === 'ar' && takes === 'place' && !this.around.hasArticle(token - 1)
+    if ((draft.bare && !ofPlace) || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
     let at = token
-    let opening = language === 'fa' ? 0 : AFTER_BA
+    // `مدير صحة محافظة عجلون`, `قائد الحرس الوطني لولاية كولورادو`
+    const inConstruct = language === 'fa' || ofPlace || (draft.portfolios.length > 0 && !draft.body)
+    let opening = inConstruct ? 0 : this.around.begins(token, LAM) ? AFTER_LA : AFTER_BA
     const preposition = this.around.cue(token, 'title-preposition')
     if (preposition >= 0) {
       at = this.around.cues.endToken(preposition)
@@ -201,7 +205,7 @@ export class TitlePlaces {
   /** `مدير عام الهيئة بالمنطقة`, `رئيس كتابة العدل بالخرج`: where the body is. */
   there(draft: Draft, token: number): boolean {
     const { language } = this.around.reading
-    if (language !== 'ar' || draft.bare || !HEADS.has(draft.role)) return false
+    if (language !== 'ar' || draft.bare || !(HEADS.has(draft.role) || draft.role === 'undersecretary')) return false
     const { cues, places } = this.around
     let hit = cues.longest(
       token,

@@ -7,6 +7,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
+const ALEF_MAQSURA = 0x0649
 const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
@@ -245,7 +246,14 @@ export class TitleRefusal {
     const isOneWord = draft.indefinite && !isOfState(draft)
     if (isOneWord && token > 0 && complements.isName(token) && complements.isName(token - 1)) return true
     if (draft.role !== 'governor') return false
+    if (isOneWord && this.isUndottedAlone(token)) return true
     const letter = page.text.charCodeAt(page.starts[(page.tokenStarts[token] as number) + 1] as number)
     return letter === ALIF_WITH_HAMZA_BELOW || letter === ALIF_WITH_MADDA
+  }
+
+  /** `والى` without the dots, of `وإلى` sooner than of `والي`. */
+  private isUndottedAlone(token: number): boolean {
+    const { page } = this.around.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
   }
 }
