@@ -1,6 +1,8 @@
-import type { Reading } from '../recognizer.ts'
+import type { CountryFields } from '../country/index.ts'
+import type { OrganizationFields } from '../organization/index.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
 import type { Assembler } from './assemble.ts'
-import { KnownPeople } from './known-people.ts'
+import { INTERNATIONAL, type KnownMention, KnownPeople } from './known-people.ts'
 import { wordsOf } from './later-mentions.ts'
 import type { Name } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
@@ -12,17 +14,24 @@ import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from './toke
  *
  * @example `وقال المالكي`
  */
-export function holdersNamedAlone(reading: Reading, assembler: Assembler, occupied: Uint8Array): Presentation[] {
-  return holdersOf(reading, assembler)
+export function holdersNamedAlone(
+  reading: Reading,
+  around: readonly Candidate[],
+  assembler: Assembler,
+  occupied: Uint8Array,
+): Presentation[] {
+  return holdersOf(reading, around, assembler)
     .filter((name) => isFree(occupied, assembler, name))
     .map(knownHolder)
 }
 
 /**
  * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
- * and nowhere on the page behind somebody's given name.
+ * and nowhere on the page behind somebody's given name; one that is a given name or a word (`عباس`, `عنان`)
+ * only where the page names the holder's state, or for the head of an international body such a body.
  */
-function holdersOf(reading: Reading, assembler: Assembler): Name[] {
+function holdersOf(reading: Reading, around: readonly Candidate[], assembler: Assembler): Name[] {
+  const homes = homesOn(around)
   const { classes } = assembler.names
   const holders: Name[] = []
   const shared = new Map<string, Name[] | null>()
@@ -37,7 +46,7 @@ function holdersOf(reading: Reading, assembler: Assembler): Name[] {
     const same = shared.get(letters)
     if (before >= UNKNOWN || classes.of(name.endToken) >= AMBIGUOUS) shared.set(letters, null)
     else if (same === null) continue
-    else if (!isCertainName(classes.of(name.firstToken)) || !mayLead(reading, classes, name, before)) continue
+    else if (!isLikelyName(reading, classes, name, homes) || !mayLead(reading, classes, name, before)) continue
     else if (same) same.push(name)
     else shared.set(letters, [name])
   }
@@ -82,5 +91,29 @@ const mayLead = (
       ? !classes.hasArticle(firstToken) && !classes.hasArticle(firstToken - 1)
       : before === BREAK && classes.of(endToken) === STOP))
 
-/** Whether a word is of no other kind than names: a family name or a given name. */
-const isCertainName = (kind: number): boolean => kind === FAMILY || kind === GIVEN
+/**
+ * Whether a word is of no other kind than names. The surname that is also a given name (`عباس`) or a word (`عنان`) needs the page
+ * to name where its bearer holds office, or to be what a verb of the page stands before (`قال عباس إن`).
+ */
+function isLikelyName(
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, home, needsHome }: KnownMention,
+  homes: ReadonlySet<string>,
+): boolean {
+  const kind = classes.of(firstToken)
+  const isKnown = kind === FAMILY || kind === GIVEN
+  if (isKnown && !needsHome) return true
+  const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
+  return homes.has(home) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
+}
+
+/** The states that a page names; `INTERNATIONAL` where it names an international body. */
+function homesOn(around: readonly Candidate[]): Set<string> {
+  const homes = new Set<string>()
+  for (const { type, fields } of around)
+    if (type === 'country') homes.add((fields as CountryFields).code ?? '')
+    else if (type === 'organization' && (fields as OrganizationFields).kind === 'international')
+      homes.add(INTERNATIONAL)
+  return homes
+}

@@ -11,6 +11,19 @@ export interface KnownPerson {
   readonly country: string | undefined
 }
 
+/** The home of those who hold no state's office. */
+export const INTERNATIONAL = 'international'
+
+/** A known office holder's name in the text. */
+export interface KnownMention extends Name {
+  /** Other people bear the name too. */
+  readonly weak: boolean
+  /** The code of the holder's state, or `INTERNATIONAL`. */
+  readonly home: string
+  /** Alone the surname counts only where the page names that state, or an international body. */
+  readonly needsHome: boolean
+}
+
 /** Looks names up in the dictionary of office holders, where one is in use. */
 export class KnownPeople {
   private readonly view: HitView
@@ -33,8 +46,8 @@ export class KnownPeople {
     return found
   }
 
-  /** Names of office holders, wherever they stand; `weak`: other people bear the name too. */
-  *mentions(): Generator<Name & { readonly weak: boolean }> {
+  /** Names of office holders, wherever they stand. */
+  *mentions(): Generator<KnownMention> {
     const { view } = this
     const { page, hits } = this.reading
     if (view.bit === 0) return
@@ -52,6 +65,8 @@ export class KnownPeople {
         known: free - token,
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
+        home: String(view.row(hit).fields.country || INTERNATIONAL),
+        needsHome: view.row(hit).fields.alone === 'home',
       }
     }
   }

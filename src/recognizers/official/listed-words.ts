@@ -1,5 +1,5 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { BEFORE_JOINT } from '../../match/match.ts'
+import { AFTER_WA, BEFORE_JOINT } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -87,6 +87,18 @@ export class ListedWords extends WordSpelling {
     return ambiguous ? AMBIGUOUS : best
   }
 
+  /** Whether the lists know a token as a verb, with or without `و` written onto it. */
+  isVerb(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        (this.words.opening(hit) & ~AFTER_WA) === 0 &&
+        this.words.row(hit).key.endsWith('-verbs')
+      )
+        return true
+    return false
+  }
+
   /** Whether a name of several words that is known as a whole begins in a token. */
   protected isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
@@ -109,6 +121,14 @@ export class ListedWords extends WordSpelling {
       given = true
     }
     return given
+  }
+
+  /** Whether the lists know a token as a given name, whatever else it is. */
+  isGiven(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.closing(hit) === 0 && this.names.opening(hit) === 0 && this.names.row(hit).key.includes('given'))
+        return true
+    return false
   }
 
   /** Whether a title or honorific, strong or weak, begins in a token. */

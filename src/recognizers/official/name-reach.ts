@@ -60,7 +60,11 @@ export class NameReach {
       }
       if (kind === NATIONALITY) {
         const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
-        const behindGiven = given === 1 && !family && (definite || classes.isListed(at)) && classes.of(at + 1) < UNKNOWN
+        const behindGiven =
+          (given === 1 || (at === token + 1 && this.isGivenWord(token))) &&
+          !family &&
+          (definite || classes.isListed(at)) &&
+          classes.of(at + 1) < UNKNOWN
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
@@ -96,6 +100,12 @@ export class NameReach {
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
+  }
+
+  /** `منصور` before `التركي`: a given name that is a word too. */
+  private isGivenWord(token: number): boolean {
+    const { classes } = this
+    return this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isGiven(token)
   }
 
   /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */

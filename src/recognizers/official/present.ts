@@ -22,7 +22,7 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
     for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
   }
   const called = new CalledNames(reading, around, assembler.names, assembler.honorifics).all(occupied, leads, beside)
-  for (const holder of holdersNamedAlone(reading, assembler, occupied)) called.push(holder)
+  for (const holder of holdersNamedAlone(reading, around, assembler, occupied)) called.push(holder)
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = new Uint8Array(reading.page.tokenCount + 1)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)

@@ -105,6 +105,7 @@ export class TitleComplement {
         this.held.ofState(draft, token) ||
         this.held.there(draft, token) ||
         this.within.extend(draft, token) ||
+        this.within.service(draft, token) ||
         this.behalf(draft, token, row) ||
         this.loose.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
@@ -156,6 +157,8 @@ export class TitleComplement {
       if (!body || body.start !== at || body.end <= draft.end) return
       draft.endToken = last
       this.takeBody(draft, body, row)
+      // `رئيس مدينة الملك عبدالعزيز للعلوم` heads no town
+      if (draft.role === 'mayor' && (body.fields as OrganizationFields).class === 'organisation') draft.role = 'head'
       return
     }
     if (country.end <= draft.end) return

@@ -1,3 +1,4 @@
+import { AFTER_LA } from '../../match/match.ts'
 import type { CountryFields } from '../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -50,6 +51,31 @@ export class TitleWithin {
     const end = this.placeEnd(at)
     if (end === at || !this.introducesPerson(end)) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
+    around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    draft.loose = true
+    return true
+  }
+
+  /** `لشرطة منطقة مكة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
+  service(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { language, page } = around.reading
+    if (language !== 'ar' || draft.role !== 'spokesperson' || draft.body) return false
+    const behalf = around.cue(token, 'on-behalf-of')
+    const at = behalf < 0 ? token : around.cues.endToken(behalf)
+    // the title's own words may have taken in `باسم`
+    const opening = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0 ? 0 : AFTER_LA
+    const service = around.cues.longest(
+      at,
+      (hit) =>
+        around.cues.row(hit).key === 'service' &&
+        around.cues.closing(hit) === 0 &&
+        around.cues.opening(hit) === opening,
+    )
+    if (service < 0) return false
+    const next = around.cues.endToken(service)
+    const end = next < page.tokenCount ? this.placeEnd(next) : next
+    if (end === next) return false
     around.extend(draft, page.tokenEnds[end - 1] as number, end)
     draft.loose = true
     return true
