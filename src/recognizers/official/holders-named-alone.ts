@@ -98,14 +98,14 @@ const mayLead = (
 function isLikelyName(
   { language }: Reading,
   classes: NameClasses,
-  { firstToken, home, needsHome }: KnownMention,
-  homes: ReadonlySet<string>,
+  { firstToken, homes, needsHome }: KnownMention,
+  named: ReadonlySet<string>,
 ): boolean {
   const kind = classes.of(firstToken)
   const isKnown = kind === FAMILY || kind === GIVEN
   if (isKnown && !needsHome) return true
   const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
-  return homes.has(home) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
+  return homes.some((home) => named.has(home)) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
 }
 
 /** The states that a page names; `INTERNATIONAL` where it names an international body. */

@@ -1,6 +1,6 @@
 import { WEAK } from '../../match/entry.ts'
 import { AT_JOINT } from '../../match/match.ts'
-import type { HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Name } from './name.ts'
@@ -18,9 +18,9 @@ export const INTERNATIONAL = 'international'
 export interface KnownMention extends Name {
   /** Other people bear the name too. */
   readonly weak: boolean
-  /** The code of the holder's state, or `INTERNATIONAL`. */
-  readonly home: string
-  /** Alone the surname counts only where the page names that state, or an international body. */
+  /** The codes of the states of those who bear it, or `INTERNATIONAL`. */
+  readonly homes: readonly string[]
+  /** Alone the surname counts only where the page names such a state, or an international body. */
   readonly needsHome: boolean
 }
 
@@ -65,9 +65,19 @@ export class KnownPeople {
         known: free - token,
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
-        home: String(view.row(hit).fields.country || INTERNATIONAL),
+        homes: this.homesOf(token, hit),
         needsHome: view.row(hit).fields.alone === 'home',
       }
     }
+  }
+
+  /** The states of all whose name a hit is. */
+  private homesOf(token: number, hit: Hit): string[] {
+    const { view } = this
+    const homes: string[] = []
+    for (let other = view.first(token); other >= 0; other = view.after(other))
+      if (view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
+        homes.push(String(view.row(other).fields.country || INTERNATIONAL))
+    return homes
   }
 }
