@@ -1,11 +1,13 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_WA } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { JoinedWords } from './joined-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MAQSURA = 0x0649
+const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
 export class NameClasses extends JoinedWords {
@@ -130,12 +132,22 @@ export class NameClasses extends JoinedWords {
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
-    // or behind a given name: `محمد أمين الصبيحي`
+    // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
-      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN) &&
+      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&
       this.hasArticle(token + 1) &&
       this.isListed(token + 1) &&
       !this.isTitleWord(token + 1)
+    )
+  }
+
+  /** Whether a token has the article, be it behind ل or و. */
+  private isDefinite(token: number): boolean {
+    if (token < 0) return false
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      this.hasArticle(token) || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM) || this.isJoined(token)
     )
   }
 }

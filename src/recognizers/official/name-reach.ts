@@ -28,7 +28,14 @@ export class NameReach {
         at += 2
         continue
       }
-      if (surname && at === token + 1 && given === 1 && kind === ORDINARY && this.isSurname(at)) return at + 1
+      if (
+        surname &&
+        at === token + 1 &&
+        (given === 1 || (this.isGivenWord(token) && classes.isHonorificWord(token - 1))) &&
+        kind === ORDINARY &&
+        this.isSurname(at)
+      )
+        return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token

@@ -177,13 +177,11 @@ export class TitleComplement {
     if (flag === 'acting') draft.acting = true
     if (fields.class === 'adverb') return false
     const { bare } = draft
-    if (
-      bare &&
-      this.around.reading.language === 'ar' &&
-      !(modifiers.flags(hit) & DEFINITE) &&
-      !this.around.hasArticle(token)
-    )
-      draft.generic = true
+    const isIndefinite =
+      this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
+    // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
+    if (!bare && isIndefinite && this.around.complements.isName(token)) return false
+    if (bare && isIndefinite) draft.generic = true
     this.around.extend(draft, modifiers.end(hit), modifiers.endToken(hit), modifiers.row(hit).id)
     draft.bare = bare
     return true
