@@ -23,6 +23,7 @@ const COMMA = symbolOf(',')
 const MOST_TITLES = 3
 const WAW = symbolOf('و')
 const DASH = symbolOf('-')
+const SLASH = symbolOf('/')
 
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
@@ -281,7 +282,7 @@ export class Assembler {
       const single = (page.tokenEnds[at] as number) === start + 1
       if (!single) break
       if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
-      else if (symbol === COMMA || symbol === DASH) at++
+      else if (symbol === COMMA || symbol === DASH || (what === 'name' && symbol === SLASH)) at++
       else if (what === 'element' && symbol === WAW) at++
       else break
     }
