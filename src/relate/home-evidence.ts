@@ -20,6 +20,8 @@ const FOR_OFFICE = 2
 const FOR_TOWN = 1
 /** Votes for the state of the language. */
 const FOR_LANGUAGE = 2
+/** How many words an ambassador's title may have before its sovereign's. */
+const LONGEST_ENVOY = 2
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
 /** Which of the kingdoms pays in what. */
@@ -188,10 +190,20 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
       if (CURRENCIES.has(key)) currencies.add(key)
       if (typeof fields.country !== 'string') continue
       if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue
-      vote(fields.country, key.startsWith('home-') ? FOR_HOME_CUE : FOR_OFFICE)
+      // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
+      vote(fields.country, key.startsWith('home-') && !isEnvoys(reading, token) ? FOR_HOME_CUE : FOR_OFFICE)
     }
   }
   return { kingdom, currencies }
+}
+
+/** `سفير خادم الحرمين الشريفين لدى …`: whether a word stands in the title of somebody who is abroad. */
+function isEnvoys(reading: Reading, token: number): boolean {
+  const offices = viewOf(reading, 'office')
+  for (let before = Math.max(0, token - LONGEST_ENVOY); before < token; before++)
+    for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
+      if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
+  return false
 }
 
 /** Whether marks, or the ends of a line, stand on both sides of a word: `الرياض (واس)`, `واس - الدمام`. */

@@ -153,7 +153,10 @@ export function laterMentions(
         if (sports) found.person = null
         break
       }
-      if (names.classes.of(token - 1) === PARTICLE || (at === start && isInLongerName(names, token, last, language)))
+      if (
+        names.classes.of(token - 1) === PARTICLE ||
+        (at === start ? isInLongerName(names, token, last, language) : names.classes.isJoinedHonorific(token))
+      )
         break
       mentions.push({
         sequence: found,

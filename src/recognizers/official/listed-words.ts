@@ -157,6 +157,13 @@ export class ListedWords extends WordSpelling {
     return false
   }
 
+  /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */
+  isJoinedHonorific(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
+    return false
+  }
+
   /** Whether a word of time begins in a token. */
   protected isTime(token: number): boolean {
     for (const hit of this.times.at(token))

@@ -46,8 +46,10 @@ export class NameClasses extends JoinedWords {
     if (this.isPhrase(token)) return GIVEN
     if (this.isAgency(token)) return STOP
     // `ولد` between names is a particle, elsewhere a verb
-    if (name === PARTICLE && word === STOP && this.reading.language === 'ar' && this.of(token - 1) >= AMBIGUOUS)
-      return PARTICLE
+    if (name === PARTICLE && word === STOP && this.reading.language === 'ar') {
+      const before = this.of(token - 1)
+      if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
+    }
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`

@@ -8,6 +8,7 @@ import type { OrganizationFields } from '../organization/index.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { QuotedField } from './quoted-field.ts'
 import { roleAtBody, roleOfDeputy } from './roles.ts'
 import type { Title } from './title.ts'
 import type { Draft } from './title-draft.ts'
@@ -47,6 +48,7 @@ export class TitleComplement {
   private readonly held: TitlePlaces
   private readonly loose: TitleWords
   private readonly within: TitleWithin
+  private readonly quoted: QuotedField
   private readonly modifiers: HitView
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
@@ -62,6 +64,7 @@ export class TitleComplement {
     this.held = new TitlePlaces(this.around)
     this.loose = new TitleWords(this.around)
     this.within = new TitleWithin(this.around)
+    this.quoted = new QuotedField(this.around, this.portfolios)
     this.modifiers = viewOf(reading, 'modifier')
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
@@ -75,6 +78,7 @@ export class TitleComplement {
       const { page } = this.around.reading
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
+      if (this.quoted.extend(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       // `معاون گردشگری کشور` is complete
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return

@@ -83,6 +83,7 @@ export class TitleRefusal {
         this.around.reading.language === 'ar') ||
       ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
       this.isKind(draft, wordsEnd) ||
+      this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
       this.isMisread(draft, token)
     )
@@ -213,6 +214,14 @@ export class TitleRefusal {
     for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
       if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
     return false
+  }
+
+  /** `عُيّنت سفيرة لدى …`, `وزيرة للصحة`: what somebody is called to, joined by ل or `لدى` to one indefinite word. */
+  private isIndefinite(draft: Draft, token: number, wordsEnd: number): boolean {
+    const { reading } = this.around
+    if (reading.language !== 'ar' || !draft.indefinite || wordsEnd !== token + 1) return false
+    if (draft.role !== 'ambassador' && draft.role !== 'minister') return false
+    return wordsEnd < reading.page.tokenCount && this.around.begins(wordsEnd, LAM)
   }
 
   /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
