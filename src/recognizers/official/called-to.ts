@@ -10,6 +10,7 @@ import { calledPresentation, type Presentation } from './presentation.ts'
 import { AMBIGUOUS, GIVEN } from './token-class.ts'
 
 const ALIF = symbolOf('ا')
+const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 /** Titles that only a state gives. */
 const OF_STATE = new Set(['called-to-state'])
@@ -41,13 +42,19 @@ export class CalledTo {
   /** The person before an indefinite title that begins in a token. */
   holder(token: number): Presentation | undefined {
     if (!this.predicates.is(token) || !this.isOfState(token)) return undefined
-    const name = this.names.before(token)
+    // `ربيع نقيب، رئيسا لدائرة غليزان`
+    const name = this.names.before(this.isComma(token - 1) ? token - 1 : token)
     if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
     const { classes } = this.names
     const first = classes.of(name.firstToken)
     const isGiven = first === GIVEN || (first === AMBIGUOUS && classes.isListed(name.firstToken))
     if (!isGiven && !classes.isJoinedGiven(name.firstToken)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
+  }
+
+  private isComma(token: number): boolean {
+    const { page } = this.reading
+    return token > 0 && page.symbols[page.tokenStarts[token] as number] === COMMA
   }
 
   /** Whether the title is one of state by its word, or by what ل joins to it. */

@@ -99,6 +99,18 @@ export class ListedWords extends WordSpelling {
     return false
   }
 
+  /** Whether the lists know a token as a function word. */
+  protected isFunction(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        this.words.opening(hit) === 0 &&
+        this.words.row(hit).key.endsWith('-function')
+      )
+        return true
+    return false
+  }
+
   /** Whether a name of several words that is known as a whole begins in a token. */
   protected isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))

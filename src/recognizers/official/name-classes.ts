@@ -50,6 +50,15 @@ export class NameClasses extends JoinedWords {
       const before = this.of(token - 1)
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
+    // `يحيى` is a name, `يحيي` a verb
+    if (
+      word === STOP &&
+      this.isGiven(token) &&
+      this.endsInMaqsura(token) &&
+      this.isVerb(token) &&
+      !this.isFunction(token)
+    )
+      return GIVEN
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`
