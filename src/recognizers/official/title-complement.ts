@@ -325,7 +325,7 @@ export class TitleComplement {
     const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
-    if (!inner && honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX) {
+    if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
       // `مدير مكتب معاليه`
       this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
       return true
