@@ -23,6 +23,7 @@ const sections: [string, string][] = [
   ['Borders of Persian names', 'names-persian.txt'],
   ['Words that change a title', 'modifiers.txt'],
   ['Several holders, titles without a name', 'several.txt'],
+  ['Where a title is held, who is called to an office', 'where-held.txt'],
   ['Lists of holders, relative clauses, loose complements', 'holders.txt'],
   ['Office holders by surname in Persian', 'known-persian.txt'],
   ['Later mentions, one person', 'persons.txt'],

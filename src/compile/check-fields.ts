@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
   organization: { fields: 'class acronym several from to country note', headings: 'names weak not' },
   'organization-head': { fields: 'class weak takes kind note', headings: 'names plural needs not weak' },
   'organization-word': { fields: 'note', headings: 'names weak not' },
-  person: { fields: 'country offices note', headings: 'names surname weak not' },
+  person: { fields: 'alone country offices note', headings: 'names surname weak not' },
   place: { fields: 'country note', headings: 'names weak not' },
   portfolio: { fields: 'en within portfolios note', headings: 'names weak not' },
 }

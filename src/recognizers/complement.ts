@@ -75,6 +75,11 @@ export class ComplementReader {
     return this.wholeHit(this.names, token)
   }
 
+  /** Whether a token is a title word. */
+  isTitle(token: number): boolean {
+    return this.wholeHit(this.offices, token)
+  }
+
   /** Whether a token is a common word and nothing else: no name, title, honorific or date. */
   isPlainNoun(token: number): boolean {
     if (!this.isCommon(token) || this.isStop(token) || this.isHonorific(token)) return false
@@ -88,7 +93,7 @@ export class ComplementReader {
   }
 
   /** Whether an honorific stands in a token; one of many (`بانوان`) is nobody's. */
-  private isHonorific(token: number): boolean {
+  isHonorific(token: number): boolean {
     for (const hit of this.honorifics.at(token))
       if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & (BLOCK | PLURAL))) return true
     return false

@@ -20,6 +20,8 @@ const FOR_OFFICE = 2
 const FOR_TOWN = 1
 /** Votes for the state of the language. */
 const FOR_LANGUAGE = 2
+/** How many words an ambassador's title may have before its sovereign's. */
+const LONGEST_ENVOY = 2
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
 /** Which of the kingdoms pays in what. */
@@ -97,7 +99,8 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
     if (candidate.type === 'country') {
       const { code } = candidate.fields as CountryFields
       named.set(code, (named.get(code) ?? 0) + 1)
-      if (bodyEnd === candidate.start - 1) behindBody = code
+      // `هيئة الدواء المصرية`, `الهيئة المصرية`
+      if (bodyEnd === candidate.start - 1 || bodyEnd === candidate.end) behindBody = code
     }
     if (candidate.type === 'ministry' || candidate.type === 'organization') bodyEnd = candidate.end
     if (candidate.type === 'organization') {
@@ -122,7 +125,7 @@ function byOffices(
   vote: Vote,
 ): void {
   const holders = new KnownPeople(reading)
-  const seen = new Set<string>()
+  const seen = personsOfNamedStates(selected)
   for (const candidate of selected) {
     if (candidate.type === 'organization' && isAtHome(candidate.fields as OrganizationFields)) {
       const state = countryOfPlaceIn(reading, candidate)
@@ -131,13 +134,26 @@ function byOffices(
     if (candidate.type !== 'official') continue
     const { name, titles, country, person } = candidate.fields as OfficialFields
     if (!name || country !== undefined || titles.length === 0 || seen.has(person)) continue
-    if (titles.some((title) => title.country !== undefined || title.takes === 'state' || title.former)) continue
+    if (titles.some((title) => title.country !== undefined || title.former)) continue
+    // `الرئيس` alone may be anybody's
+    if (titles.every((title) => title.takes === 'state' && title.endToken === title.firstToken + 1)) continue
     const known = holders.find(name, true)
-    // whoever names a state says it at the title, too, where it is not the page's own
+    // a state that is named but not at the title may still be the partner
     if (known?.country === undefined || named.has(known.country)) continue
     seen.add(person)
     vote(known.country, FOR_OFFICE)
   }
+}
+
+/** Those of whom a title tells the state: whoever names one says it at the title, too, where it is not the page's own. */
+function personsOfNamedStates(selected: readonly Candidate[]): Set<string> {
+  const persons = new Set<string>()
+  for (const candidate of selected) {
+    if (candidate.type !== 'official') continue
+    const { titles, country, person } = candidate.fields as OfficialFields
+    if (country !== undefined || titles.some((title) => title.country !== undefined)) persons.add(person)
+  }
+  return persons
 }
 
 /** Whether a body is of the state in which it stands. */
@@ -174,10 +190,20 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
       if (CURRENCIES.has(key)) currencies.add(key)
       if (typeof fields.country !== 'string') continue
       if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue
-      vote(fields.country, key.startsWith('home-') ? FOR_HOME_CUE : FOR_OFFICE)
+      // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
+      vote(fields.country, key.startsWith('home-') && !isEnvoys(reading, token) ? FOR_HOME_CUE : FOR_OFFICE)
     }
   }
   return { kingdom, currencies }
+}
+
+/** `سفير خادم الحرمين الشريفين لدى …`: whether a word stands in the title of somebody who is abroad. */
+function isEnvoys(reading: Reading, token: number): boolean {
+  const offices = viewOf(reading, 'office')
+  for (let before = Math.max(0, token - LONGEST_ENVOY); before < token; before++)
+    for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
+      if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
+  return false
 }
 
 /** Whether marks, or the ends of a line, stand on both sides of a word: `الرياض (واس)`, `واس - الدمام`. */

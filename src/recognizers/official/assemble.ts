@@ -9,16 +9,21 @@ import type { Name } from './name.ts'
 import { namedAfterOn } from './named-after.ts'
 import { NameReader } from './names.ts'
 import { NamesBeside } from './names-beside.ts'
+import { Predicates } from './predicates.ts'
 import { type Element, isJoined, type Presentation, presentationsOf } from './presentation.ts'
 import { CLOSING, OPENING } from './quotation.ts'
+import { Signatures } from './signatures.ts'
 import type { TitleReader } from './titles.ts'
 import { UNKNOWN } from './token-class.ts'
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
 const COMMA = symbolOf(',')
+/** How many titles are read ahead in search of their holder. */
+const MOST_TITLES = 3
 const WAW = symbolOf('و')
 const DASH = symbolOf('-')
+const SLASH = symbolOf('/')
 
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
@@ -28,6 +33,8 @@ export class Assembler {
   readonly isNamedAfter: (token: number) => boolean
   private readonly beside: NamesBeside
   private readonly listed: ListedHolders
+  private readonly predicates: Predicates
+  private readonly signatures: Signatures
   private readonly cues: HitView
   private readonly modifiers: HitView
 
@@ -45,6 +52,8 @@ export class Assembler {
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
     this.beside = new NamesBeside(reading, this.names)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
+    this.predicates = new Predicates(reading)
+    this.signatures = new Signatures(reading, this.names)
     this.cues = viewOf(reading, 'cue')
     this.modifiers = viewOf(reading, 'modifier')
   }
@@ -57,6 +66,10 @@ export class Assembler {
     let free = 0
     while (token < page.tokenCount) {
       if (this.inside[token] || (!this.titles.has(token) && !this.honorifics.has(token))) {
+        token++
+        continue
+      }
+      if (this.predicates.is(token)) {
         token++
         continue
       }
@@ -120,6 +133,11 @@ export class Assembler {
           afterName = true
         }
       }
+      if (element.kind === 'title' && !afterName && chain.length === 1) {
+        const signed = this.signatures.below(element.title)
+        if (signed)
+          return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]
+      }
       const next = this.skip(at, 'element')
       element = next < 0 ? undefined : this.elementAt(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
@@ -133,9 +151,16 @@ export class Assembler {
         this.isHeldBefore(chain, free)
       )
         break
+      // `أحمد العمري وزيرا للمالية`
+      if (element?.kind === 'title' && this.predicates.is(element.firstToken)) break
       // `سخنگوی دولت رئیس جمهور را`: the object
       if (element?.kind === 'title' && this.names.classes.isObject(element.endToken)) break
-      if (element && afterName && (element.kind === 'honorific' || isJoined(this.reading.page, element))) break
+      if (
+        element &&
+        afterName &&
+        (element.kind === 'honorific' || (isJoined(this.reading.page, element) && !this.isFurtherTitle(chain, element)))
+      )
+        break
     }
     const first = chain[0]
     if (!first) return []
@@ -152,6 +177,28 @@ export class Assembler {
       }
     }
     return chain
+  }
+
+  /** `الدكتور خالد العمري وزير الصحة ورئيس المجلس`: whether a title behind و is of the name that an honorific introduced. */
+  private isFurtherTitle(chain: readonly Element[], element: Element): boolean {
+    return (
+      chain[0]?.kind === 'honorific' &&
+      chain[chain.length - 1]?.kind === 'title' &&
+      chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name' &&
+      !this.leadsToSomebody(element)
+    )
+  }
+
+  /** Whether a name or an honorific follows a title, over further titles. */
+  private leadsToSomebody(element: Element): boolean {
+    let last = element
+    for (let i = 0; i < MOST_TITLES; i++) {
+      if (this.honorifics.at(last.endToken) || this.beside.after(last.endToken, last)) return true
+      const title = this.titles.has(last.endToken) ? this.titles.read(last.endToken) : undefined
+      if (!title) return false
+      last = { kind: 'title', firstToken: last.endToken, endToken: title.endToken, title }
+    }
+    return false
   }
 
   /** Whether a full name stands before the title that a chain begins with. */
@@ -236,7 +283,7 @@ export class Assembler {
       const single = (page.tokenEnds[at] as number) === start + 1
       if (!single) break
       if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
-      else if (symbol === COMMA || symbol === DASH) at++
+      else if (symbol === COMMA || symbol === DASH || (what === 'name' && symbol === SLASH)) at++
       else if (what === 'element' && symbol === WAW) at++
       else break
     }

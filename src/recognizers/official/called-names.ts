@@ -3,6 +3,7 @@ import type { HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { AlternatingSpeakers } from './alternating-speakers.ts'
+import { CalledTo } from './called-to.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import type { Honorifics } from './honorifics.ts'
 import type { Name } from './name.ts'
@@ -13,6 +14,8 @@ import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
 import { AMBIGUOUS, FAMILY, GIVEN } from './token-class.ts'
 
+/** How many tokens may stand between a title and the word for its bearer's deputy. */
+const NEAR = 30
 /** The rule of names behind `تعيين`. */
 export const APPOINTMENT = 'appointment + name'
 /** The rule of names behind what somebody rules. */
@@ -38,6 +41,7 @@ export class CalledNames {
   private readonly behind: NamesBehindCues
   private readonly speakers: Speakers
   private readonly alternating: AlternatingSpeakers
+  private readonly calledTo: CalledTo
 
   constructor(
     private readonly reading: Reading,
@@ -53,6 +57,7 @@ export class CalledNames {
     this.holders = viewOf(reading, 'person', false)
     this.countries = new CandidateIndex(earlier, ['country'])
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+    this.calledTo = new CalledTo(reading, names, new CandidateIndex(earlier, ['ministry', 'organization', 'country']))
   }
 
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
@@ -78,6 +83,8 @@ export class CalledNames {
           const end = this.cues.endToken(hit)
           if (key === 'counterpart') this.counterparts(end).forEach(add)
           else if (key === 'appointment') add(this.appointed(end))
+          else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+          else if (key === 'own-official' && this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
           else if (key === 'reign') add(this.ruler(end))
           else if (key === 'membership') add(this.member(token, end))
           else if (key === 'as') add(this.holderAs(token, end))
@@ -124,6 +131,26 @@ export class CalledNames {
     return this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
       ? undefined
       : calledPresentation(name, APPOINTMENT, honorifics)
+  }
+
+  /** Whether a title stands not far before a token: whose deputy it is. */
+  private isNearTitle(token: number): boolean {
+    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--) if (this.titleStarts.has(at)) return true
+    return false
+  }
+
+  /** `نائبه زياد العمري`, `نائباه فواز الحمد وعلي الأحمد`. */
+  private ownOfficials(token: number): Presentation[] {
+    const found: Presentation[] = []
+    for (let at = token; at < this.reading.page.tokenCount; ) {
+      const { name, honorifics } = this.behind.at(at)
+      if (!name || name.known === 0 || name.endToken - name.firstToken < 2 || !this.beginsWithGiven(name)) break
+      const presentation = calledPresentation(name, 'possessive title + name', honorifics)
+      if (presentation) found.push(presentation)
+      at = name.endToken
+      if (!this.names.classes.beginsWithWaw(at)) break
+    }
+    return found
   }
 
   /** `دولت دونالد ترامپ`, `فترة حكم رجب طيب إردوغان`: known names only. */

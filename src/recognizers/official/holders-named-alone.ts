@@ -1,7 +1,9 @@
-import type { Reading } from '../recognizer.ts'
+import type { CountryFields } from '../country/index.ts'
+import type { OrganizationFields } from '../organization/index.ts'
+import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Assembler } from './assemble.ts'
-import { KnownPeople } from './known-people.ts'
+import { INTERNATIONAL, type KnownMention, KnownPeople } from './known-people.ts'
 import { wordsOf } from './later-mentions.ts'
 import type { Name } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
@@ -28,28 +30,38 @@ const NONE: readonly never[] = []
  */
 export function holdersNamedAlone(
   reading: Reading,
+  around: readonly Candidate[],
   assembler: Assembler,
   occupied: Uint8Array,
-  states: ReadonlySet<string>,
 ): Presentation[] {
-  return holdersOf(reading, assembler, states)
+  return holdersOf(reading, around, assembler)
     .filter((name) => isFree(occupied, assembler, name))
     .map(knownHolder)
 }
 
 /**
  * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
- * and nowhere on the page behind somebody's given name.
+ * and nowhere on the page behind somebody's given name; one that is a given name or a word (`عباس`, `عنان`)
+ * only where the page names the holder's state, or for the head of an international body such a body.
  */
-function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<string>): Holder[] {
+function holdersOf(reading: Reading, around: readonly Candidate[], assembler: Assembler): Holder[] {
+  const homes = homesOn(around)
   const { classes } = assembler.names
   const holders: Holder[] = []
   const shared = new Map<string, Holder[] | null>()
   const cues = viewOf(reading, 'cue')
   const layout = new ReportLayout(reading)
   /** `سراغ پوتین` on a Persian page that names his state. */
-  const isOfPage = ({ country, start, end }: Name & { readonly country: string | undefined }) =>
-    reading.language === 'fa' && end - start >= LONG && country !== undefined && country !== HOME && states.has(country)
+  const isOfPage = (name: KnownMention) => {
+    const state = stateOf(name)
+    return (
+      reading.language === 'fa' &&
+      name.end - name.start >= LONG &&
+      state !== undefined &&
+      state !== HOME &&
+      homes.has(state)
+    )
+  }
   /** `واعظی گفت` at the head of a Persian sentence. */
   const opensSaying = ({ firstToken, endToken }: Name) =>
     reading.language === 'fa' &&
@@ -71,10 +83,10 @@ function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<s
     const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
     if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
     else if (same === null) continue
-    else if (!isCertainName(classes.of(name.firstToken))) continue
+    else if (!isLikelyName(reading, classes, name, homes)) continue
     else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
     else {
-      const holder = { ...name, served: reading.language === 'fa' ? name.country : undefined }
+      const holder = { ...name, served: reading.language === 'fa' ? stateOf(name) : undefined }
       if (same) same.push(holder)
       else shared.set(letters, [holder])
     }
@@ -82,6 +94,10 @@ function holdersOf(reading: Reading, assembler: Assembler, states: ReadonlySet<s
   for (const names of shared.values()) for (const name of names ?? []) holders.push(name)
   return holders
 }
+
+/** The one state of all who bear a name; undefined where they serve two or none. */
+const stateOf = ({ homes }: KnownMention): string | undefined =>
+  homes.every((home) => home === homes[0]) && homes[0] !== INTERNATIONAL ? homes[0] : undefined
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
 function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
@@ -121,5 +137,29 @@ const mayLead = (
       ? !classes.hasArticle(firstToken) && !classes.hasArticle(firstToken - 1)
       : before === BREAK && classes.of(endToken) === STOP))
 
-/** Whether a word is of no other kind than names: a family name or a given name. */
-const isCertainName = (kind: number): boolean => kind === FAMILY || kind === GIVEN
+/**
+ * Whether a word is of no other kind than names. The surname that is also a given name (`عباس`) or a word (`عنان`) needs the page
+ * to name where its bearer holds office, or to be what a verb of the page stands before (`قال عباس إن`).
+ */
+function isLikelyName(
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, homes, needsHome }: KnownMention,
+  named: ReadonlySet<string>,
+): boolean {
+  const kind = classes.of(firstToken)
+  const isKnown = kind === FAMILY || kind === GIVEN
+  if (isKnown && !needsHome) return true
+  const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
+  return homes.some((home) => named.has(home)) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
+}
+
+/** The states that a page names; `INTERNATIONAL` where it names an international body. */
+function homesOn(around: readonly Candidate[]): Set<string> {
+  const homes = new Set<string>()
+  for (const { type, fields } of around)
+    if (type === 'country') homes.add((fields as CountryFields).code ?? '')
+    else if (type === 'organization' && (fields as OrganizationFields).kind === 'international')
+      homes.add(INTERNATIONAL)
+  return homes
+}

@@ -1,14 +1,20 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
+import { symbolOf } from '../../text/characters.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { Honorific } from './presentation.ts'
-import { ORDINARY, STOP } from './token-class.ts'
+import { GIVEN, ORDINARY, STOP } from './token-class.ts'
 
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
 const MOST_HONORIFICS = 3
+const ALEF_HAMZA = 0x0623
+const HEH = 0x0647
+const IMAM = 'honorifics/imam'
+const HADRA = 'honorifics/honourable'
+const TEH_OR_HEH = symbolOf('ه')
 /** The most tokens of an honorific. */
 export const LONGEST_HONORIFIC = 4
 
@@ -21,7 +27,7 @@ export class Honorifics {
   private readonly honorifics: HitView
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly classes: NameClasses,
   ) {
     this.honorifics = viewOf(reading, 'honorific')
@@ -41,6 +47,7 @@ export class Honorifics {
     const { honorifics } = this
     const hit = honorifics.longest(token, this.isHonorific)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
+    if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
     return {
       start: honorifics.start(hit),
       end: honorifics.end(hit),
@@ -50,6 +57,23 @@ export class Honorifics {
       religious: honorifics.row(hit).fields.class === 'religious',
       rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
     }
+  }
+
+  /**
+   * Whether an Arabic word only looks like an honorific: the original has another letter (`أمام` is no `إمام`, `حضره` no `حضرة`),
+   * or an officer's rank without the article is a given name (`رائد صالح`) or a district (`لواء الرصيفة`).
+   */
+  private isMisread(hit: Hit, token: number): boolean {
+    const { honorifics, classes } = this
+    const { page } = this.reading
+    const letter = (at: number) => page.text.charCodeAt(page.starts[at] as number)
+    const row = honorifics.row(hit)
+    if (row.id === IMAM && letter(honorifics.start(hit)) === ALEF_HAMZA) return true
+    const last = honorifics.end(hit) - 1
+    if (row.id === HADRA && page.symbols[last] === TEH_OR_HEH && letter(last) === HEH) return true
+    if (row.fields.class !== 'military' || classes.hasArticle(token) || honorifics.endToken(hit) > token + 1)
+      return false
+    return classes.isListed(token) || (classes.hasArticle(token + 1) && classes.of(token + 1) !== GIVEN)
   }
 
   /** The honorifics right before a name, however the name was found. */

@@ -1,6 +1,6 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AT_JOINT } from '../../match/match.ts'
-import type { HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { Name } from './name.ts'
@@ -9,6 +9,19 @@ import type { Name } from './name.ts'
 export interface KnownPerson {
   readonly key: string
   readonly country: string | undefined
+}
+
+/** The home of those who hold no state's office. */
+export const INTERNATIONAL = 'international'
+
+/** A known office holder's name in the text. */
+export interface KnownMention extends Name {
+  /** Other people bear the name too. */
+  readonly weak: boolean
+  /** The codes of the states of those who bear it, or `INTERNATIONAL`. */
+  readonly homes: readonly string[]
+  /** Alone the surname counts only where the page names such a state, or an international body. */
+  readonly needsHome: boolean
 }
 
 /** Looks names up in the dictionary of office holders, where one is in use. */
@@ -33,8 +46,8 @@ export class KnownPeople {
     return found
   }
 
-  /** Names of office holders, wherever they stand; `weak`: other people bear the name too. */
-  *mentions(): Generator<Name & { readonly weak: boolean; readonly country: string | undefined }> {
+  /** Names of office holders, wherever they stand. */
+  *mentions(): Generator<KnownMention> {
     const { view } = this
     const { page, hits } = this.reading
     if (view.bit === 0) return
@@ -45,7 +58,6 @@ export class KnownPeople {
       if (hit < 0) continue
       free = view.endToken(hit)
       if (view.flags(hit) & BLOCK) continue
-      const { country } = view.row(hit).fields
       yield {
         start: view.start(hit),
         end: view.end(hit),
@@ -54,8 +66,19 @@ export class KnownPeople {
         known: free - token,
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
-        country: typeof country === 'string' ? country : undefined,
+        homes: this.homesOf(token, hit),
+        needsHome: view.row(hit).fields.alone === 'home',
       }
     }
+  }
+
+  /** The states of all whose name a hit is. */
+  private homesOf(token: number, hit: Hit): string[] {
+    const { view } = this
+    const homes: string[] = []
+    for (let other = view.first(token); other >= 0; other = view.after(other))
+      if (view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
+        homes.push(String(view.row(other).fields.country || INTERNATIONAL))
+    return homes
   }
 }

@@ -204,7 +204,12 @@ export function laterMentions(
       // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
       const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))
       if (from < token && !found.whole && last > token + 1 && names.classes.of(token - 1) === GIVEN) break
-      if (!isFuller && at === start && isInLongerName(names, token, last, language)) break
+      if (
+        at === start
+          ? !isFuller && isInLongerName(names, token, last, language)
+          : names.classes.isJoinedHonorific(token)
+      )
+        break
       if (
         language === 'fa' &&
         last === token + 1 &&

@@ -1,5 +1,5 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { BEFORE_JOINT } from '../../match/match.ts'
+import { AFTER_WA, BEFORE_JOINT } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -88,6 +88,30 @@ export class ListedWords extends WordSpelling {
     return ambiguous ? AMBIGUOUS : best
   }
 
+  /** Whether the lists know a token as a verb, with or without `و` written onto it. */
+  isVerb(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        (this.words.opening(hit) & ~AFTER_WA) === 0 &&
+        this.words.row(hit).key.endsWith('-verbs')
+      )
+        return true
+    return false
+  }
+
+  /** Whether the lists know a token as a function word. */
+  protected isFunction(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        this.words.opening(hit) === 0 &&
+        this.words.row(hit).key.endsWith('-function')
+      )
+        return true
+    return false
+  }
+
   /** Whether a name of several words that is known as a whole begins in a token. */
   protected isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
@@ -101,13 +125,6 @@ export class ListedWords extends WordSpelling {
     return this.nameClass(token) >= FAMILY
   }
 
-  /** Whether the lists know a token as a given name, whatever else it is. */
-  isGiven(token: number): boolean {
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.isPlain(hit) && this.names.row(hit).key.includes('given')) return true
-    return false
-  }
-
   /** Whether the lists know a token as a given name and nothing else. */
   isGivenOnly(token: number): boolean {
     let given = false
@@ -117,6 +134,14 @@ export class ListedWords extends WordSpelling {
       given = true
     }
     return given
+  }
+
+  /** Whether the lists know a token as a given name, whatever else it is. */
+  isGiven(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.closing(hit) === 0 && this.names.opening(hit) === 0 && this.names.row(hit).key.includes('given'))
+        return true
+    return false
   }
 
   /** Whether a title or honorific, strong or weak, begins in a token. */
@@ -142,6 +167,13 @@ export class ListedWords extends WordSpelling {
         !(this.honorifics.flags(hit) & BLOCK)
       )
         return true
+    return false
+  }
+
+  /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */
+  isJoinedHonorific(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
     return false
   }
 

@@ -1,5 +1,6 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_WA } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import { PersianSpelling } from '../persian-spelling.ts'
 import type { Reading } from '../recognizer.ts'
@@ -7,6 +8,7 @@ import { JoinedWords } from './joined-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MAQSURA = 0x0649
+const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
 export class NameClasses extends JoinedWords {
@@ -47,8 +49,19 @@ export class NameClasses extends JoinedWords {
     if (this.isPhrase(token)) return GIVEN
     if (this.isAgency(token)) return STOP
     // `ولد` between names is a particle, elsewhere a verb
-    if (name === PARTICLE && word === STOP && this.reading.language === 'ar' && this.of(token - 1) >= AMBIGUOUS)
-      return PARTICLE
+    if (name === PARTICLE && word === STOP && this.reading.language === 'ar') {
+      const before = this.of(token - 1)
+      if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
+    }
+    // `يحيى` is a name, `يحيي` a verb
+    if (
+      word === STOP &&
+      this.isGiven(token) &&
+      this.endsInMaqsura(token) &&
+      this.isVerb(token) &&
+      !this.isFunction(token)
+    )
+      return GIVEN
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`
@@ -144,11 +157,22 @@ export class NameClasses extends JoinedWords {
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
-    // or behind a given name: `محمد أمين الصبيحي`
+    // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
-      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN) &&
+      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&
       this.hasArticle(token + 1) &&
-      this.isListed(token + 1)
+      this.isListed(token + 1) &&
+      !this.isTitleWord(token + 1)
+    )
+  }
+
+  /** Whether a token has the article, be it behind ل or و. */
+  private isDefinite(token: number): boolean {
+    if (token < 0) return false
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      this.hasArticle(token) || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM) || this.isJoined(token)
     )
   }
 }

@@ -28,12 +28,19 @@ export class NameReach {
         at += 2
         continue
       }
-      if (surname && at === token + 1 && given === 1 && kind === ORDINARY && this.isSurname(at)) return at + 1
       // `غضنفر رکن آبادی`: a family name in two words, the first of them an ordinary one
       if (kind === ORDINARY && at > token && classes.isFamilyEnding(at + 1) && classes.of(at - 1) === GIVEN) {
         at++
         continue
       }
+      if (
+        surname &&
+        at === token + 1 &&
+        (given === 1 || (this.isGivenWord(token) && classes.isHonorificWord(token - 1))) &&
+        kind === ORDINARY &&
+        this.isSurname(at)
+      )
+        return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -50,7 +57,9 @@ export class NameReach {
         const joins = JOINING.has(classes.lengthOf(at))
         const goesOn =
           next !== BREAK &&
-          (next > ORDINARY || classes.isListed(at + 1) || (next === ORDINARY && (joins || classes.hasArticle(at + 1))))
+          (next > ORDINARY ||
+            classes.isListed(at + 1) ||
+            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++
@@ -63,7 +72,11 @@ export class NameReach {
       }
       if (kind === NATIONALITY) {
         const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
-        const behindGiven = given === 1 && !family && (definite || classes.isListed(at)) && classes.of(at + 1) < UNKNOWN
+        const behindGiven =
+          (given === 1 || (at === token + 1 && this.isGivenWord(token))) &&
+          !family &&
+          (definite || classes.isListed(at)) &&
+          classes.of(at + 1) < UNKNOWN
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
@@ -99,6 +112,12 @@ export class NameReach {
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
+  }
+
+  /** `منصور` before `التركي`: a given name that is a word too. */
+  private isGivenWord(token: number): boolean {
+    const { classes } = this
+    return this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isGiven(token)
   }
 
   /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */

@@ -28,18 +28,32 @@ export class NamesBefore {
         // whatever stands behind بن, عبد is a name
         (classes.of(from - 1) === ORDINARY &&
           classes.of(from - 2) === PARTICLE &&
-          (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1))))
+          (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
+        // `سليمان الفرجات، رئيس …`
+        (from === token && this.isSurname(from - 1)))
     )
       from--
     if (from === token) return undefined
     for (let first = from; first < token; first++) {
-      if (!this.mayBegin(first, from, token) || this.reach.from(first, { article: true }) !== token) continue
+      if (!this.mayBegin(first, from, token) || this.reach.from(first, { article: true, surname: true }) !== token)
+        continue
       const known = knownIn(classes, first, token)
       const count = token - first
       if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
       return nameOf(this.reading, classes, this.withForebears(this.withUnknownGiven(first, count)), token, known, false)
     }
     return undefined
+  }
+
+  /** A plural in ات with the article behind a given name: an ordinary word elsewhere. */
+  private isSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      classes.of(token) === ORDINARY &&
+      classes.hasArticle(token) &&
+      classes.hasPluralEnding(token) &&
+      classes.of(token - 1) === GIVEN
+    )
   }
 
   /** Whether a name that runs up to `token` may begin with a word; `from`: where the run of possible words begins. */
@@ -70,7 +84,7 @@ export class NamesBefore {
       knownIn(classes, first, token) === 0 &&
       count >= 2 &&
       count <= 3 &&
-      this.reach.endsFirmly(from - 1)
+      (this.reach.endsFirmly(from - 1) || (classes.of(from - 1) === ORDINARY && classes.hasArticle(from - 1)))
     )
   }
 

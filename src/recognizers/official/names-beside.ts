@@ -68,6 +68,7 @@ export class NamesBeside {
     if (element.kind !== 'title') return undefined
     const { title } = element
     if (title.plural || title.ofPerson) return undefined
+    if (title.siblings) return this.names.after(token, { strict: true })
     const bare = title.bare
     const found = this.names.after(token, {
       article: bare && title.definite,

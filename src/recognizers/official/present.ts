@@ -1,4 +1,3 @@
-import type { CountryFields } from '../country/index.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import type { Assembler } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
@@ -23,7 +22,7 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
     for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
   }
   const called = new CalledNames(reading, around, assembler.names, assembler.honorifics).all(occupied, leads, beside)
-  for (const holder of holdersNamedAlone(reading, assembler, occupied, statesOf(around))) called.push(holder)
+  for (const holder of holdersNamedAlone(reading, around, assembler, occupied)) called.push(holder)
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = new Uint8Array(reading.page.tokenCount + 1)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
@@ -38,10 +37,6 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
     )
     .sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
 }
-
-/** The states that the page names. */
-const statesOf = (around: readonly Candidate[]): ReadonlySet<string> =>
-  new Set(around.flatMap(({ type, fields }) => (type === 'country' ? [(fields as CountryFields).code] : [])))
 
 /** Where a presentation begins. */
 const firstTokenOf = ({ name, titles }: Presentation): number =>

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import type { Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
+import { areIncompatible } from './incompatible-roles.ts'
 import type { Name } from './name.ts'
 import type { Title } from './title.ts'
 
@@ -60,7 +61,8 @@ const WAW = symbolOf('و')
 
 /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
 export function presentationsOf({ page }: Reading, chain: readonly Element[]): Presentation[] {
-  const nameFirst = chain[0]?.kind === 'name'
+  // over honorifics: `الدكتور خالد العمري وزير الصحة ورئيس المجلس`
+  const nameFirst = chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name'
   let lastName = -1
   chain.forEach(({ kind }, i) => {
     if (kind === 'name') lastName = i
@@ -84,12 +86,20 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
     }
     if (person.name && !nameFirst) {
       // a title behind a name is in apposition unless it leads to a name of its own
-      if (leadsToName(chain, i) || isJoined(page, element) || servesAnother(person, element)) close()
+      if (
+        leadsToName(chain, i) ||
+        isJoined(page, element) ||
+        servesAnother(person, element) ||
+        isSomebodyElses(person, element)
+      )
+        close()
     } else if (person.name && nameFirst) {
-      if (person.titles.length > 0 && leadsToName(chain, i)) close()
+      if (person.titles.length > 0 && (leadsToName(chain, i) || isSomebodyElses(person, element))) close()
     } else if (
       person.titles.length > 0 &&
-      ((lastName < i && isSeparated(page, element)) || isAnothers(page, person, element))
+      ((lastName < i && isSeparated(page, element)) ||
+        isAnothers(page, person, element) ||
+        isSomebodyElses(person, element))
     )
       close()
     person.titles.push(element.title)
@@ -114,6 +124,10 @@ const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
   element.kind === 'title' &&
   element.title.country !== undefined &&
   titles.some(({ country }) => country !== undefined && country !== element.title.country)
+
+/** `رئيس الحكومة نواف سلام محافظ عكار`: a title that nobody has beside those that were read. */
+const isSomebodyElses = ({ titles }: Presentation, element: Element): boolean =>
+  element.kind === 'title' && titles.some((title) => areIncompatible(title, element.title))
 
 /** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
 const isAnothers = (page: Page, person: Presentation, element: Element): boolean =>

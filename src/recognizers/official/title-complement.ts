@@ -8,12 +8,14 @@ import type { OrganizationFields } from '../organization/index.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { QuotedField } from './quoted-field.ts'
 import { roleAtBody, roleOfDeputy } from './roles.ts'
 import { ServedPerson } from './served-person.ts'
 import type { Title } from './title.ts'
 import type { Draft } from './title-draft.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
+import { TitleWithin } from './title-within.ts'
 import { TitleWords } from './title-words.ts'
 
 const BA = symbolOf('ب')
@@ -47,6 +49,8 @@ export class TitleComplement {
   private readonly held: TitlePlaces
   private readonly loose: TitleWords
   private readonly served: ServedPerson
+  private readonly within: TitleWithin
+  private readonly quoted: QuotedField
   private readonly modifiers: HitView
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
@@ -62,6 +66,8 @@ export class TitleComplement {
     this.held = new TitlePlaces(this.around)
     this.loose = new TitleWords(this.around)
     this.served = new ServedPerson(reading)
+    this.within = new TitleWithin(this.around)
+    this.quoted = new QuotedField(this.around, this.portfolios)
     this.modifiers = viewOf(reading, 'modifier')
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
@@ -75,6 +81,7 @@ export class TitleComplement {
       const { page } = this.around.reading
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
+      if (this.quoted.extend(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const served = draft.bare ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
@@ -110,6 +117,8 @@ export class TitleComplement {
         this.held.posted(draft, token) ||
         this.held.ofState(draft, token) ||
         this.held.there(draft, token) ||
+        this.within.extend(draft, token) ||
+        this.within.service(draft, token) ||
         this.behalf(draft, token, row) ||
         this.loose.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
@@ -161,6 +170,8 @@ export class TitleComplement {
       if (!body || body.start !== at || body.end <= draft.end) return
       draft.endToken = last
       this.takeBody(draft, body, row)
+      // `رئيس مدينة الملك عبدالعزيز للعلوم` heads no town
+      if (draft.role === 'mayor' && (body.fields as OrganizationFields).class === 'organisation') draft.role = 'head'
       return
     }
     if (country.end <= draft.end) return
@@ -183,13 +194,11 @@ export class TitleComplement {
     if (flag === 'acting') draft.acting = true
     if (fields.class === 'adverb') return false
     const { bare } = draft
-    if (
-      bare &&
-      this.around.reading.language === 'ar' &&
-      !(modifiers.flags(hit) & DEFINITE) &&
-      !this.around.hasArticle(token)
-    )
-      draft.generic = true
+    const isIndefinite =
+      this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
+    // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
+    if (!bare && isIndefinite && this.around.complements.isName(token)) return false
+    if (bare && isIndefinite) draft.generic = true
     this.around.extend(draft, modifiers.end(hit), modifiers.endToken(hit), modifiers.row(hit).id)
     draft.bare = bare
     return true
@@ -207,8 +216,9 @@ export class TitleComplement {
     if (takes === 'nothing') return false
     let at = token
     if (this.around.cue(token, 'government-of') >= 0) at = token + 1
-    const country = this.around.countryAt(at) ?? (draft.bare ? undefined : this.stateBehindBa(token))
-    if (!country) return false
+    const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
+    const country = this.around.countryAt(at) ?? (isOneWord ? undefined : this.stateBehindBa(token))
+    if (!country || this.isGivenName(draft, at, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
       draft.indefinite &&
@@ -220,6 +230,14 @@ export class TitleComplement {
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
     return true
+  }
+
+  /** `مدير الهيئة بالرياض تركي العمري`: a nationality does not agree without article with a definite title. */
+  private isGivenName(draft: Draft, token: number, country: Candidate): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
+    if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
+    return around.complements.isName(token)
   }
 
   private field(draft: Draft, token: number, takes: string): boolean {
@@ -320,13 +338,16 @@ export class TitleComplement {
     const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
-    if (!inner && honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX) {
+    if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
       // `مدير مكتب معاليه`
       this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
       return true
     }
     // `رئيس الديوان الأميري والسفير …`: somebody else's
     if (!inner || inner.plural || inner.joined || (inner.weak && inner.bare && !inner.definite)) return false
+    // behind the article nothing is in construct: `القائد العام للقوات المسلحة وزير الدفاع` has two titles
+    if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
+      return false
     // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
     if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it

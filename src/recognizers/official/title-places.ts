@@ -1,9 +1,9 @@
-import { CAPITAL } from '../../match/entry.ts'
-import { AFTER_BA } from '../../match/match.ts'
+import { CAPITAL, WEAK } from '../../match/entry.ts'
+import { AFTER_BA, AFTER_LA } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER, WORD } from '../../text/page.ts'
 import type { CountryFields } from '../country/index.ts'
-import type { HitView } from '../hits.ts'
+import type { Hit, HitView } from '../hits.ts'
 import type { OrganizationFields } from '../organization/index.ts'
 import type { Candidate } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -39,6 +39,9 @@ const HEADS = new Set([
   'secretary',
   'spokesperson',
 ])
+/** Cues for a place or a body that the page names elsewhere. */
+const HERE = new Set(['there', 'the-body'])
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
 const WAW = symbolOf('و')
@@ -59,7 +62,10 @@ export class TitlePlaces {
     if (this.named(draft, token, takes) || this.seat(draft, token)) return true
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
     if (this.district(draft, token) || this.territory(draft, token)) return true
-    const hit = this.around.places.longest(token, (hit) => this.around.places.closing(hit) === 0)
+    const { places } = this.around
+    // `الرئيس السوري بشار`: a town whose name is a word or a person's is one behind a governor's title only
+    const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
+    const hit = places.longest(token, isTown)
     if (hit < 0) return false
     this.around.extend(
       draft,
@@ -105,10 +111,14 @@ export class TitlePlaces {
 
   /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
   area(draft: Draft, token: number, takes: string): boolean {
-    if (draft.bare || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
     const { page, language } = this.around.reading
+    // `مدير شرطة لواء الرصيفة`
+    const ofPlace = language === 'ar' && takes === 'place' && !this.around.hasArticle(token - 1)
+    if ((draft.bare && !ofPlace) || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
     let at = token
-    let opening = language === 'fa' ? 0 : AFTER_BA
+    // `مدير صحة محافظة عجلون`, `قائد الحرس الوطني لولاية كولورادو`
+    const inConstruct = language === 'fa' || ofPlace || (draft.portfolios.length > 0 && !draft.body)
+    let opening = inConstruct ? 0 : this.around.begins(token, LAM) ? AFTER_LA : AFTER_BA
     const preposition = this.around.cue(token, 'title-preposition')
     if (preposition >= 0) {
       at = this.around.cues.endToken(preposition)
@@ -179,7 +189,7 @@ export class TitlePlaces {
       } else {
         const place = took ? -1 : this.around.places.longest(at, (hit) => this.around.places.closing(hit) === 0)
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
-        const area = took || place >= 0 || capital >= 0 ? -1 : this.homeArea(draft, at)
+        const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
         if (place < 0 && area < 0 && capital < 0) break
         if (place >= 0) this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
         else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
@@ -208,11 +218,11 @@ export class TitlePlaces {
   /** `مدير عام الهيئة بالمنطقة`, `رئيس كتابة العدل بالخرج`: where the body is. */
   there(draft: Draft, token: number): boolean {
     const { language } = this.around.reading
-    if (language !== 'ar' || draft.bare || !HEADS.has(draft.role)) return false
+    if (language !== 'ar' || draft.bare || !(HEADS.has(draft.role) || draft.role === 'undersecretary')) return false
     const { cues, places } = this.around
     let hit = cues.longest(
       token,
-      (hit) => cues.row(hit).key === 'there' && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+      (hit) => HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
     )
     if (hit >= 0) {
       this.around.extend(draft, cues.end(hit), cues.endToken(hit))
@@ -230,6 +240,14 @@ export class TitlePlaces {
     const { places } = this.around
     const hit = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
     const capital = hit < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    const { page } = this.around.reading
+    const state = this.around.begins(token, BA)
+      ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
+      : undefined
+    if (state && !draft.bare && capital < 0) {
+      this.around.over(draft, state)
+      return true
+    }
     if (hit >= 0) this.around.extend(draft, places.end(hit), places.endToken(hit))
     else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
     else return false
@@ -288,6 +306,11 @@ export class TitlePlaces {
     if (page.tokenKinds[next] === WORD && !complements.isStop(next)) return false
     this.around.extend(draft, page.tokenEnds[token] as number, next)
     return true
+  }
+
+  /** `السفير الصيني لدى البلاد`. */
+  private homeAt(token: number): number {
+    return this.around.reading.language === 'ar' ? this.around.cue(token, 'home') : -1
   }
 
   /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */

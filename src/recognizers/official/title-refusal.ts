@@ -10,6 +10,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
+const ALEF_MAQSURA = 0x0649
 const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
@@ -98,6 +99,7 @@ export class TitleRefusal {
         this.around.reading.language === 'ar') ||
       ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
       this.isKind(draft, wordsEnd) ||
+      this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
@@ -251,6 +253,14 @@ export class TitleRefusal {
     return false
   }
 
+  /** `عُيّنت سفيرة لدى …`, `وزيرة للصحة`: what somebody is called to, joined by ل or `لدى` to one indefinite word. */
+  private isIndefinite(draft: Draft, token: number, wordsEnd: number): boolean {
+    const { reading } = this.around
+    if (reading.language !== 'ar' || !draft.indefinite || wordsEnd !== token + 1) return false
+    if (draft.role !== 'ambassador' && draft.role !== 'minister') return false
+    return wordsEnd < reading.page.tokenCount && this.around.begins(wordsEnd, LAM)
+  }
+
   /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
   private isState(draft: Draft, token: number): boolean {
     if (draft.role !== 'member' || this.around.reading.language !== 'fa') return false
@@ -290,7 +300,14 @@ export class TitleRefusal {
     const isOneWord = draft.indefinite && !isOfState(draft)
     if (isOneWord && token > 0 && complements.isName(token) && complements.isName(token - 1)) return true
     if (draft.role !== 'governor') return false
+    if (isOneWord && this.isUndottedAlone(token)) return true
     const letter = page.text.charCodeAt(page.starts[(page.tokenStarts[token] as number) + 1] as number)
     return letter === ALIF_WITH_HAMZA_BELOW || letter === ALIF_WITH_MADDA
+  }
+
+  /** `والى` without the dots, of `وإلى` sooner than of `والي`. */
+  private isUndottedAlone(token: number): boolean {
+    const { page } = this.around.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
   }
 }

@@ -49,7 +49,8 @@ export class TitleWords {
     }
     if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
-    if (draft.body && !draft.nested && HEADS.has(draft.role)) return false
+    if (draft.body && !draft.nested && HEADS.has(draft.role) && this.around.cue(token, 'field-preposition') < 0)
+      return false
     const { bare } = draft
     if (!this.chain(draft, token)) return false
     // `رئيس للجمهورية`: anybody

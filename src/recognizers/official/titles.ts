@@ -89,8 +89,22 @@ export class TitleReader {
         const shorter = this.bestOf(token, offices.start(hit), offices.end(hit))
         if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
       }
+    // `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`
+    if (!best) best = this.shorterWithBody(token, longest)
     this.depth--
     return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
+  }
+
+  /** The title of a shorter word that takes in a body, where the longest leads nowhere. */
+  private shorterWithBody(token: number, longest: Hit): Title | undefined {
+    const { offices } = this
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+      if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
+      if (!this.opensTitle(hit) || !this.closesTitle(hit) || offices.flags(hit) & BLOCK) continue
+      const title = this.bestOf(token, offices.start(hit), offices.end(hit))
+      if (title?.body && !title.weak) return title
+    }
+    return undefined
   }
 
   /** `رئیس` in `رئیس جمهورشان`: a longer title with an ending that closes no title. */

@@ -49,7 +49,8 @@ export class UnknownNames {
   looksForeign({ firstToken, endToken }: Name, shortest = SHORTEST): boolean {
     const { classes } = this
     const before = classes.of(firstToken - 1)
-    if ((before !== STOP && before !== BREAK) || endToken - firstToken < 2) return false
+    const isObject = before === ORDINARY && classes.hasArticle(firstToken - 1)
+    if ((before !== STOP && before !== BREAK && !isObject) || endToken - firstToken < 2) return false
     for (let token = firstToken; token < endToken; token++)
       if (
         classes.of(token) !== UNKNOWN ||

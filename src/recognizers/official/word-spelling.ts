@@ -29,12 +29,14 @@ const HEH = symbolOf('ه')
 export class WordSpelling {
   constructor(protected readonly reading: Reading) {}
 
-  /** Whether a token begins with the article. */
-  hasArticle(token: number): boolean {
+  /** Whether a token begins with the article; `least`: how many letters must stand behind it. */
+  hasArticle(token: number, least = 3): boolean {
     const { page } = this.reading
     const start = page.tokenStarts[token] as number
     return (
-      page.symbols[start] === ALIF && page.symbols[start + 1] === LAM && (page.tokenEnds[token] as number) - start > 4
+      page.symbols[start] === ALIF &&
+      page.symbols[start + 1] === LAM &&
+      (page.tokenEnds[token] as number) - start >= 2 + least
     )
   }
 
