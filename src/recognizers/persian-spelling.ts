@@ -1,6 +1,7 @@
 import { isFormOf } from '../match/lookup.ts'
 import { symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
+import type { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 import { lexiconOf, viewOf } from './views.ts'
 
@@ -27,11 +28,13 @@ const LISTS = ['words/persian-common', 'words/persian-function', 'words/persian-
  * @example a verb by its prefix and ZWNJ (`درنمی\u200cآید`), a preposition without its space (`درنتیجه`, `ازاین\u200cرو`)
  */
 export class PersianSpelling {
+  private views: HitView[] | undefined
+
   constructor(private readonly reading: Reading) {}
 
   /** Whether a token is a verb, or a preposition and what it governs: it ends a name, a title, a body's name. */
   isStop(token: number): boolean {
-    return this.reading.language === 'fa' && (this.isVerb(token) || (!this.isListed(token) && this.isPhrase(token)))
+    return this.reading.language === 'fa' && (this.isVerb(token) || (this.isPhrase(token) && !this.isListed(token)))
   }
 
   /** Whether a token is a plural in ها, a negative infinitive or a participle: no name, but not the end of a title either. */
@@ -44,7 +47,9 @@ export class PersianSpelling {
 
   /** `درمان`, `درآمد`: a word of the dictionaries, whatever its letters look like. */
   private isListed(token: number): boolean {
-    return DICTIONARIES.some((category) => viewOf(this.reading, category).hasPlain(token))
+    this.views ??= DICTIONARIES.map((category) => viewOf(this.reading, category))
+    for (const view of this.views) if (view.hasPlain(token)) return true
+    return false
   }
 
   /** `درنمی\u200cآید`, `برگزیده\u200cاند`. */
