@@ -2,7 +2,7 @@ import type { Reading } from '../recognizer.ts'
 import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 /**
  * Reads names backwards, from the title that follows them.
@@ -89,6 +89,8 @@ export class NamesBefore {
     const { classes } = this
     if (count !== 1) return first
     const before = classes.of(first - 1)
+    // `مصحوبا بمصطفى الرميد`
+    if (before === STOP && classes.hasArticle(first) && classes.isJoinedGiven(first - 1)) return first - 1
     if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
     return before === ORDINARY &&
       classes.isMark(first - 2) &&
