@@ -4,6 +4,7 @@ import { symbolOf } from '../../text/characters.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { BareNames } from './bare-names.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -33,6 +34,7 @@ export interface NamedBody {
 /** Finds names of the dictionary; a weak one (`مجلس`, `الأمن العام`, `AU`) only beside evidence that it is the body. */
 export class NamedBodies {
   private readonly view: HitView
+  private readonly bare: BareNames
   private readonly strong = new Set<string>()
   private readonly countries: ReadonlySet<string>
 
@@ -44,6 +46,7 @@ export class NamedBodies {
     earlier: readonly Candidate[],
   ) {
     this.view = viewOf(reading, 'organization', false)
+    this.bare = new BareNames(reading, this.view, words, around)
     this.countries = new Set(
       earlier
         .filter(({ type }) => type === 'country')
@@ -157,9 +160,11 @@ export class NamedBodies {
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
-    if (rows.some(({ key }) => this.strong.has(key))) return true
-    const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     const single = after - token === 1
+    const bare = single ? rows.find((row) => this.bare.isBare(row)) : undefined
+    if (bare && this.bare.isOther(token, bare)) return false
+    if (rows.some(({ key }) => this.strong.has(key)) || (bare && this.bare.stands(token, bare))) return true
+    const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     if (!single && this.heads.has(token) && owners.some((owner) => this.countries.has(owner))) return true
     const behind = around.isWord(after) ? around.country(after) : undefined
     if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
