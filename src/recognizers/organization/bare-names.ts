@@ -35,7 +35,7 @@ export class BareNames {
   isOther(token: number, row: Row): boolean {
     const { words, around } = this
     const after = token + 1
-    if (words.is('counted', token - 1)) return true
+    if (words.counts(token - 1)) return true
     if (token > 0 && this.reading.page.tokenKinds[token - 1] === NUMBER) return true
     if (this.isNumber(after)) return true
     if (!around.isWord(after)) return false

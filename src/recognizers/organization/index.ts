@@ -12,6 +12,7 @@ import { type HeadNoun, HeadNouns } from './head-nouns.ts'
 import { NameWords } from './name-words.ts'
 import { NamedBodies, type NamedBody, ownerOf } from './named-bodies.ts'
 import { Neighbours } from './neighbours.ts'
+import { withoutParties } from './parties.ts'
 import { PersianBorder } from './persian-border.ts'
 
 /** The fields of an organization candidate; a government body's country follows in `resolve`. */
@@ -98,6 +99,11 @@ class BodyReader {
     const bits = viewOf(this.reading, 'organization').bit | viewOf(this.reading, 'organization-head').bit
     for (let token = 0; token < this.reading.page.tokenCount; token++) {
       if (((categories[token] as number) & bits) === 0) continue
+      const other = this.names.otherEnd(token)
+      if (other > token) {
+        token = other - 1
+        continue
+      }
       const candidate = this.at(token)
       if (candidate && this.isClub(candidate.fields.class) && !(token > 0 && this.around.endsTitle(token - 1))) continue
       // a head noun or weak name inside a name opens none of its own
@@ -105,13 +111,12 @@ class BodyReader {
       candidates.push(candidate)
       if (!last || candidate.end > last.end) last = candidate
     }
-    candidates.push(...aliasesOf(this.reading, candidates))
-    return candidates
+    const bodies = withoutParties(this.reading, this.words, candidates)
+    return [...bodies, ...aliasesOf(this.reading, bodies)]
   }
 
   private at(token: number): OrganizationCandidate | undefined {
     const { reading } = this
-    if (this.names.isOther(token)) return undefined
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
@@ -180,7 +185,7 @@ class BodyReader {
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
   private isOther(token: number): boolean {
-    return this.words.is('private', token - 1) || this.words.is('counted', token - 1)
+    return this.words.is('private', token - 1) || this.words.counts(token - 1)
   }
 
   private byName(name: NamedBody, endToken: number, international: boolean): OrganizationCandidate {

@@ -5,12 +5,10 @@ import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { BareNames } from './bare-names.ts'
+import { BareParliaments, PARLIAMENT } from './bare-parliaments.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
-
-/** The row of bare words for a parliament; stands for any parliament that a page names. */
-const PARLIAMENT = 'common/parliament'
 
 const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
@@ -35,6 +33,7 @@ export interface NamedBody {
 export class NamedBodies {
   private readonly view: HitView
   private readonly bare: BareNames
+  private readonly parliaments: BareParliaments
   private readonly strong = new Set<string>()
   private readonly countries: ReadonlySet<string>
 
@@ -47,6 +46,7 @@ export class NamedBodies {
   ) {
     this.view = viewOf(reading, 'organization', false)
     this.bare = new BareNames(reading, this.view, words, around)
+    this.parliaments = new BareParliaments(reading.page.tokenCount, this.view, words, around)
     this.countries = new Set(
       earlier
         .filter(({ type }) => type === 'country')
@@ -63,10 +63,10 @@ export class NamedBodies {
     }
   }
 
-  /** Whether a phrase begins in a token in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`. */
-  isOther(token: number): boolean {
+  /** The end of a phrase in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`; the token where none begins. */
+  otherEnd(token: number): number {
     const hit = this.view.longest(token, (hit) => this.view.closing(hit) === 0)
-    return hit >= 0 && (this.view.flags(hit) & BLOCK) !== 0
+    return hit >= 0 && this.view.flags(hit) & BLOCK ? this.view.endToken(hit) : token
   }
 
   /** The longest name that begins in a token. */
@@ -151,12 +151,8 @@ export class NamedBodies {
     const rows = same.map((other) => view.row(other))
     const parliament = rows.some(({ fields }) => fields.class === 'parliament')
     if (parliament && this.reading.language === 'fa')
-      return this.isParliament(
-        token,
-        after,
-        rows.some(({ key }) => key === PARLIAMENT),
-      )
-    if (words.is('counted', token - 1) || words.isBefore('attributive', token)) return false
+      return this.parliaments.stands(token, after, rows, this.strong.has(PARLIAMENT))
+    if (words.counts(token - 1) || words.isBefore('attributive', token)) return false
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
@@ -172,20 +168,6 @@ export class NamedBodies {
     return false
   }
 
-  /**
-   * `مجلس`, `کنگره` alone: no pronoun or number may stand before it; a noun may follow `مجلس` only
-   * where a title (`نماینده`) stands before it or the page names a parliament.
-   */
-  private isParliament(token: number, after: number, usual: boolean): boolean {
-    const { around, words } = this
-    if (words.is('counted', token - 1)) return false
-    if (words.is('counted', after)) return words.is('own', after + 1)
-    if (!around.isWord(after) || around.country(after) || words.isAnd(after)) return true
-    return (
-      around.isStop(after) || (usual && (this.strong.has(PARLIAMENT) || (token > 0 && around.endsTitle(token - 1))))
-    )
-  }
-
   /** `السفارة الأمريكية`, `سفارت کشورمان`: whose mission it is follows. */
   private isMission(after: number): boolean {
     const { around, words } = this
@@ -193,7 +175,7 @@ export class NamedBodies {
     return (
       around.country(after) !== undefined ||
       words.is('own', after) ||
-      (words.is('counted', after) && words.is('own', after + 1))
+      (words.counts(after) && words.is('own', after + 1))
     )
   }
 }

@@ -20,6 +20,8 @@ interface Chain {
   /** The last word also makes verbs; where it (and the و before it) began. */
   light: number
   international: boolean
+  /** The last word is a plural in ezafe that leads on. */
+  open?: boolean
   /** It ended with a parent. */
   owned?: boolean
 }
@@ -55,6 +57,7 @@ export class PersianBorder {
     }
     const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
+    chain.open = begin > endToken && words.at(begin - 1)?.open === true
     if (chain.at === endToken && head.takes.includes('place')) {
       const town =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
@@ -63,6 +66,8 @@ export class PersianBorder {
     }
     this.extend(chain, head, depth)
     if (unmet && !chain.owned) return undefined
+    // `مرکز پژوهش\u200cهای مختلفی`: a kind of body
+    if (chain.open && !chain.closed && around.isWord(chain.at)) return undefined
     // `دفتر مقابله با` and a word that no name has
     if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
@@ -110,6 +115,7 @@ export class PersianBorder {
     chain.at = end
     // `سازمان پایانه\u200cهای مسافربری`: the ezafe of a plural leads to a word even if it is not known
     if (word?.open && word.endToken === end && this.places.isPlain(end)) chain.at = end + 1
+    chain.open = word?.open === true && chain.at === word.endToken
     return true
   }
 
@@ -136,6 +142,7 @@ export class PersianBorder {
     if (!words.isAnd(at) || !around.isWord(at + 1) || !words.at(at + 1) || this.heads.has(at + 1)) return false
     chain.at = at
     chain.light = -1
+    chain.open = false
     return true
   }
 
@@ -203,6 +210,7 @@ export class PersianBorder {
     if (end === chain.at) return false
     chain.at = end
     chain.light = -1
+    chain.open = false
     return true
   }
 
