@@ -180,7 +180,8 @@ class BodyReader {
     if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken, head)
     const type = name.row.fields.class
     if (type === 'parliament' || name.endToken - token === 1) return name.endToken
-    return this.persian.afterName(name.endToken, head, UNITS.has(String(type)) || FORCES.has(String(type)))
+    const isUnit = UNITS.has(String(type)) || FORCES.has(String(type)) || (head !== undefined && UNITS.has(head.class))
+    return this.persian.afterName(name.endToken, head, isUnit)
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */

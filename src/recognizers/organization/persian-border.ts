@@ -1,4 +1,5 @@
 import type { Reading } from '../recognizer.ts'
+import { Articles } from './articles.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
@@ -32,6 +33,7 @@ interface Chain {
  */
 export class PersianBorder {
   private readonly places: PersianPlaces
+  private readonly articles: Articles
 
   constructor(
     reading: Reading,
@@ -40,6 +42,7 @@ export class PersianBorder {
     private readonly around: Neighbours,
   ) {
     this.places = new PersianPlaces(reading, words, heads, around)
+    this.articles = new Articles(reading, words)
   }
 
   /** `known`: the token behind what a name of the dictionary has of the body's name. */
@@ -47,10 +50,11 @@ export class PersianBorder {
     const { around, words } = this
     const { endToken } = head
     if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    const begin = Math.max(head.needEnd, known)
+    const article = this.articles.end(endToken)
+    const begin = Math.max(head.needEnd, known, article)
     const unmet =
       head.weak && begin === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
-    if (unmet && (depth > 0 || !head.takes.includes('body'))) return undefined
+    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return { endToken: state, international: false }
@@ -68,6 +72,15 @@ export class PersianBorder {
     if (unmet && !chain.owned) return undefined
     // `مرکز پژوهش\u200cهای مختلفی`: a kind of body
     if (chain.open && !chain.closed && around.isWord(chain.at)) return undefined
+    // `در ستاد برنامه\u200cریزی شده`: the field belongs to the verb
+    if (
+      head.weak &&
+      begin === endToken &&
+      around.portfolios.at(endToken)?.endToken === chain.at &&
+      around.isWord(chain.at) &&
+      around.isVerb(chain.at)
+    )
+      return undefined
     // `دفتر مقابله با` and a word that no name has
     if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
@@ -167,7 +180,7 @@ export class PersianBorder {
       if (around.bodyKind(body) === 'international') chain.international = true
       return this.close(chain, this.behindParent(chain.at, around.bodyEnd(body), head, depth), true)
     }
-    if (depth > 0 || (chain.at === head.endToken && head.weak && !head.takes.includes('body'))) return false
+    if (depth > 0 || (chain.at === head.endToken && head.weak && !takesParent(head))) return false
     for (const inner of heads.at(chain.at)) {
       const border = this.read(inner, depth + 1)
       if (border) return this.close(chain, border.endToken, true)
@@ -233,3 +246,6 @@ export class PersianBorder {
     return this.places.regions(token) || token
   }
 }
+
+/** Whether a head noun, a weak one too, opens the name of a unit that goes on with its parent. */
+const takesParent = ({ takes }: HeadNoun): boolean => takes.includes('body') || takes.includes('parent')
