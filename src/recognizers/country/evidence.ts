@@ -77,12 +77,20 @@ function areCoordinated({ page }: Reading, a: Found, b: Found): boolean {
 
 /** Whether the words beside a form show it to be something else: a measure (`قطر ۲۰ سانتی\u200cمتر`), a family name (`محمود المصري`). */
 export function isSomethingElse(reading: Reading, one: Found): boolean {
-  return isMeasure(reading, one) || isFamilyName(reading, one)
+  return isMeasure(reading, one) || isFamilyName(reading, one) || isTownsName(reading, one)
 }
 
 function isMeasure({ page }: Reading, { end, start, endToken, demonym }: Found): boolean {
   if (demonym || end - start > 3 || page.tokenKinds[endToken] !== NUMBER) return false
   return (page.tokenEnds[endToken] as number) - (page.tokenStarts[endToken] as number) !== YEAR_DIGITS
+}
+
+/** `شهرک شیلی`: what a Persian quarter, village or town is called. */
+function isTownsName(reading: Reading, { demonym, firstToken, start }: Found): boolean {
+  if (reading.language !== 'fa' || demonym || firstToken === 0) return false
+  const cues = viewOf(reading, 'cue')
+  if (reading.page.tokenStarts[firstToken] !== start) return false
+  return cues.longest(firstToken - 1, (hit) => cues.row(hit).key === 'settlement' && cues.isPlain(hit)) >= 0
 }
 
 /** A nationality word behind a given name that is nothing but a given name. */
