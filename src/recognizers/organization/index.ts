@@ -123,7 +123,9 @@ class BodyReader {
     const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     const international = name.row.key.startsWith('international/')
-    const grown = international ? name.endToken : this.grown(name, heads[0], token)
+    const { endToken: grown, international: joint } = international
+      ? { endToken: name.endToken, international: false }
+      : this.grown(name, heads[0], token)
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
     const longer =
@@ -136,7 +138,7 @@ class BodyReader {
         : longer.head.definite)
     )
       return this.byRule(longer.head, longer.border, name)
-    return this.byName(name, grown, international)
+    return this.byName(name, grown, international || joint)
   }
 
   /** The first head noun behind which a complement ends, and where; `known`: the end of the name that begins there. */
@@ -175,13 +177,14 @@ class BodyReader {
     )
   }
 
-  /** The end of a name of the dictionary with what belongs to it behind it. */
-  private grown(name: NamedBody, head: HeadNoun | undefined, token: number): number {
-    if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken, head)
+  /** The border of a name of the dictionary with what belongs to it behind it. */
+  private grown(name: NamedBody, head: HeadNoun | undefined, token: number): Border {
+    const { endToken } = name
+    if (this.reading.language !== 'fa') return { endToken: this.arabic.afterName(endToken, head), international: false }
     const type = name.row.fields.class
-    if (type === 'parliament' || name.endToken - token === 1) return name.endToken
+    if (type === 'parliament' || endToken - token === 1) return { endToken, international: false }
     const isUnit = UNITS.has(String(type)) || FORCES.has(String(type)) || (head !== undefined && UNITS.has(head.class))
-    return this.persian.afterName(name.endToken, head, isUnit)
+    return this.persian.afterName(endToken, head, isUnit)
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
@@ -218,7 +221,7 @@ class BodyReader {
     if (owner === '') return { key: row.key }
     const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined
     const foreign = other !== undefined && (other.fields as { code: string }).code !== owner
-    if (foreign && this.heads.has(tokenAt(this.reading.page, start))) return {}
+    if (foreign && (row.fields.bare !== undefined || this.heads.has(tokenAt(this.reading.page, start)))) return {}
     return row.fields.several === 'true' ? { owner } : { key: row.key, owner }
   }
 

@@ -11,7 +11,9 @@ import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
 const ALIF = symbolOf('ا')
+const CLOSES = symbolOf(')')
 const HEH = symbolOf('ه')
+const OPENS = symbolOf('(')
 const SIN = symbolOf('س')
 const TEH = symbolOf('ت')
 const YEH = symbolOf('ی')
@@ -163,9 +165,21 @@ export class NamedBodies {
     const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     if (!single && this.heads.has(token) && owners.some((owner) => this.countries.has(owner))) return true
     const behind = around.isWord(after) ? around.country(after) : undefined
+    // `(سیا)` behind a name that no row has
+    if (single && owners.some((owner) => this.countries.has(owner)) && this.isInBrackets(token, after)) return true
     if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
     if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
     return false
+  }
+
+  private isInBrackets(token: number, after: number): boolean {
+    const { page } = this.reading
+    return (
+      token > 0 &&
+      after < page.tokenCount &&
+      page.symbols[page.tokenStarts[token - 1] as number] === OPENS &&
+      page.symbols[page.tokenStarts[after] as number] === CLOSES
+    )
   }
 
   /** `السفارة الأمريكية`, `سفارت کشورمان`: whose mission it is follows. */

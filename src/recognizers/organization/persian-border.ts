@@ -235,15 +235,17 @@ export class PersianBorder {
   }
 
   /** What belongs to a name of the dictionary behind its end: its parent and its place. */
-  afterName(token: number, head: HeadNoun | undefined, parents: boolean): number {
+  afterName(token: number, head: HeadNoun | undefined, parents: boolean): Border {
     const { around } = this
-    if (!around.isWord(token)) return token
+    const none = { endToken: token, international: false }
+    if (!around.isWord(token)) return none
     const chain: Chain = { at: token, closed: false, light: -1, international: false }
     // the last word of the name may begin a longer one: `کمیسیون آموزش مجلس` + `شورای اسلامی`
     const longer = around.body(token - 1)
-    if (parents && longer >= 0 && around.bodyEnd(longer) > token) return around.bodyEnd(longer)
-    if (parents && head && this.parent(chain, head, 1)) return chain.at
-    return this.places.regions(token) || token
+    if (parents && longer >= 0 && around.bodyEnd(longer) > token) return { ...none, endToken: around.bodyEnd(longer) }
+    if (parents && head && this.parent(chain, head, 1))
+      return { endToken: chain.at, international: chain.international }
+    return { ...none, endToken: this.places.regions(token) || token }
   }
 }
 
