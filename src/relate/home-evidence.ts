@@ -101,7 +101,7 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
   const bodies = new Set<string>()
   let bodyEnd = -1
   let behindBody = ''
-  for (const candidate of selected) {
+  for (const [i, candidate] of selected.entries()) {
     if (candidate.type === 'country') {
       const { code } = candidate.fields as CountryFields
       named.set(code, (named.get(code) ?? 0) + 1)
@@ -112,8 +112,11 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
     if (candidate.type === 'organization') {
       const row = candidate.rows[0] ?? ''
       const owner = stateOfRow(row)
-      if (owner && !bodies.has(row)) vote(owner, FOR_BODY)
-      bodies.add(row)
+      // whoever says whose it is writes from elsewhere as often as not
+      const next = selected[i + 1]
+      const isTold = next?.type === 'country' && next.start === candidate.end + 1
+      if (owner && !bodies.has(row) && !isTold) vote(owner, FOR_BODY)
+      if (!isTold) bodies.add(row)
     }
   }
   // the only state of a page, once, behind a body of it
