@@ -218,6 +218,8 @@ function isEnvoys(reading: Reading, token: number): boolean {
     for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
       if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
   return false
+}
+
 /** Whether a town stands at the beginning of a line and before a dash or bracket: `حلبا - …`, `الرياض (واس)`. */
 function isDateline(reading: Reading, token: number): boolean {
   const { page } = reading
