@@ -1,6 +1,7 @@
 import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
 import { isFormWithArticle } from '../../match/lookup.ts'
 import { AFTER_WA, AT_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -12,6 +13,8 @@ import type { Found } from './found.ts'
 import { omanReader, type Reads } from './oman.ts'
 
 const DEFINITE_DEMONYM = DEMONYM | DEFINITE
+const ALIF = symbolOf('ا')
+const HEH = symbolOf('ه')
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -38,6 +41,8 @@ export function findForms(reading: Reading): Found[] {
       continue
     }
     if (flags & CAPITAL || hasShadda(reading, start, end)) continue
+    if (reading.language === 'fa' && (isPluralEnding(reading, view, best) || isEndOfTitle(reading, view, best)))
+      continue
     if (isRegion(view.row(best).key)) continue
     const form = withSame(reading, view, token, best, oman)
     if (form === undefined) continue
@@ -45,6 +50,22 @@ export function findForms(reading: Reading): Found[] {
     blockedUntil = end
   }
   return found
+}
+
+/** `تانک\u200cهایتی`: what follows a joint is the Persian plural ending and another word. */
+function isPluralEnding({ page }: Reading, view: HitView, hit: Hit): boolean {
+  const start = view.start(hit)
+  return (view.opening(hit) & AT_JOINT) !== 0 && page.symbols[start] === HEH && page.symbols[start + 1] === ALIF
+}
+
+/** `رئیس\u200cجمهوری` + `اندونزی`: the generic head belongs to the title, and the state's name begins behind it. */
+function isEndOfTitle(reading: Reading, view: HitView, hit: Hit): boolean {
+  const token = reading.hits.firstTokens[hit] as number
+  if (view.endToken(hit) === token + 1) return false
+  if (!(view.opening(hit) & AT_JOINT) && !isInTitle(reading, token)) return false
+  for (let other = view.first(token + 1); other >= 0; other = view.after(other))
+    if (view.end(other) === view.end(hit) && view.row(other) === view.row(hit) && view.opening(other) === 0) return true
+  return false
 }
 
 /** A form with those that are written the same; undefined where it is a capital. */

@@ -1,4 +1,5 @@
 import { PLURAL, WEAK } from '../../match/entry.ts'
+import { AT_JOINT } from '../../match/match.ts'
 import type { Country } from '../../types.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -47,7 +48,8 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
   if (before >= 0 && start === (reading.page.tokenStarts[one.firstToken] as number)) {
     const head = cues.longest(
       before,
-      (hit) => cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken,
+      (hit) =>
+        cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken && !(cues.opening(hit) & AT_JOINT),
     )
     if (head >= 0 && !isInTitle(reading, before)) {
       const definite = isDefinite(reading, before)
