@@ -77,7 +77,7 @@ export function pack(
     name,
     category,
     kinds: JSON.stringify(kinds),
-    rows: JSON.stringify(packed),
+    rows: asciiJson(packed),
     forms: byRow
       .map((lists) =>
         [...lists]
@@ -87,6 +87,10 @@ export function pack(
       .join(ROW_END),
   }
 }
+
+/** JSON of ASCII alone: one other character would double the memory of a whole module, and the time to read it. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** What is written with several characters is not shared. */
 const isShared = (letter: string | undefined): boolean => letter !== undefined && /[A-Za-z _]/.test(letter)
