@@ -1,6 +1,7 @@
-import { endOfForm, FORM_END, GROUP_END, HEAD, OPEN, packedSymbols, ROW_END } from './alphabet.ts'
+import { endOfForm, FORM_END, GROUP_END, HEAD, packedSymbols, ROW_END } from './alphabet.ts'
 import { ARTICLE, type PackedDictionary } from './entry.ts'
-import { AL, Heads } from './heads.ts'
+import { AL, headAt, OPEN_HEAD } from './head.ts'
+import { Heads } from './heads.ts'
 import { GROUP_FROM, LENGTH_FROM, type PackedKinds } from './pack.ts'
 import { FLAGS_OF_PARADIGM, PLAIN } from './paradigms.ts'
 import { BLOCK_OF_RUNS, grown, RUN_BITS, Runs, SORTED, WITH_ARTICLE } from './runs.ts'
@@ -29,22 +30,6 @@ function behind(text: string, character: string, from: number): number {
 /** The second letter of a head. */
 const SECOND = 127 << 14
 
-/** What `headAt` gives where a form is more than plain letters. */
-const OPEN_HEAD = -1
-
-/** So many letters of a form, seven bits each, 0 where it has ended. */
-function headAt(bytes: Uint8Array, from: number, letters: number, table: Uint8Array): number {
-  let head = 0
-  const to = from + letters
-  for (let at = from; at < to; at++) {
-    const letter = table[bytes[at] as number] as number
-    if (letter === OPEN) return OPEN_HEAD
-    if (letter === 0) return head << (7 * (to - at))
-    head = (head << 7) | letter
-  }
-  return head
-}
-
 /**
  * Where the forms of dictionaries stand, by their first four letters. To make this is most of what a first result waits
  * for, so only four letters of each form and its end are looked for, in short functions, which are compiled soon;
@@ -67,7 +52,7 @@ export class FormIndex {
   entryCount = 0
   /** The number of the first row of each dictionary, and of rows. */
   readonly firstRows: number[] = []
-  readonly runs = new Runs()
+  readonly runs: Runs
   /** Of the dictionary that is read. */
   private heads!: Heads
 
@@ -78,6 +63,7 @@ export class FormIndex {
     // bytes are read faster than characters while nothing is compiled yet; behind them there is room to look ahead
     this.bytes = new Uint8Array(this.text.length + HEAD)
     new TextEncoder().encodeInto(this.text, this.bytes)
+    this.runs = new Runs(this.text.length >> 3)
     let from = 0
     let row = 0
     for (const { kinds, forms } of dictionaries) {

@@ -1,20 +1,11 @@
-import { SPACE, symbolOf } from '../text/characters.ts'
-import { HEAD, LATIN_SWITCH, latinLetters, plainLetters, VARIANT } from './alphabet.ts'
+import { SPACE } from '../text/characters.ts'
+import { HEAD, LATIN_SWITCH, latinLetters, packedSymbols, VARIANT } from './alphabet.ts'
 import { ARTICLE } from './entry.ts'
 import type { Kind } from './form-index.ts'
+import { AL, headAt, headOf, headThroughJoiner, OPEN_HEAD } from './head.ts'
 import { DEFINITE_TOO, IN_CONSTRUCT, inflect, NISBA, PLAIN } from './paradigms.ts'
 import { type Runs, SINGLE, WITH_ARTICLE } from './runs.ts'
 import { Speller } from './spell.ts'
-
-/** The head of forms that begin with the article, two letters short. */
-export const AL = ((symbolOf('\u0627') << 7) | symbolOf('\u0644')) << 14
-
-/** The first letters of a form as one number, 0 where it has ended. */
-export function headOf(symbols: Uint8Array, from: number, to: number): number {
-  let head = 0
-  for (let at = from; at < from + HEAD; at++) head = (head << 7) | (at < to ? (symbols[at] as number) : 0)
-  return head
-}
 
 const AL_PAIR = AL >> 14
 const LATIN = LATIN_SWITCH.charCodeAt(0)
@@ -24,10 +15,8 @@ const VARIED = VARIANT.charCodeAt(0)
 export class Heads {
   private flags = 0
   private paradigm = PLAIN
-  /** Those of one template, without and with the article. */
-  private seen: number[] = []
-  private articled: number[] = []
-  /** Those of templates that begin with a variant, by its number. */
+  private heads: number[] = []
+  /** Those of templates that begin with a variant, by its number and the paradigm. */
   private readonly ofVariants = new Map<number, readonly number[]>()
   private readonly speller: Speller
 
@@ -37,73 +26,84 @@ export class Heads {
     private readonly text: string,
     private readonly runs: Runs,
   ) {
-    const visit = (symbols: Uint8Array, from: number, to: number, flags: number) => {
-      const head = headOf(symbols, from, to)
-      if (!this.seen.includes(head)) this.seen.push(head)
-      if ((flags & ARTICLE) !== 0 && !this.articled.includes(head >> 14)) this.articled.push(head >> 14)
-    }
+    const visit = (symbols: Uint8Array, from: number, to: number) => this.see(headOf(symbols, from, to))
     this.speller = new Speller(variants, (symbols, end) => inflect(this.paradigm, symbols, end, this.flags, visit))
   }
 
   /** Enters a template of a list; `head` are its first letters, less than 0 where they are not plain ones. */
-  add(from: number, to: number, written: number, { flags, paradigm }: Kind, type: number, list: number): void {
-    const head = written > 0 && (written & 127) !== 0 ? written : 0
-    if ((flags & ARTICLE) === 0 && this.addKnown(from, head, paradigm, type, list)) return
+  add(from: number, to: number, head: number, { flags, paradigm }: Kind, type: number, list: number): void {
+    const { runs } = this
     this.flags = flags
     this.paradigm = paradigm
-    const template = this.text.slice(from, to)
-    if (paradigm === PLAIN) this.speller.spellHeads(template, HEAD)
-    else this.speller.spell(template)
-    for (const one of this.seen) this.runs.add(one, from, type | SINGLE, list)
-    for (const pair of this.articled) this.runs.add(AL | pair, from, type | SINGLE | WITH_ARTICLE, list)
-    this.seen = []
-    this.articled = []
+    this.heads = []
+    if (!this.seeQuickly(from, head)) {
+      const template = this.text.slice(from, to)
+      if (paradigm === PLAIN) this.speller.spellHeads(template, HEAD)
+      else this.speller.spell(template)
+    }
+    const { heads } = this
+    for (const one of heads) runs.add(one, from, type | SINGLE, list)
+    if ((flags & ARTICLE) === 0) return
+    // two heads may differ behind the letters that follow the article
+    for (const pair of new Set(heads.map((one) => one >> 14)))
+      runs.add(AL | pair, from, type | SINGLE | WITH_ARTICLE, list)
   }
 
-  /** Most need not be spelled: whether this was one of them. */
-  private addKnown(from: number, head: number, paradigm: number, type: number, list: number): boolean {
-    const { bytes, runs } = this
-    if (head !== 0) {
-      const definite = head >> 14 === AL_PAIR
-      if (paradigm === IN_CONSTRUCT && definite) {
-        const without = this.headAt(from + 2, plainLetters())
-        if (without === 0) return false
-        runs.add(without, from, type | SINGLE, list)
-      } else if ((paradigm === DEFINITE_TOO || paradigm === NISBA) && !definite)
-        runs.add(AL | (head >> 14), from, type | SINGLE, list)
-      runs.add(head, from, type | SINGLE, list)
-      return true
-    }
+  private see(head: number): void {
+    if (!this.heads.includes(head)) this.heads.push(head)
+  }
+
+  /** Sees the heads of a template without spelling it, which most need not; tells whether it could. */
+  private seeQuickly(from: number, head: number): boolean {
+    const { bytes, paradigm } = this
+    if (head > 0 && (head & 127) !== 0) return this.seePlain(from, head)
+    const opening = bytes[from]
+    if (opening === VARIED) return this.seeVariant(from)
     if (paradigm !== PLAIN) return false
-    if (bytes[from] === VARIED) {
-      const number = ((bytes[from + 1] as number) << 8) | (bytes[from + 2] as number)
-      let heads = this.ofVariants.get(number)
-      if (!heads) {
-        this.paradigm = PLAIN
-        this.flags = 0
-        this.speller.spell(this.text.slice(from, from + 3))
-        heads = this.seen
-        this.seen = []
-        this.ofVariants.set(number, heads)
-      }
-      // a shorter variant has letters of the template behind it
-      if (heads.some((one) => (one & 127) === 0)) return false
-      for (const one of heads) runs.add(one, from, type | SINGLE, list)
+    if (opening === LATIN) {
+      const latin = headAt(bytes, from + 1, HEAD, latinLetters())
+      if ((latin & 127) === 0) return false
+      this.see(latin)
       return true
     }
-    const latin = bytes[from] === LATIN ? this.headAt(from + 1, latinLetters()) : 0
-    if (latin !== 0) runs.add(latin, from, type | SINGLE, list)
-    return latin !== 0
+    const together = headThroughJoiner(bytes, from, false)
+    const apart = headThroughJoiner(bytes, from, true)
+    if (together === OPEN_HEAD || apart === OPEN_HEAD) return false
+    this.see(together)
+    this.see(apart)
+    return true
   }
 
-  /** Four letters from a place on, 0 where there are fewer in this word. */
-  private headAt(from: number, table: Uint8Array): number {
-    let head = 0
-    for (let at = from; at < from + HEAD; at++) {
-      const letter = table[this.bytes[at] as number] as number
-      if (letter <= SPACE) return 0
-      head = (head << 7) | letter
+  /** Endings do not touch four plain letters. */
+  private seePlain(from: number, head: number): boolean {
+    const { bytes, paradigm } = this
+    const definite = head >> 14 === AL_PAIR
+    this.see(head)
+    if (paradigm === IN_CONSTRUCT && definite) {
+      const without = headAt(bytes, from + 2, HEAD, packedSymbols())
+      if (without === OPEN_HEAD) return false
+      // a first word of less than three letters keeps its article
+      if (without >> 21 > SPACE && ((without >> 14) & 127) > SPACE && ((without >> 7) & 127) > SPACE) this.see(without)
+    } else if ((paradigm === DEFINITE_TOO || paradigm === NISBA) && !definite) this.see(AL | (head >> 14))
+    return true
+  }
+
+  /** The heads of a variant are those of all words that begin with it. */
+  private seeVariant(from: number): boolean {
+    const { bytes, paradigm } = this
+    const key = (paradigm << 16) | ((bytes[from + 1] as number) << 8) | (bytes[from + 2] as number)
+    let heads = this.ofVariants.get(key)
+    if (!heads) {
+      this.speller.spell(this.text.slice(from, from + 3))
+      heads = this.heads
+      this.ofVariants.set(key, heads)
     }
-    return head
+    // behind a short one letters of the template count
+    if (heads.some((one) => (one & 127) === 0)) {
+      this.heads = []
+      return false
+    }
+    this.heads = [...heads]
+    return true
   }
 }

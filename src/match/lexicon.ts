@@ -127,13 +127,25 @@ function lazyTrie(index: FormIndex, entryOf: (list: number, flags: number) => nu
     const third = ((runs.heads[run] as number) >> 7) & 127
     return third === 0 ? 0 : builder.child(0, third)
   }
+  /** The states of a pair by their third and fourth letters, 0 where there is none yet, and which there are. */
+  const states = new Int32Array(1 << 14)
+  let known: number[] = []
   let shortWithArticle: number[] = []
   const enter = (run: number) => {
-    const fourth = (runs.heads[run] as number) & 127
-    root = thirdOf(run)
-    if (fourth !== 0) builder.defer(builder.child(root, fourth), run, runs.next)
-    else if (hasArticle(run)) shortWithArticle.push(run)
-    else reader.read(run)
+    const rest = (runs.heads[run] as number) & 0x3fff
+    if ((rest & 127) !== 0) {
+      let state = states[rest] as number
+      if (state === 0) {
+        state = builder.child(thirdOf(run), rest & 127)
+        states[rest] = state
+        known.push(rest)
+      }
+      builder.defer(state, run, runs.next)
+    } else if (hasArticle(run)) shortWithArticle.push(run)
+    else {
+      root = thirdOf(run)
+      reader.read(run)
+    }
   }
   const unpack = (pair: number): number => {
     for (let run = runs.firstByPair[pair] as number; run !== 0; ) {
@@ -147,6 +159,8 @@ function lazyTrie(index: FormIndex, entryOf: (list: number, flags: number) => nu
       reader.read(run)
     }
     shortWithArticle = []
+    for (const rest of known) states[rest] = 0
+    known = []
     const state = builder.freeze(trie)
     trie.pairs[pair] = state
     return state

@@ -1,9 +1,9 @@
 import { endOfForm, FORM_END, GROUP_END, HEAD, OPEN, packedSymbols, plainLetters, ROW_END } from './alphabet.ts'
 import { ARTICLE } from './entry.ts'
 import type { FormIndex, Kind } from './form-index.ts'
-import { headOf } from './heads.ts'
+import { headOf } from './head.ts'
 import { LENGTH_FROM } from './pack.ts'
-import { BASE, inflect } from './paradigms.ts'
+import { BASE, inflect, PLAIN } from './paradigms.ts'
 import { RUN_BITS, SINGLE, SORTED, WITH_ARTICLE } from './runs.ts'
 import { Speller } from './spell.ts'
 
@@ -107,7 +107,8 @@ export class RunReader {
       speller = new Speller(this.index.variants[dictionary] as readonly (readonly string[])[], visit)
       this.spellers[dictionary] = speller
     }
-    speller.spell(template)
+    // what a paradigm makes may begin otherwise
+    speller.spell(template, this.kind.paradigm === PLAIN && !this.withArticle ? this.head : 0)
   }
 }
 

@@ -11,15 +11,23 @@ export const RUN_BITS = 4
 /** Runs of packed forms, in chains by their first two letters; 0 is none. */
 export class Runs {
   /** The first four letters of each, seven bits a letter; 0 where the form has ended. */
-  heads = new Int32Array(1 << 15)
+  heads: Int32Array
   /** Where it begins, shifted by `RUN_BITS`, plus how it is read: `SORTED` … bits. */
-  places = new Int32Array(1 << 15)
-  lists = new Int32Array(1 << 15)
+  places: Int32Array
+  lists: Int32Array
   /** The next one with the same first two letters. */
-  next = new Int32Array(1 << 15)
+  next: Int32Array
   readonly firstByPair = new Int32Array(1 << 14)
   private readonly lastByPair = new Int32Array(1 << 14)
   private count = 1
+
+  /** With room for so many to begin with. */
+  constructor(size: number) {
+    this.heads = new Int32Array(size + 1)
+    this.places = new Int32Array(size + 1)
+    this.lists = new Int32Array(size + 1)
+    this.next = new Int32Array(size + 1)
+  }
 
   /** Makes a run that is in no chain; gives its number. */
   make(head: number, place: number, type: number, list: number): number {
@@ -42,7 +50,7 @@ export class Runs {
   }
 
   private grow(): void {
-    const size = 2 * this.next.length
+    const size = 2 * this.next.length + 16
     this.heads = grown(this.heads, new Int32Array(size))
     this.places = grown(this.places, new Int32Array(size))
     this.lists = grown(this.lists, new Int32Array(size))

@@ -1,5 +1,17 @@
 import { SPACE, symbolOf } from '../text/characters.ts'
-import { COMMA, decode, decodeAt, ESCAPE, JOINER, LATIN_SWITCH, plainLetters, VARIANT, variantAt } from './alphabet.ts'
+import {
+  COMMA,
+  decode,
+  decodeAt,
+  ESCAPE,
+  HEAD,
+  JOINER,
+  LATIN_SWITCH,
+  plainLetters,
+  VARIANT,
+  variantAt,
+} from './alphabet.ts'
+import { headOf } from './head.ts'
 import { BASE } from './paradigms.ts'
 
 const ESCAPED = ESCAPE.charCodeAt(0)
@@ -32,6 +44,8 @@ export class Speller {
   private narrow = false
   /** Where letters of interest end. */
   private until = 0
+  /** The first letters of interest; 0 for all. */
+  private head = 0
 
   /** `visit` is called with the end of each spelling, which begins at `symbols[BASE]`. */
   constructor(
@@ -39,9 +53,10 @@ export class Speller {
     private readonly visit: (symbols: Uint8Array, end: number) => void,
   ) {}
 
-  /** Visits all spellings of a template. */
-  spell(template: string): void {
+  /** Visits all spellings of a template, or those with these first letters and perhaps others. */
+  spell(template: string, head = 0): void {
     this.until = 1 << 30
+    this.head = head
     let joiners = 0
     let spellings = 1
     for (let i = 0; i < template.length; i++) {
@@ -66,6 +81,7 @@ export class Speller {
   /** Visits how spellings of a template may begin: so many letters, or all of shorter ones; some may be of none. */
   spellHeads(template: string, length: number): void {
     this.until = BASE + length
+    this.head = 0
     this.template = template
     this.narrow = false
     this.joiner = BOTH
@@ -86,7 +102,8 @@ export class Speller {
 
   /** Spells the template from a character on, at a place of the buffer. */
   private from(start: number, place: number, inLatin: boolean): void {
-    const { template, symbols, joiner } = this
+    const { template, symbols, joiner, head } = this
+    if (head !== 0 && place >= BASE + HEAD && headOf(symbols, BASE, place) !== head) return
     const table = plainLetters()
     let at = place
     let latin = inLatin
