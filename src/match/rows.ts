@@ -5,7 +5,6 @@ import type { PackedRows } from './pack.ts'
 export class PackedRowList {
   private packed: PackedRows | undefined
   private readonly made: Row[] = []
-  private numbers: ReadonlyMap<string, number> | undefined
 
   constructor(private readonly dictionary: PackedDictionary) {}
 
@@ -41,12 +40,5 @@ export class PackedRowList {
     const found: Row[] = []
     for (const [number, key] of this.keys.entries()) if (accept(key)) found.push(this.at(number))
     return found
-  }
-
-  /** The row with a key. */
-  withKey(key: string): Row | undefined {
-    this.numbers ??= new Map(this.keys.map((key, number) => [key, number]))
-    const number = this.numbers.get(key)
-    return number === undefined ? undefined : this.at(number)
   }
 }

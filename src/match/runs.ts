@@ -17,6 +17,8 @@ export class Runs {
   lists: Int32Array
   /** The next one with the same first two letters. */
   next: Int32Array
+  /** The first two letters that there are. */
+  readonly pairs: number[] = []
   readonly firstByPair = new Int32Array(1 << 14)
   private readonly lastByPair = new Int32Array(1 << 14)
   private count = 1
@@ -44,8 +46,10 @@ export class Runs {
     const run = this.make(head, place, type, list)
     const pair = head >> 14
     const last = this.lastByPair[pair] as number
-    if (last === 0) this.firstByPair[pair] = run
-    else this.next[last] = run
+    if (last === 0) {
+      this.firstByPair[pair] = run
+      this.pairs.push(pair)
+    } else this.next[last] = run
     this.lastByPair[pair] = run
   }
 
