@@ -112,7 +112,8 @@ export function endOfForm(bytes: Uint8Array, from: number): number {
 function endCharacters(): Uint8Array {
   const table = new Uint8Array(128)
   for (const character of [FORM_END, GROUP_END, ROW_END]) table[character.charCodeAt(0)] = 1
-  return table.fill(1, 48, 64)
+  // digits and what follows them tell how many letters forms share
+  return table.fill(1, '0'.charCodeAt(0), '?'.charCodeAt(0) + 1)
 }
 
 /** By so many letters forms are looked up. */

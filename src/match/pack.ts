@@ -31,7 +31,7 @@ export interface PackedRows {
 /** The first of the characters that name a group of forms, and of those that tell how much two forms share. */
 export const GROUP_FROM = 48
 export const LENGTH_FROM = 48
-export const LONGEST_SHARED = 15
+const LONGEST_SHARED = 15
 /** Longer lists without a paradigm are sorted, and each form tells how many letters it shares with the one before. */
 const LONG = 40
 
