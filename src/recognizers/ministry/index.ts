@@ -65,7 +65,7 @@ export const ministry: Recognizer<Ministry> = {
     const known =
       country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
     return {
-      portfolios: listedPortfolios(resolution.reading.lexicon.rows, portfolios),
+      portfolios: listedPortfolios(resolution.reading.lexicon, portfolios),
       ...(country === undefined ? {} : { country }),
       ...(known === undefined ? {} : { key: known }),
     }
