@@ -36,9 +36,11 @@ export async function sizes(): Promise<Size[]> {
 }
 
 export interface Start {
-  /** Medians in ms. */
+  /** Medians in ms: elapsed, and processor time of all threads, V8's own that compile beside included. */
   readonly imported: number
   readonly firstCall: number
+  readonly importedProcessor: number
+  readonly firstCallProcessor: number
   /** Resident memory in MB: after import, after one page, after 1,000 pages. */
   readonly memory: readonly [bare: number, imported: number, one: number, thousand: number]
 }
@@ -55,17 +57,18 @@ const { documents } = JSON.parse(readFileSync(${JSON.stringify(texts)}, 'utf8'))
 const page = documents[0]
 const memory = () => { globalThis.gc?.(); return process.memoryUsage.rss() / 1e6 }
 const rss = [memory()]
-const a = performance.now()
+const processor = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000 }
+const a = performance.now(), aProcessor = processor()
 const { extract } = await import(${JSON.stringify(file)})
-const b = performance.now()
+const b = performance.now(), bProcessor = processor()
 extract(page)
-const c = performance.now()
+const c = performance.now(), cProcessor = processor()
 rss.push(memory())
 extract(page)
 rss.push(memory())
 for (let i = 0; i < 1000; i++) extract(documents[i % documents.length])
 rss.push(memory())
-console.log(JSON.stringify({ imported: b - a, firstCall: c - b, rss }))
+console.log(JSON.stringify({ imported: b - a, firstCall: c - b, importedProcessor: bProcessor - aProcessor, firstCallProcessor: cProcessor - bProcessor, rss }))
 `,
   )
   const all = Array.from(
@@ -74,12 +77,16 @@ console.log(JSON.stringify({ imported: b - a, firstCall: c - b, rss }))
       JSON.parse(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' })) as {
         imported: number
         firstCall: number
+        importedProcessor: number
+        firstCallProcessor: number
         rss: number[]
       },
   )
   return {
     imported: median(all.map(({ imported }) => imported)),
     firstCall: median(all.map(({ firstCall }) => firstCall)),
+    importedProcessor: median(all.map(({ importedProcessor }) => importedProcessor)),
+    firstCallProcessor: median(all.map(({ firstCallProcessor }) => firstCallProcessor)),
     memory: [0, 1, 2, 3].map((i) => median(all.map(({ rss }) => rss[i] as number))) as unknown as Start['memory'],
   }
 }

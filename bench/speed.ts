@@ -102,10 +102,14 @@ for (const { name, of } of subjects) {
 
 if (!only) {
   const index = await bundle('src/index.ts', 'index.mjs')
-  const { imported, firstCall, memory } = start(index, (texts.real ?? texts.made) as string, folder)
+  const { imported, firstCall, importedProcessor, firstCallProcessor, memory } = start(
+    index,
+    (texts.real ?? texts.made) as string,
+    folder,
+  )
   const [bare, loaded, one, thousand] = memory
   say(
-    `\nCold start, medians of fresh processes: import ${imported.toFixed(1)} ms, first call on a page ${firstCall.toFixed(1)} ms.`,
+    `\nCold start, medians of fresh processes: import ${imported.toFixed(1)} ms (processor time ${importedProcessor.toFixed(1)}), first call on a page ${firstCall.toFixed(1)} ms (${firstCallProcessor.toFixed(1)}).`,
   )
   say(
     `Memory: Node alone ${bare.toFixed(0)} MB; after one page ${loaded.toFixed(0)} MB, two ${one.toFixed(0)} MB; after 1,000 pages ${thousand.toFixed(0)} MB.`,

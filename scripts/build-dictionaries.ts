@@ -21,14 +21,14 @@ mkdirSync(out, { recursive: true })
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 let total = 0
 for (const dictionary of dictionaries) {
-  const { name, category, rows, forms } = dictionary
+  const { name, category, kinds, rows, forms } = dictionary
   writeFileSync(
     join(out, `${name}.ts`),
-    `import type { PackedDictionary } from '../match/entry.ts'\n/** Made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const ${camel(name)}: PackedDictionary = {\n  name: ${JSON.stringify(name)},\n  category: ${JSON.stringify(category)},\n  rows: ${JSON.stringify(rows)},\n  forms: ${JSON.stringify(forms)},\n}\n`,
+    `import type { PackedDictionary } from '../match/entry.ts'\n/** Made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const ${camel(name)}: PackedDictionary = {\n  name: ${JSON.stringify(name)},\n  category: ${JSON.stringify(category)},\n  kinds: ${JSON.stringify(kinds)},\n  rows: ${JSON.stringify(rows)},\n  forms: ${JSON.stringify(forms)},\n}\n`,
   )
   let count = 0
   unpackForms(dictionary, () => count++)
-  const size = gzipSync(rows + forms, { level: 9 }).length
+  const size = gzipSync(kinds + rows + forms, { level: 9 }).length
   total += size
   console.log(
     `${name.padEnd(20)} ${String(count).padStart(6)} forms  ${(size / 1000).toFixed(1).padStart(6)} KB gzipped`,

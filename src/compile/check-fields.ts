@@ -21,7 +21,10 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
     fields: 'en role takes flag needs deputy-of role-by-class class country note',
     headings: 'forms weak not',
   },
-  organization: { fields: 'class acronym several from to country note', headings: 'names weak not' },
+  organization: {
+    fields: 'class acronym bare several without usually from to country note',
+    headings: 'names weak not',
+  },
   'organization-head': { fields: 'class weak takes kind note', headings: 'names plural needs not weak' },
   'organization-word': { fields: 'note', headings: 'names weak not' },
   person: { fields: 'alone country offices note', headings: 'names surname weak not' },

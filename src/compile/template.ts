@@ -1,4 +1,4 @@
-import { COMMA, encode, JOINER, VARIANT } from '../match/alphabet.ts'
+import { COMMA, encode, JOINER, variantMark } from '../match/alphabet.ts'
 import { BASE } from '../match/paradigms.ts'
 import { Speller } from '../match/spell.ts'
 import { fold, foldedText } from '../text/fold.ts'
@@ -24,7 +24,7 @@ export class VariantGroups {
       number = this.groups.push(spelled.map(encode)) - 1
       this.numbers.set(spelled, number)
     }
-    return VARIANT + number.toString(36).padStart(2, '0')
+    return variantMark(number)
   }
 }
 
@@ -42,8 +42,7 @@ export function templates(form: string, groups: VariantGroups): string[] {
     .join(' ')
   if (!/[_~,]/.test(open)) return [open]
   const known = new Set<string>()
-  const symbols = new Uint8Array(1024)
-  new Speller(groups.groups, symbols, (end) => known.add(foldedText({ symbols, length: end }, BASE))).spell(open)
+  new Speller(groups.groups, (symbols, end) => known.add(foldedText({ symbols, length: end }, BASE))).spell(open)
   const missing = spellings(form, groups.variants).filter((one) => !known.has(one))
   return [open, ...missing.map(encode)]
 }

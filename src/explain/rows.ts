@@ -66,7 +66,7 @@ function writtenIn(
   const first = hits.byToken[tokenAt(page, foldedAt(page, stretch.start))] as number
   for (let hit = first; hit < hits.count && originalStart(page, hits.starts[hit] as number) < stretch.end; hit++) {
     const entry = hits.entries[hit] as number
-    if (lexicon.rows[lexicon.entryRows[entry] as number]?.id !== id) continue
+    if (lexicon.rowOf(entry)?.id !== id) continue
     const start = originalStart(page, hits.starts[hit] as number)
     const end = originalEnd(page, hits.ends[hit] as number)
     if (start < stretch.start || end > stretch.end) continue

@@ -65,10 +65,11 @@ export interface Row {
   readonly fields: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** One packed dictionary: rows as JSON, forms as a front-coded list; see `pack.ts`. */
+/** One packed dictionary: kinds of forms and rows as JSON, forms in packed letters; see `pack.ts`. */
 export interface PackedDictionary {
   readonly name: string
   readonly category: string
+  readonly kinds: string
   readonly rows: string
   readonly forms: string
 }

@@ -1,120 +1,96 @@
-import { symbolOf } from '../text/characters.ts'
-import { ARTICLE, type PackedDictionary, type Row } from './entry.ts'
-import { FormPool } from './pool.ts'
-import { emptyTrie, PACKED, type Trie, TrieBuilder } from './trie.ts'
-import { unpackForms, unpackRows } from './unpack.ts'
+import { BLOCK, type PackedDictionary, type Row } from './entry.ts'
+import { FormIndex, type Kind } from './form-index.ts'
+import { lazyTrie } from './lazy-trie.ts'
+import { PLAIN } from './paradigms.ts'
+import { PackedRowList } from './rows.ts'
+import type { Trie } from './trie.ts'
 
 /** All dictionaries in use, as one matcher. */
 export interface Lexicon {
   readonly trie: Trie
-  readonly rows: readonly Row[]
-  /** For each entry its row, its flags and its category (a number of `categories`). */
-  readonly entryRows: Int32Array
+  /** For each entry its flags and its category (a number of `categories`). */
   readonly entryFlags: Uint16Array
   readonly entryCategories: Uint8Array
   readonly categories: readonly string[]
   /** An entry of no row and no category: what was thrown away. */
   readonly nothing: number
+  /** Whether forms throw others away. */
+  readonly hasBlocks: boolean
+  /** The row of an entry; only `nothing` has none. */
+  rowOf(entry: number): Row | undefined
   /** The number of a category, -1 where no dictionary in use has it. */
   category(name: string): number
-  /** The rows of a category by their own key. */
-  row(category: string, key: string): Row | undefined
+  /** The rows of a category, of all or of those with a key that is accepted. */
+  rowsOf(category: string, accept?: (key: string) => boolean): readonly Row[]
 }
 
 const NO_CATEGORY = 255
+/** In `entryCategories`: no form that was read has this entry. */
+const UNUSED = 254
+const NOTHING = 0
 
 /**
- * Makes one lexicon of dictionaries, in time linear in their forms. A form comes into the trie when a text has a word with its first two letters.
+ * Makes one lexicon of dictionaries, in time linear in their forms. A form is read when a text has a word with its
+ * first four letters, a row when something is asked of it.
  * @throws {RangeError} for more than 31 categories.
  */
 export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon {
-  const rows: Row[] = []
-  const categories: string[] = []
-  const entryRows: number[] = []
-  const entryFlags: number[] = []
-  const entryCategories: number[] = []
-  const pool = new FormPool()
-  /** Forms that stand for their definite form too. */
-  const withArticle: number[] = []
-  for (const dictionary of dictionaries) {
-    let category = categories.indexOf(dictionary.category)
-    if (category < 0) category = categories.push(dictionary.category) - 1
-    const offset = rows.length
-    for (const row of unpackRows(dictionary)) rows.push(row)
-    // forms come row by row: entries of one row stand together
-    let current = -1
-    let first = 0
-    unpackForms(dictionary, (row, flags, symbols, from, to) => {
-      if (row !== current) {
-        current = row
-        first = entryRows.length
-      }
-      let entry = first
-      while (entry < entryRows.length && entryFlags[entry] !== flags) entry++
-      if (entry === entryRows.length) {
-        entryRows.push(offset + row)
-        entryFlags.push(flags)
-        entryCategories.push(category)
-      }
-      if ((flags & ARTICLE) !== 0) withArticle.push(pool.count)
-      pool.add(symbols, from, to, entry)
-    })
-  }
-  const nothing = entryRows.push(-1) - 1
-  entryFlags.push(0)
-  entryCategories.push(NO_CATEGORY)
+  const categories = [...new Set(dictionaries.map(({ category }) => category))]
   if (categories.length > 31) throw new RangeError(`${categories.length} categories of dictionaries: 31 is the most`)
-  const numbers = new Map(categories.map((name, number) => [name, number]))
-  let byKey: Map<string, Row> | undefined
+  const index = new FormIndex(dictionaries, NOTHING + 1)
+  const { kinds, listRows, listKinds, listEntries, firstRows } = index
+  const rows = dictionaries.map((dictionary) => new PackedRowList(dictionary))
+  const dictionaryCategories = dictionaries.map(({ category }) => categories.indexOf(category))
+  const entryRows = new Int32Array(index.entryCount)
+  const entryFlags = new Uint16Array(index.entryCount)
+  const entryCategories = new Uint8Array(index.entryCount).fill(UNUSED)
+  entryRows[NOTHING] = -1
+  entryCategories[NOTHING] = NO_CATEGORY
+
+  /** The entry of a row with these flags: each has its own, whatever list it comes from. */
+  const entryOf = (list: number, flags: number): number => {
+    let own = listEntries[list] as number
+    const kind = kinds[listKinds[list] as number] as Kind
+    if (kind.paradigm === PLAIN && entryCategories[own] !== UNUSED) return own
+    const row = listRows[list] as number
+    let first = list
+    while (first > 0 && listRows[first - 1] === row) first--
+    let entry = listEntries[first] as number
+    for (let end = list; end < index.listCount && listRows[end] === row; end++)
+      for (
+        const next = end + 1 < index.listCount ? (listEntries[end + 1] as number) : index.entryCount;
+        entry < next;
+        entry++
+      )
+        if (entryFlags[entry] === flags && entryCategories[entry] !== UNUSED) return entry
+    while (entryCategories[own] !== UNUSED) own++
+    entryRows[own] = row
+    entryFlags[own] = flags
+    entryCategories[own] = dictionaryCategories[kind.dictionary] as number
+    return own
+  }
+
+  const made: Row[] = []
+  const rowAt = (number: number): Row | undefined => {
+    let dictionary = 0
+    while ((firstRows[dictionary + 1] as number) <= number) dictionary++
+    const row = rows[dictionary]?.at(number - (firstRows[dictionary] as number)) as Row
+    made[number] = row
+    return row
+  }
+  const listsOf = (category: string) => rows.filter((_, number) => dictionaries[number]?.category === category)
   return {
-    trie: lazyTrie(pool, withArticle),
-    rows,
-    entryRows: Int32Array.from(entryRows),
-    entryFlags: Uint16Array.from(entryFlags),
-    entryCategories: Uint8Array.from(entryCategories),
+    trie: lazyTrie(index, entryOf),
+    entryFlags,
+    entryCategories,
     categories,
-    nothing,
-    category: (name) => numbers.get(name) ?? -1,
-    row(category, key) {
-      byKey ??= new Map(rows.map((row) => [`${row.category} ${row.key}`, row]))
-      return byKey.get(`${category} ${key}`)
+    nothing: NOTHING,
+    hasBlocks: kinds.some(({ flags }) => (flags & BLOCK) !== 0),
+    rowOf(entry) {
+      const row = entryRows[entry] as number
+      return made[row] ?? (row < 0 ? undefined : rowAt(row))
     },
+    category: (name) => categories.indexOf(name),
+    rowsOf: (category, accept) => listsOf(category).flatMap((list) => list.all(accept)),
   }
-}
-
-/** A trie that takes in the forms of a pair when a text first has it. */
-function lazyTrie(pool: FormPool, withArticle: readonly number[]): Trie {
-  const builder = new TrieBuilder()
-  const { forms, from } = pool.byPair()
-  const { symbols, starts, entries } = pool
-
-  const article = symbolOf('\u0627') * 128 + symbolOf('\u0644')
-
-  /** Puts a form under the root, from one of its letters on. */
-  const put = (form: number, letter: number) => {
-    const end = starts[form + 1] as number
-    let state = 0
-    for (let at = (starts[form] as number) + letter; at < end; at++) state = builder.child(state, symbols[at] as number)
-    builder.add(state, entries[form] as number)
-  }
-  const putAll = (pair: number, letter: number) => {
-    for (let i = from[pair] as number; i < (from[pair + 1] as number); i++) put(forms[i] as number, letter)
-  }
-
-  const trie = emptyTrie((pair) => {
-    putAll(pair, 2)
-    // definite forms are the forms themselves behind the article
-    if (pair === article) for (const form of withArticle) put(form, 0)
-    const state = builder.freeze(trie)
-    trie.pairs[pair] = state
-    return state
-  })
-  for (let pair = 0; pair < trie.pairs.length; pair++) {
-    if (from[pair] === from[pair + 1]) continue
-    if (pair % 128 === 0) putAll(pair, 0)
-    else trie.pairs[pair] = PACKED
-  }
-  if (withArticle.length > 0) trie.pairs[article] = PACKED
-  builder.freezeSingles(trie)
-  return trie
 }

@@ -36,11 +36,11 @@ function goesOn(
 }
 
 /** Whether a list of entries has one of a row. */
-function lists({ trie, entryRows, rows }: Lexicon, list: number, rowId: string): boolean {
+function lists({ trie, rowOf }: Lexicon, list: number, rowId: string): boolean {
   if (list === 0) return false
   for (let i = list; ; i++) {
     const entry = trie.lists[i] as number
-    if (rows[entryRows[entry >> 1] as number]?.id === rowId) return true
+    if (rowOf(entry >> 1)?.id === rowId) return true
     if (entry & 1) return false
   }
 }

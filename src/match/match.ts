@@ -5,7 +5,7 @@ import { blockInner } from './block.ts'
 import { Collector } from './collector.ts'
 import { BLOCK } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
-import { after, PACKED, step } from './trie.ts'
+import { after, PACKED, PENDING, step } from './trie.ts'
 
 /** How a hit begins: bits; 0 is at the beginning of a word. */
 export const AFTER_WA = 1
@@ -134,8 +134,8 @@ export function tokenReader(
       const symbol = symbols[at] as number
       if (((edges[at] as number) & AFTER_JOINT) !== 0 && at < (tokenEnds[last] as number)) {
         // words written together with ZWNJ match a form that has a space there
-        const spaced = step(trie, now, SPACE)
-        if (spaced !== 0) follow(step(trie, spaced, symbol), at + 1, start, token, startEdges)
+        const spaced = stepped(now, SPACE)
+        if (spaced !== 0) follow(stepped(spaced, symbol), at + 1, start, token, startEdges)
       }
       at++
       now = 0
@@ -147,7 +147,20 @@ export function tokenReader(
         }
         if (child & 128) break
       }
+      if (now >= PENDING) {
+        now = trie.read(node - 1)
+        nodes = trie.nodes
+        lists = trie.lists
+      }
     }
+  }
+
+  /** The state after one more symbol. */
+  const stepped = (state: number, symbol: number): number => {
+    const next = step(trie, state, symbol)
+    nodes = trie.nodes
+    lists = trie.lists
+    return next
   }
 
   /** The state after two symbols. */
@@ -198,8 +211,8 @@ export function tokenReader(
         if (symbols[at + 1] === LAM && end - at > 3) {
           const afterAl = opened(ALIF, LAM)
           const third = symbols[at + 2] as number
-          follow(step(trie, afterAl, third), at + 3, at, token, bits | SWALLOWED)
-          follow(step(trie, step(trie, afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
+          follow(stepped(afterAl, third), at + 3, at, token, bits | SWALLOWED)
+          follow(stepped(stepped(afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
         }
       }
     }

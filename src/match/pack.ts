@@ -1,5 +1,6 @@
-import { FORM_END, GROUP_END, ROW_END } from './alphabet.ts'
+import { FORM_END, GROUP_END, isPlainHead, ROW_END } from './alphabet.ts'
 import type { PackedDictionary, Row } from './entry.ts'
+import { PLAIN } from './paradigms.ts'
 
 /** A form as it is packed: its template, its row, and what the forms that come of it are. */
 export interface Form {
@@ -12,12 +13,16 @@ export interface Form {
   readonly paradigm: number
 }
 
-/** What stands in `PackedDictionary.rows`, as JSON. */
-export interface PackedRows {
+/** What stands in `PackedDictionary.kinds`, as JSON. */
+export interface PackedKinds {
   /** The groups of forms that rows have, each as its flags and its paradigm. */
   readonly groups: readonly (readonly [number, number])[]
   /** Groups of spellings that stand for one another, in packed letters. */
   readonly variants: readonly (readonly string[])[]
+}
+
+/** What stands in `PackedDictionary.rows`, as JSON. */
+export interface PackedRows {
   /** The keys of the rows, and their fields as columns; 0 where a row has none. */
   readonly keys: readonly string[]
   readonly columns: Readonly<Record<string, readonly (string | readonly string[] | 0)[]>>
@@ -27,7 +32,7 @@ export interface PackedRows {
 export const GROUP_FROM = 48
 export const LENGTH_FROM = 48
 const LONGEST_SHARED = 15
-/** Longer lists are sorted, and each form tells how many letters it shares with the one before. */
+/** Longer lists without a paradigm are sorted, and each form tells how many letters it shares with the one before. */
 const LONG = 40
 
 /**
@@ -64,29 +69,40 @@ export function pack(
       columns[field][i] = value
     }
   })
-  const packed: PackedRows = { groups, variants, keys: rows.map(({ key }) => key), columns }
+  const kinds: PackedKinds = { groups, variants }
+  const packed: PackedRows = { keys: rows.map(({ key }) => key), columns }
+  const listOf = (number: number, list: ReadonlySet<string>): string =>
+    list.size > LONG && groups[number]?.[1] === PLAIN ? frontCoded(list) : [...list].join(FORM_END)
   return {
     name,
     category,
-    rows: JSON.stringify(packed),
+    kinds: JSON.stringify(kinds),
+    rows: asciiJson(packed),
     forms: byRow
       .map((lists) =>
-        [...lists].map(([number, list]) => String.fromCharCode(GROUP_FROM + number) + listOf(list)).join(GROUP_END),
+        [...lists]
+          .map(([number, list]) => String.fromCharCode(GROUP_FROM + number) + listOf(number, list))
+          .join(GROUP_END),
       )
       .join(ROW_END),
   }
 }
 
+/** JSON of ASCII alone: one other character would double the memory of a whole module, and the time to read it. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** What is written with several characters is not shared. */
 const isShared = (letter: string | undefined): boolean => letter !== undefined && /[A-Za-z _]/.test(letter)
 
-function listOf(forms: ReadonlySet<string>): string {
-  if (forms.size <= LONG) return [...forms].join(FORM_END)
+/** Forms whose first letters are open share nothing, so that they can be read alone. */
+function frontCoded(forms: ReadonlySet<string>): string {
   let packed = ''
   let before = ''
   for (const form of [...forms].sort()) {
     let shared = 0
-    while (shared < LONGEST_SHARED && before[shared] === form[shared] && isShared(form[shared])) shared++
+    if (isPlainHead(before) && isPlainHead(form))
+      while (shared < LONGEST_SHARED && before[shared] === form[shared] && isShared(form[shared])) shared++
     packed += String.fromCharCode(LENGTH_FROM + shared) + form.slice(shared)
     before = form
   }

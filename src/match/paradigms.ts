@@ -15,6 +15,9 @@ export const IN_CONSTRUCT = 4
 /** An Arabic adjective in both genders. */
 export const GENDERS = 5
 
+/** How many different flags the forms of each have at most. */
+export const FLAGS_OF_PARADIGM: readonly number[] = [1, 2, 12, 2, 2, 2]
+
 /** A form's symbols are `symbols[from]` up to `symbols[to]`. */
 export type Visit = (symbols: Uint8Array, from: number, to: number, flags: number) => void
 

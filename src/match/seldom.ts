@@ -1,6 +1,6 @@
 import type { Page } from '../text/page.ts'
 import { Collector } from './collector.ts'
-import { BLOCK, type PackedDictionary } from './entry.ts'
+import type { PackedDictionary } from './entry.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { match, type Suffixes, tokenReader } from './match.ts'
 
@@ -107,7 +107,7 @@ export class AskedHits {
     }
     this.page++
     this.count = tokenCount
-    if (hasCounterForms(this.lexicon)) {
+    if (this.lexicon.hasBlocks) {
       // what stands before a word may throw its hits away
       match(page, this.lexicon, this.suffixes, proclitics, hits)
       this.asked.fill(this.page)
@@ -116,7 +116,7 @@ export class AskedHits {
       this.read = tokenReader(page, this.lexicon, this.suffixes, proclitics, hits)
     }
     this.byToken = hits.byToken
-    this.endByToken = hasCounterForms(this.lexicon) ? hits.endByToken : this.ends
+    this.endByToken = this.lexicon.hasBlocks ? hits.endByToken : this.ends
     return this
   }
 
@@ -129,15 +129,4 @@ export class AskedHits {
     this.read(token)
     this.endByToken[token] = this.hits.count
   }
-}
-
-const counterForms = new WeakMap<Lexicon, boolean>()
-
-function hasCounterForms(lexicon: Lexicon): boolean {
-  let known = counterForms.get(lexicon)
-  if (known === undefined) {
-    known = lexicon.entryFlags.some((flags) => (flags & BLOCK) !== 0)
-    counterForms.set(lexicon, known)
-  }
-  return known
 }

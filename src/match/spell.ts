@@ -1,5 +1,17 @@
 import { SPACE, symbolOf } from '../text/characters.ts'
-import { COMMA, decode, decodeAt, ESCAPE, JOINER, LATIN_SWITCH, plainLetters, VARIANT } from './alphabet.ts'
+import {
+  COMMA,
+  decode,
+  decodeAt,
+  ESCAPE,
+  HEAD,
+  JOINER,
+  LATIN_SWITCH,
+  plainLetters,
+  VARIANT,
+  variantAt,
+} from './alphabet.ts'
+import { headOf } from './head.ts'
 import { BASE } from './paradigms.ts'
 
 const ESCAPED = ESCAPE.charCodeAt(0)
@@ -25,29 +37,33 @@ const MOST_JOINERS = 3
  * and without, variants. Recursive on purpose: it makes no strings.
  */
 export class Speller {
-  private readonly groups: readonly (readonly Uint8Array[])[]
+  private readonly groups: (readonly Uint8Array[])[] = []
+  private readonly symbols = new Uint8Array(1024)
   private template = ''
   private joiner = BOTH
   private narrow = false
+  /** Where letters of interest end. */
+  private until = 0
+  /** The first letters of interest; 0 for all. */
+  private head = 0
 
+  /** `visit` is called with the end of each spelling, which begins at `symbols[BASE]`. */
   constructor(
-    variants: readonly (readonly string[])[],
-    private readonly symbols: Uint8Array,
-    private readonly visit: (end: number) => void,
-  ) {
-    const buffer = new Uint8Array(256)
-    this.groups = variants.map((group) => group.map((one) => buffer.slice(0, decode(one, buffer))))
-  }
+    private readonly variants: readonly (readonly string[])[],
+    private readonly visit: (symbols: Uint8Array, end: number) => void,
+  ) {}
 
-  /** Calls `visit` with the end of each spelling, which begins at `symbols[BASE]`. */
-  spell(template: string): void {
+  /** Visits all spellings of a template, or those with these first letters and perhaps others. */
+  spell(template: string, head = 0): void {
+    this.until = 1 << 30
+    this.head = head
     let joiners = 0
     let spellings = 1
     for (let i = 0; i < template.length; i++) {
       const code = template.charCodeAt(i)
       if (code === JOINED) joiners++
       else if (code === ESCAPED) i++
-      else if (code === VARIED) spellings *= (this.groups[this.numberAt(template, i)] as readonly Uint8Array[]).length
+      else if (code === VARIED) spellings *= this.groupAt(template, i).length
     }
     this.template = template
     this.narrow = spellings > MOST
@@ -62,18 +78,37 @@ export class Speller {
     }
   }
 
-  private numberAt(template: string, at: number): number {
-    return Number.parseInt(template.slice(at + 1, at + 3), 36)
+  /** Visits how spellings of a template may begin: so many letters, or all of shorter ones; some may be of none. */
+  spellHeads(template: string, length: number): void {
+    this.until = BASE + length
+    this.head = 0
+    this.template = template
+    this.narrow = false
+    this.joiner = BOTH
+    this.from(0, BASE, false)
+  }
+
+  /** The spellings that the variant at a place of the template stands for. */
+  private groupAt(template: string, at: number): readonly Uint8Array[] {
+    const number = variantAt(template, at)
+    let group = this.groups[number]
+    if (!group) {
+      const buffer = new Uint8Array(256)
+      group = (this.variants[number] as readonly string[]).map((one) => buffer.slice(0, decode(one, buffer)))
+      this.groups[number] = group
+    }
+    return group
   }
 
   /** Spells the template from a character on, at a place of the buffer. */
   private from(start: number, place: number, inLatin: boolean): void {
-    const { template, symbols, joiner } = this
+    const { template, symbols, joiner, head } = this
+    if (head !== 0 && place >= BASE + HEAD && headOf(symbols, BASE, place) !== head) return
     const table = plainLetters()
     let at = place
     let latin = inLatin
     let i = start
-    while (i < template.length) {
+    while (i < template.length && at < this.until) {
       const code = template.charCodeAt(i)
       const symbol = table[code] as number
       if (symbol !== 0 && !latin) {
@@ -89,7 +124,7 @@ export class Speller {
         latin = false
         i++
       } else if (code === VARIED) {
-        for (const variant of this.groups[this.numberAt(template, i)] as readonly Uint8Array[]) {
+        for (const variant of this.groupAt(template, i)) {
           symbols.set(variant, at)
           this.from(i + 3, at + variant.length, false)
           if (this.narrow) break
@@ -109,6 +144,6 @@ export class Speller {
         i += code === ESCAPED ? 2 : 1
       }
     }
-    this.visit(at)
+    this.visit(symbols, at)
   }
 }

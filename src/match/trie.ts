@@ -2,10 +2,13 @@
 const WIDTH = 128
 /** In `pairs`: forms begin so, but they are still packed. */
 export const PACKED = -1
-const LARGEST = 2 ** 23
+/** A state from here on stands for forms that are still packed: their first run, plus this. */
+export const PENDING = 2 ** 23
+const LARGEST = PENDING / 2
 
 /**
- * A flat trie that grows: what begins with two given letters is added when a text first needs it.
+ * A flat trie that grows: what begins with two given letters is added when a text first needs it, and what follows
+ * behind four letters when a text has these.
  * A state is 0 (none), or where its block begins in `nodes`, times two, plus one if a form ends there. A block is,
  * where a form ends, one word (where its list begins, times two, plus one if forms go on), then one word for each child:
  * the state, a bit for the last child, the symbol. Blocks lie depth first: to go on is mostly to read on.
@@ -20,6 +23,8 @@ export interface Trie {
   readonly singles: Int32Array
   /** Unpacks a pair and gives its state. */
   unpack(pair: number): number
+  /** Reads the forms that a state from `PENDING` on stands for, which is the child at a place of `nodes`; gives the new state. */
+  read(node: number): number
 }
 
 /** The state after two symbols. */
@@ -30,13 +35,14 @@ export function after(trie: Trie, first: number, second: number): number {
 }
 
 /** The state after one more symbol, 0 where no form goes on so. */
-export function step({ nodes }: Trie, state: number, symbol: number): number {
+export function step(trie: Trie, state: number, symbol: number): number {
   if (state === 0) return 0
+  const { nodes } = trie
   let node = state >>> 1
   if (state & 1 && ((nodes[node++] as number) & 1) === 0) return 0
   for (;;) {
     const child = nodes[node++] as number
-    if ((child & 127) === symbol) return child >>> 8
+    if ((child & 127) === symbol) return child >>> 8 < PENDING ? child >>> 8 : trie.read(node - 1)
     if (child & 128) return 0
   }
 }
@@ -46,13 +52,13 @@ export function listOf({ nodes }: Trie, state: number): number {
   return state & 1 ? (nodes[state >>> 1] as number) >>> 1 : 0
 }
 
-/** Collects forms and adds them to a `Trie`; used again for each pair. */
+/** Collects forms and adds them to a `Trie`; used again for each part. */
 export class TrieBuilder {
   private firstChild = new Int32Array(1024)
   private lastChild = new Int32Array(1024)
   private nextSibling = new Int32Array(1024)
   private label = new Uint8Array(1024)
-  /** For each state its first and last entry, as places in `entries`; 0 is none. */
+  /** For each state its first and last entry, as places in `entries`; 0 is none, less is the number of a pending run. */
   private firstEntry = new Int32Array(1024)
   private lastEntry = new Int32Array(1024)
   private size = 1
@@ -82,14 +88,29 @@ export class TrieBuilder {
     if (this.size === this.label.length) this.grow()
     const made = this.size++
     this.label[made] = symbol
-    this.firstChild[made] = 0
-    this.lastChild[made] = 0
     this.lastChild[state] = made
-    this.firstEntry[made] = 0
     this.nextSibling[made] = next
     if (previous === 0) this.firstChild[state] = made
     else this.nextSibling[previous] = made
     return made
+  }
+
+  /** The state behind some more symbols, made where it is missing. */
+  walk(from: number, symbols: Uint8Array, begin: number, end: number): number {
+    let state = from
+    let at = begin
+    while (at < end && this.firstChild[state] !== 0) state = this.child(state, symbols[at++] as number)
+    // nothing goes on from here: the rest is one line of new states
+    while (this.size + end - at > this.label.length) this.grow()
+    const { firstChild, label } = this
+    let made = this.size
+    while (at < end) {
+      label[made] = symbols[at++] as number
+      firstChild[state] = made
+      state = made++
+    }
+    this.size = made
+    return state
   }
 
   /** Says that the form which leads to a state has this entry; to say it twice changes nothing. */
@@ -101,6 +122,14 @@ export class TrieBuilder {
     if (this.firstEntry[state] === 0) this.firstEntry[state] = at
     else this.nextEntry[this.lastEntry[state] as number] = at
     this.lastEntry[state] = at
+  }
+
+  /** Says that the forms of a run go on from a state, and are still packed; in `next` the runs of a state are chained. */
+  defer(state: number, run: number, next: Int32Array): void {
+    next[run] = 0
+    if (this.firstEntry[state] === 0) this.firstEntry[state] = -run
+    else next[this.lastEntry[state] as number] = run
+    this.lastEntry[state] = run
   }
 
   private grow(): void {
@@ -136,35 +165,44 @@ export class TrieBuilder {
     this.clear()
   }
 
-  /** Adds all forms since the last time to a trie; gives the state of the root. */
+  /** Adds all forms since the last time to a trie; gives the state of the root, 0 if there were none. */
   freeze(trie: Trie): number {
     const { firstChild, nextSibling, label, firstEntry } = this
+    if (firstChild[0] === 0 && firstEntry[0] === 0) return 0
     const states = [0]
     // where the state of each is to be written, -1 for the root
     const places = [-1]
     let root = 0
     while (states.length > 0) {
-      const state = states.pop() as number
-      const place = places.pop() as number
-      const ends = firstEntry[state] !== 0
-      const number = this.nodes * 2 + (ends ? 1 : 0)
-      if (this.nodes + WIDTH + 1 > trie.nodes.length) trie.nodes = doubled(trie.nodes, this.nodes + WIDTH + 1)
-      if (place < 0) root = number
-      else trie.nodes[place] = (trie.nodes[place] as number) | (number << 8)
-      let child = firstChild[state] as number
-      if (ends) trie.nodes[this.nodes++] = this.writeList(trie, state) * 2 + (child === 0 ? 0 : 1)
-      const from = this.nodes
-      for (; child !== 0; child = nextSibling[child] as number)
-        trie.nodes[this.nodes++] = (label[child] as number) | (nextSibling[child] === 0 ? 128 : 0)
-      // the first child is popped first, so its block follows
-      const at = states.length
-      let position = from
-      for (child = firstChild[state] as number; child !== 0; child = nextSibling[child] as number) {
-        states.push(child)
-        places.push(position++)
+      let state = states.pop() as number
+      let place = places.pop() as number
+      // the first child's block follows
+      for (;;) {
+        const first = firstEntry[state] as number
+        if (first < 0) {
+          trie.nodes[place] = (trie.nodes[place] as number) | ((PENDING - first) << 8)
+          break
+        }
+        let node = this.nodes
+        const number = node * 2 + (first === 0 ? 0 : 1)
+        if (place < 0) root = number
+        else trie.nodes[place] = (trie.nodes[place] as number) | (number << 8)
+        if (node + WIDTH + 1 > trie.nodes.length) trie.nodes = doubled(trie.nodes, node + WIDTH + 1)
+        const { nodes } = trie
+        const child = firstChild[state] as number
+        if (first !== 0) nodes[node++] = this.writeList(trie, state) * 2 + (child === 0 ? 0 : 1)
+        place = node
+        for (let one = child; one !== 0; one = nextSibling[one] as number) {
+          if (one !== child) {
+            states.push(one)
+            places.push(node)
+          }
+          nodes[node++] = (label[one] as number) | (nextSibling[one] === 0 ? 128 : 0)
+        }
+        this.nodes = node
+        if (child === 0) break
+        state = child
       }
-      reverse(states, at)
-      reverse(places, at)
     }
     if (this.nodes >= LARGEST)
       throw new RangeError(`dictionaries too large: more than ${LARGEST} letters in all their forms`)
@@ -173,20 +211,11 @@ export class TrieBuilder {
   }
 
   private clear(): void {
+    const { size } = this
+    for (const list of [this.firstChild, this.lastChild, this.nextSibling, this.firstEntry]) list.fill(0, 0, size)
     this.size = 1
-    this.firstChild[0] = 0
-    this.lastChild[0] = 0
-    this.firstEntry[0] = 0
     this.entries = [0]
     this.nextEntry = [0]
-  }
-}
-
-function reverse(list: number[], from: number): void {
-  for (let low = from, high = list.length - 1; low < high; low++, high--) {
-    const kept = list[low] as number
-    list[low] = list[high] as number
-    list[high] = kept
   }
 }
 
@@ -197,12 +226,13 @@ function doubled(from: Int32Array, least: number): Int32Array {
 }
 
 /** A trie without forms. */
-export function emptyTrie(unpack: (pair: number) => number): Trie {
+export function emptyTrie(unpack: (pair: number) => number, read: (node: number) => number): Trie {
   return {
     nodes: new Int32Array(1 << 16),
     lists: new Int32Array(1 << 14),
     pairs: new Int32Array(WIDTH * WIDTH),
     singles: new Int32Array(WIDTH),
     unpack,
+    read,
   }
 }

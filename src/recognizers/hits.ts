@@ -152,8 +152,7 @@ export class HitView {
     return this.hits.entryFlags[hit] as number
   }
   row(hit: Hit): Row {
-    const { lexicon } = this
-    return lexicon.rows[lexicon.entryRows[this.hits.entries[hit] as number] as number] as Row
+    return this.lexicon.rowOf(this.hits.entries[hit] as number) as Row
   }
   /** How the hit begins: `AFTER_WA` … bits of `match.ts`. */
   opening(hit: Hit): number {

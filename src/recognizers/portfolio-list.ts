@@ -1,24 +1,25 @@
-import type { Row } from '../match/entry.ts'
+import type { Lexicon } from '../match/lexicon.ts'
 
-const fields = new WeakMap<readonly Row[], ReadonlyMap<string, string>>()
+const fields = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
 
 /** For each finer field the one of the common list that it is part of; made once for a lexicon. */
-function withinOf(rows: readonly Row[]): ReadonlyMap<string, string> {
-  let made = fields.get(rows)
+function withinOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let made = fields.get(lexicon)
   if (!made) {
     made = new Map(
-      rows
-        .filter(({ category, fields }) => category === 'portfolio' && typeof fields.within === 'string')
+      lexicon
+        .rowsOf('portfolio')
+        .filter(({ fields }) => typeof fields.within === 'string')
         .map(({ key, fields }) => [key, fields.within as string]),
     )
-    fields.set(rows, made)
+    fields.set(lexicon, made)
   }
   return made
 }
 
 /** The ids of the common list for portfolios as the dictionary has them: `veterans` is `social-affairs`. */
-export function listedPortfolios(rows: readonly Row[], portfolios: readonly string[]): string[] {
-  const within = withinOf(rows)
+export function listedPortfolios(lexicon: Lexicon, portfolios: readonly string[]): string[] {
+  const within = withinOf(lexicon)
   const listed: string[] = []
   for (const id of portfolios) {
     const common = within.get(id) ?? id

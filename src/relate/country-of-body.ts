@@ -7,6 +7,7 @@ import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
 import { countryBehind, countryJoined, firstFrom, wordBehind } from './country-beside.ts'
 import { documentCountry } from './document-country.ts'
+import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 /** A country and how far the text settles it. */
@@ -38,8 +39,11 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const joined =
     countryJoined(reading, selected, body.end) ?? coordinated(body, resolution) ?? joinedToList(body, resolution)
   if (joined) return { country: joined.fields.code, certainty: 'likely' }
+  const within = bodyJoined(body, resolution)
+  if (within !== undefined) return { country: within, certainty: 'likely' }
   const before = thisCountry(reading, selected, body)
-  if (before) return { country: before.fields.code, certainty: 'likely' }
+  if (before && !isWithout(before.fields.code, body, reading))
+    return { country: before.fields.code, certainty: 'likely' }
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const town = countryOfTown(body, reading)
   if (town !== undefined) return { country: town, certainty: 'likely' }
@@ -51,6 +55,9 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
     const ministers = statesOfMinisters(body, resolution)
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
+  const foreign = stateOfForeignBody(body, home, resolution)
+  if (foreign)
+    return foreign.country === undefined ? { certainty: 'likely' } : { country: foreign.country, certainty: 'likely' }
   return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
 }
 
@@ -126,6 +133,24 @@ function coordinated(body: Candidate, { reading, selected }: Resolution): Candid
     last = next
   }
   return last === body ? undefined : countryBehind(reading, selected, last.end)
+}
+
+/** `کمیته دفاع در شورای فدراسیون روسیه`: the state that the words give the body to which a preposition joins another. */
+function bodyJoined(body: Candidate, resolution: Resolution): string | undefined {
+  const { reading, selected } = resolution
+  const token = wordBehind(reading, body.end)
+  if (token === undefined) return undefined
+  const cues = viewOf(reading, 'cue')
+  const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
+  if (cue < 0 || cues.endToken(cue) >= reading.page.tokenCount) return undefined
+  const start = reading.page.tokenStarts[cues.endToken(cue)] as number
+  for (let i = firstFrom(selected, start); selected[i]?.start === start; i++) {
+    const outer = selected[i] as Candidate
+    if (outer.type !== 'ministry' && outer.type !== 'organization') continue
+    const { kind, owner } = outer.fields as Partial<OrganizationFields>
+    if (kind !== 'international') return explicitCountry(outer, resolution) ?? owner
+  }
+  return undefined
 }
 
 /** Ministries that one state behind them may be joined to. */

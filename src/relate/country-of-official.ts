@@ -13,7 +13,7 @@ import { leaderOf } from './companion.ts'
 import { countryAt, firstFrom } from './country-beside.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
-import { countryOfPersonIn, knownHolders } from './known-holders.ts'
+import { countryOfPersonIn, knownHolders, stateOfNamesakes } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 
 const BA = symbolOf('ب')
@@ -40,6 +40,12 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
     const followed = settledCountry(leader, resolution)
     if (followed?.country !== undefined) return { country: followed.country, certainty: 'likely' }
   }
+  // a name that others have too, where nothing says more
+  const namesake =
+    titles.length === 0 && candidate.fields.name
+      ? stateOfNamesakes(resolution.reading, candidate.fields.name)
+      : undefined
+  if (namesake !== undefined) return { country: namesake, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
   return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')

@@ -5,7 +5,8 @@ import { KnownPeople } from '../recognizers/official/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
-import { tokenAt, WORD } from '../text/page.ts'
+import { symbolOf } from '../text/characters.ts'
+import { LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -18,10 +19,15 @@ const FOR_BODY = 3
 const FOR_OFFICE = 2
 /** Votes of a capital, a town, a province. */
 const FOR_TOWN = 1
+/** Votes of the town from which a report is sent. */
+const FOR_DATELINE = 4
 /** Votes for the state of the language. */
 const FOR_LANGUAGE = 2
 /** How many words an ambassador's title may have before its sovereign's. */
 const LONGEST_ENVOY = 2
+/** What stands behind the town of a report. */
+const DASHES = new Set(['-', '(', '/'].map(symbolOf))
+
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
 /** Which of the kingdoms pays in what. */
@@ -95,7 +101,7 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
   const bodies = new Set<string>()
   let bodyEnd = -1
   let behindBody = ''
-  for (const candidate of selected) {
+  for (const [i, candidate] of selected.entries()) {
     if (candidate.type === 'country') {
       const { code } = candidate.fields as CountryFields
       named.set(code, (named.get(code) ?? 0) + 1)
@@ -106,8 +112,11 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
     if (candidate.type === 'organization') {
       const row = candidate.rows[0] ?? ''
       const owner = stateOfRow(row)
-      if (owner && !bodies.has(row)) vote(owner, FOR_BODY)
-      bodies.add(row)
+      // whoever says whose it is writes from elsewhere as often as not
+      const next = selected[i + 1]
+      const isTold = next?.type === 'country' && next.start === candidate.end + 1
+      if (owner && !bodies.has(row) && !isTold) vote(owner, FOR_BODY)
+      if (!isTold) bodies.add(row)
     }
   }
   // the only state of a page, once, behind a body of it
@@ -175,6 +184,7 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
   const bits = countries.bit | viewOf(reading, 'place').bit | cues.bit
   const currencies = new Set<string>()
   let kingdom = false
+  let dated = false
   for (let token = 0; token < page.tokenCount; token++) {
     if (((hits.categories[token] as number) & bits) === 0) continue
     const capital = countries.longest(token, (hit) => countries.closing(hit) === 0)
@@ -183,6 +193,10 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
     const town = placeAt(reading, token)?.country
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
     if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
+    if (town !== undefined && !dated && isDateline(reading, token)) {
+      dated = true
+      vote(town, FOR_DATELINE)
+    }
     for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
       if (cues.opening(hit) !== 0) continue
       const { key, fields } = cues.row(hit)
@@ -204,6 +218,14 @@ function isEnvoys(reading: Reading, token: number): boolean {
     for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
       if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
   return false
+}
+
+/** Whether a town stands at the beginning of a line and before a dash or bracket: `حلبا - …`, `الرياض (واس)`. */
+function isDateline(reading: Reading, token: number): boolean {
+  const { page } = reading
+  if (token > 0 && page.tokenKinds[token - 1] !== LINE_BREAK) return false
+  const behind = placeAt(reading, token)?.endToken ?? token
+  return behind < page.tokenCount && DASHES.has(page.symbols[page.tokenStarts[behind] as number] as number)
 }
 
 /** Whether marks, or the ends of a line, stand on both sides of a word: `الرياض (واس)`, `واس - الدمام`. */

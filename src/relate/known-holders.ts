@@ -2,6 +2,7 @@ import { WEAK } from '../match/entry.ts'
 import { REIGN } from '../recognizers/official/called-names.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/known-people.ts'
+import type { Name } from '../recognizers/official/name.ts'
 import type { Candidate, FoldedSpan, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
@@ -40,4 +41,14 @@ export function countryOfPersonIn(reading: Reading, { start, end }: FoldedSpan):
     if (typeof country === 'string') return country
   }
   return undefined
+}
+
+/** The state of all office holders who are called by just this name: of `پوتین`, though others are called so too. */
+export function stateOfNamesakes(reading: Reading, { firstToken, start, end }: Name): string | undefined {
+  const people = viewOf(reading, 'person', false)
+  const states = new Set<string>()
+  for (let hit = people.first(firstToken); hit >= 0; hit = people.after(hit))
+    if (people.start(hit) === start && people.end(hit) === end) states.add(String(people.row(hit).fields.country ?? ''))
+  const [state] = states
+  return states.size === 1 && state !== '' ? state : undefined
 }

@@ -108,6 +108,17 @@ let table: Uint8Array | undefined
 export function characterTable(): Uint8Array {
   if (table) return table
   const made = new Uint8Array(65536).fill(OTHER)
+  put(made, 0xc0, 0x33ff, UNSETTLED)
+  put(made, 0xfb00, 0xfeff, UNSETTLED)
+  // letters of the Arabic blocks that no table below names keep apart from everything
+  for (const [from, to] of [
+    [0x0620, 0x064a],
+    [0x066e, 0x06d3],
+    [0x06fa, 0x06ff],
+    [0x0750, 0x077f],
+    [0x08a0, 0x08c9],
+  ] as const)
+    put(made, from, to, FOREIGN_LETTER)
   put(made, 0, 0x20, SPACE)
   for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) made[code] = LINE
   for (const code of [0x7f, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) made[code] = SPACE
@@ -123,7 +134,7 @@ export function characterTable(): Uint8Array {
   put(made, 0x064b, 0x065f, MARK)
   made[0x0670] = MARK
   put(made, 0x06d6, 0x06ed, MARK)
-  for (const code of [0x06dd, 0x06de, 0x06e5, 0x06e6, 0x06e9]) made[code] = OTHER
+  for (const code of [0x06dd, 0x06de, 0x06e5, 0x06e6, 0x06e9]) made[code] = UNSETTLED
   made[0x06ee] = symbolOf('د')
   made[0x06ef] = symbolOf('ر')
   put(made, 0x0300, 0x036f, MARK)
@@ -134,20 +145,6 @@ export function characterTable(): Uint8Array {
   put(made, 0x202a, 0x202e, DROP)
   put(made, 0x2066, 0x2069, DROP)
   put(made, 0xfe00, 0xfe0f, DROP)
-  // letters of the Arabic blocks that no table above names keep apart from everything
-  for (const [from, to] of [
-    [0x0620, 0x064a],
-    [0x066e, 0x06d3],
-    [0x06fa, 0x06ff],
-    [0x0750, 0x077f],
-    [0x08a0, 0x08c9],
-  ] as const)
-    for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = FOREIGN_LETTER
-  for (const [from, to] of [
-    [0xc0, 0x33ff],
-    [0xfb00, 0xfeff],
-  ] as const)
-    for (let code = from; code <= to; code++) if (made[code] === OTHER) made[code] = UNSETTLED
   put(made, 0x3400, 0xd7ff, FOREIGN_LETTER)
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number
   table = made

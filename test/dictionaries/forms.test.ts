@@ -59,7 +59,7 @@ function spansOf(text: string, row: string, language: string, flag = 0): Set<str
   const spans = new Set<string>()
   for (let hit = 0; hit < hits.count; hit++) {
     const entry = hits.entries[hit] as number
-    if (lexicon.rows[lexicon.entryRows[entry] as number]?.id !== row) continue
+    if (lexicon.rowOf(entry)?.id !== row) continue
     if (flag !== 0 && !((lexicon.entryFlags[entry] as number) & flag)) continue
     spans.add(`${originalStart(page, hits.starts[hit] as number)}-${originalEnd(page, hits.ends[hit] as number)}`)
   }

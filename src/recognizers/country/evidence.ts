@@ -77,12 +77,19 @@ function areCoordinated({ page }: Reading, a: Found, b: Found): boolean {
 
 /** Whether the words beside a form show it to be something else: a measure (`قطر ۲۰ سانتی\u200cمتر`), a family name (`محمود المصري`). */
 export function isSomethingElse(reading: Reading, one: Found): boolean {
-  return isMeasure(reading, one) || isFamilyName(reading, one)
+  return isMeasure(reading, one) || isFamilyName(reading, one) || isTownsName(reading, one)
 }
 
 function isMeasure({ page }: Reading, { end, start, endToken, demonym }: Found): boolean {
   if (demonym || end - start > 3 || page.tokenKinds[endToken] !== NUMBER) return false
   return (page.tokenEnds[endToken] as number) - (page.tokenStarts[endToken] as number) !== YEAR_DIGITS
+}
+
+/** `شهرک شیلی`, `مدرسة فلسطين`: what a quarter, a village, a school is called. */
+function isTownsName(reading: Reading, { demonym, firstToken, start }: Found): boolean {
+  if (demonym || firstToken === 0 || reading.page.tokenStarts[firstToken] !== start) return false
+  const cues = viewOf(reading, 'cue')
+  return cues.longest(firstToken - 1, (hit) => cues.row(hit).key === 'settlement' && cues.closing(hit) === 0) >= 0
 }
 
 /** A nationality word behind a given name that is nothing but a given name. */
@@ -95,7 +102,9 @@ function isFamilyName(reading: Reading, one: Found): boolean {
   // `طاهری\u200cعراقی`: the second half of a name of two
   if (!whole && clitic === 0) return language === 'fa' && isGiven(reading, firstToken - 1, true)
   if (!whole && (flags & DEFINITE || !isChain(reading, firstToken - 1))) return false
-  if (whole && language === 'ar' && !(flags & DEFINITE)) return false
+  // `الدكتور حسين مغربي`
+  if (whole && language === 'ar' && !(flags & DEFINITE))
+    return firstToken > 1 && isGiven(reading, firstToken - 1, true) && isHonorific(reading, firstToken - 2)
   return isChain(reading, firstToken - 1) || (isGiven(reading, firstToken - 1) && isOnlyName(reading, firstToken - 1))
 }
 
@@ -103,15 +112,27 @@ function isFamilyName(reading: Reading, one: Found): boolean {
 function isGivenName(reading: Reading, { flags, firstToken, endToken, start, clitic }: Found): boolean {
   const { page } = reading
   if (reading.language !== 'ar' || flags & (DEFINITE | FEMININE | PLURAL)) return false
-  const before = page.tokenStarts[firstToken - 1] as number
-  const lone = page.tokenEnds[firstToken - 1] === before + 1
+  const previous = page.tokenStarts[firstToken - 1] as number
+  const lone = page.tokenEnds[firstToken - 1] === previous + 1
   const joined =
-    clitic === AFTER_WA || (start === page.tokenStarts[firstToken] && lone && isAndOrComma(page.symbols[before]))
-  if (!joined || !isGiven(reading, firstToken, true) || !isDefinite(reading, endToken)) return false
+    clitic === AFTER_WA || (start === page.tokenStarts[firstToken] && lone && isAndOrComma(page.symbols[previous]))
+  // `بمنطقة الرياض تركي الشليل`: an adjective of what is definite would have its article
+  const apart = start === page.tokenStarts[firstToken] && clitic === 0 && isDefinite(reading, firstToken - 1)
+  if (!(joined || apart) || !isGiven(reading, firstToken, true) || !isDefinite(reading, endToken)) return false
   // `سعودي وتركي الأحد`
   const countries = viewOf(reading, 'country', false)
   for (let token = firstToken - 2; token >= 0 && token > firstToken - 3; token--) if (countries.has(token)) return false
-  return !countries.has(firstToken - 1) && !countries.has(endToken) && isOnlyName(reading, endToken)
+  const before = countries.longest(firstToken - 1)
+  if (before >= 0 && !(countries.flags(before) & CAPITAL)) return false
+  return !countries.has(endToken) && isOnlyName(reading, endToken)
+}
+
+/** Whether an honorific stands in a token. */
+function isHonorific(reading: Reading, token: number): boolean {
+  const honorifics = viewOf(reading, 'honorific')
+  return (
+    honorifics.longest(token, (hit) => honorifics.closing(hit) === 0 && honorifics.endToken(hit) === token + 1) >= 0
+  )
 }
 
 const isAndOrComma = (symbol: number | undefined): boolean => symbol === WAW || symbol === COMMA

@@ -1,6 +1,7 @@
 import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
 import { isFormWithArticle } from '../../match/lookup.ts'
 import { AFTER_WA, AT_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS, originalEnd } from '../../text/fold.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
@@ -12,6 +13,8 @@ import type { Found } from './found.ts'
 import { omanReader, type Reads } from './oman.ts'
 
 const DEFINITE_DEMONYM = DEMONYM | DEFINITE
+const ALIF = symbolOf('ا')
+const HEH = symbolOf('ه')
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -38,6 +41,8 @@ export function findForms(reading: Reading): Found[] {
       continue
     }
     if (flags & CAPITAL || hasShadda(reading, start, end)) continue
+    if (reading.language === 'fa' && (isPluralEnding(reading, view, best) || isEndOfTitle(reading, view, best)))
+      continue
     if (isRegion(view.row(best).key)) continue
     const form = withSame(reading, view, token, best, oman)
     if (form === undefined) continue
@@ -45,6 +50,22 @@ export function findForms(reading: Reading): Found[] {
     blockedUntil = end
   }
   return found
+}
+
+/** `تانک\u200cهایتی`: what follows a joint is the Persian plural ending and another word. */
+function isPluralEnding({ page }: Reading, view: HitView, hit: Hit): boolean {
+  const start = view.start(hit)
+  return (view.opening(hit) & AT_JOINT) !== 0 && page.symbols[start] === HEH && page.symbols[start + 1] === ALIF
+}
+
+/** `رئیس\u200cجمهوری` + `اندونزی`: the generic head belongs to the title, and the state's name begins behind it. */
+function isEndOfTitle(reading: Reading, view: HitView, hit: Hit): boolean {
+  const token = reading.hits.firstTokens[hit] as number
+  if (view.endToken(hit) === token + 1) return false
+  if (!(view.opening(hit) & AT_JOINT) && !isInTitle(reading, token)) return false
+  for (let other = view.first(token + 1); other >= 0; other = view.after(other))
+    if (view.end(other) === view.end(hit) && view.row(other) === view.row(hit) && view.opening(other) === 0) return true
+  return false
 }
 
 /** A form with those that are written the same; undefined where it is a capital. */
@@ -99,21 +120,13 @@ function withSame(
 function longestForm(reading: Reading, view: HitView, token: number, from: number): Hit {
   let best = -1
   for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
-    if (view.start(hit) < from || isForeign(reading, view, hit) || isOfTitle(view, token, hit)) continue
+    if (view.start(hit) < from || isForeign(reading, view, hit)) continue
     if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
       continue
     const further = best < 0 ? 1 : view.end(hit) - view.end(best)
     if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
   }
   return best
-}
-
-/** `رئیس\u200cجمهوری فرانسه`: the word for republic is joined to a title, and the state's name alone follows. */
-function isOfTitle(view: HitView, token: number, hit: Hit): boolean {
-  if ((view.opening(hit) & AT_JOINT) === 0 || view.endToken(hit) === token + 1) return false
-  for (let next = view.first(token + 1); next >= 0; next = view.after(next))
-    if (view.end(next) === view.end(hit)) return true
-  return false
 }
 
 /** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */

@@ -49,10 +49,7 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
     const head = cues.longest(
       before,
       (hit) =>
-        cues.row(hit).key === 'republic' &&
-        cues.endToken(hit) === one.firstToken &&
-        // `رئیس\u200cجمهوری فرانسه`: a part of the title
-        (cues.opening(hit) & AT_JOINT) === 0,
+        cues.row(hit).key === 'republic' && cues.endToken(hit) === one.firstToken && !(cues.opening(hit) & AT_JOINT),
     )
     if (head >= 0 && !isInTitle(reading, before)) {
       const definite = isDefinite(reading, before)

@@ -77,7 +77,7 @@ export class Clauses {
       if (category !== this.clause && category !== this.calendar) continue
       const entry = hits.entries[hit] as number
       if (((lexicon.entryFlags[entry] as number) & (ARABIC | PERSIAN)) === this.foreign) continue
-      const { key, fields } = lexicon.rows[lexicon.entryRows[entry] as number] as Row
+      const { key, fields } = lexicon.rowOf(entry) as Row
       const name = category === this.clause ? key : (fields.kind as string)
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'

@@ -35,6 +35,8 @@ export interface Sense {
   readonly flags: number
   /** What a date can be that begins with it: `NUMBER_WORD` … bits. */
   readonly begins: number
+  /** It can make a date; without one such a stretch of words is not looked at. */
+  readonly core: boolean
   /** It speaks for or against a date, but is no part of one. */
   readonly aside: boolean
   /** A phrase in which the words are no date. */
@@ -107,46 +109,58 @@ const beginsOf = (kind: string, unit: string | undefined): number => {
   return unit === 'month' ? MONTH_UNIT : (BEGINS[unit ?? ''] ?? OTHER_UNIT)
 }
 
-/** The senses of all entries of a lexicon, and which of them are worth a look. */
-export interface Senses {
-  readonly byEntry: readonly (Sense | undefined)[]
-  /** 1: can make a date; 2: can be part of one; 0: neither. */
-  readonly worth: Uint8Array
-}
-
 const known = new WeakMap<Lexicon, Senses>()
 
-/** Reads the rows of the calendar and number dictionaries, once for a lexicon. */
-export function sensesOf(lexicon: Lexicon): Senses {
-  const before = known.get(lexicon)
-  if (before) return before
-  const calendar = lexicon.category('calendar')
-  const number = lexicon.category('number')
-  const size = lexicon.entryRows.length
-  const byEntry: (Sense | undefined)[] = new Array(size)
-  const worth = new Uint8Array(size)
-  for (let entry = 0; entry < size; entry++) {
-    const category = lexicon.entryCategories[entry]
-    if (category !== calendar && category !== number) continue
-    const { id, fields } = lexicon.rows[lexicon.entryRows[entry] as number] as Row
-    const flags = lexicon.entryFlags[entry] as number
-    const field = fields as Record<string, string>
-    byEntry[entry] = {
-      kind: field.kind ?? '',
-      row: id,
-      n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
-      calendar: field.calendar as CalendarName | undefined,
-      unit: field.unit as Unit | undefined,
-      fields,
-      weak: (flags & WEAK) !== 0,
-      flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-      begins: beginsOf(field.kind ?? '', field.unit),
-      aside: ASIDE.has(field.kind ?? ''),
-      block: (flags & BLOCK) !== 0,
-    }
-    worth[entry] = CORE.has(field.kind ?? '') ? 1 : 2
+/** What the entries of a lexicon mean in dates, each worked out when a page first has it. */
+export class Senses {
+  private readonly byEntry: (Sense | undefined)[] = []
+  private readonly calendar: number
+  private readonly number: number
+
+  private constructor(private readonly lexicon: Lexicon) {
+    this.calendar = lexicon.category('calendar')
+    this.number = lexicon.category('number')
   }
-  const made = { byEntry, worth }
-  known.set(lexicon, made)
-  return made
+
+  /** Those of a lexicon, made once. */
+  static of(lexicon: Lexicon): Senses {
+    let senses = known.get(lexicon)
+    if (!senses) {
+      senses = new Senses(lexicon)
+      known.set(lexicon, senses)
+    }
+    return senses
+  }
+
+  /** What an entry means; nothing if it is of no dictionary of dates. */
+  at(entry: number): Sense | undefined {
+    const { lexicon } = this
+    const category = lexicon.entryCategories[entry]
+    if (category !== this.calendar && category !== this.number) return undefined
+    let sense = this.byEntry[entry]
+    if (!sense) {
+      sense = senseOf(lexicon.rowOf(entry) as Row, lexicon.entryFlags[entry] as number)
+      this.byEntry[entry] = sense
+    }
+    return sense
+  }
+}
+
+function senseOf({ id, fields }: Row, flags: number): Sense {
+  const field = fields as Record<string, string>
+  const kind = field.kind ?? ''
+  return {
+    kind,
+    row: id,
+    n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
+    calendar: field.calendar as CalendarName | undefined,
+    unit: field.unit as Unit | undefined,
+    fields,
+    weak: (flags & WEAK) !== 0,
+    flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
+    begins: beginsOf(kind, field.unit),
+    core: CORE.has(kind),
+    aside: ASIDE.has(kind),
+    block: (flags & BLOCK) !== 0,
+  }
 }

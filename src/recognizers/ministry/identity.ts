@@ -1,4 +1,5 @@
 import type { Row } from '../../match/entry.ts'
+import type { Lexicon } from '../../match/lexicon.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -6,34 +7,29 @@ import { viewOf } from '../views.ts'
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []
 
-/** A state's ministries: all, and by their portfolios in alphabetical order. */
-interface Ministries {
-  readonly byPortfolios: Map<string, Row[]>
-}
-
-const index = new WeakMap<readonly Row[], Map<string, Ministries>>()
+const known = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, readonly Row[]>>>()
 
 const signature = (portfolios: readonly string[]): string => [...portfolios].sort().join()
 
-/** The ministries of each state, by lower-case country code; made once for a lexicon. */
-function byCountry(rows: readonly Row[]): Map<string, Ministries> {
-  let made = index.get(rows)
-  if (made) return made
-  made = new Map()
-  for (const row of rows) {
-    if (row.category !== 'ministry') continue
-    const code = row.key.slice(0, row.key.indexOf('/'))
-    let ministries = made.get(code)
-    if (!ministries) {
-      ministries = { byPortfolios: new Map() }
-      made.set(code, ministries)
-    }
-    const key = signature(listOf(row.fields.portfolios))
-    const list = ministries.byPortfolios.get(key)
-    if (list) list.push(row)
-    else ministries.byPortfolios.set(key, [row])
+/** The ministries of a state, given by its lower-case code, by their portfolios; made once for a lexicon. */
+function byPortfolios(lexicon: Lexicon, code: string): ReadonlyMap<string, readonly Row[]> {
+  let states = known.get(lexicon)
+  if (!states) {
+    states = new Map()
+    known.set(lexicon, states)
   }
-  index.set(rows, made)
+  let made = states.get(code)
+  if (!made) {
+    const lists = new Map<string, Row[]>()
+    for (const row of lexicon.rowsOf('ministry', (key) => key.startsWith(`${code}/`))) {
+      const key = signature(listOf(row.fields.portfolios))
+      const list = lists.get(key)
+      if (list) list.push(row)
+      else lists.set(key, [row])
+    }
+    made = lists
+    states.set(code, made)
+  }
   return made
 }
 
@@ -63,7 +59,7 @@ export function ministryKey(
 
 /** The key of the only ministry of a state with just these portfolios; of several the one that exists still. */
 export function keyByPortfolios(reading: Reading, portfolios: readonly string[], country: string): string | undefined {
-  const same = byCountry(reading.lexicon.rows).get(country.toLowerCase())?.byPortfolios.get(signature(portfolios))
+  const same = byPortfolios(reading.lexicon, country.toLowerCase()).get(signature(portfolios))
   if (!same) return undefined
   const current = same.filter((row) => !row.fields.to)
   return current.length === 1 ? (current[0] as Row).key : same.length === 1 ? (same[0] as Row).key : undefined

@@ -49,6 +49,11 @@ export const ministry: Recognizer<Ministry> = {
       const phrases = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
       if (many && phrases.length === 0) announced = token
       many ||= phrases.length >= SEVERAL && isAnnounced(reading, announced, token)
+      if (phrases.length > 1 && isCounted(reading, token, phrases.length)) {
+        many = true
+        // no ministry of all these fields is meant
+        while (candidates[candidates.length - 1]?.start === heads.start(head)) candidates.pop()
+      }
       if (phrases.length > 0) candidates.push(...byRule(heads.start(head), heads.row(head).id, phrases, many))
     }
     return candidates
@@ -60,7 +65,7 @@ export const ministry: Recognizer<Ministry> = {
     const known =
       country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
     return {
-      portfolios: listedPortfolios(resolution.reading.lexicon.rows, portfolios),
+      portfolios: listedPortfolios(resolution.reading.lexicon, portfolios),
       ...(country === undefined ? {} : { country }),
       ...(known === undefined ? {} : { key: known }),
     }
@@ -72,6 +77,18 @@ function isAnnounced({ page }: Reading, announced: number, token: number): boole
   if (announced < 0 || token - announced > NEAR) return false
   for (let at = token - 1; at > announced && at >= token - 2; at--)
     if (page.tokenKinds[at] === PUNCTUATION_MARK) return true
+  return false
+}
+
+/** Whether the number of portfolios stands before a Persian head: `دو وزارتخانه بهداشت و رفاه`. */
+function isCounted(reading: Reading, token: number, many: number): boolean {
+  if (reading.language !== 'fa' || token === 0) return false
+  const numbers = viewOf(reading, 'number')
+  for (let hit = numbers.first(token - 1); hit >= 0; hit = numbers.after(hit)) {
+    const { kind, value } = numbers.row(hit).fields
+    if (kind === 'number' && Number(value) === many && numbers.isPlain(hit) && numbers.endToken(hit) === token)
+      return true
+  }
   return false
 }
 

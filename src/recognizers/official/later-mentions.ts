@@ -249,6 +249,15 @@ function isInLongerName({ classes }: NameReader, first: number, end: number, lan
   if (own === STOP || own === ORDINARY)
     return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
   const before = classes.of(first - 1)
+  // `بخاري دان مالام،`: somebody else's given name
+  if (
+    language === 'ar' &&
+    classes.of(end) === UNKNOWN &&
+    classes.of(end + 1) === UNKNOWN &&
+    !classes.hasArticle(end) &&
+    classes.isMark(end + 2)
+  )
+    return true
   // `الشمال الغربي`: an adjective
   if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS)
     return true

@@ -87,7 +87,7 @@ export class NameReach {
         if (!first && this.isSentence(at)) break
         if (definite) {
           if (family || after >= 2) break
-        } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1))) break
+        } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
       if (kind === AMBIGUOUS && definite && given > 2) break
@@ -140,6 +140,12 @@ export class NameReach {
   /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
   endsFirmly(token: number): boolean {
     return this.classes.isMark(token) || this.classes.of(token) === STOP
+  }
+
+  /** `توني تان كنق يام رئيس`: two unknown words before a title. */
+  private isPairBeforeTitle(token: number): boolean {
+    const { classes } = this
+    return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
   }
 
   /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */

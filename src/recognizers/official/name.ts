@@ -1,6 +1,6 @@
 import type { Reading } from '../recognizer.ts'
 import type { NameClasses } from './name-classes.ts'
-import { PARTICLE, UNKNOWN } from './token-class.ts'
+import { PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 /** A name as it is written. */
 export interface Name {
@@ -49,7 +49,7 @@ export function nameOf(
   // Persian `سید` is part of the name
   const firstToken = language === 'fa' && classes.isSayyid(from - 1) ? from - 1 : from
   const joined =
-    classes.isJoinedGiven(firstToken) && classes.of(firstToken) === UNKNOWN
+    classes.isJoinedGiven(firstToken) && (classes.of(firstToken) === UNKNOWN || classes.of(firstToken) === STOP)
       ? true
       : classes.of(firstToken + 1) === PARTICLE && classes.beginsWithWaw(firstToken) && !classes.isListed(firstToken)
   return {

@@ -2,7 +2,7 @@ import type { Reading } from '../recognizer.ts'
 import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 /**
  * Reads names backwards, from the title that follows them.
@@ -101,6 +101,8 @@ export class NamesBefore {
       this.reach.endsFirmly(first - 3)
     )
       return first - 2
+    // `مصحوبا بمصطفى الرميد`
+    if (before === STOP && classes.hasArticle(first) && classes.isJoinedGiven(first - 1)) return first - 1
     if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
     return before === ORDINARY &&
       classes.isMark(first - 2) &&

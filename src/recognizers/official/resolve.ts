@@ -51,8 +51,7 @@ function positionOf(title: Title, country: string | undefined, resolution: Resol
   const position: Position = { start, end, text, role: title.role }
   if (title.acting) position.acting = true
   if (title.former) position.former = true
-  if (title.portfolios.length > 0)
-    position.portfolios = listedPortfolios(resolution.reading.lexicon.rows, title.portfolios)
+  if (title.portfolios.length > 0) position.portfolios = listedPortfolios(resolution.reading.lexicon, title.portfolios)
   if (own !== undefined) position.country = own
   if (institution) position.institution = institution
   return position

@@ -1,9 +1,13 @@
+import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { ArabicFields } from './arabic-fields.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWord, NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
+
+/** Bodies whose names end in adjectives of their kind. */
+const COURTS = new Set(['court', 'prosecution'])
 
 /**
  * The border of a body's name behind an Arabic head noun.
@@ -71,6 +75,11 @@ export class ArabicBorder {
     )
   }
 
+  private isJoinedAdjective({ joined, kind, definite, possessed, endToken }: NameWord, token: number): boolean {
+    const { around } = this
+    return joined && kind === 'adjective' && definite && !possessed && endToken === token + 1 && !around.country(token)
+  }
+
   private behindConstruct(head: HeadNoun): number {
     const { words, around, fields } = this
     const { endToken } = head
@@ -81,8 +90,14 @@ export class ArabicBorder {
     if (first?.toward || first?.joined) return -1
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
+      if (head.takes.includes('parent')) {
+        const parent = this.parent(endToken)
+        return parent > endToken ? this.toward(parent, false) : -1
+      }
       if (head.takes.includes('town') && around.place(endToken) > endToken) return around.place(endToken)
-      if (!(head.takes.includes('portfolio') && around.portfolios.at(endToken))) return -1
+      const field = head.takes.includes('portfolio') && around.portfolios.at(endToken) !== undefined
+      if (!field && !(head.takes.includes('headed') && around.isBehindTitle(tokenAt(this.reading.page, head.start))))
+        return -1
     }
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
@@ -94,8 +109,17 @@ export class ArabicBorder {
     }
     const parent = this.parent(endToken)
     if (parent > endToken) return this.toward(parent, false)
+    // `مجلس مفوضي سلطة العقبة`
+    const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
+    if (behind > met) return this.toward(behind, false)
+    const places = head.takes.includes('place')
+    // `مجلس محافظة المفرق`
+    if (head.weak && places && words.is('regions', endToken)) {
+      const place = this.place(endToken)
+      if (place > endToken || !words.isDefinite(endToken, endToken + 1)) return place > endToken ? place : -1
+    }
     let at = fields.field(endToken)
-    if (at === endToken && head.takes.includes('place')) at = this.place(endToken)
+    if (at === endToken && places) at = this.place(endToken)
     // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
     if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
     if (at === endToken) return -1
@@ -137,20 +161,18 @@ export class ArabicBorder {
   /** A place behind a head that takes one: known, or a definite word that no dictionary of words knows; `محافظة القنفذة`. */
   private place(token: number): number {
     const { around, words } = this
-    if (
-      !around.isWord(token) ||
-      around.isStop(token) ||
-      words.beginsWithWaw(token) ||
-      around.isHonorific(token) ||
-      around.title(token) > token
-    )
-      return token
-    if (words.is('regions', token)) {
-      const behind = this.place(token + 1)
-      return behind > token + 1 ? behind : token
-    }
+    if (!around.isWord(token)) return token
     const known = around.place(token)
     if (known > token) return known
+    if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
+      return token
+    if (words.is('regions', token)) {
+      let behind = this.place(token + 1)
+      if (behind === token + 1) return token
+      // `جهة بني ملال خنيفرة`
+      while (around.isWord(behind) && around.place(behind) > behind) behind = around.place(behind)
+      return behind
+    }
     return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
       ? token
       : token + 1
@@ -194,8 +216,13 @@ export class ArabicBorder {
   afterName(token: number, head: HeadNoun | undefined): number {
     const { words, around } = this
     let at = token
-    if (head && !words.endsFeminine(head.endToken - 1))
-      for (let word = words.at(at); word && this.describes(word, false); word = words.at(at)) at = word.endToken
+    const feminine = head !== undefined && words.endsFeminine(head.endToken - 1)
+    // `محكمة الاستئناف الإدارية`: of courts there are kinds
+    if (head && (!feminine || COURTS.has(head.class)))
+      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    // `لجنة العلاقات الخارجية` + `والعربية`
+    if (head?.class === 'committee')
+      for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken
     const word = around.isWord(at) ? words.at(at) : undefined
     return word?.joined && word.possessed ? word.endToken : at
   }

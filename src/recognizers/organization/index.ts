@@ -12,6 +12,7 @@ import { type HeadNoun, HeadNouns } from './head-nouns.ts'
 import { NameWords } from './name-words.ts'
 import { NamedBodies, type NamedBody, ownerOf } from './named-bodies.ts'
 import { Neighbours } from './neighbours.ts'
+import { withoutParties } from './parties.ts'
 import { PersianBorder } from './persian-border.ts'
 
 /** The fields of an organization candidate; a government body's country follows in `resolve`. */
@@ -98,6 +99,11 @@ class BodyReader {
     const bits = viewOf(this.reading, 'organization').bit | viewOf(this.reading, 'organization-head').bit
     for (let token = 0; token < this.reading.page.tokenCount; token++) {
       if (((categories[token] as number) & bits) === 0) continue
+      const other = this.names.otherEnd(token)
+      if (other > token) {
+        token = other - 1
+        continue
+      }
       const candidate = this.at(token)
       if (candidate && this.isClub(candidate.fields.class) && !(token > 0 && this.around.endsTitle(token - 1))) continue
       // a head noun or weak name inside a name opens none of its own
@@ -105,20 +111,21 @@ class BodyReader {
       candidates.push(candidate)
       if (!last || candidate.end > last.end) last = candidate
     }
-    candidates.push(...aliasesOf(this.reading, candidates))
-    return candidates
+    const bodies = withoutParties(this.reading, this.words, candidates)
+    return [...bodies, ...aliasesOf(this.reading, bodies)]
   }
 
   private at(token: number): OrganizationCandidate | undefined {
     const { reading } = this
-    if (this.names.isOther(token)) return undefined
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
     const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     const international = name.row.key.startsWith('international/')
-    const grown = international ? name.endToken : this.grown(name, heads[0], token)
+    const { endToken: grown, international: joint } = international
+      ? { endToken: name.endToken, international: false }
+      : this.grown(name, heads[0], token)
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
     const longer =
@@ -131,7 +138,7 @@ class BodyReader {
         : longer.head.definite)
     )
       return this.byRule(longer.head, longer.border, name)
-    return this.byName(name, grown, international)
+    return this.byName(name, grown, international || joint)
   }
 
   /** The first head noun behind which a complement ends, and where; `known`: the end of the name that begins there. */
@@ -170,17 +177,19 @@ class BodyReader {
     )
   }
 
-  /** The end of a name of the dictionary with what belongs to it behind it. */
-  private grown(name: NamedBody, head: HeadNoun | undefined, token: number): number {
-    if (this.reading.language !== 'fa') return this.arabic.afterName(name.endToken, head)
+  /** The border of a name of the dictionary with what belongs to it behind it. */
+  private grown(name: NamedBody, head: HeadNoun | undefined, token: number): Border {
+    const { endToken } = name
+    if (this.reading.language !== 'fa') return { endToken: this.arabic.afterName(endToken, head), international: false }
     const type = name.row.fields.class
-    if (type === 'parliament' || name.endToken - token === 1) return name.endToken
-    return this.persian.afterName(name.endToken, head, UNITS.has(String(type)) || FORCES.has(String(type)))
+    if (type === 'parliament' || endToken - token === 1) return { endToken, international: false }
+    const isUnit = UNITS.has(String(type)) || FORCES.has(String(type)) || (head !== undefined && UNITS.has(head.class))
+    return this.persian.afterName(endToken, head, isUnit)
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
   private isOther(token: number): boolean {
-    return this.words.is('private', token - 1) || this.words.is('counted', token - 1)
+    return this.words.is('private', token - 1) || this.words.counts(token - 1)
   }
 
   private byName(name: NamedBody, endToken: number, international: boolean): OrganizationCandidate {
@@ -212,7 +221,7 @@ class BodyReader {
     if (owner === '') return { key: row.key }
     const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined
     const foreign = other !== undefined && (other.fields as { code: string }).code !== owner
-    if (foreign && this.heads.has(tokenAt(this.reading.page, start))) return {}
+    if (foreign && (row.fields.bare !== undefined || this.heads.has(tokenAt(this.reading.page, start)))) return {}
     return row.fields.several === 'true' ? { owner } : { key: row.key, owner }
   }
 

@@ -94,6 +94,16 @@ export class NameWords {
     return false
   }
 
+  /** Whether a token makes the noun behind it a kind, one of some, or one told of before: `این`, `هر`; not a pronoun alone (`آنها`). */
+  counts(token: number): boolean {
+    const { view } = this
+    if (token < 0 || token >= this.reading.page.tokenCount) return false
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+      if (view.row(hit).key === 'counted' && view.closing(hit) === 0 && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED)))
+        return true
+    return false
+  }
+
   /** Whether a word of a list, or it and one word more, stands right before a token: `ایستگاه جدید` + `آتش\u200cنشانی`. */
   isBefore(list: string, token: number): boolean {
     const { view } = this

@@ -4,15 +4,16 @@ import { symbolOf } from '../../text/characters.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { BareNames } from './bare-names.ts'
+import { BareParliaments, PARLIAMENT } from './bare-parliaments.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
-/** The row of bare words for a parliament; stands for any parliament that a page names. */
-const PARLIAMENT = 'common/parliament'
-
 const ALIF = symbolOf('ا')
+const CLOSES = symbolOf(')')
 const HEH = symbolOf('ه')
+const OPENS = symbolOf('(')
 const SIN = symbolOf('س')
 const TEH = symbolOf('ت')
 const YEH = symbolOf('ی')
@@ -33,6 +34,8 @@ export interface NamedBody {
 /** Finds names of the dictionary; a weak one (`مجلس`, `الأمن العام`, `AU`) only beside evidence that it is the body. */
 export class NamedBodies {
   private readonly view: HitView
+  private readonly bare: BareNames
+  private readonly parliaments: BareParliaments
   private readonly strong = new Set<string>()
   private readonly countries: ReadonlySet<string>
 
@@ -44,6 +47,8 @@ export class NamedBodies {
     earlier: readonly Candidate[],
   ) {
     this.view = viewOf(reading, 'organization', false)
+    this.bare = new BareNames(reading, this.view, words, around)
+    this.parliaments = new BareParliaments(reading.page.tokenCount, this.view, words, around)
     this.countries = new Set(
       earlier
         .filter(({ type }) => type === 'country')
@@ -60,10 +65,10 @@ export class NamedBodies {
     }
   }
 
-  /** Whether a phrase begins in a token in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`. */
-  isOther(token: number): boolean {
+  /** The end of a phrase in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`; the token where none begins. */
+  otherEnd(token: number): number {
     const hit = this.view.longest(token, (hit) => this.view.closing(hit) === 0)
-    return hit >= 0 && (this.view.flags(hit) & BLOCK) !== 0
+    return hit >= 0 && this.view.flags(hit) & BLOCK ? this.view.endToken(hit) : token
   }
 
   /** The longest name that begins in a token. */
@@ -148,36 +153,32 @@ export class NamedBodies {
     const rows = same.map((other) => view.row(other))
     const parliament = rows.some(({ fields }) => fields.class === 'parliament')
     if (parliament && this.reading.language === 'fa')
-      return this.isParliament(
-        token,
-        after,
-        rows.some(({ key }) => key === PARLIAMENT),
-      )
-    if (words.is('counted', token - 1) || words.isBefore('attributive', token)) return false
+      return this.parliaments.stands(token, after, rows, this.strong.has(PARLIAMENT))
+    if (words.counts(token - 1) || words.isBefore('attributive', token)) return false
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
-    if (rows.some(({ key }) => this.strong.has(key))) return true
-    const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     const single = after - token === 1
+    const bare = single ? rows.find((row) => this.bare.isBare(row)) : undefined
+    if (bare && this.bare.isOther(token, bare)) return false
+    if (rows.some(({ key }) => this.strong.has(key)) || (bare && this.bare.stands(token, bare))) return true
+    const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     if (!single && this.heads.has(token) && owners.some((owner) => this.countries.has(owner))) return true
     const behind = around.isWord(after) ? around.country(after) : undefined
+    // `(سیا)` behind a name that no row has
+    if (single && owners.some((owner) => this.countries.has(owner)) && this.isInBrackets(token, after)) return true
     if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
     if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
     return false
   }
 
-  /**
-   * `مجلس`, `کنگره` alone: no pronoun or number may stand before it; a noun may follow `مجلس` only
-   * where a title (`نماینده`) stands before it or the page names a parliament.
-   */
-  private isParliament(token: number, after: number, usual: boolean): boolean {
-    const { around, words } = this
-    if (words.is('counted', token - 1)) return false
-    if (words.is('counted', after)) return words.is('own', after + 1)
-    if (!around.isWord(after) || around.country(after) || words.isAnd(after)) return true
+  private isInBrackets(token: number, after: number): boolean {
+    const { page } = this.reading
     return (
-      around.isStop(after) || (usual && (this.strong.has(PARLIAMENT) || (token > 0 && around.endsTitle(token - 1))))
+      token > 0 &&
+      after < page.tokenCount &&
+      page.symbols[page.tokenStarts[token - 1] as number] === OPENS &&
+      page.symbols[page.tokenStarts[after] as number] === CLOSES
     )
   }
 
@@ -188,7 +189,7 @@ export class NamedBodies {
     return (
       around.country(after) !== undefined ||
       words.is('own', after) ||
-      (words.is('counted', after) && words.is('own', after + 1))
+      (words.counts(after) && words.is('own', after + 1))
     )
   }
 }

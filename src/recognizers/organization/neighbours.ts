@@ -6,6 +6,9 @@ import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
+/** So many words a title has before a body. */
+const LONGEST_TITLE = 3
+
 /** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
 export class Neighbours {
   readonly portfolios: PortfolioReader
@@ -183,6 +186,15 @@ export class Neighbours {
   /** Whether a title stands in a token. */
   endsTitle(token: number): boolean {
     return this.exact(this.offices, token) >= 0
+  }
+
+  /** Whether a title ends right before a token: `أمين عام` before `مجلس`. */
+  isBehindTitle(token: number): boolean {
+    const { offices } = this
+    for (let at = token - 1; at >= 0 && token - at <= LONGEST_TITLE; at--)
+      for (let hit = offices.first(at); hit >= 0; hit = offices.after(hit))
+        if (offices.endToken(hit) === token && offices.closing(hit) === 0 && !(offices.flags(hit) & BLOCK)) return true
+    return false
   }
 
   /** Whether a token is the title of one who has a portfolio. */

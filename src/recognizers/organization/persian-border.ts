@@ -1,4 +1,5 @@
 import type { Reading } from '../recognizer.ts'
+import { Articles } from './articles.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
@@ -20,6 +21,8 @@ interface Chain {
   /** The last word also makes verbs; where it (and the و before it) began. */
   light: number
   international: boolean
+  /** The last word is a plural in ezafe that leads on. */
+  open?: boolean
   /** It ended with a parent. */
   owned?: boolean
 }
@@ -30,6 +33,7 @@ interface Chain {
  */
 export class PersianBorder {
   private readonly places: PersianPlaces
+  private readonly articles: Articles
 
   constructor(
     reading: Reading,
@@ -38,6 +42,7 @@ export class PersianBorder {
     private readonly around: Neighbours,
   ) {
     this.places = new PersianPlaces(reading, words, heads, around)
+    this.articles = new Articles(reading, words)
   }
 
   /** `known`: the token behind what a name of the dictionary has of the body's name. */
@@ -45,16 +50,18 @@ export class PersianBorder {
     const { around, words } = this
     const { endToken } = head
     if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    const begin = Math.max(head.needEnd, known)
+    const article = this.articles.end(endToken)
+    const begin = Math.max(head.needEnd, known, article)
     const unmet =
       head.weak && begin === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
-    if (unmet && (depth > 0 || !head.takes.includes('body'))) return undefined
+    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken) return { endToken: state, international: false }
     }
     const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
+    chain.open = begin > endToken && words.at(begin - 1)?.open === true
     if (chain.at === endToken && head.takes.includes('place')) {
       const town =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
@@ -63,6 +70,17 @@ export class PersianBorder {
     }
     this.extend(chain, head, depth)
     if (unmet && !chain.owned) return undefined
+    // `مرکز پژوهش\u200cهای مختلفی`: a kind of body
+    if (chain.open && !chain.closed && around.isWord(chain.at)) return undefined
+    // `در ستاد برنامه\u200cریزی شده`: the field belongs to the verb
+    if (
+      head.weak &&
+      begin === endToken &&
+      around.portfolios.at(endToken)?.endToken === chain.at &&
+      around.isWord(chain.at) &&
+      around.isVerb(chain.at)
+    )
+      return undefined
     // `دفتر مقابله با` and a word that no name has
     if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
@@ -110,6 +128,7 @@ export class PersianBorder {
     chain.at = end
     // `سازمان پایانه\u200cهای مسافربری`: the ezafe of a plural leads to a word even if it is not known
     if (word?.open && word.endToken === end && this.places.isPlain(end)) chain.at = end + 1
+    chain.open = word?.open === true && chain.at === word.endToken
     return true
   }
 
@@ -136,6 +155,7 @@ export class PersianBorder {
     if (!words.isAnd(at) || !around.isWord(at + 1) || !words.at(at + 1) || this.heads.has(at + 1)) return false
     chain.at = at
     chain.light = -1
+    chain.open = false
     return true
   }
 
@@ -160,7 +180,7 @@ export class PersianBorder {
       if (around.bodyKind(body) === 'international') chain.international = true
       return this.close(chain, this.behindParent(chain.at, around.bodyEnd(body), head, depth), true)
     }
-    if (depth > 0 || (chain.at === head.endToken && head.weak && !head.takes.includes('body'))) return false
+    if (depth > 0 || (chain.at === head.endToken && head.weak && !takesParent(head))) return false
     for (const inner of heads.at(chain.at)) {
       const border = this.read(inner, depth + 1)
       if (border) return this.close(chain, border.endToken, true)
@@ -203,6 +223,7 @@ export class PersianBorder {
     if (end === chain.at) return false
     chain.at = end
     chain.light = -1
+    chain.open = false
     return true
   }
 
@@ -214,14 +235,19 @@ export class PersianBorder {
   }
 
   /** What belongs to a name of the dictionary behind its end: its parent and its place. */
-  afterName(token: number, head: HeadNoun | undefined, parents: boolean): number {
+  afterName(token: number, head: HeadNoun | undefined, parents: boolean): Border {
     const { around } = this
-    if (!around.isWord(token)) return token
+    const none = { endToken: token, international: false }
+    if (!around.isWord(token)) return none
     const chain: Chain = { at: token, closed: false, light: -1, international: false }
     // the last word of the name may begin a longer one: `کمیسیون آموزش مجلس` + `شورای اسلامی`
     const longer = around.body(token - 1)
-    if (parents && longer >= 0 && around.bodyEnd(longer) > token) return around.bodyEnd(longer)
-    if (parents && head && this.parent(chain, head, 1)) return chain.at
-    return this.places.regions(token) || token
+    if (parents && longer >= 0 && around.bodyEnd(longer) > token) return { ...none, endToken: around.bodyEnd(longer) }
+    if (parents && head && this.parent(chain, head, 1))
+      return { endToken: chain.at, international: chain.international }
+    return { ...none, endToken: this.places.regions(token) || token }
   }
 }
+
+/** Whether a head noun, a weak one too, opens the name of a unit that goes on with its parent. */
+const takesParent = ({ takes }: HeadNoun): boolean => takes.includes('body') || takes.includes('parent')
