@@ -8,6 +8,15 @@ const ALEF_MADDA = 0x0622
 const ALEF_MAKSURA = 0x0649
 const NONE: readonly Hit[] = []
 
+/** The first token, from one on, in which a form begins of a category whose bit is in `bits`; behind the last one the number of tokens. */
+export function nextOf({ page, hits }: Reading, bits: number, token: number): number {
+  const { tokenCount } = page
+  const { categories } = hits
+  let at = token
+  while (at < tokenCount && ((categories[at] as number) & bits) === 0) at++
+  return at
+}
+
 /** The number of a hit in `Hits`, or -1. */
 export type Hit = number
 
@@ -62,6 +71,14 @@ export class HitView {
     if (this.isIdle) this.wake()
     if (this.asked !== undefined) this.asked.ask(token)
     return ((this.hits.categories[token] as number) & this.own) !== 0
+  }
+
+  /**
+   * The first token, from one on, in which a form of the category begins; behind the last one the number of tokens.
+   * Not for categories that are matched word by word.
+   */
+  next(token: number): number {
+    return nextOf(this.reading, this.bit, token)
   }
 
   /** The first hit of the category that begins in a token, -1 where there is none; `after` gives the next one. */

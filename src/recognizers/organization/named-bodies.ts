@@ -54,8 +54,8 @@ export class NamedBodies {
         .filter(({ type }) => type === 'country')
         .map(({ fields }) => (fields as { code: string }).code.toLowerCase()),
     )
-    for (let token = 0; token < reading.page.tokenCount; token++) {
-      if (!this.view.has(token)) continue
+    const { tokenCount } = reading.page
+    for (let token = this.view.next(0); token < tokenCount; token = this.view.next(token + 1)) {
       for (let hit = this.view.first(token); hit >= 0; hit = this.view.after(hit))
         if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
           const { key, fields } = this.view.row(hit)
