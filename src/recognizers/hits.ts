@@ -155,6 +155,30 @@ export class HitView {
     return best
   }
 
+  /** The longest hit that begins in a token and has nothing written onto its end, -1 where there is none. */
+  longestWhole(token: number): Hit {
+    if (!this.has(token)) return -1
+    const { ends, edges } = this.hits
+    const end = this.endByToken[token] as number
+    let best = -1
+    for (let hit = this.byToken[token] as number; hit < end; hit++)
+      if ((edges[hit] as number) >> 8 === 0 && (best < 0 || (ends[hit] as number) > (ends[best] as number)))
+        if (this.holds(hit)) best = hit
+    return best
+  }
+
+  /** The longest form of a row, by its key, that begins in a token with nothing written onto either end, -1 where there is none. */
+  plain(token: number, key: string): Hit {
+    if (!this.has(token)) return -1
+    const { ends, edges } = this.hits
+    const end = this.endByToken[token] as number
+    let best = -1
+    for (let hit = this.byToken[token] as number; hit < end; hit++)
+      if (edges[hit] === 0 && this.holds(hit) && this.row(hit).key === key)
+        if (best < 0 || (ends[hit] as number) > (ends[best] as number)) best = hit
+    return best
+  }
+
   start(hit: Hit): number {
     return this.hits.starts[hit] as number
   }

@@ -182,15 +182,16 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
   const { page } = reading
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
-  const bits = countries.bit | viewOf(reading, 'place').bit | cues.bit
+  const places = viewOf(reading, 'place')
+  const bits = countries.bit | places.bit | cues.bit
   const currencies = new Set<string>()
   let kingdom = false
   let dated = false
   for (let token = nextOf(reading, bits, 0); token < page.tokenCount; token = nextOf(reading, bits, token + 1)) {
-    const capital = countries.longest(token, (hit) => countries.closing(hit) === 0)
+    const capital = countries.longestWhole(token)
     const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
     if (seat !== undefined) vote(seat, FOR_TOWN)
-    const town = placeAt(reading, token)?.country
+    const town = places.has(token) ? placeAt(reading, token)?.country : undefined
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
     if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
     if (town !== undefined && !dated && isDateline(reading, token)) {

@@ -67,7 +67,7 @@ export class NamedBodies {
 
   /** The end of a phrase in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`; the token where none begins. */
   otherEnd(token: number): number {
-    const hit = this.view.longest(token, (hit) => this.view.closing(hit) === 0)
+    const hit = this.view.longestWhole(token)
     return hit >= 0 && this.view.flags(hit) & BLOCK ? this.view.endToken(hit) : token
   }
 
