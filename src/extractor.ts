@@ -68,6 +68,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       language: spoken,
       marks,
       views: undefined,
+      kept: undefined,
       reference,
     }
     const candidates: Candidate[] = []

@@ -18,6 +18,8 @@ export interface Reading {
   readonly marks?: Marks | undefined
   /** What `viewOf` has made so far. */
   views?: Views | undefined
+  /** What `Kept` has worked out so far, and of which candidates. */
+  kept?: Map<object, { readonly selected: readonly Candidate[]; readonly value: unknown }> | undefined
   /** The document's day as the caller gave it, ISO 8601. */
   readonly reference?: string | undefined
 }
