@@ -6,6 +6,9 @@ import type { Reading } from './recognizer.ts'
 
 const ALEF_MADDA = 0x0622
 const ALEF_MAKSURA = 0x0649
+/** How a hit begins, and how it ends, in `Hits.edges`. */
+const OPENING = 0xff
+const CLOSING = 0xff00
 const NONE: readonly Hit[] = []
 
 /** The first token, from one on, in which a form begins of a category whose bit is in `bits`; behind the last one the number of tokens. */
@@ -83,18 +86,79 @@ export class HitView {
 
   /** The first hit of the category that begins in a token, -1 where there is none; `after` gives the next one. */
   first(token: number): Hit {
-    return this.has(token) ? this.from(this.byToken[token] as number, token) : -1
+    return this.search(token, -1, false, 0, undefined, undefined)
   }
 
   /** The hit of the category behind another one in the same token, -1 where there is none. */
   after(hit: Hit): Hit {
-    return this.from(hit + 1, this.hits.firstTokens[hit] as number)
+    return this.search(this.hits.firstTokens[hit] as number, hit, false, 0, undefined, undefined)
   }
 
-  private from(first: number, token: number): Hit {
+  /** The longest hit that begins in a token and is accepted, -1 where there is none. */
+  longest(token: number, accept?: (hit: Hit) => boolean): Hit {
+    return this.search(token, -1, true, 0, undefined, accept)
+  }
+
+  /** The longest hit that begins in a token and has nothing written onto its end, -1 where there is none. */
+  longestWhole(token: number): Hit {
+    return this.search(token, -1, true, CLOSING, undefined, undefined)
+  }
+
+  /** The longest form of a row, by its key, that begins in a token with nothing written onto either end, -1 where there is none. */
+  plain(token: number, key: string): Hit {
+    return this.search(token, -1, true, OPENING | CLOSING, key, undefined)
+  }
+
+  /**
+   * The search behind all others: the first hit of the category in a token, or behind another hit of it, or the longest one;
+   * without those `edges`, of a row with that key, accepted. Only hits that may stand in a page of this language, and whose
+   * original has the letter that the form insists on.
+   *
+   * It is one function, and all that it needs stands in it, because it has hundreds of callers: a compiler copies what is
+   * small into each of them, and then their machine code is too large for the near memory (one eighth of all time).
+   */
+  private search(
+    token: number,
+    behind: Hit,
+    isLongest: boolean,
+    edges: number,
+    key: string | undefined,
+    accept: ((hit: Hit) => boolean) | undefined,
+  ): Hit {
+    if (behind < 0) {
+      if (this.isIdle) this.wake()
+      const { asked } = this
+      if (asked !== undefined) {
+        if (!asked.mayHold(token, this.category)) return -1
+        asked.ask(token)
+      }
+      if (((this.hits.categories[token] as number) & this.own) === 0) return -1
+    }
+    const { hits, category, foreign, lexicon } = this
+    const { page } = this.reading
     const end = this.endByToken[token] as number
-    for (let hit = first; hit < end; hit++) if (this.holds(hit)) return hit
-    return -1
+    let best = -1
+    for (let hit = behind < 0 ? (this.byToken[token] as number) : behind + 1; hit < end; hit++) {
+      if (hits.entryCategories[hit] !== category) continue
+      const flags = hits.entryFlags[hit] as number
+      if (foreign !== 0 && (flags & (ARABIC | PERSIAN)) === foreign) continue
+      if (flags & (MADDA | MAKSURA)) {
+        const first = page.starts[hits.starts[hit] as number] as number
+        if (flags & MADDA && page.text.charCodeAt(first) !== ALEF_MADDA) continue
+        const last = page.starts[(hits.ends[hit] as number) - 1] as number
+        if (flags & MAKSURA && page.text.charCodeAt(last) !== ALEF_MAKSURA) continue
+      }
+      if (edges !== 0 && ((hits.edges[hit] as number) & edges) !== 0) continue
+      if (best >= 0 && (hits.ends[hit] as number) <= (hits.ends[best] as number)) continue
+      if (key !== undefined) {
+        const row = lexicon.rows[lexicon.entryRows[hits.entries[hit] as number] as number] as Row
+        if (row.key !== key) continue
+      }
+      if (accept !== undefined && !accept(hit)) continue
+      if (!isLongest) return hit
+      best = hit
+    }
+    return best
   }
 
   /** All hits of the category that begin in a token. */
@@ -104,24 +168,6 @@ export class HitView {
     const found: Hit[] = []
     for (; hit >= 0; hit = this.after(hit)) found.push(hit)
     return found
-  }
-
-  /** Whether a hit is of the category and may stand in a page of this language. */
-  private holds(hit: Hit): boolean {
-    const { entryCategories, entryFlags } = this.hits
-    if (entryCategories[hit] !== this.category) return false
-    const flags = entryFlags[hit] as number
-    if (this.foreign !== 0 && (flags & (ARABIC | PERSIAN)) === this.foreign) return false
-    return (flags & (MADDA | MAKSURA)) === 0 || this.isExact(hit)
-  }
-
-  /** Whether the original has the letter that the form insists on. */
-  private isExact(hit: Hit): boolean {
-    const flags = this.flags(hit)
-    const { page } = this.reading
-    const letter = (position: number) => page.text.charCodeAt(page.starts[position] as number)
-    if (flags & MADDA && letter(this.start(hit)) !== ALEF_MADDA) return false
-    return !(flags & MAKSURA) || letter(this.end(hit) - 1) === ALEF_MAKSURA
   }
 
   /** Whether a token is, as a whole, a form of a row with one of these keys. */
@@ -140,43 +186,6 @@ export class HitView {
   hasPlain(token: number): boolean {
     for (let hit = this.first(token); hit >= 0; hit = this.after(hit)) if (this.isPlain(hit)) return true
     return false
-  }
-
-  /** The longest hit that begins in a token and is accepted, -1 where there is none. */
-  longest(token: number, accept?: (hit: Hit) => boolean): Hit {
-    if (!this.has(token)) return -1
-    const { ends } = this.hits
-    const end = this.endByToken[token] as number
-    let best = -1
-    for (let hit = this.byToken[token] as number; hit < end; hit++) {
-      if (!this.holds(hit) || (best >= 0 && (ends[hit] as number) <= (ends[best] as number))) continue
-      if (!accept || accept(hit)) best = hit
-    }
-    return best
-  }
-
-  /** The longest hit that begins in a token and has nothing written onto its end, -1 where there is none. */
-  longestWhole(token: number): Hit {
-    if (!this.has(token)) return -1
-    const { ends, edges } = this.hits
-    const end = this.endByToken[token] as number
-    let best = -1
-    for (let hit = this.byToken[token] as number; hit < end; hit++)
-      if ((edges[hit] as number) >> 8 === 0 && (best < 0 || (ends[hit] as number) > (ends[best] as number)))
-        if (this.holds(hit)) best = hit
-    return best
-  }
-
-  /** The longest form of a row, by its key, that begins in a token with nothing written onto either end, -1 where there is none. */
-  plain(token: number, key: string): Hit {
-    if (!this.has(token)) return -1
-    const { ends, edges } = this.hits
-    const end = this.endByToken[token] as number
-    let best = -1
-    for (let hit = this.byToken[token] as number; hit < end; hit++)
-      if (edges[hit] === 0 && this.holds(hit) && this.row(hit).key === key)
-        if (best < 0 || (ends[hit] as number) > (ends[best] as number)) best = hit
-    return best
   }
 
   start(hit: Hit): number {
