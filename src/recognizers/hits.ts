@@ -128,10 +128,7 @@ export class HitView {
     if (behind < 0) {
       if (this.isIdle) this.wake()
       const { asked } = this
-      if (asked !== undefined) {
-        if (!asked.mayHold(token, this.category)) return -1
-        asked.ask(token)
-      }
+      if (asked !== undefined) asked.ask(token)
       if (((this.hits.categories[token] as number) & this.own) === 0) return -1
     }
     const { hits, category, foreign, lexicon } = this
@@ -151,7 +148,7 @@ export class HitView {
       if (edges !== 0 && ((hits.edges[hit] as number) & edges) !== 0) continue
       if (best >= 0 && (hits.ends[hit] as number) <= (hits.ends[best] as number)) continue
       if (key !== undefined) {
-        const row = lexicon.rows[lexicon.entryRows[hits.entries[hit] as number] as number] as Row
+        const row = lexicon.rowOf(hits.entries[hit] as number) as Row
         if (row.key !== key) continue
       }
       if (accept !== undefined && !accept(hit)) continue
