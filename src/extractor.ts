@@ -5,6 +5,7 @@ import { match, type Suffixes, suffixesOf } from './match/match.ts'
 import { SeldomDictionaries } from './match/seldom.ts'
 import { select } from './match/select.ts'
 import { mentionOf, spanOf } from './mention.ts'
+import { Marks } from './recognizers/marks.ts'
 import type { Candidate, EntityOf, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
 import { readPage } from './text/page.ts'
 import { pageLanguage } from './text/page-language.ts'
@@ -38,7 +39,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
   const recognizers = options.recognizers as readonly Recognizer[]
   let lexicon: Lexicon | undefined
   let suffixes: Suffixes | undefined
-  let spare: Pick<Reading, 'page' | 'hits'> | undefined
+  let spare: Required<Pick<Reading, 'page' | 'hits' | 'marks'>> | undefined
   let seldom: SeldomDictionaries | undefined
   const known = recognizers.map(({ type }) => type)
   return (text, given = {}) => {
@@ -58,13 +59,16 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize
+    const marks = (free?.marks ?? new Marks()).begin(page.tokenCount)
     const reading: Reading = {
       page,
       hits,
       lexicon,
       seldom: seldom?.on(page, spoken !== 'fa'),
       language: spoken,
+      marks,
       views: undefined,
+      kept: undefined,
       reference,
     }
     const candidates: Candidate[] = []
@@ -77,7 +81,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     // resolve
     const entities = resolve(reading, selected, recognizers) as unknown as E[]
     if (page.symbols.length <= LARGEST_SPARE) {
-      spare = { page, hits }
+      spare = { page, hits, marks }
       reading.seldom?.close()
     }
     return {

@@ -1,4 +1,4 @@
-import { LETTER_FROM, packed, SPACE, symbolOf } from '../text/characters.ts'
+import { LETTER_FROM, packed, SPACE, SYMBOL_COUNT, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
@@ -47,13 +47,28 @@ export interface Hits {
 /** Endings that may be written onto a form, packed as `packed()` does. */
 export interface Suffixes {
   readonly packed: ReadonlySet<number>
+  /** How many letters those have that begin with a symbol: a bit for each number. */
+  readonly lengths: Int32Array
   readonly longest: number
 }
 
 /** A set of endings from their folded text, each at most four letters. */
 export function suffixesOf(forms: readonly string[]): Suffixes {
-  const numbers = forms.map((form) => packed(Uint8Array.from([...form], symbolOf), 0, form.length))
-  return { packed: new Set(numbers), longest: Math.max(0, ...forms.map((form) => form.length)) }
+  const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
+  const lengths = new Int32Array(SYMBOL_COUNT)
+  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
+  return {
+    packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
+    lengths,
+    longest: Math.max(0, ...spelled.map(({ length }) => length)),
+  }
+}
+
+/** Whether a stretch of symbols is one of the endings. */
+function isSuffix({ packed: known, lengths, longest }: Suffixes, symbols: Uint8Array, from: number, end: number) {
+  const length = end - from
+  if (length > longest || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
+  return known.has(packed(symbols, from, end))
 }
 
 const WAW = symbolOf('و')
@@ -91,7 +106,7 @@ export function tokenReader(
   proclitics: boolean,
   hits: Collector,
 ): (token: number) => void {
-  const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, length } = page
+  const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenJoints, length } = page
   const { trie, entryCategories, entryFlags } = lexicon
   const { pairs, singles } = trie
   // unpacking may replace them, here and elsewhere
@@ -126,7 +141,7 @@ export function tokenReader(
         let endEdges = -1
         if (at === end) endEdges = 0
         else if ((edges[at] as number) & AFTER_JOINT) endEdges = BEFORE_JOINT
-        else if (end - at <= suffixes.longest && suffixes.packed.has(packed(symbols, at, end))) endEdges = BEFORE_SUFFIX
+        else if (isSuffix(suffixes, symbols, at, end)) endEdges = BEFORE_SUFFIX
         if (endEdges >= 0) report(ends >>> 1, start, at, token, last + 1, startEdges | (endEdges << 8))
         if ((ends & 1) === 0) return
       }
@@ -216,6 +231,7 @@ export function tokenReader(
         }
       }
     }
-    for (let at = start + 1; at < end; at++) if ((edges[at] as number) & AFTER_JOINT) begin(at, token, AT_JOINT)
+    if (tokenJoints[token])
+      for (let at = start + 1; at < end; at++) if ((edges[at] as number) & AFTER_JOINT) begin(at, token, AT_JOINT)
   }
 }

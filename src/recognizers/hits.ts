@@ -6,7 +6,19 @@ import type { Reading } from './recognizer.ts'
 
 const ALEF_MADDA = 0x0622
 const ALEF_MAKSURA = 0x0649
+/** How a hit begins, and how it ends, in `Hits.edges`. */
+const OPENING = 0xff
+const CLOSING = 0xff00
 const NONE: readonly Hit[] = []
+
+/** The first token, from one on, in which a form begins of a category whose bit is in `bits`; behind the last one the number of tokens. */
+export function nextOf({ page, hits }: Reading, bits: number, token: number): number {
+  const { tokenCount } = page
+  const { categories } = hits
+  let at = token
+  while (at < tokenCount && ((categories[at] as number) & bits) === 0) at++
+  return at
+}
 
 /** The number of a hit in `Hits`, or -1. */
 export type Hit = number
@@ -64,20 +76,86 @@ export class HitView {
     return ((this.hits.categories[token] as number) & this.own) !== 0
   }
 
+  /**
+   * The first token, from one on, in which a form of the category begins; behind the last one the number of tokens.
+   * Not for categories that are matched word by word.
+   */
+  next(token: number): number {
+    return nextOf(this.reading, this.bit, token)
+  }
+
   /** The first hit of the category that begins in a token, -1 where there is none; `after` gives the next one. */
   first(token: number): Hit {
-    return this.has(token) ? this.from(this.byToken[token] as number, token) : -1
+    return this.search(token, -1, false, 0, undefined, undefined)
   }
 
   /** The hit of the category behind another one in the same token, -1 where there is none. */
   after(hit: Hit): Hit {
-    return this.from(hit + 1, this.hits.firstTokens[hit] as number)
+    return this.search(this.hits.firstTokens[hit] as number, hit, false, 0, undefined, undefined)
   }
 
-  private from(first: number, token: number): Hit {
+  /** The longest hit that begins in a token and is accepted, -1 where there is none. */
+  longest(token: number, accept?: (hit: Hit) => boolean): Hit {
+    return this.search(token, -1, true, 0, undefined, accept)
+  }
+
+  /** The longest hit that begins in a token and has nothing written onto its end, -1 where there is none. */
+  longestWhole(token: number): Hit {
+    return this.search(token, -1, true, CLOSING, undefined, undefined)
+  }
+
+  /** The longest form of a row, by its key, that begins in a token with nothing written onto either end, -1 where there is none. */
+  plain(token: number, key: string): Hit {
+    return this.search(token, -1, true, OPENING | CLOSING, key, undefined)
+  }
+
+  /**
+   * The search behind all others: the first hit of the category in a token, or behind another hit of it, or the longest one;
+   * without those `edges`, of a row with that key, accepted. Only hits that may stand in a page of this language, and whose
+   * original has the letter that the form insists on.
+   *
+   * It is one function, and all that it needs stands in it, because it has hundreds of callers: a compiler copies what is
+   * small into each of them, and then their machine code is too large for the near memory (one eighth of all time).
+   */
+  private search(
+    token: number,
+    behind: Hit,
+    isLongest: boolean,
+    edges: number,
+    key: string | undefined,
+    accept: ((hit: Hit) => boolean) | undefined,
+  ): Hit {
+    if (behind < 0) {
+      if (this.isIdle) this.wake()
+      const { asked } = this
+      if (asked !== undefined) asked.ask(token)
+      if (((this.hits.categories[token] as number) & this.own) === 0) return -1
+    }
+    const { hits, category, foreign, lexicon } = this
+    const { page } = this.reading
     const end = this.endByToken[token] as number
-    for (let hit = first; hit < end; hit++) if (this.holds(hit)) return hit
-    return -1
+    let best = -1
+    for (let hit = behind < 0 ? (this.byToken[token] as number) : behind + 1; hit < end; hit++) {
+      if (hits.entryCategories[hit] !== category) continue
+      const flags = hits.entryFlags[hit] as number
+      if (foreign !== 0 && (flags & (ARABIC | PERSIAN)) === foreign) continue
+      if (flags & (MADDA | MAKSURA)) {
+        const first = page.starts[hits.starts[hit] as number] as number
+        if (flags & MADDA && page.text.charCodeAt(first) !== ALEF_MADDA) continue
+        const last = page.starts[(hits.ends[hit] as number) - 1] as number
+        if (flags & MAKSURA && page.text.charCodeAt(last) !== ALEF_MAKSURA) continue
+      }
+      if (edges !== 0 && ((hits.edges[hit] as number) & edges) !== 0) continue
+      if (best >= 0 && (hits.ends[hit] as number) <= (hits.ends[best] as number)) continue
+      if (key !== undefined) {
+        const row = lexicon.rowOf(hits.entries[hit] as number) as Row
+        if (row.key !== key) continue
+      }
+      if (accept !== undefined && !accept(hit)) continue
+      if (!isLongest) return hit
+      best = hit
+    }
+    return best
   }
 
   /** All hits of the category that begin in a token. */
@@ -87,24 +165,6 @@ export class HitView {
     const found: Hit[] = []
     for (; hit >= 0; hit = this.after(hit)) found.push(hit)
     return found
-  }
-
-  /** Whether a hit is of the category and may stand in a page of this language. */
-  private holds(hit: Hit): boolean {
-    const { entryCategories, entryFlags } = this.hits
-    if (entryCategories[hit] !== this.category) return false
-    const flags = entryFlags[hit] as number
-    if (this.foreign !== 0 && (flags & (ARABIC | PERSIAN)) === this.foreign) return false
-    return (flags & (MADDA | MAKSURA)) === 0 || this.isExact(hit)
-  }
-
-  /** Whether the original has the letter that the form insists on. */
-  private isExact(hit: Hit): boolean {
-    const flags = this.flags(hit)
-    const { page } = this.reading
-    const letter = (position: number) => page.text.charCodeAt(page.starts[position] as number)
-    if (flags & MADDA && letter(this.start(hit)) !== ALEF_MADDA) return false
-    return !(flags & MAKSURA) || letter(this.end(hit) - 1) === ALEF_MAKSURA
   }
 
   /** Whether a token is, as a whole, a form of a row with one of these keys. */
@@ -123,19 +183,6 @@ export class HitView {
   hasPlain(token: number): boolean {
     for (let hit = this.first(token); hit >= 0; hit = this.after(hit)) if (this.isPlain(hit)) return true
     return false
-  }
-
-  /** The longest hit that begins in a token and is accepted, -1 where there is none. */
-  longest(token: number, accept?: (hit: Hit) => boolean): Hit {
-    if (!this.has(token)) return -1
-    const { ends } = this.hits
-    const end = this.endByToken[token] as number
-    let best = -1
-    for (let hit = this.byToken[token] as number; hit < end; hit++) {
-      if (!this.holds(hit) || (best >= 0 && (ends[hit] as number) <= (ends[best] as number))) continue
-      if (!accept || accept(hit)) best = hit
-    }
-    return best
   }
 
   start(hit: Hit): number {

@@ -3,6 +3,7 @@ import type { Hits } from '../match/match.ts'
 import type { Seldom } from '../match/seldom.ts'
 import type { Page } from '../text/page.ts'
 import type { Certainty, Entity, Language, Mention } from '../types.ts'
+import type { Marks } from './marks.ts'
 import type { Views } from './views.ts'
 
 /** What a recognizer reads: one page, folded, cut and matched. Offsets are folded ones until the last stage. */
@@ -13,8 +14,12 @@ export interface Reading {
   /** The dictionaries that are matched word by word. */
   readonly seldom?: Seldom | undefined
   readonly language: Language
+  /** Memory that `marksOn` uses again. */
+  readonly marks?: Marks | undefined
   /** What `viewOf` has made so far. */
   views?: Views | undefined
+  /** What `Kept` has worked out so far, and of which candidates. */
+  kept?: Map<object, { readonly selected: readonly Candidate[]; readonly value: unknown }> | undefined
   /** The document's day as the caller gave it, ISO 8601. */
   readonly reference?: string | undefined
 }

@@ -8,6 +8,7 @@ import type { Certainty } from '../types.ts'
 import { countryBehind, countryJoined, firstFrom, wordBehind } from './country-beside.ts'
 import { documentCountry } from './document-country.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
+import { Kept } from './kept.ts'
 import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 /** A country and how far the text settles it. */
@@ -21,16 +22,22 @@ export interface CountryOf {
  * with, that of the same body elsewhere on the page, or the document's.
  */
 export function countryOfBody(body: Candidate, resolution: Resolution): CountryOf {
-  let known = ofBodies.get(body)
+  const { reading, selected } = resolution
+  let bodies = ofBodies.get(reading, selected)
+  if (!bodies) {
+    bodies = new Map()
+    ofBodies.set(reading, selected, bodies)
+  }
+  let known = bodies.get(body)
   if (!known) {
     known = findCountry(body, resolution)
-    ofBodies.set(body, known)
+    bodies.set(body, known)
   }
   return known
 }
 
 /** What is known of the bodies of a page. */
-const ofBodies = new WeakMap<Candidate, CountryOf>()
+const ofBodies = /* @__PURE__ */ new Kept<Map<Candidate, CountryOf>>()
 
 function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
@@ -179,12 +186,12 @@ const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): str
 const textOf = ({ page }: Reading, { start, end }: Candidate): string =>
   `text ${page.text.slice(page.starts[start], page.starts[end])}`
 
-const cache = new WeakMap<readonly Candidate[], Map<string, Set<string>>>()
+const kept = /* @__PURE__ */ new Kept<Map<string, Set<string>>>()
 
 /** For each name of a body the countries that the page gives it in words. */
 function namesakes(resolution: Resolution): Map<string, Set<string>> {
   const { selected, reading } = resolution
-  let made = cache.get(selected)
+  let made = kept.get(reading, selected)
   if (!made) {
     made = new Map()
     const give = (name: string, code: string) => {
@@ -205,7 +212,7 @@ function namesakes(resolution: Resolution): Map<string, Set<string>> {
       give(nameOf(reading, body), behind.fields.code)
       give(textOf(reading, body), behind.fields.code)
     }
-    cache.set(selected, made)
+    kept.set(reading, selected, made)
   }
   return made
 }

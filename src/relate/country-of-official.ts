@@ -13,6 +13,7 @@ import { leaderOf } from './companion.ts'
 import { countryAt, firstFrom } from './country-beside.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
+import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders, stateOfNamesakes } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 
@@ -79,32 +80,33 @@ const isInternational = ({ body }: Title): boolean => body !== undefined && isIn
 const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
-const cache = new WeakMap<readonly Candidate[], Map<string, string | undefined>>()
+const people = /* @__PURE__ */ new Kept<Map<string, string | undefined>>()
 
 /** The states that titles somewhere on the page give people; undefined for those who serve no state. */
 function byPerson(resolution: Resolution): ReadonlyMap<string, string | undefined> {
-  let people = cache.get(resolution.selected)
-  if (people) return people
-  people = new Map()
-  for (const other of resolution.selected) {
+  const { reading, selected } = resolution
+  let made = people.get(reading, selected)
+  if (made) return made
+  made = new Map()
+  for (const other of selected) {
     if (other.type !== 'official') continue
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
-    if (titles.some(isInternational)) people.set(person, undefined)
+    if (titles.some(isInternational)) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)
-      if (country !== undefined) people.set(person, country)
+      if (country !== undefined) made.set(person, country)
     }
   }
-  cache.set(resolution.selected, people)
-  return people
+  people.set(reading, selected, made)
+  return made
 }
 
-const mentions = new WeakMap<readonly Candidate[], Map<string, OfficialCandidate>>()
+const mentions = /* @__PURE__ */ new Kept<Map<string, OfficialCandidate>>()
 
 /** The first mention of each person with a title. */
-function fullMentions({ selected }: Resolution): ReadonlyMap<string, OfficialCandidate> {
-  let made = mentions.get(selected)
+function fullMentions({ reading, selected }: Resolution): ReadonlyMap<string, OfficialCandidate> {
+  let made = mentions.get(reading, selected)
   if (made) return made
   made = new Map()
   for (const candidate of selected) {
@@ -112,7 +114,7 @@ function fullMentions({ selected }: Resolution): ReadonlyMap<string, OfficialCan
     const { person, titles } = candidate.fields as OfficialFields
     if (person !== '' && titles.length > 0 && !made.has(person)) made.set(person, candidate as OfficialCandidate)
   }
-  mentions.set(selected, made)
+  mentions.set(reading, selected, made)
   return made
 }
 

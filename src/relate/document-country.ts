@@ -1,20 +1,21 @@
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { type Evidence, homeEvidence } from './home-evidence.ts'
+import { Kept } from './kept.ts'
 
 /** Votes below which a page says nothing of its state. */
 const FEWEST = 2
 
-const cache = new WeakMap<readonly Candidate[], { country: string | undefined }>()
+const kept = /* @__PURE__ */ new Kept<{ country: string | undefined }>()
 
 /**
  * The state that a page is written from or about: told by bodies that only one state has, by its officials, capital, towns
  * and name. Undefined where no state leads clearly.
  */
 export function documentCountry(reading: Reading, selected: readonly Candidate[]): string | undefined {
-  const known = cache.get(selected)
+  const known = kept.get(reading, selected)
   if (known) return known.country
   const country = leader(homeEvidence(reading, selected))
-  cache.set(selected, { country })
+  kept.set(reading, selected, { country })
   return country
 }
 

@@ -1,5 +1,6 @@
 import { CAPITAL, WEAK } from '../match/entry.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
+import { nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -178,19 +179,19 @@ interface Words {
 
 /** Votes of capitals, towns and words that only a writer at home uses. */
 function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vote): Words {
-  const { page, hits } = reading
+  const { page } = reading
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
-  const bits = countries.bit | viewOf(reading, 'place').bit | cues.bit
+  const places = viewOf(reading, 'place')
+  const bits = countries.bit | places.bit | cues.bit
   const currencies = new Set<string>()
   let kingdom = false
   let dated = false
-  for (let token = 0; token < page.tokenCount; token++) {
-    if (((hits.categories[token] as number) & bits) === 0) continue
-    const capital = countries.longest(token, (hit) => countries.closing(hit) === 0)
+  for (let token = nextOf(reading, bits, 0); token < page.tokenCount; token = nextOf(reading, bits, token + 1)) {
+    const capital = countries.longestWhole(token)
     const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
     if (seat !== undefined) vote(seat, FOR_TOWN)
-    const town = placeAt(reading, token)?.country
+    const town = places.has(token) ? placeAt(reading, token)?.country : undefined
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
     if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
     if (town !== undefined && !dated && isDateline(reading, token)) {

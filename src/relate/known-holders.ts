@@ -3,15 +3,16 @@ import { REIGN } from '../recognizers/official/called-names.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/known-people.ts'
 import type { Name } from '../recognizers/official/name.ts'
-import type { Candidate, FoldedSpan, Reading, Resolution } from '../recognizers/recognizer.ts'
+import type { FoldedSpan, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
+import { Kept } from './kept.ts'
 
-const cache = new WeakMap<readonly Candidate[], Map<string, KnownPerson>>()
+const kept = /* @__PURE__ */ new Kept<Map<string, KnownPerson>>()
 
 /** The office holders of a page whom the dictionary knows, by person. */
 export function knownHolders({ selected, reading }: Resolution): ReadonlyMap<string, KnownPerson> {
-  let made = cache.get(selected)
+  let made = kept.get(reading, selected)
   if (made) return made
   made = new Map()
   // who reigns is an office holder, as who has a title
@@ -25,7 +26,7 @@ export function knownHolders({ selected, reading }: Resolution): ReadonlyMap<str
         : undefined
     if (known) made.set(person, known)
   }
-  cache.set(selected, made)
+  kept.set(reading, selected, made)
   return made
 }
 

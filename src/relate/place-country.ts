@@ -19,7 +19,7 @@ export interface KnownPlace {
 export function placeAt(reading: Reading, token: number): KnownPlace | undefined {
   const places = viewOf(reading, 'place')
   if (!places.has(token)) return undefined
-  const hit = places.longest(token, (hit) => places.closing(hit) === 0)
+  const hit = places.longestWhole(token)
   if (hit < 0 || places.flags(hit) & BLOCK) return undefined
   if (places.flags(hit) & WEAK && !isBehindArea(reading, token)) return undefined
   const country = stateOf(places, token, hit)

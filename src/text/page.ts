@@ -1,5 +1,5 @@
 import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE } from './characters.ts'
-import { type Folded, fold } from './fold.ts'
+import { AFTER_JOINT, type Folded, fold } from './fold.ts'
 
 /** What a token of folded text is. */
 export const WORD = 1
@@ -16,6 +16,8 @@ export interface Page extends Folded {
   readonly tokenEnds: Int32Array
   /** `WORD`, `LATIN_WORD`, `NUMBER`, `PUNCTUATION_MARK` or `LINE_BREAK`. */
   readonly tokenKinds: Uint8Array
+  /** 1 where a joint stands inside the token. */
+  readonly tokenJoints: Uint8Array
 }
 
 let kinds: Uint8Array | undefined
@@ -42,11 +44,11 @@ const BEYOND = 16
  */
 export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
-  const { symbols, length } = folded
+  const { symbols, starts, edges, length } = folded
   const table = kindTable()
   const least = (length >> 2) + 2 * BEYOND
   let tokens: Tokens = spare && spare.tokenKinds.length >= least ? spare : newTokens(least)
-  let { tokenStarts, tokenEnds, tokenKinds } = tokens
+  let { tokenStarts, tokenEnds, tokenKinds, tokenJoints } = tokens
   let capacity = tokenKinds.length
   let count = 0
   let i = 0
@@ -57,40 +59,44 @@ export function readPage(text: string, spare?: Page): Page {
       continue
     }
     let end = i + 1
-    if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) end++
+    let inside = 0
+    if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) inside |= edges[end++] as number
     if (count + BEYOND === capacity) {
       capacity *= 2
       tokens = newTokens(capacity, tokens)
-      ;({ tokenStarts, tokenEnds, tokenKinds } = tokens)
+      ;({ tokenStarts, tokenEnds, tokenKinds, tokenJoints } = tokens)
     }
     tokenStarts[count] = i
     tokenEnds[count] = end
-    tokenKinds[count++] = kind
+    tokenKinds[count] = kind
+    tokenJoints[count++] = inside & AFTER_JOINT
     i = end
   }
   tokenStarts.fill(0, count, count + BEYOND)
   tokenEnds.fill(0, count, count + BEYOND)
   tokenKinds.fill(0, count, count + BEYOND)
+  tokenJoints.fill(0, count, count + BEYOND)
   tokenStarts[count] = length
   tokenEnds[count] = length
-  const { starts, edges } = folded
-  return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds }
+  return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds, tokenJoints }
 }
 
-type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds'>
+type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds' | 'tokenJoints'>
 
 /** Room for tokens, in one allocation; `from`: those so far. */
 function newTokens(capacity: number, from?: Tokens): Tokens {
-  const buffer = new ArrayBuffer(capacity * 9)
+  const buffer = new ArrayBuffer(capacity * 10)
   const tokens = {
     tokenStarts: new Int32Array(buffer, 0, capacity),
     tokenEnds: new Int32Array(buffer, capacity * 4, capacity),
     tokenKinds: new Uint8Array(buffer, capacity * 8, capacity),
+    tokenJoints: new Uint8Array(buffer, capacity * 9, capacity),
   }
   if (from) {
     tokens.tokenStarts.set(from.tokenStarts)
     tokens.tokenEnds.set(from.tokenEnds)
     tokens.tokenKinds.set(from.tokenKinds)
+    tokens.tokenJoints.set(from.tokenJoints)
   }
   return tokens
 }

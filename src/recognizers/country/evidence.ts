@@ -17,13 +17,11 @@ export function surelyNamed(reading: Reading, found: readonly Found[]): Readonly
   const codes = new Set<string>()
   for (const { flags, code } of found) if (!(flags & WEAK)) codes.add(code)
   const view = viewOf(reading, 'country', false)
-  const { hits, page } = reading
+  const { page } = reading
   if (found.some(({ flags }) => flags & WEAK))
-    for (let token = 0; token < page.tokenCount; token++) {
-      if (((hits.categories[token] as number) & view.bit) === 0) continue
+    for (let token = view.next(0); token < page.tokenCount; token = view.next(token + 1))
       for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.flags(hit) & CAPITAL && !(view.flags(hit) & WEAK)) codes.add(view.row(hit).key)
-    }
   return codes
 }
 

@@ -27,8 +27,7 @@ export function findForms(reading: Reading): Found[] {
   let blockedUntil = 0
   const oman = omanReader(reading)
   const isRegion = azerbaijanReader(reading)
-  for (let token = 0; token < page.tokenCount; token++) {
-    if (!view.has(token)) continue
+  for (let token = view.next(0); token < page.tokenCount; token = view.next(token + 1)) {
     const best = longestForm(reading, view, token, blockedUntil)
     if (best < 0) continue
     const flags = view.flags(best)

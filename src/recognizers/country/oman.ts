@@ -31,7 +31,7 @@ function leansToOman(reading: Reading): boolean {
   const countries = viewOf(reading, 'country', false)
   let oman = 0
   let jordan = 0
-  for (let token = 0; token < page.tokenCount; token++)
+  for (let token = countries.next(0); token < page.tokenCount; token = countries.next(token + 1))
     for (let hit = countries.first(token); hit >= 0; hit = countries.after(hit)) {
       const length = countries.end(hit) - countries.start(hit)
       const { key } = countries.row(hit)

@@ -72,30 +72,50 @@ export class Items {
     const { tokenKinds, tokenCount } = page
     let first = -1
     let core = false
+    // figures, and an era, which makes any figures a year
+    let numbered = false
+    let era = false
     // forms of several words cover words that mean nothing by themselves
     let covered = 0
     for (let token = 0; token <= tokenCount; token++) {
       const kind = token < tokenCount ? (tokenKinds[token] as number) : LINE_BREAK
-      if (kind === NUMBER) core = true
-      else if (kind !== PUNCTUATION_MARK && !(kind === LINE_BREAK && this.isInside(token))) {
+      if (kind === NUMBER) {
+        numbered = true
+        core ||= this.isTelling(token)
+      } else if (kind !== PUNCTUATION_MARK && !(kind === LINE_BREAK && this.isInside(token))) {
         if (kind !== LINE_BREAK && this.means(token)) {
           const to = hits.byToken[token + 1] as number
           for (let hit = hits.byToken[token] as number; hit < to; hit++) {
             if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) continue
-            if (this.senses.at(hits.entries[hit] as number)?.core) core = true
+            const sense = this.senses.at(hits.entries[hit] as number)
+            if (sense?.core) core = true
+            else if (sense?.kind === 'era') era = true
             covered = Math.max(covered, hits.endTokens[hit] as number)
           }
         } else if (kind === LINE_BREAK || token >= covered) {
           if (first >= 0) {
-            if (core && !this.isLone(first, token)) this.cut(first, token, kind !== LINE_BREAK, visit)
+            if ((core || (numbered && era)) && !this.isLone(first, token))
+              this.cut(first, token, kind !== LINE_BREAK, visit)
             first = -1
             core = false
+            numbered = false
+            era = false
           }
           continue
         }
       }
       if (first < 0) first = token
     }
+  }
+
+  /** Whether a number can be a date without any word: a year, or the first of a chain. */
+  private isTelling(token: number): boolean {
+    const { tokenKinds, tokenStarts, tokenEnds, tokenJoints } = this.reading.page
+    return (
+      (tokenEnds[token] as number) - (tokenStarts[token] as number) === 4 ||
+      tokenJoints[token] !== 0 ||
+      (tokenKinds[token + 1] === PUNCTUATION_MARK && tokenKinds[token + 2] === NUMBER)
+    )
   }
 
   /** Whether a line breaks between the figures of a day, with a date's word before them, and a month. */
@@ -140,14 +160,14 @@ export class Items {
       } else {
         const end = this.addWords(items, token, to)
         if (end < 0 && items.length > 0) {
-          visit(items, true)
+          if (items.some(tells)) visit(items, true)
           items = []
         }
         token++
         while (end >= 0 && token < to && (tokenEnds[token] as number) <= end) token++
       }
     }
-    if (items.length > 0) visit(items, beforeWord)
+    if (items.some(tells)) visit(items, beforeWord)
   }
 
   private mark(token: number): Item {
@@ -248,3 +268,11 @@ export class Items {
 }
 
 const isBlock = ({ block }: Sense): boolean => block
+
+/** Whether an item can make a date: without one there is none. */
+const tells = ({ type, senses, numbers, sign }: Item): boolean =>
+  type === 'number'
+    ? numbers[0]?.digits === 4
+    : type === 'chain'
+      ? sign !== ':' && sign !== ','
+      : senses.some(({ core, kind }) => core || kind === 'era')

@@ -66,14 +66,14 @@ export type Rule = (reader: Reader, at: number) => Reading | undefined
 /** The fields that the text states. */
 export function stated(point: Point): DateFields {
   const { year, month, day, weekday, hour, minute } = point
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday ? { weekday } : {}),
-    ...(hour === undefined ? {} : { hour }),
-    ...(minute === undefined ? {} : { minute }),
-  }
+  const fields: { -readonly [field in keyof DateFields]: DateFields[field] } = {}
+  if (year !== undefined) fields.year = year
+  if (month !== undefined) fields.month = month
+  if (day !== undefined) fields.day = day
+  if (weekday) fields.weekday = weekday
+  if (hour !== undefined) fields.hour = hour
+  if (minute !== undefined) fields.minute = minute
+  return fields
 }
 
 /** Whether nothing in it names a calendar: `أمس`, `الشهر الماضي`. */

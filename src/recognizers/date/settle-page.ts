@@ -31,8 +31,8 @@ export function settlePage(page: PageReading, dates: readonly Found[]): SettledD
 
 /** Settles `24 من نفس الشهر`, `أكتوبر من نفس السنة` by the date before it. */
 function settleTold(date: SettledDate, before: SettledDate | undefined, ground: Ground): void {
+  if (!date.found.from.told || !before?.span || date.found.to) return
   const { told, unsettled: _, ...from } = date.found.from
-  if (!told || !before?.span || date.found.to) return
   if (told === 'month' && before.span.last - before.span.first > 31) return
   const calendar = from.calendar ?? before.found.from.calendar ?? (ground.language === 'fa' ? 'jalali' : 'gregorian')
   const { year, month } = fieldsOf(calendar, before.span.first)

@@ -3,7 +3,7 @@ import { BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
-import type { HitView } from '../hits.ts'
+import { type HitView, nextOf } from '../hits.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
@@ -38,7 +38,9 @@ export const ministry: Recognizer<Ministry> = {
     const portfolios = new PortfolioReader(reading)
     const candidates: MinistryCandidate[] = []
     let announced = -1
-    for (let token = 0; token < reading.page.tokenCount; token++) {
+    const { tokenCount } = reading.page
+    const bits = heads.bit | named.bit
+    for (let token = nextOf(reading, bits, 0); token < tokenCount; token = nextOf(reading, bits, token + 1)) {
       if (named.has(token)) candidates.push(...byName(named, token))
       if (!heads.has(token)) continue
       const head = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../text/characters.ts'
 import { LINE_BREAK, WORD } from '../../text/page.ts'
-import type { Hit, HitView } from '../hits.ts'
+import { type Hit, type HitView, nextOf } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { Honorifics } from './honorifics.ts'
@@ -62,10 +62,14 @@ export class Assembler {
   all(): Presentation[] {
     const { page } = this.reading
     const presentations: Presentation[] = []
-    let token = 0
+    const bits = viewOf(this.reading, 'office').bit | viewOf(this.reading, 'honorific').bit
     let free = 0
-    while (token < page.tokenCount) {
-      if (this.inside[token] || (!this.titles.has(token) && !this.honorifics.has(token))) {
+    for (
+      let token = nextOf(this.reading, bits, 0);
+      token < page.tokenCount;
+      token = nextOf(this.reading, bits, token)
+    ) {
+      if (this.inside[token]) {
         token++
         continue
       }

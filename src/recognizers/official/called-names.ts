@@ -75,21 +75,19 @@ export class CalledNames {
       taken.fill(1, name.firstToken, name.endToken)
       found.push(presentation)
     }
-    for (let token = 0; token < page.tokenCount; token++) {
-      if (this.cues.has(token))
-        for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit)) {
-          if (this.cues.closing(hit) !== 0) continue
-          const { key } = this.cues.row(hit)
-          const end = this.cues.endToken(hit)
-          if (key === 'counterpart') this.counterparts(end).forEach(add)
-          else if (key === 'appointment') add(this.appointed(end))
-          else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
-          else if (key === 'own-official' && this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
-          else if (key === 'reign') add(this.ruler(end))
-          else if (key === 'membership') add(this.member(token, end))
-          else if (key === 'as') add(this.holderAs(token, end))
-        }
-    }
+    for (let token = this.cues.next(0); token < page.tokenCount; token = this.cues.next(token + 1))
+      for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit)) {
+        if (this.cues.closing(hit) !== 0) continue
+        const { key } = this.cues.row(hit)
+        const end = this.cues.endToken(hit)
+        if (key === 'counterpart') this.counterparts(end).forEach(add)
+        else if (key === 'appointment') add(this.appointed(end))
+        else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+        else if (key === 'own-official' && this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
+        else if (key === 'reign') add(this.ruler(end))
+        else if (key === 'membership') add(this.member(token, end))
+        else if (key === 'as') add(this.holderAs(token, end))
+      }
     for (const { name, titles } of beside)
       if (name && titles.some(({ country }) => country !== undefined))
         this.counterparts(name.endToken, true).forEach(add)

@@ -1,6 +1,7 @@
 import { select } from '../../match/select.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Official } from '../../types.ts'
+import { marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { Assembler } from './assemble.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
@@ -35,7 +36,7 @@ export const official: Recognizer<Official> = {
     const named = namedRoles(presentations)
     const speaks = presentations.some(({ rule }) => rule === SPEAKER)
     const candidates: OfficialCandidate[] = []
-    const taken = new Uint8Array(reading.page.tokenCount + 1)
+    const taken = marksOn(reading)
     for (const presentation of presentations) {
       const { name, titles, honorifics, rule, country } = presentation
       if (name && !noOffice.isBearer(name)) {
@@ -109,8 +110,9 @@ function vaguePersons(persons: ReadonlyMap<Presentation, string>): ReadonlySet<s
 }
 
 /** Marks the tokens that lie inside a body's name, its first one excepted: a title there is no position of its own. */
-function insideBodies({ page }: Reading, bodies: readonly Candidate[]): Uint8Array {
-  const inside = new Uint8Array(page.tokenCount + 1)
+function insideBodies(reading: Reading, bodies: readonly Candidate[]): Uint8Array {
+  const { page } = reading
+  const inside = marksOn(reading)
   for (const { start, end } of bodies)
     for (
       let token = tokenAt(page, start) + 1;

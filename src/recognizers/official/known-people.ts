@@ -49,11 +49,10 @@ export class KnownPeople {
   /** Names of office holders, wherever they stand. */
   *mentions(): Generator<KnownMention> {
     const { view } = this
-    const { page, hits } = this.reading
-    if (view.bit === 0) return
+    const { tokenCount } = this.reading.page
     let free = 0
-    for (let token = 0; token < page.tokenCount; token++) {
-      if (((hits.categories[token] as number) & view.bit) === 0 || token < free) continue
+    for (let token = view.next(0); token < tokenCount; token = view.next(token + 1)) {
+      if (token < free) continue
       const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
       if (hit < 0) continue
       free = view.endToken(hit)

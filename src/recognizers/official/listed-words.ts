@@ -1,6 +1,7 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_WA, BEFORE_JOINT } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
+import { marksOn } from '../marks.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -49,7 +50,7 @@ export class ListedWords extends WordSpelling {
     this.cues = viewOf(reading, 'cue')
     this.times = viewOf(reading, 'calendar')
     this.others = OTHERS.map((category) => viewOf(reading, category))
-    this.reach = new Uint8Array(reading.page.tokenCount + 1)
+    this.reach = marksOn(reading)
   }
 
   /** The class of a token by the lists of names: `PARTICLE`, `GIVEN`, `FAMILY`, else `BREAK`. */

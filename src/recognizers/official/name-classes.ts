@@ -2,12 +2,15 @@ import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_WA } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
+import { marksOn } from '../marks.ts'
 import { PersianSpelling } from '../persian-spelling.ts'
 import type { Reading } from '../recognizer.ts'
 import { JoinedWords } from './joined-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MAQSURA = 0x0649
+/** In place of a class: the token was not asked for. */
+const UNTOLD = 255
 const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
@@ -22,14 +25,14 @@ export class NameClasses extends JoinedWords {
   ) {
     super(reading)
     this.spelling = new PersianSpelling(reading)
-    this.classes = new Uint8Array(reading.page.tokenCount + 1).fill(255)
+    this.classes = marksOn(reading).fill(UNTOLD, 0, reading.page.tokenCount)
   }
 
   /** The class of a token; `BREAK` outside the page. */
   of(token: number): number {
     if (token < 0 || token >= this.reading.page.tokenCount) return BREAK
     const known = this.classes[token] as number
-    if (known !== 255) return known
+    if (known !== UNTOLD) return known
     const made = this.classify(token)
     this.classes[token] = made
     return made

@@ -1,3 +1,4 @@
+import { marksOn } from '../marks.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import type { Assembler } from './assemble.ts'
 import { CalledNames } from './called-names.ts'
@@ -13,7 +14,7 @@ import { standsForOne, type Title } from './title.ts'
  */
 export function present(reading: Reading, around: readonly Candidate[], assembler: Assembler): Presentation[] {
   const beside = assembler.all()
-  const occupied = new Uint8Array(reading.page.tokenCount + 1)
+  const occupied = marksOn(reading)
   const leads: Presentation[] = []
   for (const one of beside) {
     if (one.titles.length === 0 && !isRank(one)) continue
@@ -24,7 +25,7 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
   const called = new CalledNames(reading, around, assembler.names, assembler.honorifics).all(occupied, leads, beside)
   for (const holder of holdersNamedAlone(reading, around, assembler, occupied)) called.push(holder)
   if (called.length === 0) return withoutClubs(reading, beside)
-  const covered = new Uint8Array(reading.page.tokenCount + 1)
+  const covered = marksOn(reading)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
   const isCovered = ({ name, titles }: Presentation) =>
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])

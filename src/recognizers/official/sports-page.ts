@@ -10,10 +10,8 @@ export function isSportsPage(reading: Reading): boolean {
   if (reading.language === 'fa') return false
   const cues = viewOf(reading, 'cue')
   let found = 0
-  for (let token = 0; token < reading.page.tokenCount; token++) {
-    if (!cues.has(token)) continue
+  for (let token = cues.next(0); token < reading.page.tokenCount; token = cues.next(token + 1))
     for (const hit of cues.at(token))
       if (cues.row(hit).key === 'sport' && cues.closing(hit) === 0 && ++found >= ENOUGH) return true
-  }
   return false
 }

@@ -187,7 +187,7 @@ export class TitlePlaces {
         draft.endToken = at
         this.around.over(draft, found)
       } else {
-        const place = took ? -1 : this.around.places.longest(at, (hit) => this.around.places.closing(hit) === 0)
+        const place = took ? -1 : this.around.places.longestWhole(at)
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
         const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
         if (place < 0 && area < 0 && capital < 0) break

@@ -32,10 +32,7 @@ export class TitleSurroundings {
 
   /** The cue of a row that is a whole word at a token; -1 where there is none. */
   cue(token: number, key: string): number {
-    return this.cues.longest(
-      token,
-      (hit) => this.cues.row(hit).key === key && this.cues.opening(hit) === 0 && this.cues.closing(hit) === 0,
-    )
+    return this.cues.plain(token, key)
   }
 
   /** The state of the nationality word before a token, where `نظيره` or the like stands before that. */

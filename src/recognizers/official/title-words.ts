@@ -128,7 +128,7 @@ export class TitleWords {
   /** The token behind the place that begins in a token: `خراسان رضوی` is not cut in two. */
   private endOfPlace(token: number): number {
     const { places } = this.around
-    const hit = places.longest(token, (hit) => places.closing(hit) === 0)
+    const hit = places.longestWhole(token)
     return hit < 0 ? token : places.endToken(hit)
   }
 

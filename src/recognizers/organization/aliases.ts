@@ -19,19 +19,19 @@ export function aliasesOf(reading: Reading, bodies: readonly OrganizationCandida
   const { page } = reading
   const known = new Map<string, OrganizationCandidate>()
   /** With which symbols they begin: of other words no text is made. */
-  const begins = new Uint8Array(128)
+  const begins: boolean[] = []
   const textOf = (token: number) => foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
   for (const body of bodies) {
     const token = tokenAt(page, body.end)
     if (token + 2 >= page.tokenCount || page.symbols[page.tokenStarts[token] as number] !== OPENS) continue
     if (page.symbols[page.tokenStarts[token + 2] as number] !== CLOSES || !isAcronym(reading, token + 1)) continue
     if (!known.has(textOf(token + 1))) known.set(textOf(token + 1), body)
-    begins[page.symbols[page.tokenStarts[token + 1] as number] as number] = 1
+    begins[page.symbols[page.tokenStarts[token + 1] as number] as number] = true
   }
   const aliases: OrganizationCandidate[] = []
   for (let token = 0; known.size > 0 && token < page.tokenCount; token++) {
     if (page.tokenKinds[token] !== WORD && page.tokenKinds[token] !== LATIN_WORD) continue
-    if (begins[page.symbols[page.tokenStarts[token] as number] as number] === 0) continue
+    if (!begins[page.symbols[page.tokenStarts[token] as number] as number]) continue
     const body = known.get(textOf(token))
     if (!body) continue
     const start = page.tokenStarts[token] as number

@@ -2,6 +2,7 @@ import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
+import { nextOf } from '../hits.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { aliasesOf } from './aliases.ts'
@@ -95,10 +96,9 @@ class BodyReader {
   all(): OrganizationCandidate[] {
     const candidates: OrganizationCandidate[] = []
     let last: OrganizationCandidate | undefined
-    const { categories } = this.reading.hits
     const bits = viewOf(this.reading, 'organization').bit | viewOf(this.reading, 'organization-head').bit
-    for (let token = 0; token < this.reading.page.tokenCount; token++) {
-      if (((categories[token] as number) & bits) === 0) continue
+    const { tokenCount } = this.reading.page
+    for (let token = nextOf(this.reading, bits, 0); token < tokenCount; token = nextOf(this.reading, bits, token + 1)) {
       const other = this.names.otherEnd(token)
       if (other > token) {
         token = other - 1

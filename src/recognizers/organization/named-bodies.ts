@@ -54,8 +54,8 @@ export class NamedBodies {
         .filter(({ type }) => type === 'country')
         .map(({ fields }) => (fields as { code: string }).code.toLowerCase()),
     )
-    for (let token = 0; token < reading.page.tokenCount; token++) {
-      if (!this.view.has(token)) continue
+    const { tokenCount } = reading.page
+    for (let token = this.view.next(0); token < tokenCount; token = this.view.next(token + 1)) {
       for (let hit = this.view.first(token); hit >= 0; hit = this.view.after(hit))
         if (!(this.view.flags(hit) & (WEAK | BLOCK)) && this.view.closing(hit) !== BEFORE_SUFFIX) {
           const { key, fields } = this.view.row(hit)
@@ -67,7 +67,7 @@ export class NamedBodies {
 
   /** The end of a phrase in which a body's name is something else: `الاتحاد الأوروبي لكرة القدم`; the token where none begins. */
   otherEnd(token: number): number {
-    const hit = this.view.longest(token, (hit) => this.view.closing(hit) === 0)
+    const hit = this.view.longestWhole(token)
     return hit >= 0 && this.view.flags(hit) & BLOCK ? this.view.endToken(hit) : token
   }
 

@@ -156,7 +156,8 @@ export class Neighbours {
     if (this.members) return this.members
     this.members = new Set()
     const { ministryHeads, portfolios } = this
-    for (let token = 0; token < this.reading.page.tokenCount; token++)
+    const { tokenCount } = this.reading.page
+    for (let token = ministryHeads.next(0); token < tokenCount; token = ministryHeads.next(token + 1))
       for (let hit = ministryHeads.first(token); hit >= 0; hit = ministryHeads.after(hit))
         if (ministryHeads.row(hit).fields.number === 'many' && ministryHeads.closing(hit) === 0)
           for (const { start } of portfolios.behind(
