@@ -123,6 +123,12 @@ describe('normalize twice', () => {
     ['همکاری_\u0654', { language: 'fa', rules: { zwnj: 'remove' } }],
     ['خانۀ-', { language: 'fa', rules: { ezafe: 'yeh', zwnj: 'remove' } }],
     ['خانۀ_', { language: 'fa', rules: { ezafe: 'yeh' } }],
+    ['\u0649تتتهایشان', { preset: 'search', rules: { zwnjRestoration: true } }],
+    ['\u0649۱۲٫۵', { preset: 'search', rules: { digits: 'native' } }],
+    ['توسعۀﷺآموزڵ', { preset: 'search', rules: { ezafe: 'keep' } }],
+    ['10:30ــ@ــ', { preset: 'search', language: 'ar' }],
+    ['ا__\u0649', {}],
+    ['ہۀټ', { language: 'fa' }],
   ] as [string, NormalizeOptions][])('should change nothing more in %s, with %o', (text, options) => {
     const once = normalize(seen(text), options)
     expect(normalize(once, options)).toBe(once)

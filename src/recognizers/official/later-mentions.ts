@@ -249,6 +249,8 @@ function isInLongerName({ classes }: NameReader, first: number, end: number, lan
   if (own === STOP || own === ORDINARY)
     return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
   const before = classes.of(first - 1)
+  // `صلاح` in `صلاح الدين`
+  if (language === 'ar' && classes.of(end) === PARTICLE) return true
   // `بخاري دان مالام،`: somebody else's given name
   if (
     language === 'ar' &&

@@ -10,6 +10,7 @@ import { WordSpelling } from './word-spelling.ts'
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const RELATIVE = new Set(['relative'])
+const ALI = new Set(['ali'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',
@@ -169,6 +170,11 @@ export class ListedWords extends WordSpelling {
       )
         return true
     return false
+  }
+
+  /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
+  isPreposition(token: number): boolean {
+    return this.reading.language === 'ar' && this.cues.isWord(token, ALI)
   }
 
   /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */

@@ -37,7 +37,8 @@ export class NameReader {
     if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
     const end = this.untilKnown(token, this.reach.from(token, options))
     if (end === token) return undefined
-    if (end - token === 1 && this.classes.isHonorificWord(token)) return undefined
+    if (end - token === 1 && (this.classes.isHonorificWord(token) || this.classes.isPreposition(token)))
+      return undefined
     const known = knownIn(this.classes, token, end)
     if (known === 0) {
       if (!this.unknownNames.isBelieved(token, end, options)) return undefined

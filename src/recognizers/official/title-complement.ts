@@ -189,6 +189,8 @@ export class TitleComplement {
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
     if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
+    // `رئيس بلدية باريس الاشتراكي برتران`; behind a complete title `المعارضة` is the object
+    if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
     const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true
@@ -204,6 +206,13 @@ export class TitleComplement {
     return true
   }
 
+  /** Whether a word follows that is neither a function word nor definite. */
+  private mayBeName(token: number): boolean {
+    const { page } = this.around.reading
+    if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return false
+    return !this.around.complements.isStop(token) && !this.around.hasArticle(token)
+  }
+
   /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */
   private stateBehindBa(token: number): Candidate | undefined {
     const { page } = this.around.reading
@@ -215,7 +224,8 @@ export class TitleComplement {
   private state(draft: Draft, token: number, takes: string): boolean {
     if (takes === 'nothing') return false
     let at = token
-    if (this.around.cue(token, 'government-of') >= 0) at = token + 1
+    // `رژیم صهیونیستی` is a state's name itself
+    if (!this.around.countryAt(token) && this.around.cue(token, 'government-of') >= 0) at = token + 1
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
     const country = this.around.countryAt(at) ?? (isOneWord ? undefined : this.stateBehindBa(token))
     if (!country || this.isGivenName(draft, at, country)) return false

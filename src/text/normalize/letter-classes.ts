@@ -70,19 +70,14 @@ export function composed(base: number, mark: number, language: NormalizeLanguage
   return 0
 }
 
+/** Letters, the marks on them (`ۀ` may be written as two), ZWNJ. */
+const isOfWord = (code: number): boolean => isLetter(code) || isMark(code) || code === ZWNJ
+
 /** Whether the word around a place has a letter that only neighbour languages write. */
 export function isForeignWord(text: string, at: number): boolean {
-  for (
-    let i = at - 1, stop = at - WORD_REACH;
-    i >= 0 && i > stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ);
-    i--
-  )
+  for (let i = at - 1, stop = at - WORD_REACH; i >= 0 && i > stop && isOfWord(text.charCodeAt(i)); i--)
     if (FOREIGN.has(text.charCodeAt(i))) return true
-  for (
-    let i = at + 1, stop = at + WORD_REACH;
-    i < text.length && i < stop && (isLetter(text.charCodeAt(i)) || text.charCodeAt(i) === ZWNJ);
-    i++
-  )
+  for (let i = at + 1, stop = at + WORD_REACH; i < text.length && i < stop && isOfWord(text.charCodeAt(i)); i++)
     if (FOREIGN.has(text.charCodeAt(i))) return true
   return false
 }

@@ -115,8 +115,6 @@ function run(
     const made = runAs(text, known, setting, passes)
     if (made === text) break
     text = made
-    // one key for both languages: it says nothing of the language any more
-    if (setting.rules.oneKey) break
     const told = detectLanguage(text)
     if (told === known) break
     known = told

@@ -12,6 +12,8 @@ const LONGEST_ENDING = 10
 /** No Persian word is longer. */
 const LONGEST_WORD = 32
 
+const SEVERAL_ZWNJ = /\u200c{2,}/g
+
 /** ZWNJ that show nothing or stand wrong, and the two spellings of the ezafe. */
 export function zwnjEdits(text: string, rules: NormalizeRules, language: NormalizeLanguage, zones: Zones): Edit[] {
   const edits: Edit[] = []
@@ -39,10 +41,10 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
           (rules.zwnj === 'clean' && (!isWordPart(left) || !isWordPart(next) || (persian && isIdle(left, end))))
         ) {
           edits.push({ start: i, end, text: '' })
-        } else if (rules.zwnj === 'clean' && end > i + 1) edits.push({ start: i, end, text: '\u200c' })
-        else if (rules.zwnj === 'clean' && persian) {
-          const edit = overInserted(i)
+        } else if (rules.zwnj === 'clean') {
+          const edit = persian ? overInserted(i, end) : undefined
           if (edit !== undefined) edits.push(edit)
+          else if (end > i + 1) edits.push({ start: i, end, text: '\u200c' })
         }
       }
       i = text.indexOf('\u200c', end)
@@ -59,15 +61,15 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
   }
   return edits
 
-  /** کتا_ب, از_این: what becomes of the ZWNJ at `index`. */
-  function overInserted(index: number): Edit | undefined {
+  /** کتا_ب, از_این: what becomes of the ZWNJ, one or several, from `index` to `end`. */
+  function overInserted(index: number, end: number): Edit | undefined {
     let start = index
     while (index - start <= LONGEST_WORD && (isArabicLetter(at(start - 1)) || at(start - 1) === ZWNJ)) start--
-    let stop = index + 1
+    let stop = end
     while (stop - index <= LONGEST_WORD && (isArabicLetter(at(stop)) || at(stop) === ZWNJ)) stop++
     if (isArabicMark(at(start - 1)) || isArabicMark(at(stop))) return undefined
-    const right = withoutOverInserted(text.slice(start, stop))
-    return right === undefined ? undefined : { start: index, end: index + 1, text: right.includes(' ') ? ' ' : '' }
+    const right = withoutOverInserted(text.slice(start, stop).replace(SEVERAL_ZWNJ, '\u200c'))
+    return right === undefined ? undefined : { start: index, end, text: right.includes(' ') ? ' ' : '' }
   }
 
   /** کشور_ها: the ZWNJ before an ending, after a letter that does not join. */

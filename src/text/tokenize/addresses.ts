@@ -195,7 +195,7 @@ const isHostUnit = (code: number): boolean => isAsciiWord(code) || code === 0x2d
 const isLabelUnit = (code: number, latin: boolean): boolean =>
   isAsciiWord(code) || code === 0x2d || (!latin && isHostLetter(code))
 
-/** The unit before a place, past a few invisible ones, so that removing those changes nothing. */
+/** The unit before a place, past a few invisible ones and tatweel, so that removing those changes nothing. */
 function visibleBefore(text: string, at: number): number {
   let i = at - 1
   while (i >= 0 && at - i < 9 && isInvisible(text.charCodeAt(i))) i--
@@ -204,7 +204,10 @@ function visibleBefore(text: string, at: number): number {
   return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) ? 0x30 : code
 }
 
+const TATWEEL = 0x640
+
 const isInvisible = (code: number): boolean =>
+  code === TATWEEL ||
   code === 0xad ||
   code === 0x61c ||
   (code >= 0x200b && code <= 0x200f) ||
