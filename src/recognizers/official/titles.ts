@@ -189,7 +189,7 @@ export class TitleReader {
       draft.bare = true
     if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
-    this.complement.thisCountry(draft)
+    this.complement.state.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && !draft.ofPerson && endToken === token + 1) return undefined
     const isLocal = this.isLocal(draft, token, takes)
     return {
