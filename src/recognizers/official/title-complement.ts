@@ -16,6 +16,7 @@ import type { Draft } from './title-draft.ts'
 import { TitleField } from './title-field.ts'
 import { TitleModifier } from './title-modifier.ts'
 import { TitlePlaces } from './title-places.ts'
+import { TitlePosts } from './title-posts.ts'
 import { TitleState } from './title-state.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
 import { TitleWithin } from './title-within.ts'
@@ -49,6 +50,7 @@ export class TitleComplement {
   private readonly field: TitleField
   private readonly body: TitleBody
   private readonly modifier: TitleModifier
+  private readonly posts: TitlePosts
   private readonly held: TitlePlaces
   private readonly loose: TitleWords
   private readonly served: ServedPerson
@@ -65,7 +67,8 @@ export class TitleComplement {
   ) {
     this.around = new TitleSurroundings(reading, earlier)
     this.portfolios = new PortfolioReader(reading)
-    this.held = new TitlePlaces(this.around)
+    this.posts = new TitlePosts(this.around)
+    this.held = new TitlePlaces(this.around, this.posts)
     this.loose = new TitleWords(this.around)
     this.field = new TitleField(this.around, this.portfolios)
     this.state = new TitleState(this.around)
@@ -119,8 +122,8 @@ export class TitleComplement {
         this.title(draft, token, takes, row) ||
         this.held.place(draft, token, takes) ||
         this.held.area(draft, token, takes) ||
-        this.held.posted(draft, token) ||
-        this.held.ofState(draft, token) ||
+        this.posts.posted(draft, token) ||
+        this.posts.ofState(draft, token) ||
         this.held.there(draft, token) ||
         this.within.extend(draft, token) ||
         this.within.service(draft, token) ||
