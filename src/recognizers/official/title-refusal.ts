@@ -1,58 +1,22 @@
 import { DEFINITE } from '../../match/entry.ts'
-import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { LINE_BREAK, NUMBER, WORD } from '../../text/page.ts'
-import type { HitView } from '../hits.ts'
-import { viewOf } from '../views.ts'
+import { WORD } from '../../text/page.ts'
 import { isContestPage } from './contests.ts'
+import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
+import { PARTICIPLES } from './title-definiteness.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const ALEF_MAQSURA = 0x0649
-const BA = symbolOf('ب')
-const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
-const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
-/** Of how many people a number before a title may tell. */
-const MOST_DIGITS = 3
-/** How far behind a title the word may stand that tells whose title it is. */
-const NEAR = 4
-/** Titles that companies, clubs, societies and parties have too. */
-const SHARED = new Set([
-  'head',
-  'deputy-head',
-  'director',
-  'deputy-director',
-  'director-general',
-  'secretary-general',
-  'deputy-secretary-general',
-  'secretary',
-  'chair',
-  'deputy-chair',
-  'member',
-  'representative',
-  'spokesperson',
-  'commander',
-  'coordinator',
-])
-/** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
-const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
 
 const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 
 /** The row of those who run a company sooner than an office. */
 const EXECUTIVE = 'offices/director-executive'
 
-/** Rows whose words are participles of any noun. */
-const PARTICIPLES = new Set([
-  'offices/head-supervisor',
-  'offices/head-responsible',
-  'offices/representative',
-  'offices/representative-of',
-  'offices/district-governor-mutamad',
-])
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
@@ -79,17 +43,17 @@ const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean 
 
 /** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
 export class TitleRefusal {
-  private readonly dates: HitView
+  private readonly ofNoState: PrivateTitles
   private contest: boolean | undefined
 
   constructor(private readonly around: TitleSurroundings) {
-    this.dates = viewOf(around.reading, 'calendar')
+    this.ofNoState = new PrivateTitles(around)
   }
 
   /** Whether a title that has been read is none. */
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
-      this.isPrivate(draft, token, wordsEnd) ||
+      this.ofNoState.has(draft, token, wordsEnd) ||
       this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
       (takes === 'title' &&
@@ -104,67 +68,6 @@ export class TitleRefusal {
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
     )
-  }
-
-  /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
-  private isPrivate(draft: Draft, firstToken: number, wordsEnd: number): boolean {
-    if (draft.body) return false
-    // `رئیس هیئت` before `اسکی`
-    for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
-    for (let token = wordsEnd; token < draft.endToken; token++)
-      if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
-    if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
-    return this.goesOnPrivately(draft)
-  }
-
-  /** Whether a private body's name follows: in construct, or joined by ل or a preposition. */
-  private goesOnPrivately(draft: Draft): boolean {
-    const { page, language } = this.around.reading
-    let joined = draft.bare && (language === 'fa' || !this.around.hasArticle(draft.endToken - 1))
-    for (let token = draft.endToken, seen = 0; token < page.tokenCount && seen < NEAR; token++) {
-      if (page.tokenKinds[token] === LINE_BREAK) return false
-      const start = page.tokenStarts[token] as number
-      if (page.tokenKinds[token] !== WORD) {
-        // a quotation mark, not a comma
-        if (!QUOTES.has(page.symbols[start] as number)) return false
-        continue
-      }
-      if (language === 'ar' && this.joins(draft, token)) joined = true
-      if (!joined) return false
-      if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
-      if (this.namesPrivate(token)) return true
-      // a lone preposition leads on, a word that could not be read does not
-      if (language === 'fa' || !this.isPreposition(token)) return false
-      seen++
-    }
-    return false
-  }
-
-  /** Whether a token joins to a title what it is of: `لاتحاد`, `باسم الحركة`; `في جامعة`, `بالجمعية` behind words that could not be read. */
-  private joins(draft: Draft, token: number): boolean {
-    return this.around.begins(token, LAM) || this.isPreposition(token) || (draft.loose && this.around.begins(token, BA))
-  }
-
-  private isPreposition(token: number): boolean {
-    const { page } = this.around.reading
-    return (
-      this.around.cue(token, 'on-behalf-of') >= 0 ||
-      this.around.cue(token, 'title-preposition') >= 0 ||
-      (page.tokenEnds[token] as number) === (page.tokenStarts[token] as number) + 1
-    )
-  }
-
-  private namesPrivate(token: number, beyond = 0): boolean {
-    const allowed = AFTER_LA | SWALLOWED | AFTER_BA
-    for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
-      if (
-        this.around.cues.row(hit).key === 'private-body' &&
-        this.around.cues.closing(hit) === 0 &&
-        (this.around.cues.opening(hit) & ~allowed) === 0 &&
-        this.around.cues.endToken(hit) > beyond
-      )
-        return true
-    return false
   }
 
   /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
@@ -201,46 +104,6 @@ export class TitleRefusal {
     const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
-  }
-
-  /** Whether the words before a title leave open who it is: `یک مدیر`, `أي رئيس`; of `یک عضو مجلس` the page often tells the name. */
-  isAnyOf(draft: Draft, token: number): boolean {
-    return this.isCounted(token) || (this.isOneOf(token) && !this.isMember(draft))
-  }
-
-  /** Whether one of many members of a body is told of, who may be named elsewhere: `یک نماینده مجلس`. */
-  isAnyMember(draft: Draft, token: number): boolean {
-    return this.around.reading.language === 'fa' && this.isOneOf(token) && this.isMember(draft)
-  }
-
-  private isOneOf(token: number): boolean {
-    return token > 0 && this.around.cue(token - 1, 'any-of') >= 0
-  }
-
-  private isMember({ body, role }: Draft): boolean {
-    return body !== undefined && (role === 'legislator' || role === 'member')
-  }
-
-  /** Whether a Persian title has a number before it that is no date's: `۲۶ نماینده مجلس`. */
-  private isCounted(token: number): boolean {
-    const { page, language } = this.around.reading
-    const before = token - 1
-    if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
-    const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
-    return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
-  }
-
-  /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */
-  isOfPlural(draft: Draft, token: number, flags: number): boolean {
-    const { page, language } = this.around.reading
-    if (language !== 'ar' || !PARTICIPLES.has(draft.rows[0] as string)) return false
-    if (page.symbols[(page.tokenEnds[token] as number) - 1] !== HEH) return false
-    const next = token + 1
-    return (
-      (flags & DEFINITE) !== 0 ||
-      draft.joinedByPreposition ||
-      (draft.indefinite && next < page.tokenCount && this.around.begins(next, BA))
-    )
   }
 
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
