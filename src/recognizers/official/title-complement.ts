@@ -19,6 +19,7 @@ import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
 import { TitleState } from './title-state.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
+import { TitleTowardsBody } from './title-towards-body.ts'
 import { TitleWithin } from './title-within.ts'
 import { TitleWords } from './title-words.ts'
 
@@ -52,6 +53,7 @@ export class TitleComplement {
   private readonly modifier: TitleModifier
   private readonly posts: TitlePosts
   private readonly held: TitlePlaces
+  private readonly towards: TitleTowardsBody
   private readonly loose: TitleWords
   private readonly served: ServedPerson
   private readonly within: TitleWithin
@@ -69,7 +71,8 @@ export class TitleComplement {
     this.portfolios = new PortfolioReader(reading)
     this.posts = new TitlePosts(this.around)
     this.held = new TitlePlaces(this.around, this.posts)
-    this.loose = new TitleWords(this.around)
+    this.towards = new TitleTowardsBody(this.around)
+    this.loose = new TitleWords(this.around, this.towards)
     this.field = new TitleField(this.around, this.portfolios)
     this.state = new TitleState(this.around)
     this.body = new TitleBody(this.around, this.loose)
@@ -102,7 +105,7 @@ export class TitleComplement {
       const known = (this.around.reading.hits.categories[token] as number) & this.bits
       if (known === 0 && !this.around.begins(token, LAM)) {
         if (
-          !this.loose.furtherMember(draft, token) &&
+          !this.towards.furtherMember(draft, token) &&
           !this.held.unknownTown(draft, token) &&
           !this.loose.words(draft, token, ownTakes)
         )
@@ -116,7 +119,7 @@ export class TitleComplement {
         this.field.extend(draft, token, takes) ||
         this.state.extend(draft, token, takes) ||
         this.modifier.extend(draft, token) ||
-        this.loose.constituency(draft, token) ||
+        this.towards.constituency(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
         this.body.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||

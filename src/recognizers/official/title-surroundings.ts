@@ -60,6 +60,12 @@ export class TitleSurroundings {
     return this.bodies.inToken(page.tokenStarts[token] as number, page.tokenEnds[token] as number)
   }
 
+  /** The token behind the place that begins in a token: `خراسان رضوی` is not cut in two. */
+  endOfPlace(token: number): number {
+    const hit = this.places.longestWhole(token)
+    return hit < 0 ? token : this.places.endToken(hit)
+  }
+
   /** Whether a token is written with the article. */
   hasArticle(token: number): boolean {
     const { page } = this.reading

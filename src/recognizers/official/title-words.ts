@@ -2,9 +2,9 @@ import { LETTER_FROM, symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
+import type { TitleTowardsBody } from './title-towards-body.ts'
 
 const BA = symbolOf('ب')
-const COMMA = symbolOf(',')
 const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
@@ -26,12 +26,13 @@ const HEADS = new Set([
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
-/** How many words may stand between a Persian title and the body that it is of. */
-const MOST_WORDS_TO_BODY = 12
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
-  constructor(private readonly around: TitleSurroundings) {}
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly towards: TitleTowardsBody,
+  ) {}
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
@@ -102,7 +103,7 @@ export class TitleWords {
     if (draft.country !== undefined) return false
     const { page, language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
-    if (language === 'fa' && this.upToBody(draft, token)) return true
+    if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
     const from =
@@ -120,16 +121,9 @@ export class TitleWords {
     const closed = this.closedBy(token, until)
     draft.loose = until === end || closed < until
     until = closed
-    until = Math.max(until, this.endOfPlace(until - 1))
+    until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.extend(draft, page.tokenEnds[until - 1] as number, until)
     return true
-  }
-
-  /** The token behind the place that begins in a token: `خراسان رضوی` is not cut in two. */
-  private endOfPlace(token: number): number {
-    const { places } = this.around
-    const hit = places.longestWhole(token)
-    return hit < 0 ? token : places.endToken(hit)
   }
 
   /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
@@ -137,9 +131,9 @@ export class TitleWords {
     if (this.around.reading.language !== 'fa') return end
     for (let at = token; at < end; at++) {
       const isCountry = this.around.cue(at, 'whole-country') >= 0
-      const closed = isCountry ? at + 1 : at > token ? this.endOfPlace(at) : at
+      const closed = isCountry ? at + 1 : at > token ? this.around.endOfPlace(at) : at
       if (closed === at || closed >= end || this.around.begins(closed, WAW)) continue
-      if (this.around.cue(closed, 'area') < 0 && this.endOfPlace(closed) === closed) return closed
+      if (this.around.cue(closed, 'area') < 0 && this.around.endOfPlace(closed) === closed) return closed
     }
     return end
   }
@@ -161,68 +155,6 @@ export class TitleWords {
     let at = token
     while (at < end && !this.around.complements.isCommon(at)) at++
     return at
-  }
-
-  /** `نماینده مردم تهران، ری و شمیرانات` before `در مجلس شورای اسلامی`. */
-  constituency(draft: Draft, token: number): boolean {
-    return (
-      draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.upToBody(draft, token)
-    )
-  }
-
-  /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`. */
-  private upToBody(draft: Draft, token: number): boolean {
-    const { page } = this.around.reading
-    for (let at = token; at < page.tokenCount && at - token < MOST_WORDS_TO_BODY; at++) {
-      if (at > token && page.tokenKinds[at] === WORD && this.around.bodyAt(at)) {
-        this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
-        return true
-      }
-      // `نماینده مردم محلات در مجلس شورای اسلامی`
-      if (at > token && draft.role === 'legislator' && this.leadsToBody(at)) {
-        this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
-        return true
-      }
-      const start = page.tokenStarts[at] as number
-      const single = (page.tokenEnds[at] as number) === start + 1
-      if (single && (page.symbols[start] === COMMA || page.symbols[start] === WAW)) continue
-      if (
-        page.tokenKinds[at] !== WORD ||
-        ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&
-          !this.around.complements.isActivity(at))
-      )
-        return false
-    }
-    return false
-  }
-
-  /**
-   * A second member of a body's name behind و: up to the body that a unit is of (`اداره آمار و فناوری اطلاعات سازمان …`),
-   * or a second place (`دادگاه ویژه روحانیت مازندران و گلستان`).
-   */
-  furtherMember(draft: Draft, token: number): boolean {
-    const { page, language } = this.around.reading
-    const start = page.tokenStarts[token] as number
-    if (language !== 'fa' || !draft.body || draft.nested || draft.loose) return false
-    if (page.symbols[start] !== WAW || (page.tokenEnds[token] as number) !== start + 1) return false
-    const at = token + 1
-    // `رئیس سازمان … و شهرداری …` are two bodies
-    if (at >= page.tokenCount || page.tokenKinds[at] !== WORD || this.around.bodyAt(at) || this.around.countryAt(at))
-      return false
-    const place = this.endOfPlace(at)
-    if (place > at && this.endOfPlace(token - 1) === token) {
-      this.around.extend(draft, page.tokenEnds[place - 1] as number, place)
-      return true
-    }
-    draft.nested = this.upToBody(draft, at)
-    return draft.nested
-  }
-
-  private leadsToBody(token: number): boolean {
-    const preposition = this.around.cue(token, 'title-preposition')
-    if (preposition < 0) return false
-    const next = this.around.cues.endToken(preposition)
-    return next < this.around.reading.page.tokenCount && this.around.bodyAt(next) !== undefined
   }
 
   /** Takes in the words that belong together from a token on. */
