@@ -1,13 +1,13 @@
-import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
-import { lexiconOf, viewOf } from '../views.ts'
+import { viewOf } from '../views.ts'
 import { givenBefore, isSpeakersPlace } from './given-before.ts'
 import type { Name } from './name.ts'
+import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
 import type { NameReader } from './names.ts'
-import { mayStandAlone, type Person } from './people.ts'
+import type { Person } from './people.ts'
 import { SPEAKING } from './report-layout.ts'
 import { isSportsPage } from './sports-page.ts'
 import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -18,128 +18,11 @@ export interface LaterMention {
   readonly person: string
 }
 
-/** What to look for, written together (`عبدالله` is `عبد الله`), and whose it is; null: two people's. */
-interface Sequence {
-  readonly letters: string
-  readonly words: number
-  /** All that the page tells of the person's name. */
-  readonly whole: boolean
-  person: string | null
-}
-
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
-/** Endings of so many letters are no names of their own. */
-const SHORT_ENDING = 3
 const COPULA = new Set(['copula'])
-const WIDTH = 128
 const LOW_LINE = 0x5f
-/** `عبد`, folded. */
-const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
-
-function symbolsOf(word: string): Uint8Array {
-  const symbols = new Uint8Array(word.length)
-  for (let i = 0; i < word.length; i++) symbols[i] = word.charCodeAt(i)
-  return symbols
-}
-
-/** Tells of a folded word whether it is a particle of names. */
-export const particlesOf =
-  (reading: Reading) =>
-  (word: string): boolean =>
-    isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbolsOf(word), 0, word.length)
-
-/** Tells of a folded word whether it is a Persian family name and no given name. */
-const familiesOf =
-  (reading: Reading) =>
-  (word: string): boolean => {
-    const isForm = (list: string) => isFormOf(lexiconOf(reading, 'name'), list, symbolsOf(word), 0, word.length)
-    return (
-      reading.language === 'fa' &&
-      isForm('names/persian-family') &&
-      !isForm('names/persian-given') &&
-      !isForm('names/arabic-given')
-    )
-  }
-
-/** Tells of a folded word whether it only ends Persian family names: `فر` of `نیک فر`. */
-const endingsOf =
-  (reading: Reading) =>
-  (word: string): boolean =>
-    reading.language === 'fa' &&
-    word.length <= SHORT_ENDING &&
-    isFormOf(lexiconOf(reading, 'name'), 'names/persian-family-endings', symbolsOf(word), 0, word.length)
-
-/** The folded words of a name, without a conjunction written before it. */
-export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
-  const words: string[] = []
-  let joins = false
-  for (let token = firstToken; token < endToken; token++) {
-    const word = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
-    // `عبد العزيز` and `عبدالعزيز` are one word
-    if (joins) words.push(words.pop() + word)
-    else words.push(word)
-    joins = word === SERVANT && token + 1 < endToken
-  }
-  return words
-}
-
-function folded(page: Reading['page'], start: number, end: number): string {
-  let text = ''
-  for (let i = start; i < end; i++) text += String.fromCharCode(page.symbols[i] as number)
-  return text
-}
-
-/** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
-function sequencesOf(
-  people: readonly Person[],
-  isParticle: (word: string) => boolean,
-  isFamily: (word: string) => boolean,
-  isEnding: (word: string) => boolean,
-): Map<number, Sequence[]> {
-  const byHead = new Map<number, Sequence[]>()
-  const byLetters = new Map<string, Sequence>()
-  const offer = (words: readonly string[], person: string) => {
-    const letters = words.join('')
-    const known = byLetters.get(letters)
-    if (known) {
-      if (known.person !== person) known.person = null
-      return
-    }
-    const sequence: Sequence = { letters, words: words.length, whole: words === named, person }
-    byLetters.set(letters, sequence)
-    const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
-    const list = byHead.get(head)
-    if (list) list.push(sequence)
-    else byHead.set(head, [sequence])
-  }
-  let named: readonly string[] = []
-  for (const { id, words } of people) {
-    named = words
-    offer(words, id)
-    for (let from = 1; from < words.length; from++)
-      if (
-        mayStandAlone(words, from, isParticle) &&
-        !(from > 1 && from === words.length - 1 && isEnding(words[from] as string))
-      )
-        offer(words.slice(from), id)
-    if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
-    // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
-    if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
-  }
-  for (const list of byHead.values()) list.sort((a, b) => b.letters.length - a.letters.length)
-  return byHead
-}
-
-const headOf = (first: number, second: number): number => first * WIDTH + second
-
-/** For each first letter, one bit for some of the second ones: almost every word of a page is passed over by this alone. */
-function headsOf(sequences: ReadonlyMap<number, unknown>): Uint32Array {
-  const heads = new Uint32Array(WIDTH)
-  for (const head of sequences.keys()) heads[head >> 7] = (heads[head >> 7] as number) | (1 << (head & 31))
-  return heads
-}
 
 /**
  * Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens.
@@ -156,7 +39,7 @@ export function laterMentions(
   if (people.length === 0) return mentions
   const { page, language } = reading
   const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const sequences = sequencesOf(people, particlesOf(reading), familiesOf(reading), endingsOf(reading))
+  const sequences = sequencesOf(reading, people)
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
   /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */

@@ -1,11 +1,10 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { AFTER_WA, BEFORE_JOINT } from '../../match/match.ts'
+import { AFTER_WA } from '../../match/match.ts'
 import type { HitView } from '../hits.ts'
-import { marksOn } from '../marks.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
-import { WordSpelling } from './word-spelling.ts'
+import { ListedNames } from './listed-names.ts'
+import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
@@ -24,13 +23,12 @@ const OTHERS = [
 ]
 
 /**
- * What the dictionaries tell of a token as it stands, with nothing written onto it: a name, an ordinary word,
+ * What the dictionaries tell of a token as it stands, with nothing written onto it: an ordinary word,
  * an honorific, a country, a word of time.
  *
- * @example `سعيد` is a given name and an ordinary word, `الدكتور` an honorific.
+ * @example `سعيد` is an ordinary word as well as a given name, `الدكتور` an honorific.
  */
-export class ListedWords extends WordSpelling {
-  protected readonly names: HitView
+export class ListedWords extends ListedNames {
   protected readonly words: HitView
   protected readonly titles: HitView
   protected readonly honorifics: HitView
@@ -38,12 +36,9 @@ export class ListedWords extends WordSpelling {
   protected readonly others: readonly HitView[]
   private readonly cues: HitView
   private readonly times: HitView
-  /** How many tokens the longest name form has that begins in a token; known when its class is. */
-  protected readonly reach: Uint8Array
 
   constructor(reading: Reading) {
     super(reading)
-    this.names = viewOf(reading, 'name', false)
     this.words = viewOf(reading, 'word')
     this.titles = viewOf(reading, 'office')
     this.honorifics = viewOf(reading, 'honorific')
@@ -51,21 +46,6 @@ export class ListedWords extends WordSpelling {
     this.cues = viewOf(reading, 'cue')
     this.times = viewOf(reading, 'calendar')
     this.others = OTHERS.map((category) => viewOf(reading, category))
-    this.reach = marksOn(reading)
-  }
-
-  /** The class of a token by the lists of names: `PARTICLE`, `GIVEN`, `FAMILY`, else `BREAK`. */
-  protected nameClass(token: number): number {
-    let best = BREAK
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
-      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
-      const { key } = this.names.row(hit)
-      if (key === 'persian-family-endings') continue
-      const length = this.names.endToken(hit) - token
-      best = Math.max(best, key === 'particles' ? PARTICLE : key.includes('family') ? FAMILY : GIVEN)
-      if (length > (this.reach[token] as number)) this.reach[token] = length
-    }
-    return best
   }
 
   /** The class of a token by the lists of words: `STOP`, `ORDINARY`, `AMBIGUOUS`, else `UNKNOWN`. */
@@ -110,38 +90,6 @@ export class ListedWords extends WordSpelling {
         this.words.opening(hit) === 0 &&
         this.words.row(hit).key.endsWith('-function')
       )
-        return true
-    return false
-  }
-
-  /** Whether a name of several words that is known as a whole begins in a token. */
-  protected isPhrase(token: number): boolean {
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0)
-        return true
-    return false
-  }
-
-  /** Whether the lists know a token as a name, whatever else it is. */
-  isListed(token: number): boolean {
-    return this.nameClass(token) >= FAMILY
-  }
-
-  /** Whether the lists know a token as a given name and nothing else. */
-  isGivenOnly(token: number): boolean {
-    let given = false
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
-      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
-      if (!this.names.row(hit).key.includes('given')) return false
-      given = true
-    }
-    return given
-  }
-
-  /** Whether the lists know a token as a given name, whatever else it is. */
-  isGiven(token: number): boolean {
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.closing(hit) === 0 && this.names.opening(hit) === 0 && this.names.row(hit).key.includes('given'))
         return true
     return false
   }
@@ -219,19 +167,6 @@ export class ListedWords extends WordSpelling {
   protected isAgency(token: number): boolean {
     for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
       if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
-    return false
-  }
-
-  /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */
-  protected isCompound(token: number): boolean {
-    if (this.reading.language !== 'fa') return false
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (
-        this.names.closing(hit) === BEFORE_JOINT &&
-        this.names.opening(hit) === 0 &&
-        this.names.row(hit).key.includes('family')
-      )
-        return true
     return false
   }
 }

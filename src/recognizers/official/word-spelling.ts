@@ -1,14 +1,11 @@
 import { isFormOf } from '../../match/lookup.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { HAS_MARKS } from '../../text/fold.ts'
-import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
-import type { Reading } from '../recognizer.ts'
 import { lexiconOf } from '../views.ts'
+import { WordLetters } from './word-letters.ts'
 
-const FULL_STOP = symbolOf('.')
 const FATHATAN = '\u064b'
 const ALIF = symbolOf('ا')
-const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const TOWN = [symbolOf('ا'), symbolOf('ب'), symbolOf('ا'), symbolOf('د')]
@@ -19,83 +16,16 @@ const DOERS = [symbolOf('ن'), DAL, symbolOf('گ'), ALIF, symbolOf('ن')]
 const HEH_LETTER = 0x0647
 const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
 const SEEN = symbolOf('س')
-const SAYYID = [SEEN, YEH, DAL]
-const REH = symbolOf('ر')
 const NOON = symbolOf('ن')
 const TEH = symbolOf('ت')
 const HEH = symbolOf('ه')
 
-/** What the letters of a token tell by themselves, whatever dictionaries say of it as a whole. */
-export class WordSpelling {
-  constructor(protected readonly reading: Reading) {}
-
-  /** Whether a token begins with the article; `least`: how many letters must stand behind it. */
-  hasArticle(token: number, least = 3): boolean {
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return (
-      page.symbols[start] === ALIF &&
-      page.symbols[start + 1] === LAM &&
-      (page.tokenEnds[token] as number) - start >= 2 + least
-    )
-  }
-
-  /** How many folded letters a token has. */
-  lengthOf(token: number): number {
-    const { page } = this.reading
-    return (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
-  }
-
-  /** Whether a token is punctuation, the end of a line, or the end of the page. */
-  isMark(token: number): boolean {
-    const { page } = this.reading
-    if (token < 0 || token >= page.tokenCount) return true
-    const kind = page.tokenKinds[token]
-    return kind === PUNCTUATION_MARK || kind === LINE_BREAK
-  }
-
-  /** Whether a sentence or line begins with a token. */
-  protected headsSentence(token: number): boolean {
-    const { page } = this.reading
-    return (
-      token === 0 ||
-      page.tokenKinds[token - 1] === LINE_BREAK ||
-      page.symbols[page.tokenStarts[token - 1] as number] === FULL_STOP
-    )
-  }
-
-  /** Whether the original has a letter at a folded position. */
-  protected hasLetter(start: number, letter: number): boolean {
-    const { page } = this.reading
-    return page.text.charCodeAt(page.starts[start] as number) === letter
-  }
-
-  /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */
-  mayBeJoined(token: number): boolean {
-    const { page } = this.reading
-    const first = page.symbols[page.tokenStarts[token] as number]
-    return first === WAW || first === YEH
-  }
-
-  /** Whether a word begins with ا, of whatever spelling. */
-  protected beginsWithAlef(token: number): boolean {
-    const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === ALIF
-  }
-
-  /** Whether a word begins with و. */
-  beginsWithWaw(token: number): boolean {
-    const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === WAW
-  }
-
-  /** An initial with its full stop: `ن.`. */
-  isInitial(token: number): boolean {
-    const { page } = this.reading
-    if (page.tokenKinds[token] !== WORD || this.lengthOf(token) !== 1) return false
-    return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
-  }
-
+/**
+ * What the beginning and the ending of a token tell of it: a verb, a plural, a family name, a town.
+ *
+ * @example `استهل` looks like a verb, `زارعپور` like a family name.
+ */
+export class WordSpelling extends WordLetters {
   /** Whether a whole token is an ending of Persian family names, written apart from the name. */
   isFamilyEnding(token: number): boolean {
     const { page, language } = this.reading
@@ -158,39 +88,12 @@ export class WordSpelling {
     return last === HEH && second === TEH && this.hasLetter(end - 1, HEH_LETTER)
   }
 
-  /** Whether nothing but the Persian ezafe ی follows a folded position in a token. */
-  protected isEzafe(at: number, token: number): boolean {
-    const { page, language } = this.reading
-    return language === 'fa' && page.tokenEnds[token] === at + 1 && page.symbols[at] === YEH
-  }
-
   /** Whether a Persian word ends like an infinitive: `نکردن`. */
   isInfinitive(token: number): boolean {
     const { page, language } = this.reading
     const end = page.tokenEnds[token] as number
     const second = page.symbols[end - 2]
     return language === 'fa' && page.symbols[end - 1] === NOON && (second === DAL || second === TEH)
-  }
-
-  /** Whether a token is `سید`. */
-  isSayyid(token: number): boolean {
-    const { page } = this.reading
-    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SAYYID.length) return false
-    const start = page.tokenStarts[token] as number
-    return SAYYID.every((symbol, i) => page.symbols[start + i] === symbol)
-  }
-
-  /** Whether a token is the Persian mark of the object. */
-  isObject(token: number): boolean {
-    const { page, language } = this.reading
-    const start = page.tokenStarts[token] as number
-    return (
-      language === 'fa' &&
-      token < page.tokenCount &&
-      page.symbols[start] === REH &&
-      page.symbols[start + 1] === ALIF &&
-      page.tokenEnds[token] === start + 2
-    )
   }
 
   /** Whether a Persian word ends in آباد: a town. */
