@@ -1,5 +1,5 @@
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
-import type { Title } from '../recognizers/official/title.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Resolution } from '../recognizers/recognizer.ts'
 
 /** How many entities away the holder of a repeated title is looked for. */

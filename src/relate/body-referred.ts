@@ -1,4 +1,4 @@
-import type { Title } from '../recognizers/official/title.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
 import { type Page, tokenAt } from '../text/page.ts'

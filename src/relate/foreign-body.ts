@@ -1,7 +1,7 @@
 import type { Row } from '../match/entry.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
-import { KnownPeople } from '../recognizers/official/known-people.ts'
+import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'

@@ -1,8 +1,8 @@
 import type { Certainty } from '../../types.ts'
 import type { Candidate, FoldedSpan } from '../recognizer.ts'
-import type { Name } from './name.ts'
+import type { Name } from './names/name.ts'
 import type { Honorific, Presentation } from './presentation.ts'
-import { standsForOne, type Title } from './title.ts'
+import { standsForOne, type Title } from './titles/title.ts'
 
 /** The fields of an official candidate, in folded offsets. */
 export interface OfficialFields {

@@ -1,8 +1,8 @@
 import type { Reading } from '../recognizer.ts'
-import { APPOINTMENT, REIGN } from './called-names.ts'
+import { APPOINTMENT, REIGN } from './called/called-names.ts'
 import type { Presentation } from './presentation.ts'
 import { isSportsPage } from './sports-page.ts'
-import type { Title } from './title.ts'
+import type { Title } from './titles/title.ts'
 
 /** `المشرف العام على اللعبة` is longer than a club's titles are. */
 const LONGEST = 3

@@ -1,4 +1,4 @@
-import type { Title } from './title.ts'
+import type { Title } from './titles/title.ts'
 
 /** Who heads a state or its government holds no office below. */
 const TOP = new Set(['crown-prince', 'emir', 'king', 'president', 'prime-minister', 'supreme-leader'])

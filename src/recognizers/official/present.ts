@@ -1,11 +1,11 @@
 import { marksOn } from '../marks.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
-import type { Assembler } from './assemble.ts'
-import { CalledNames } from './called-names.ts'
+import { CalledNames } from './called/called-names.ts'
 import { withoutClubs } from './club-titles.ts'
-import { holdersNamedAlone } from './holders-named-alone.ts'
+import { holdersNamedAlone } from './persons/holders-named-alone.ts'
 import { isRank, type Presentation } from './presentation.ts'
-import { standsForOne, type Title } from './title.ts'
+import type { Assembler } from './side-by-side/assemble.ts'
+import { standsForOne, type Title } from './titles/title.ts'
 
 /**
  * Everybody whom titles, honorifics or other words present, in reading order.

@@ -2,8 +2,8 @@ import { symbolOf } from '../../text/characters.ts'
 import type { Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { areIncompatible } from './incompatible-roles.ts'
-import type { Name } from './name.ts'
-import type { Title } from './title.ts'
+import type { Name } from './names/name.ts'
+import type { Title } from './titles/title.ts'
 
 /** An honorific before a name. */
 export interface Honorific extends FoldedSpan {

@@ -9,7 +9,7 @@ import type { OrganizationFields } from '../organization/index.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
-import type { Title } from './title.ts'
+import type { Title } from './titles/title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
 export function resolveOfficial(

@@ -1,0 +1,216 @@
+import type { CountryFields } from '../../country/index.ts'
+import type { HitView } from '../../hits.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { CandidateIndex } from '../candidate-index.ts'
+import type { Name } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
+import { calledPresentation, type Presentation } from '../presentation.ts'
+import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { AlternatingSpeakers } from './alternating-speakers.ts'
+import { CalledTo } from './called-to.ts'
+import { NamesBehindCues } from './names-behind-cues.ts'
+import { ReportLayout } from './report-layout.ts'
+import { Speakers } from './speakers.ts'
+
+/** How many tokens may stand between a title and the word for its bearer's deputy. */
+const NEAR = 30
+/** The rule of names behind `تعيين`. */
+export const APPOINTMENT = 'appointment + name'
+/** The rule of names behind what somebody rules. */
+export const REIGN = 'reign + name'
+
+/** The rule of names before `به\u200cعنوان` and a title. */
+const AS = 'name + as + title'
+
+/**
+ * Reads names that no title stands beside, but a word that calls for an official's name.
+ *
+ * @example `تعيين أحمد عوض`, `نظيره القطري خالد العطية`, `دولت دونالد ترامپ`
+ */
+export class CalledNames {
+  private readonly cues: HitView
+  private readonly holders: HitView
+  private readonly countries: CandidateIndex
+  private readonly bodies: CandidateIndex
+  private readonly titleStarts = new Set<number>()
+  /** Where titles begin that tell of what they are. */
+  private readonly fullTitles = new Set<number>()
+  private readonly layout: ReportLayout
+  private readonly behind: NamesBehindCues
+  private readonly speakers: Speakers
+  private readonly alternating: AlternatingSpeakers
+  private readonly calledTo: CalledTo
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+    private readonly names: NameReader,
+    private readonly honorifics: Honorifics,
+  ) {
+    this.cues = viewOf(reading, 'cue')
+    this.layout = new ReportLayout(reading)
+    this.behind = new NamesBehindCues(reading, names, honorifics, this.layout)
+    this.speakers = new Speakers(reading, names, this.behind, this.layout, (token) => this.hasOtherTitle(token))
+    this.alternating = new AlternatingSpeakers(reading, names, honorifics, this.layout)
+    this.holders = viewOf(reading, 'person', false)
+    this.countries = new CandidateIndex(earlier, ['country'])
+    this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+    this.calledTo = new CalledTo(reading, names, new CandidateIndex(earlier, ['ministry', 'organization', 'country']))
+  }
+
+  /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
+  all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
+    const { page } = this.reading
+    for (const { titles } of beside)
+      for (const { firstToken, bare } of titles) {
+        this.titleStarts.add(firstToken)
+        if (!bare) this.fullTitles.add(firstToken)
+      }
+    const found: Presentation[] = []
+    const add = (presentation: Presentation | undefined) => {
+      const name = presentation?.name
+      if (!presentation || !name || taken[name.firstToken] || taken[name.endToken - 1]) return
+      taken.fill(1, name.firstToken, name.endToken)
+      found.push(presentation)
+    }
+    for (let token = this.cues.next(0); token < page.tokenCount; token = this.cues.next(token + 1))
+      for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit)) {
+        if (this.cues.closing(hit) !== 0) continue
+        const { key } = this.cues.row(hit)
+        const end = this.cues.endToken(hit)
+        if (key === 'counterpart') this.counterparts(end).forEach(add)
+        else if (key === 'appointment') add(this.appointed(end))
+        else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+        else if (key === 'own-official' && this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
+        else if (key === 'reign') add(this.ruler(end))
+        else if (key === 'membership') add(this.member(token, end))
+        else if (key === 'as') add(this.holderAs(token, end))
+      }
+    for (const { name, titles } of beside)
+      if (name && titles.some(({ country }) => country !== undefined))
+        this.counterparts(name.endToken, true).forEach(add)
+    if (this.reading.language === 'fa' && leads.length > 0) {
+      this.speakers.all(leads, taken).forEach(add)
+      this.alternating.all(leads, beside).forEach(add)
+    }
+    return found
+  }
+
+  /** `نظيره القطري خالد العطية`, `نظيريه الروسي سيرجي لافروف والأمريكي جون كيري`. */
+  private counterparts(token: number, joined = false): Presentation[] {
+    const { page } = this.reading
+    const found: Presentation[] = []
+    let at = token
+    for (let i = 0; i < 4 && at < page.tokenCount; i++) {
+      const start = page.tokenStarts[at] as number
+      const country = this.countries.inToken(start, page.tokenEnds[at] as number) as
+        | Candidate<CountryFields>
+        | undefined
+      if (country?.fields.form !== 'demonym' || ((i > 0 || joined) && country.start === start)) break
+      at++
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.row(hit).key === 'reflexive') at = this.cues.endToken(hit)
+      const { name, honorifics } = this.behind.at(at)
+      const presentation = calledPresentation(name, 'counterpart + nationality + name', honorifics, country.fields.code)
+      if (!presentation || !name) break
+      found.push(presentation)
+      at = name.endToken
+    }
+    return found
+  }
+
+  /** `تعيين X على وظيفة …`. */
+  private appointed(token: number): Presentation | undefined {
+    const { name, honorifics } = this.behind.at(token)
+    if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
+    // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
+    return this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
+      ? undefined
+      : calledPresentation(name, APPOINTMENT, honorifics)
+  }
+
+  /** Whether a title stands not far before a token: whose deputy it is. */
+  private isNearTitle(token: number): boolean {
+    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--) if (this.titleStarts.has(at)) return true
+    return false
+  }
+
+  /** `نائبه زياد العمري`, `نائباه فواز الحمد وعلي الأحمد`. */
+  private ownOfficials(token: number): Presentation[] {
+    const found: Presentation[] = []
+    for (let at = token; at < this.reading.page.tokenCount; ) {
+      const { name, honorifics } = this.behind.at(at)
+      if (!name || name.known === 0 || name.endToken - name.firstToken < 2 || !this.beginsWithGiven(name)) break
+      const presentation = calledPresentation(name, 'possessive title + name', honorifics)
+      if (presentation) found.push(presentation)
+      at = name.endToken
+      if (!this.names.classes.beginsWithWaw(at)) break
+    }
+    return found
+  }
+
+  /** `دولت دونالد ترامپ`, `فترة حكم رجب طيب إردوغان`: known names only. */
+  private ruler(token: number): Presentation | undefined {
+    const { name, honorifics } = this.behind.at(token, true)
+    if (!name || name.known < name.endToken - name.firstToken) return undefined
+    const { classes } = this.names
+    const first = classes.of(name.firstToken)
+    // `دولت روحانی`: an office holder's surname, be it an ordinary word too
+    const isHolder = first === AMBIGUOUS && this.reading.language === 'fa' && this.holders.hasPlain(name.firstToken)
+    if (first !== GIVEN && first !== FAMILY && !isHolder) return undefined
+    // one word names a ruler where the dictionary of office holders has it (`دولت ائتلافی`, `إدارة الطائي` are no rulers')
+    if (
+      name.endToken - name.firstToken === 1 &&
+      (classes.isGivenOnly(name.firstToken) || !this.holders.has(name.firstToken))
+    )
+      return undefined
+    // `برئاسة خالد مشعل، رئيس المكتب السياسي`
+    if (this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)) return undefined
+    return calledPresentation(name, REIGN, honorifics)
+  }
+
+  /** `أحمد عوض من سفارة فلسطين`, `والمستشار ريهام معوض، من وزارة الاتصالات`. */
+  private member(token: number, end: number): Presentation | undefined {
+    const { page } = this.reading
+    if (end >= page.tokenCount) return undefined
+    const body = this.bodies.inToken(page.tokenStarts[end] as number, page.tokenEnds[end] as number)
+    if (!body) return undefined
+    const last = this.layout.isComma(token - 1) ? token - 1 : token
+    const name = this.names.before(last)
+    if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2)
+      return undefined
+    return calledPresentation(name, 'name + from + body', [])
+  }
+
+  /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */
+  private holderAs(token: number, end: number): Presentation | undefined {
+    if (!this.fullTitles.has(end)) return undefined
+    const name = this.names.before(token)
+    if (!name || name.known === 0) return undefined
+    // `آیت\u200cالله` is a given name too
+    const honorific = this.honorifics.at(name.firstToken)
+    if (honorific && honorific.endToken < name.endToken) {
+      const behind = this.names.after(honorific.endToken, { article: true })
+      return behind?.endToken === name.endToken ? calledPresentation(behind, AS, [honorific]) : undefined
+    }
+    const { classes } = this.names
+    const { firstToken } = name
+    // `رضا` is a word too
+    const isGiven = this.beginsWithGiven(name) || (classes.of(firstToken) === AMBIGUOUS && classes.isListed(firstToken))
+    const isFull = name.endToken - firstToken > 1 && isGiven
+    const honorifics = this.honorifics.before(name.firstToken)
+    return isFull || honorifics.length > 0 ? calledPresentation(name, AS, honorifics) : undefined
+  }
+
+  private beginsWithGiven({ firstToken }: Name): boolean {
+    const { classes } = this.names
+    return classes.of(firstToken) === GIVEN || classes.isJoinedGiven(firstToken)
+  }
+
+  /** Whether a title word stands in a token that begins no title of public office. */
+  private hasOtherTitle(token: number): boolean {
+    return this.names.classes.isTitleWord(token) && !this.titleStarts.has(token)
+  }
+}

@@ -1,0 +1,73 @@
+import { symbolOf } from '../../../text/characters.ts'
+import type { Reading } from '../../recognizer.ts'
+import type { Name } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { UNKNOWN } from '../names/token-class.ts'
+import type { Honorific } from '../presentation.ts'
+import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
+
+const SLASH = symbolOf('/')
+/** Marks before a name that speaks. */
+export const OPENING = new Set([...'«"\'('].map(symbolOf))
+
+/** A name, if there is one, with the honorifics before it. */
+export interface NameBehind {
+  readonly name: Name | undefined
+  readonly honorifics: Honorific[]
+}
+
+/**
+ * Reads the name behind a word that calls for one, over a mark and honorifics.
+ *
+ * @example `الدكتور أحمد عوض` behind `تعيين`
+ */
+export class NamesBehindCues {
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+    private readonly honorifics: Honorifics,
+    private readonly layout: ReportLayout,
+  ) {}
+
+  /** `[honorific] name` at a token; `opening`: where a report opens, be the name in a list or not. */
+  at(token: number, article = false, opening = false): NameBehind {
+    const { page } = this.reading
+    const honorifics: Honorific[] = []
+    let at = token
+    if (this.layout.isOneOf(at, OPENING) || this.layout.isComma(at)) at++
+    if (this.layout.isOneOf(at, OPENING)) at++
+    for (let honorific = this.honorifics.at(at); honorific; honorific = this.honorifics.at(at)) {
+      if (this.names.classes.of(honorific.endToken) < UNKNOWN && !this.isSlash(honorific.endToken)) break
+      honorifics.push(honorific)
+      at = honorific.endToken
+      if (this.isSlash(at)) at++
+    }
+    if (at >= page.tokenCount) return { name: undefined, honorifics }
+    const name = this.names.after(at, { article: article || honorifics.length > 0, strict: true })
+    return {
+      name: opening ? (name ? this.withUnknownFamily(name) : this.unknown(at)) : name,
+      honorifics,
+    }
+  }
+
+  /** A name of which no list knows a word, where only a speaker's name can stand: before `امروز`, `در`, a verb of saying. */
+  private unknown(token: number): Name | undefined {
+    const name = this.names.unknownNames.beforeFunctionWord(token)
+    return name && this.layout.isCue(name.endToken, name.endToken - token === 1 ? SPEAKING : ADVERB) ? name : undefined
+  }
+
+  /** A name of the lists with the family name behind it that no list knows: `رضاعلی ارحمی امروز`. */
+  private withUnknownFamily(name: Name): Name {
+    const { endToken } = name
+    return this.names.classes.of(endToken) === UNKNOWN && this.layout.isCue(endToken + 1, ADVERB)
+      ? this.names.extended(name)
+      : name
+  }
+
+  /** `د/ أحمد`: whether a slash closes an honorific. */
+  private isSlash(token: number): boolean {
+    const { page } = this.reading
+    return token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === SLASH
+  }
+}

@@ -1,0 +1,130 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK, PUNCTUATION_MARK } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { Presentation } from '../presentation.ts'
+
+const COMMA = symbolOf(',')
+const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
+const DOT = new Set([symbolOf('.')])
+/** How far behind a name at the head of a sentence the verb may stand. */
+const REACH_OF_VERB = 60
+/** How long `به گزارش خبرگزاری … به نقل از …،` may be. */
+const LONGEST_FORMULA = 40
+/** Headlines before the lead. */
+export const MOST_LINES = 3
+const REPORT = new Set(['report'])
+const SAYING = new Set(['saying'])
+/** Cues that follow who speaks: adverbs (`امروز`), phrases and verbs of saying. */
+export const ADVERB = new Set(['speaker-adverb', 'speaker-phrase', 'saying'])
+/** The same without adverbs. */
+export const SPEAKING = new Set(['speaker-phrase', 'saying'])
+
+/**
+ * Tells where the lines and sentences of a news report begin, where the report proper does, and whether somebody speaks.
+ *
+ * @example Behind `به گزارش خبرگزاری …،` the report proper begins.
+ */
+export class ReportLayout {
+  private readonly cues: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** Whether what stands before a token may end a sentence at all. */
+  mayHeadSentence(token: number): boolean {
+    const kind = token === 0 ? LINE_BREAK : this.reading.page.tokenKinds[token - 1]
+    return kind === LINE_BREAK || kind === PUNCTUATION_MARK
+  }
+
+  /** Whether a sentence begins with a token: after a line's end or a full stop, or after the comma of `به گزارش …،`. */
+  headsSentence(token: number, leads: readonly Presentation[]): boolean {
+    const { page } = this.reading
+    const before = token - 1
+    if (before < 0 || page.tokenKinds[before] === LINE_BREAK) return true
+    if (this.isOneOf(before, STOP_MARKS)) return true
+    if (!this.isComma(before)) return false
+    if (this.opensReport(token, leads)) return true
+    for (let at = before - 1; at >= 0 && before - at < 25; at--) {
+      if (this.isComma(at)) return false
+      if (at === 0 || page.tokenKinds[at - 1] === LINE_BREAK) return true
+    }
+    return false
+  }
+
+  /**
+   * Whether the report proper begins with a token: the line behind a lead's title, over `به گزارش …،`.
+   * Who stands there and speaks is the holder of that title, be the name in a list or not.
+   */
+  opensReport(token: number, leads: readonly Presentation[]): boolean {
+    const { page } = this.reading
+    let start = token
+    let commas = 0
+    while (start > 0 && page.tokenKinds[start - 1] !== LINE_BREAK) {
+      start--
+      if (token - start > LONGEST_FORMULA || (this.isComma(start) && ++commas > 2)) return false
+    }
+    if (start < token && !this.isFormula(start, token)) return false
+    let before = start - 1
+    while (before > 0 && page.tokenKinds[before - 1] === LINE_BREAK) before--
+    let line = before
+    while (line > 0 && page.tokenKinds[line - 1] !== LINE_BREAK) line--
+    let lines = 0
+    for (let at = 0; at < line; at++)
+      if (page.tokenKinds[at] === LINE_BREAK && page.tokenKinds[at + 1] !== LINE_BREAK && ++lines > MOST_LINES)
+        return false
+    return leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before)
+  }
+
+  /** Whether a line begins with a token, the first line of the page excepted. */
+  isLineHead(token: number): boolean {
+    return token > 0 && this.reading.page.tokenKinds[token - 1] === LINE_BREAK
+  }
+
+  /** Whether `به گزارش …` stands from the head of the line up to a token. */
+  isFormulaBefore(token: number): boolean {
+    let start = token
+    while (start > 0 && !this.isLineHead(start) && token - start < LONGEST_FORMULA) start--
+    return (start === 0 || this.isLineHead(start)) && this.isFormula(start, token)
+  }
+
+  /** Whether the words from the head of a line up to a token are `به گزارش …،`: no verb of saying stands among them. */
+  private isFormula(start: number, token: number): boolean {
+    if (!this.isCue(start, REPORT)) return false
+    for (let at = start + 2; at < token; at++)
+      if (this.cues.isWord(at, SAYING) && !this.cues.isWord(at, REPORT)) return false
+    return true
+  }
+
+  /** Whether a verb of saying follows in the sentence. */
+  speaks(token: number): boolean {
+    const { page } = this.reading
+    for (let at = token; at < page.tokenCount && at - token < REACH_OF_VERB; at++) {
+      // `کارشناسان و... گفت`: an ellipsis ends no sentence
+      const stops = this.isOneOf(at, STOP_MARKS) && !this.isOneOf(at + 1, DOT) && !this.isOneOf(at - 1, DOT)
+      if (page.tokenKinds[at] === LINE_BREAK || stops) return false
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.row(hit).key === 'saying') return true
+    }
+    return false
+  }
+
+  /** Whether a cue of one of the rows begins in a token. */
+  isCue(token: number, keys: ReadonlySet<string>): boolean {
+    return this.cues.longest(token, (hit) => keys.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) >= 0
+  }
+
+  /** Whether a token is a comma. */
+  isComma(token: number): boolean {
+    const { page } = this.reading
+    return token >= 0 && token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA
+  }
+
+  /** Whether a token begins with one of some marks. */
+  isOneOf(token: number, marks: ReadonlySet<number>): boolean {
+    const { page } = this.reading
+    return token >= 0 && token < page.tokenCount && marks.has(page.symbols[page.tokenStarts[token] as number] as number)
+  }
+}

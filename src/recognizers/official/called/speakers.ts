@@ -1,0 +1,121 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK } from '../../../text/page.ts'
+import type { Reading } from '../../recognizer.ts'
+import type { Name } from '../names/name.ts'
+import { wordsOf } from '../names/name-words.ts'
+import type { NameReader } from '../names/names.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from '../names/token-class.ts'
+import { calledPresentation, type Presentation } from '../presentation.ts'
+import { type NamesBehindCues, OPENING } from './names-behind-cues.ts'
+import { ADVERB, MOST_LINES, type ReportLayout, SPEAKING } from './report-layout.ts'
+
+/** The rule of a name whose title only the lead of the report tells. */
+export const SPEAKER = 'title in the lead + name of the speaker'
+const FROM = new Set(['membership'])
+const CLOSING = new Set([...'»"\')'].map(symbolOf))
+
+/**
+ * Reads the speakers of reports: people whose title the lead tells without a name, or a later line does.
+ *
+ * @example `وزیر نیرو: …` in the lead, and `به گزارش …، رضا اردکانیان گفت` below it
+ */
+export class Speakers {
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+    private readonly behind: NamesBehindCues,
+    private readonly layout: ReportLayout,
+    /** Whether a title of no public office begins in a token. */
+    private readonly hasOtherTitle: (token: number) => boolean,
+  ) {}
+
+  /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
+  all(leads: readonly Presentation[], taken: Uint8Array): Presentation[] {
+    const announced = this.announced(leads)
+    const speakers = this.speakers(leads, taken)
+    return announced ? [announced, ...speakers] : speakers
+  }
+
+  /** The full name of who speaks at the head of a report, where only later lines begin with a title and speak: `معاون … افزود`. */
+  private announced(leads: readonly Presentation[]): Presentation | undefined {
+    const { page } = this.reading
+    const repeated = leads.find(
+      ({ titles: [title] }) =>
+        title &&
+        this.layout.isLineHead(title.firstToken) &&
+        this.layout.isCue(title.endToken, SPEAKING) &&
+        this.layout.speaks(title.endToken),
+    )
+    if (!repeated) return undefined
+    let lines = 0
+    for (let token = 1; token < (repeated.titles[0]?.firstToken ?? 0) && lines <= MOST_LINES; token++) {
+      if (page.tokenKinds[token - 1] === LINE_BREAK) lines++
+      if (!this.layout.isLineHead(token) && !(this.layout.isComma(token - 1) && this.layout.isFormulaBefore(token)))
+        continue
+      const { name, honorifics } = this.behind.at(token)
+      if (!name || name.endToken - name.firstToken < 2 || !this.beginsFullName(name)) continue
+      if (!this.layout.isCue(name.endToken, ADVERB) || !this.layout.speaks(name.endToken)) continue
+      return calledPresentation(name, 'name of the speaker + title later', honorifics, repeated.titles[0]?.country)
+    }
+    return undefined
+  }
+
+  /** A full name at the head of a sentence, with a verb of saying, on a page whose lead told titles without names. */
+  private speakers(leads: readonly Presentation[], taken: Uint8Array): Presentation[] {
+    const { page } = this.reading
+    const found: Presentation[] = []
+    const { classes } = this.names
+    /** Who was found, each once. */
+    const people = new Set<string>()
+    let told = 0
+    for (
+      let token = leads[0]?.titles[0]?.endToken ?? 0;
+      token < page.tokenCount && people.size < leads.length;
+      token++
+    ) {
+      if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
+      const quoted = this.layout.isOneOf(token, OPENING)
+      const opening = this.layout.opensReport(token, leads)
+      const { name, honorifics } = this.behind.at(token, false, opening)
+      if (!name || taken[name.firstToken]) continue
+      if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
+      // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
+      if (
+        this.layout.isComma(name.endToken) &&
+        (classes.of(name.endToken + 1) >= GIVEN || this.hasOtherTitle(name.endToken + 1))
+      )
+        continue
+      if (quoted && !this.layout.isOneOf(name.endToken, CLOSING)) continue
+      // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
+      const isSpeaker = this.layout.isCue(name.endToken, ADVERB)
+      if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
+      // `نگاه این سازمان`: an ordinary word that is a name too
+      if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
+        continue
+      // `«کریس لاو» اقتصاددان آمریکایی به …`
+      if (quoted && classes.of(name.endToken + 1) === ORDINARY) continue
+      // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak
+      const isKnown = name.known === name.endToken - name.firstToken
+      if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
+      // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
+      if (this.hasOtherTitle(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
+      if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
+      // the title told last is the speaker's
+      while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
+      const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
+      if (!presentation) continue
+      found.push(presentation)
+      people.add(wordsOf(this.reading, name).join(''))
+    }
+    return found
+  }
+
+  /** A given name first, be it an ordinary word too (`سعید سبحانی`). */
+  private beginsFullName({ firstToken }: Name): boolean {
+    const { classes } = this.names
+    const first = classes.of(firstToken)
+    return (
+      first >= GIVEN || (first === AMBIGUOUS && classes.isListed(firstToken) && classes.of(firstToken + 1) >= FAMILY)
+    )
+  }
+}

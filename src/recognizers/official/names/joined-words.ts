@@ -1,0 +1,115 @@
+import { isFormOf } from '../../../match/lookup.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { lexiconOf } from '../../views.ts'
+import { ListedWords } from './listed-words.ts'
+
+const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
+/** What may be written onto a given name: و, ب, ل. */
+const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
+const ALIF = symbolOf('ا')
+const WAW = symbolOf('و')
+const CLITICS = new Set([...'وفبکل'].map(symbolOf))
+
+/**
+ * What the dictionaries tell of a token with something written onto it: a proclitic before it, a pronoun behind it.
+ *
+ * @example `وعمر` is a joined given name, `بأن` a joined function word, `وقعها` an inflected verb.
+ */
+export class JoinedWords extends ListedWords {
+  /** Whether a token is a given name with و written before it. */
+  isJoinedGiven(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (
+        this.names.closing(hit) === 0 &&
+        JOINS.has(this.names.opening(hit)) &&
+        this.names.row(hit).key.includes('given')
+      )
+        return true
+    return false
+  }
+
+  /** A proclitic before a function word or verb that begins with a written hamza: `بأن`, `وأكد`. */
+  protected isJoinedStop(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    const second = page.text.charCodeAt(page.starts[start + 1] as number)
+    if (second !== 0x0623 && second !== 0x0625) return false
+    if (!CLITICS.has(page.symbols[start] as number) || this.lengthOf(token) < 3) return false
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1)
+        return this.isStopBehind(token, start + 1)
+    return true
+  }
+
+  /** `. وطالب اليامي`: a given name with و before it, but a verb at the head of a sentence. */
+  protected isJoinedVerb(token: number): boolean {
+    return this.headsSentence(token) && this.isStopBehind(token, (this.reading.page.tokenStarts[token] as number) + 1)
+  }
+
+  /** `لنظام`: a given name with a preposition before it, but a word too. */
+  protected isJoinedNoun(token: number): boolean {
+    const start = this.reading.page.tokenStarts[token] as number
+    if (this.reading.page.symbols[start] === WAW) return false
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.start(hit) === start + 1 && this.words.closing(hit) === 0) return true
+    return false
+  }
+
+  /** Whether a function word or verb, and nothing longer, stands behind a proclitic. */
+  private isStopBehind(token: number, start: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.start(hit) === start &&
+        this.words.closing(hit) === 0 &&
+        !this.words.row(hit).key.endsWith('-common')
+      )
+        return true
+    return false
+  }
+
+  /** A word or a title that the dictionaries know, with a proclitic written before it. */
+  protected isJoined(token: number): boolean {
+    for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+        if (
+          view.closing(hit) !== BEFORE_JOINT &&
+          (view.opening(hit) & PROCLITICS) !== 0 &&
+          view.end(hit) - view.start(hit) > 2
+        )
+          return true
+    return false
+  }
+
+  /** An Arabic word of the lists with a pronoun of two letters or more written behind it: `وقعها`. */
+  protected isInflected(token: number): boolean {
+    if (this.reading.language !== 'ar') return this.hasPossessive(token)
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    const start = page.tokenStarts[token] as number
+    // the indefinite accusative without its mark: `بيانا`
+    if (
+      page.symbols[end - 1] === ALIF &&
+      end - start >= 5 &&
+      isFormOf(lexiconOf(this.reading, 'word'), 'words/arabic-common', page.symbols, start, end - 1)
+    )
+      return true
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === BEFORE_SUFFIX &&
+        end - this.words.end(hit) >= 2 &&
+        this.words.end(hit) - this.words.start(hit) > 2
+      )
+        return true
+    return false
+  }
+
+  /** A Persian noun of the lists with a pronoun of the plural written behind it: `کشورشان`. */
+  private hasPossessive(token: number): boolean {
+    const end = this.reading.page.tokenEnds[token] as number
+    for (const hit of this.words.at(token))
+      if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) === 3 && this.words.opening(hit) === 0)
+        return true
+    return false
+  }
+}

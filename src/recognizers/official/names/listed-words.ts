@@ -1,0 +1,172 @@
+import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { AFTER_WA } from '../../../match/match.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { ListedNames } from './listed-names.ts'
+import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+
+const ALEF_MADDA = 0x0622
+const ALEF_HAMZA = 0x0623
+const RELATIVE = new Set(['relative'])
+const ALI = new Set(['ali'])
+/** Dictionaries whose words, as they stand there, are none of a name. */
+const OTHERS = [
+  'ministry-head',
+  'organization-head',
+  'organization',
+  'calendar',
+  'cue',
+  'modifier',
+  'place',
+  'portfolio',
+]
+
+/**
+ * What the dictionaries tell of a token as it stands, with nothing written onto it: an ordinary word,
+ * an honorific, a country, a word of time.
+ *
+ * @example `سعيد` is an ordinary word as well as a given name, `الدكتور` an honorific.
+ */
+export class ListedWords extends ListedNames {
+  protected readonly words: HitView
+  protected readonly titles: HitView
+  protected readonly honorifics: HitView
+  protected readonly countries: HitView
+  protected readonly others: readonly HitView[]
+  private readonly cues: HitView
+  private readonly times: HitView
+
+  constructor(reading: Reading) {
+    super(reading)
+    this.words = viewOf(reading, 'word')
+    this.titles = viewOf(reading, 'office')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.countries = viewOf(reading, 'country', false)
+    this.cues = viewOf(reading, 'cue')
+    this.times = viewOf(reading, 'calendar')
+    this.others = OTHERS.map((category) => viewOf(reading, category))
+  }
+
+  /** The class of a token by the lists of words: `STOP`, `ORDINARY`, `AMBIGUOUS`, else `UNKNOWN`. */
+  protected wordClass(token: number): number {
+    let best = UNKNOWN
+    let ambiguous = false
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
+      if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
+      const { key } = this.words.row(hit)
+      if (key === 'ambiguous') ambiguous = true
+      else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
+      else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
+    }
+    // `أمام` is a preposition, `إمام` may be a name
+    if (
+      ambiguous &&
+      best === STOP &&
+      this.reading.language === 'ar' &&
+      this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
+    )
+      return STOP
+    return ambiguous ? AMBIGUOUS : best
+  }
+
+  /** Whether the lists know a token as a verb, with or without `و` written onto it. */
+  isVerb(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        (this.words.opening(hit) & ~AFTER_WA) === 0 &&
+        this.words.row(hit).key.endsWith('-verbs')
+      )
+        return true
+    return false
+  }
+
+  /** Whether the lists know a token as a function word. */
+  protected isFunction(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.closing(hit) === 0 &&
+        this.words.opening(hit) === 0 &&
+        this.words.row(hit).key.endsWith('-function')
+      )
+        return true
+    return false
+  }
+
+  /** Whether a title or honorific, strong or weak, begins in a token. */
+  isTitleWord(token: number): boolean {
+    if (this.isHonorificWord(token)) return true
+    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
+      if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
+        return true
+    return false
+  }
+
+  /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
+  isHonorific(token: number): boolean {
+    return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)
+  }
+
+  /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
+  isHonorificWord(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (
+        this.honorifics.closing(hit) === 0 &&
+        this.honorifics.opening(hit) === 0 &&
+        !(this.honorifics.flags(hit) & BLOCK)
+      )
+        return true
+    return false
+  }
+
+  /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
+  isPreposition(token: number): boolean {
+    return this.reading.language === 'ar' && this.cues.isWord(token, ALI)
+  }
+
+  /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */
+  isJoinedHonorific(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
+    return false
+  }
+
+  /** Whether a word of time begins in a token. */
+  protected isTime(token: number): boolean {
+    for (const hit of this.times.at(token))
+      if (this.times.closing(hit) === 0 && this.times.opening(hit) === 0) return true
+    return false
+  }
+
+  /** Whether the name or nationality of a country stands in a token. */
+  protected isCountry(token: number): boolean {
+    for (let hit = this.countries.first(token); hit >= 0; hit = this.countries.after(hit))
+      if (
+        (this.countries.closing(hit) === 0 || this.isEzafe(this.countries.end(hit), token)) &&
+        this.countries.opening(hit) === 0 &&
+        !(this.countries.flags(hit) & (WEAK | BLOCK))
+      )
+        return true
+    return false
+  }
+
+  /** Whether a token is an ordinary noun or adjective, be it a name too. */
+  isCommon(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.isPlain(hit) && this.words.row(hit).key.endsWith('-common')) return true
+    return false
+  }
+
+  /** Whether a Persian noun of relation stands in a token: `دوست`, `همسر`, `دوران`. */
+  isRelative(token: number): boolean {
+    return this.reading.language === 'fa' && this.cues.isWord(token, RELATIVE)
+  }
+
+  /** A news agency's name that is also a given name, on a Persian page. */
+  protected isAgency(token: number): boolean {
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
+      if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
+    return false
+  }
+}

@@ -1,0 +1,181 @@
+import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { AFTER_WA } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import { marksOn } from '../../marks.ts'
+import { PersianSpelling } from '../../persian-spelling.ts'
+import type { Reading } from '../../recognizer.ts'
+import { JoinedWords } from './joined-words.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+const ALEF_MAQSURA = 0x0649
+/** In place of a class: the token was not asked for. */
+const UNTOLD = 255
+const LAM = symbolOf('ل')
+
+/** Tells token by token what it may be in a name, once for each token that is asked for. */
+export class NameClasses extends JoinedWords {
+  private readonly classes: Uint8Array
+  private readonly spelling: PersianSpelling
+
+  constructor(
+    reading: Reading,
+    /** Whether a title begins in a token, by the words that follow it too. */
+    private readonly isTitle: (token: number) => boolean,
+  ) {
+    super(reading)
+    this.spelling = new PersianSpelling(reading)
+    this.classes = marksOn(reading).fill(UNTOLD, 0, reading.page.tokenCount)
+  }
+
+  /** The class of a token; `BREAK` outside the page. */
+  of(token: number): number {
+    if (token < 0 || token >= this.reading.page.tokenCount) return BREAK
+    const known = this.classes[token] as number
+    if (known !== UNTOLD) return known
+    const made = this.classify(token)
+    this.classes[token] = made
+    return made
+  }
+
+  /** The token after the longest name form that begins in a token. */
+  endOfForm(token: number): number {
+    this.of(token)
+    return token + Math.max(1, this.reach[token] as number)
+  }
+
+  private classify(token: number): number {
+    if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
+    if (this.lengthOf(token) === 1 || this.hasTanwin(token)) return STOP
+    const name = this.nameClass(token)
+    const word = this.wordClass(token)
+    if (this.isPhrase(token)) return GIVEN
+    if (this.isAgency(token)) return STOP
+    // `ولد` between names is a particle, elsewhere a verb
+    if (name === PARTICLE && word === STOP && this.reading.language === 'ar') {
+      const before = this.of(token - 1)
+      if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
+    }
+    // `يحيى` is a name, `يحيي` a verb
+    if (
+      word === STOP &&
+      this.isGiven(token) &&
+      this.endsInMaqsura(token) &&
+      this.isVerb(token) &&
+      !this.isFunction(token)
+    )
+      return GIVEN
+    if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
+    if (name === PARTICLE) return PARTICLE
+    // `صباح أمس`, `فجر السبت`
+    if (name >= FAMILY && !this.hasArticle(token) && this.isTime(token) && this.isTime(token + 1)) return STOP
+    if (word === AMBIGUOUS) return AMBIGUOUS
+    // `رياض` is a given name, the town has the article
+    if (this.isCountry(token))
+      return name === GIVEN && this.reading.language === 'ar' && !this.hasArticle(token) ? GIVEN : NATIONALITY
+    if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
+    if (word === ORDINARY) return ORDINARY
+    // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
+    const isJoinedName =
+      this.isJoinedGiven(token) &&
+      this.isNameBehind(token) &&
+      !this.isJoinedVerb(token) &&
+      !this.isJoinedNoun(token) &&
+      !this.endsInMaqsura(token)
+    for (const view of this.others)
+      for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
+        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
+          return ORDINARY
+    if (isJoinedName) return UNKNOWN
+    if (this.spelling.isStop(token)) return STOP
+    if (this.spelling.isNoun(token)) return ORDINARY
+    if (this.hasFamilyBeginning(token)) return FAMILY
+    if (this.isJoined(token) || this.isInflected(token)) return STOP
+    // `جانيت يلسون` is a name, `روغه يرافقه` is none
+    if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
+    if (this.isNounLike(token)) return ORDINARY
+    return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
+  }
+
+  /** Whether a particle of names, or a family name with the article, follows a token. */
+  private isNameBehind(token: number): boolean {
+    const next = this.nameClass(token + 1)
+    return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
+  }
+
+  /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
+  private endsInMaqsura(token: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
+  }
+
+  /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */
+  goesOn(token: number): boolean {
+    const kind = this.of(token)
+    return (
+      (kind === PARTICLE && this.lengthOf(token) === 2 && !this.beginsWithAlef(token)) ||
+      (this.reading.language === 'ar' && kind === FAMILY && this.hasArticle(token))
+    )
+  }
+
+  /** Whether a given name, and nothing else, stands before an Arabic name. */
+  leadsTo(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      (this.of(token - 1) === GIVEN ||
+        (this.of(token - 1) === PARTICLE && this.lengthOf(token - 1) === 2) ||
+        (this.isJoinedGiven(token - 1) && this.of(token - 1) === UNKNOWN)) &&
+      !this.isHonorificWord(token - 1) &&
+      this.of(token) !== PARTICLE &&
+      !this.isJoinedGiven(token)
+    )
+  }
+
+  /** Whether a title or an honorific that is no common name begins here. */
+  private beginsTitle(token: number): boolean {
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit)) {
+      if (
+        this.honorifics.closing(hit) !== 0 ||
+        this.honorifics.opening(hit) !== 0 ||
+        this.honorifics.flags(hit) & BLOCK
+      )
+        continue
+      if (this.honorifics.endToken(hit) > token + 1) return true
+      if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
+        return true
+    }
+    return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
+  }
+
+  /** Whether a Persian word that is an honorific too stands behind a given name: `محمدصادق حاجی تاروردی`. */
+  isWithinName(token: number): boolean {
+    return (
+      this.reading.language === 'fa' &&
+      this.of(token - 1) === GIVEN &&
+      !this.isHonorificWord(token - 1) &&
+      this.isListed(token)
+    )
+  }
+
+  /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
+  isGivenBeforeFamily(token: number): boolean {
+    if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
+    // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
+    return (
+      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&
+      this.hasArticle(token + 1) &&
+      this.isListed(token + 1) &&
+      !this.isTitleWord(token + 1)
+    )
+  }
+
+  /** Whether a token has the article, be it behind ل or و. */
+  private isDefinite(token: number): boolean {
+    if (token < 0) return false
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      this.hasArticle(token) || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM) || this.isJoined(token)
+    )
+  }
+}

@@ -1,0 +1,155 @@
+import type { Reading } from '../../recognizer.ts'
+import { JOINING, LONGEST_NAME, type NameOptions } from './name.ts'
+import type { NameClasses } from './name-classes.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+/**
+ * Tells how far words go on that a name can be made of.
+ *
+ * @example From `محمد` in `محمد بن سلمان الشريف يزور` up to `يزور`.
+ */
+export class NameReach {
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+  ) {}
+
+  /** The token where the name that begins in `token` ends; `token` itself where there is none. */
+  from(token: number, { article = false, surname = false }: NameOptions): number {
+    const { classes } = this
+    const { page } = this.reading
+    let at = token
+    let given = 0
+    let family = false
+    let after = 0
+    while (at < page.tokenCount && at - token < LONGEST_NAME) {
+      const kind = classes.of(at)
+      if (at > token && classes.isInitial(at) && classes.of(at + 2) >= UNKNOWN) {
+        at += 2
+        continue
+      }
+      // `غضنفر رکن آبادی`: a family name in two words, the first of them an ordinary one
+      if (kind === ORDINARY && at > token && classes.isFamilyEnding(at + 1) && classes.of(at - 1) === GIVEN) {
+        at++
+        continue
+      }
+      if (
+        surname &&
+        at === token + 1 &&
+        (given === 1 || (this.isGivenWord(token) && classes.isHonorificWord(token - 1))) &&
+        kind === ORDINARY &&
+        this.isSurname(at)
+      )
+        return at + 1
+      if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
+      const definite = classes.hasArticle(at)
+      const first = at === token
+      if (!first && classes.isFamilyEnding(at)) {
+        // `جمالی نژاد`: the ending written apart
+        family = true
+        after++
+        at++
+        continue
+      }
+      if (kind === PARTICLE) {
+        // بن needs a name before it, a name after it; أبو and آل may begin
+        const next = classes.of(at + 1)
+        const joins = JOINING.has(classes.lengthOf(at))
+        const goesOn =
+          next !== BREAK &&
+          (next > ORDINARY ||
+            classes.isListed(at + 1) ||
+            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))))
+        if (!goesOn) {
+          // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
+          if (at > token && !joins) at++
+          break
+        }
+        at = Math.max(classes.endOfForm(at), classes.endOfForm(at + 1))
+        family = false
+        given++
+        continue
+      }
+      if (kind === NATIONALITY) {
+        const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
+        const behindGiven =
+          (given === 1 || (at === token + 1 && this.isGivenWord(token))) &&
+          !family &&
+          (definite || classes.isListed(at)) &&
+          classes.of(at + 1) < UNKNOWN
+        if (!behindFamily && !behindGiven) break
+      }
+      if (first && definite && kind !== GIVEN && !article) break
+      // `خالد بن محمد الشريف،` is a name to its end
+      if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !this.closesName(at)) break
+      if (kind === UNKNOWN) {
+        // `سلمان بن عبدالعزيز وسأستمر`
+        if (!first && this.isSentence(at)) break
+        if (definite) {
+          if (family || after >= 2) break
+        } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
+      }
+      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
+      if (kind === AMBIGUOUS && definite && given > 2) break
+      // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
+      if (kind === AMBIGUOUS && !definite && given > 1 && classes.hasArticle(at + 1) && classes.of(at + 1) <= UNKNOWN)
+        break
+      // `السفير المعلمي هدية`: a family name alone, and the object
+      if (
+        kind === AMBIGUOUS &&
+        !definite &&
+        at === token + 1 &&
+        classes.hasArticle(token) &&
+        classes.of(token) !== GIVEN
+      )
+        break
+      if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(classes.endOfForm(at)))) break
+      if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
+        break
+      if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true
+      if (kind === GIVEN || (kind === UNKNOWN && first)) given++
+      if (family) after++
+      at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
+    }
+    return Math.min(at, page.tokenCount)
+  }
+
+  /** `منصور` before `التركي`: a given name that is a word too. */
+  private isGivenWord(token: number): boolean {
+    const { classes } = this
+    return this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isGiven(token)
+  }
+
+  /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */
+  private closesName(token: number): boolean {
+    const { classes } = this
+    return classes.isListed(token) && classes.isMark(token + 1) && classes.of(token - 1) === GIVEN
+  }
+
+  /** An Arabic word with the article, behind a given name and before what ends a name. */
+  private isSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      (this.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
+    )
+  }
+
+  /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
+  endsFirmly(token: number): boolean {
+    return this.classes.isMark(token) || this.classes.of(token) === STOP
+  }
+
+  /** `توني تان كنق يام رئيس`: two unknown words before a title. */
+  private isPairBeforeTitle(token: number): boolean {
+    const { classes } = this
+    return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
+  }
+
+  /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */
+  isSentence(token: number): boolean {
+    return this.reading.language === 'ar' && this.classes.beginsWithWaw(token) && this.classes.lengthOf(token) > 4
+  }
+}

@@ -1,0 +1,63 @@
+import { isFormOf } from '../../../match/lookup.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import type { Reading } from '../../recognizer.ts'
+import { lexiconOf } from '../../views.ts'
+import type { Name } from './name.ts'
+
+/** Endings of so many letters are no names of their own. */
+const SHORT_ENDING = 3
+/** `عبد`, folded. */
+const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
+
+function symbolsOf(word: string): Uint8Array {
+  const symbols = new Uint8Array(word.length)
+  for (let i = 0; i < word.length; i++) symbols[i] = word.charCodeAt(i)
+  return symbols
+}
+
+/** Tells of a folded word whether it is a particle of names. */
+export const particlesOf =
+  (reading: Reading) =>
+  (word: string): boolean =>
+    isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbolsOf(word), 0, word.length)
+
+/** Tells of a folded word whether it is a Persian family name and no given name. */
+export const familiesOf =
+  (reading: Reading) =>
+  (word: string): boolean => {
+    const isForm = (list: string) => isFormOf(lexiconOf(reading, 'name'), list, symbolsOf(word), 0, word.length)
+    return (
+      reading.language === 'fa' &&
+      isForm('names/persian-family') &&
+      !isForm('names/persian-given') &&
+      !isForm('names/arabic-given')
+    )
+  }
+
+/** Tells of a folded word whether it only ends Persian family names: `فر` of `نیک فر`. */
+export const endingsOf =
+  (reading: Reading) =>
+  (word: string): boolean =>
+    reading.language === 'fa' &&
+    word.length <= SHORT_ENDING &&
+    isFormOf(lexiconOf(reading, 'name'), 'names/persian-family-endings', symbolsOf(word), 0, word.length)
+
+/** The folded words of a name, without a conjunction written before it. */
+export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
+  const words: string[] = []
+  let joins = false
+  for (let token = firstToken; token < endToken; token++) {
+    const word = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
+    // `عبد العزيز` and `عبدالعزيز` are one word
+    if (joins) words.push(words.pop() + word)
+    else words.push(word)
+    joins = word === SERVANT && token + 1 < endToken
+  }
+  return words
+}
+
+function folded(page: Reading['page'], start: number, end: number): string {
+  let text = ''
+  for (let i = start; i < end; i++) text += String.fromCharCode(page.symbols[i] as number)
+  return text
+}

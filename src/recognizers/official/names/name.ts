@@ -1,0 +1,63 @@
+import type { Reading } from '../../recognizer.ts'
+import type { NameClasses } from './name-classes.ts'
+import { PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+/** A name as it is written. */
+export interface Name {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** How many of its words the name lists know. */
+  readonly known: number
+  readonly quoted: boolean
+}
+
+/** What the words before a name ask of it. */
+export interface NameOptions {
+  /** A family name alone may begin it (`الوزير القرقاوي`). */
+  readonly article?: boolean
+  /** Its first word must be known. */
+  readonly strict?: boolean
+  /** A given name does not stand alone here (`المهندس عبدالله المقبل`). */
+  readonly surname?: boolean
+  /** A title stands before it, not an honorific. */
+  readonly titled?: boolean
+}
+
+/** The most words of a name. */
+export const LONGEST_NAME = 8
+/** بن and آل join what follows them whatever it is: two letters. */
+export const JOINING = new Set([2])
+
+/** How many words of a name the lists know: two of `محمد الشريف`. */
+export function knownIn(classes: NameClasses, from: number, to: number): number {
+  let known = 0
+  for (let token = from; token < to; token++) if (classes.of(token) > UNKNOWN || classes.isJoinedGiven(token)) known++
+  return known
+}
+
+/** The name from one token to another, with the `سید` before it, without the و written onto it. */
+export function nameOf(
+  { language, page }: Reading,
+  classes: NameClasses,
+  from: number,
+  endToken: number,
+  known: number,
+  quoted: boolean,
+): Name {
+  // Persian `سید` is part of the name
+  const firstToken = language === 'fa' && classes.isSayyid(from - 1) ? from - 1 : from
+  const joined =
+    classes.isJoinedGiven(firstToken) && (classes.of(firstToken) === UNKNOWN || classes.of(firstToken) === STOP)
+      ? true
+      : classes.of(firstToken + 1) === PARTICLE && classes.beginsWithWaw(firstToken) && !classes.isListed(firstToken)
+  return {
+    start: (page.tokenStarts[firstToken] as number) + (joined ? 1 : 0),
+    end: page.tokenEnds[endToken - 1] as number,
+    firstToken,
+    endToken,
+    known,
+    quoted,
+  }
+}

@@ -1,0 +1,130 @@
+import type { Reading } from '../../recognizer.ts'
+import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
+import type { NameClasses } from './name-classes.ts'
+import type { NameReach } from './name-reach.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+/**
+ * Reads names backwards, from the title that follows them.
+ *
+ * @example `عادل الجبير` before `وزير الخارجية`.
+ */
+export class NamesBefore {
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+    private readonly reach: NameReach,
+  ) {}
+
+  /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
+  before(token: number): Name | undefined {
+    const { classes } = this
+    let from = token
+    while (
+      from > 0 &&
+      token - from < LONGEST_NAME &&
+      (classes.of(from - 1) >= NATIONALITY ||
+        classes.isFamilyEnding(from - 1) ||
+        // whatever stands behind بن, عبد is a name
+        (classes.of(from - 1) === ORDINARY &&
+          classes.of(from - 2) === PARTICLE &&
+          (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
+        // `سليمان الفرجات، رئيس …`
+        (from === token && this.isSurname(from - 1)))
+    )
+      from--
+    if (from === token) return undefined
+    for (let first = from; first < token; first++) {
+      if (!this.mayBegin(first, from, token) || this.reach.from(first, { article: true, surname: true }) !== token)
+        continue
+      const known = knownIn(classes, first, token)
+      const count = token - first
+      if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
+      return nameOf(this.reading, classes, this.withForebears(this.withUnknownGiven(first, count)), token, known, false)
+    }
+    return undefined
+  }
+
+  /** A plural in ات with the article behind a given name: an ordinary word elsewhere. */
+  private isSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      classes.of(token) === ORDINARY &&
+      classes.hasArticle(token) &&
+      classes.hasPluralEnding(token) &&
+      classes.of(token - 1) === GIVEN
+    )
+  }
+
+  /** Whether a name that runs up to `token` may begin with a word; `from`: where the run of possible words begins. */
+  private mayBegin(first: number, from: number, token: number): boolean {
+    const { classes } = this
+    const kind = classes.of(first)
+    // `دوست قدیمی` before `رئیس\u200cجمهور`
+    if (classes.isRelative(first)) return false
+    if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
+    if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
+    if (kind === GIVEN) return true
+    if (kind === AMBIGUOUS) {
+      // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
+      if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2)
+        // `شیرین احمد نیا`: the family name is written in two words
+        return classes.isFamilyEnding(first + 2) && token - first === 3
+      if (first + 1 >= token) return false
+      return (
+        classes.of(first + 1) >= AMBIGUOUS || (first === from && token - first <= 3 && this.reach.endsFirmly(first - 1))
+      )
+    }
+    if (kind === FAMILY) return true
+    // no list knows any word: two or three of them between marks or function words
+    const count = token - first
+    return (
+      kind === UNKNOWN &&
+      first === from &&
+      knownIn(classes, first, token) === 0 &&
+      count >= 2 &&
+      count <= 3 &&
+      (this.reach.endsFirmly(from - 1) || (classes.of(from - 1) === ORDINARY && classes.hasArticle(from - 1)))
+    )
+  }
+
+  /** One word before a family name that stands alone is the given name that no list knows: `جرج بوش`, `سمها الغامدي`. */
+  private withUnknownGiven(first: number, count: number): number {
+    const { classes } = this
+    if (count !== 1) return first
+    const before = classes.of(first - 1)
+    // `اسدالله قله خانی`: the family name is written in two words, the first of them an ordinary one
+    if (
+      this.reading.language === 'fa' &&
+      before === ORDINARY &&
+      classes.of(first - 2) === GIVEN &&
+      this.reach.endsFirmly(first - 3)
+    )
+      return first - 2
+    // `مصحوبا بمصطفى الرميد`
+    if (before === STOP && classes.hasArticle(first) && classes.isJoinedGiven(first - 1)) return first - 1
+    if (before === UNKNOWN && !classes.hasArticle(first - 1)) return first - 1
+    return before === ORDINARY &&
+      classes.isMark(first - 2) &&
+      !classes.hasArticle(first - 1) &&
+      this.reading.language === 'ar'
+      ? first - 1
+      : first
+  }
+
+  /** Over `X بن` before a name, be X in a list or not. */
+  private withForebears(first: number): number {
+    const { classes } = this
+    let from = first
+    while (
+      this.reading.language === 'ar' &&
+      from >= 2 &&
+      classes.of(from - 1) === PARTICLE &&
+      JOINING.has(classes.lengthOf(from - 1)) &&
+      !classes.isMark(from - 2) &&
+      classes.of(from - 2) !== PARTICLE
+    )
+      from -= 2
+    return from
+  }
+}

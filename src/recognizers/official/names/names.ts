@@ -1,0 +1,106 @@
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
+import { NameClasses } from './name-classes.ts'
+import { NameReach } from './name-reach.ts'
+import { NamesBefore } from './names-before.ts'
+import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+import { UnknownNames } from './unknown-names.ts'
+
+/** Tells how far a person's name reaches beside a title, an honorific, or another word that calls for one. */
+export class NameReader {
+  readonly classes: NameClasses
+  /** Where words that no list knows are a name. */
+  readonly unknownNames: UnknownNames
+  private readonly reach: NameReach
+  private readonly namesBefore: NamesBefore
+  private readonly holders: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    isTitle: (token: number) => boolean,
+  ) {
+    this.classes = new NameClasses(reading, isTitle)
+    this.reach = new NameReach(reading, this.classes)
+    this.unknownNames = new UnknownNames(reading, this.classes, this.reach)
+    this.namesBefore = new NamesBefore(reading, this.classes, this.reach)
+    this.holders = viewOf(reading, 'person', false)
+  }
+
+  /**
+   * The name that begins in a token. Words that no list knows are taken where the structure says so: behind a given name,
+   * or before a mark or a verb.
+   */
+  after(token: number, options: NameOptions = {}): Name | undefined {
+    // an honorific is none of the name: the next part of the chain begins there
+    if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
+    const end = this.untilKnown(token, this.reach.from(token, options))
+    if (end === token) return undefined
+    if (end - token === 1 && (this.classes.isHonorificWord(token) || this.classes.isPreposition(token)))
+      return undefined
+    const known = knownIn(this.classes, token, end)
+    if (known === 0) {
+      if (!this.unknownNames.isBelieved(token, end, options)) return undefined
+    } else if (
+      end - token === 1 &&
+      this.classes.of(token) === AMBIGUOUS &&
+      (!this.reach.endsFirmly(end) ||
+        this.classes.isObject(end) ||
+        (options.titled && this.unknownNames.isLoose(token) && !this.isHolder(token, end)))
+    )
+      return undefined
+    return nameOf(this.reading, this.classes, token, end, known, false)
+  }
+
+  /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
+  private isHonorific(token: number): boolean {
+    const { classes } = this
+    if (classes.isHonorific(token)) return true
+    if (!classes.isHonorificWord(token)) return false
+    const next = classes.of(token + 1)
+    if (classes.isHonorificWord(token + 1)) return true
+    return this.reading.language === 'fa' ? next === GIVEN : next >= AMBIGUOUS && next !== PARTICLE
+  }
+
+  /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */
+  private untilKnown(token: number, end: number): number {
+    const { holders } = this
+    let longest = 0
+    for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit)) {
+      const last = holders.endToken(hit)
+      if (holders.closing(hit) === 0 && last - token > 1 && last <= end) longest = Math.max(longest, last)
+    }
+    // two further words may be the rest of a longer name: `توني تان كنق يام`
+    if (longest === 0 || end - longest !== 1) return end
+    // `علی یوسف الشکری` is somebody else than an office holder of two names
+    if (longest - token === 2 && this.classes.hasArticle(longest)) return end
+    const next = this.classes.of(longest)
+    return next === UNKNOWN || next === AMBIGUOUS ? longest : end
+  }
+
+  /** Whether a mark follows a word, or the dictionary of office holders has it. */
+  private isHolder(token: number, end: number): boolean {
+    return this.classes.isMark(end) || this.holders.first(token) >= 0
+  }
+
+  /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
+  before(token: number): Name | undefined {
+    return this.namesBefore.before(token)
+  }
+
+  /** All words of a quotation. */
+  quoted(firstToken: number, endToken: number): Name {
+    return nameOf(this.reading, this.classes, firstToken, endToken, knownIn(this.classes, firstToken, endToken), true)
+  }
+
+  /** A name with the word behind it. */
+  extended({ firstToken, endToken, known, quoted }: Name): Name {
+    return nameOf(this.reading, this.classes, firstToken, endToken + 1, known, quoted)
+  }
+
+  /** Whether a conjunction or preposition is written onto a name. */
+  isConjoined({ start, firstToken }: Name): boolean {
+    return start > (this.reading.page.tokenStarts[firstToken] as number)
+  }
+}

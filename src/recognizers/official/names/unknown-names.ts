@@ -1,0 +1,77 @@
+import type { Reading } from '../../recognizer.ts'
+import { type Name, type NameOptions, nameOf } from './name.ts'
+import type { NameClasses } from './name-classes.ts'
+import type { NameReach } from './name-reach.ts'
+import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+
+/** The fewest letters of a word that nothing but a title behind it shows to be a name. */
+const SHORTEST = 4
+
+/**
+ * Tells where words that no list knows are believed to be a name.
+ *
+ * @example `وتوقع أنطوني غوليز، وزير …`
+ */
+export class UnknownNames {
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+    private readonly reach: NameReach,
+  ) {}
+
+  /**
+   * Whether up to three words, of which no list knows one, are a name behind what calls for one: something that ends a name
+   * follows, and nothing in them looks like an object, a nationality or a sentence.
+   */
+  isBelieved(token: number, end: number, { article, strict, titled }: NameOptions): boolean {
+    const count = end - token
+    const single = count === 1 && !article
+    const ends =
+      this.reach.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
+    // `پدیده قاچاق کالا را`: an object
+    if (this.isNoName(token, end) || (count === 1 && titled && this.isLoose(token))) return false
+    return !(strict || count > 3 || single || !ends || this.classes.isObject(end))
+  }
+
+  /** Up to four words of which no list knows one, before a function word: a name where nothing else can stand. */
+  beforeFunctionWord(token: number): Name | undefined {
+    let end = token
+    while (end - token < 4 && this.classes.of(end) >= UNKNOWN && !this.classes.isTitleWord(end)) end++
+    if (end === token || this.classes.of(end) !== STOP) return undefined
+    if (end - token === 1 && (this.classes.of(token) !== UNKNOWN || this.classes.hasPluralEnding(token)))
+      return undefined
+    return nameOf(this.reading, this.classes, token, end, 0, false)
+  }
+
+  /**
+   * Two or three words of no list behind a verb or a mark, none with an article or a plural's ending, none too short: `وتوقع أنطوني غوليز`.
+   */
+  looksForeign({ firstToken, endToken }: Name, shortest = SHORTEST): boolean {
+    const { classes } = this
+    const before = classes.of(firstToken - 1)
+    const isObject = before === ORDINARY && classes.hasArticle(firstToken - 1)
+    if ((before !== STOP && before !== BREAK && !isObject) || endToken - firstToken < 2) return false
+    for (let token = firstToken; token < endToken; token++)
+      if (
+        classes.of(token) !== UNKNOWN ||
+        classes.hasArticle(token) ||
+        classes.hasPluralEnding(token) ||
+        classes.isInfinitive(token) ||
+        classes.lengthOf(token) < shortest
+      )
+        return false
+    return true
+  }
+
+  /** One unknown word behind a Persian title: `به دستور رئیس\u200cجمهور رسمابه …`. */
+  isLoose(token: number): boolean {
+    return this.reading.language === 'fa' && !this.classes.isMark(token - 1)
+  }
+
+  /** Whether words of which no list knows one look like something else than a name. */
+  private isNoName(token: number, end: number): boolean {
+    const { classes } = this
+    for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
+    return this.reach.isSentence(token)
+  }
+}

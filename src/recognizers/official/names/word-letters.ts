@@ -1,0 +1,114 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../../text/page.ts'
+import type { Reading } from '../../recognizer.ts'
+
+const ALIF = symbolOf('ا')
+const FULL_STOP = symbolOf('.')
+const LAM = symbolOf('ل')
+const REH = symbolOf('ر')
+const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
+const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+
+/**
+ * The letters of a token, whatever dictionaries say of it as a whole: its article, its length, single letters.
+ *
+ * @example `الوزير` has the article, `ن.` is an initial.
+ */
+export class WordLetters {
+  constructor(protected readonly reading: Reading) {}
+
+  /** Whether a token begins with the article; `least`: how many letters must stand behind it. */
+  hasArticle(token: number, least = 3): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      page.symbols[start] === ALIF &&
+      page.symbols[start + 1] === LAM &&
+      (page.tokenEnds[token] as number) - start >= 2 + least
+    )
+  }
+
+  /** How many folded letters a token has. */
+  lengthOf(token: number): number {
+    const { page } = this.reading
+    return (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
+  }
+
+  /** Whether a token is punctuation, the end of a line, or the end of the page. */
+  isMark(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || token >= page.tokenCount) return true
+    const kind = page.tokenKinds[token]
+    return kind === PUNCTUATION_MARK || kind === LINE_BREAK
+  }
+
+  /** Whether a sentence or line begins with a token. */
+  protected headsSentence(token: number): boolean {
+    const { page } = this.reading
+    return (
+      token === 0 ||
+      page.tokenKinds[token - 1] === LINE_BREAK ||
+      page.symbols[page.tokenStarts[token - 1] as number] === FULL_STOP
+    )
+  }
+
+  /** Whether the original has a letter at a folded position. */
+  protected hasLetter(start: number, letter: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[start] as number) === letter
+  }
+
+  /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */
+  mayBeJoined(token: number): boolean {
+    const { page } = this.reading
+    const first = page.symbols[page.tokenStarts[token] as number]
+    return first === WAW || first === YEH
+  }
+
+  /** Whether a word begins with ا, of whatever spelling. */
+  protected beginsWithAlef(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === ALIF
+  }
+
+  /** Whether a word begins with و. */
+  beginsWithWaw(token: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === WAW
+  }
+
+  /** An initial with its full stop: `ن.`. */
+  isInitial(token: number): boolean {
+    const { page } = this.reading
+    if (page.tokenKinds[token] !== WORD || this.lengthOf(token) !== 1) return false
+    return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
+  }
+
+  /** Whether nothing but the Persian ezafe ی follows a folded position in a token. */
+  protected isEzafe(at: number, token: number): boolean {
+    const { page, language } = this.reading
+    return language === 'fa' && page.tokenEnds[token] === at + 1 && page.symbols[at] === YEH
+  }
+
+  /** Whether a token is `سید`. */
+  isSayyid(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SAYYID.length) return false
+    const start = page.tokenStarts[token] as number
+    return SAYYID.every((symbol, i) => page.symbols[start + i] === symbol)
+  }
+
+  /** Whether a token is the Persian mark of the object. */
+  isObject(token: number): boolean {
+    const { page, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      language === 'fa' &&
+      token < page.tokenCount &&
+      page.symbols[start] === REH &&
+      page.symbols[start + 1] === ALIF &&
+      page.tokenEnds[token] === start + 2
+    )
+  }
+}

@@ -1,0 +1,165 @@
+import type { CountryFields } from '../../country/index.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { ReportLayout, SPEAKING } from '../called/report-layout.ts'
+import type { Name } from '../names/name.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import { wordsOf } from '../names/name-words.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from '../names/token-class.ts'
+import type { Presentation } from '../presentation.ts'
+import type { Assembler } from '../side-by-side/assemble.ts'
+import { INTERNATIONAL, type KnownMention, KnownPeople } from './known-people.ts'
+
+/** A name with the state that the dictionary alone tells. */
+interface Holder extends Name {
+  readonly served?: string | undefined
+}
+
+const ANY_OF = new Set(['any-of'])
+/** Whose surnames most bearers of Persian names on a page have. */
+const HOME = 'IR'
+/** How many letters a surname has that is unlikely to be another word. */
+const LONG = 4
+const NONE: readonly never[] = []
+
+/**
+ * Office holders of the dictionary whose name stands alone, in none of the `occupied` tokens.
+ *
+ * @example `وقال المالكي`
+ */
+export function holdersNamedAlone(
+  reading: Reading,
+  around: readonly Candidate[],
+  assembler: Assembler,
+  occupied: Uint8Array,
+): Presentation[] {
+  return holdersOf(reading, around, assembler)
+    .filter((name) => isFree(occupied, assembler, name))
+    .map(knownHolder)
+}
+
+/**
+ * Names of known office holders. A surname that others bear too counts where it stands as in `وقال المالكي`,
+ * and nowhere on the page behind somebody's given name; one that is a given name or a word (`عباس`, `عنان`)
+ * only where the page names the holder's state, or for the head of an international body such a body.
+ */
+function holdersOf(reading: Reading, around: readonly Candidate[], assembler: Assembler): Holder[] {
+  const homes = homesOn(around)
+  const { classes } = assembler.names
+  const holders: Holder[] = []
+  const shared = new Map<string, Holder[] | null>()
+  const cues = viewOf(reading, 'cue')
+  const layout = new ReportLayout(reading)
+  /** `سراغ پوتین` on a Persian page that names his state. */
+  const isOfPage = (name: KnownMention) => {
+    const state = stateOf(name)
+    return (
+      reading.language === 'fa' &&
+      name.end - name.start >= LONG &&
+      state !== undefined &&
+      state !== HOME &&
+      homes.has(state)
+    )
+  }
+  /** `واعظی گفت` at the head of a Persian sentence. */
+  const opensSaying = ({ firstToken, endToken }: Name) =>
+    reading.language === 'fa' &&
+    layout.mayHeadSentence(firstToken) &&
+    layout.headsSentence(firstToken, NONE) &&
+    layout.isCue(endToken, SPEAKING)
+  for (const name of new KnownPeople(reading).mentions()) {
+    if (!name.weak) {
+      holders.push(name)
+      continue
+    }
+    const letters = wordsOf(reading, name).join('')
+    // `صبري وعنان`
+    const before = assembler.names.isConjoined(name) ? STOP : classes.of(name.firstToken - 1)
+    const same = shared.get(letters)
+    // a word with a numeral (`یک کری`) is a common noun on this page
+    const isCounted = cues.isWord(name.firstToken - 1, ANY_OF)
+    // `پوتین عاشق …`: a word that is a name too is more often none
+    const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
+    if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
+    else if (same === null) continue
+    else if (!isLikelyName(reading, classes, name, homes)) continue
+    else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
+    else {
+      const holder = { ...name, served: reading.language === 'fa' ? stateOf(name) : undefined }
+      if (same) same.push(holder)
+      else shared.set(letters, [holder])
+    }
+  }
+  for (const names of shared.values()) for (const name of names ?? []) holders.push(name)
+  return holders
+}
+
+/** The one state of all who bear a name; undefined where they serve two or none. */
+const stateOf = ({ homes }: KnownMention): string | undefined =>
+  homes.every((home) => home === homes[0]) && homes[0] !== INTERNATIONAL ? homes[0] : undefined
+
+/** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
+function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
+  const { firstToken, endToken } = name
+  const { classes } = assembler.names
+  for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
+  if (assembler.isNamedAfter(firstToken)) return false
+  // `محمد أحمد المسلم`, `عبدالله بن عبدالعزيز الموسى`: part of somebody else's name
+  if (classes.goesOn(endToken) || (!assembler.names.isConjoined(name) && classes.leadsTo(firstToken))) return false
+  if (endToken - firstToken > 1) return true
+  const own = classes.of(firstToken)
+  const before = classes.of(firstToken - 1)
+  // `الجهد البارز`: an ordinary word unless a verb, a preposition or a mark stands before it
+  if (own <= ORDINARY || (own === AMBIGUOUS && before > STOP)) return false
+  return before < FAMILY && classes.of(endToken) < FAMILY
+}
+
+const knownHolder = (holder: Holder): Presentation => ({
+  name: holder,
+  honorifics: [],
+  titles: [],
+  rule: 'name of a known office holder',
+  called: true,
+  ...(holder.served === undefined ? {} : { country: holder.served }),
+})
+
+/** Whether a surname may stand alone behind a word of a class: a verb, a preposition; in Arabic a noun that it defines (`خطة عنان`), too. */
+const mayLead = (
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, endToken }: Name,
+  before: number,
+): boolean =>
+  before === STOP ||
+  (language === 'ar' &&
+    (before === ORDINARY
+      ? !classes.hasArticle(firstToken) && !classes.hasArticle(firstToken - 1)
+      : before === BREAK && classes.of(endToken) === STOP))
+
+/**
+ * Whether a word is of no other kind than names. The surname that is also a given name (`عباس`) or a word (`عنان`) needs the page
+ * to name where its bearer holds office, or to be what a verb of the page stands before (`قال عباس إن`).
+ */
+function isLikelyName(
+  { language }: Reading,
+  classes: NameClasses,
+  { firstToken, homes, needsHome }: KnownMention,
+  named: ReadonlySet<string>,
+): boolean {
+  const kind = classes.of(firstToken)
+  const isKnown = kind === FAMILY || kind === GIVEN
+  if (isKnown && !needsHome) return true
+  const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
+  return homes.some((home) => named.has(home)) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
+}
+
+/** The states that a page names; `INTERNATIONAL` where it names an international body. */
+function homesOn(around: readonly Candidate[]): Set<string> {
+  const homes = new Set<string>()
+  for (const { type, fields } of around)
+    if (type === 'country') homes.add((fields as CountryFields).code ?? '')
+    else if (type === 'organization' && (fields as OrganizationFields).kind === 'international')
+      homes.add(INTERNATIONAL)
+  return homes
+}

@@ -1,0 +1,83 @@
+import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { AT_JOINT } from '../../../match/match.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { Name } from '../names/name.ts'
+
+/** An office holder of the dictionary. */
+export interface KnownPerson {
+  readonly key: string
+  readonly country: string | undefined
+}
+
+/** The home of those who hold no state's office. */
+export const INTERNATIONAL = 'international'
+
+/** A known office holder's name in the text. */
+export interface KnownMention extends Name {
+  /** Other people bear the name too. */
+  readonly weak: boolean
+  /** The codes of the states of those who bear it, or `INTERNATIONAL`. */
+  readonly homes: readonly string[]
+  /** Alone the surname counts only where the page names such a state, or an international body. */
+  readonly needsHome: boolean
+}
+
+/** Looks names up in the dictionary of office holders, where one is in use. */
+export class KnownPeople {
+  private readonly view: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.view = viewOf(reading, 'person', false)
+  }
+
+  /** The office holder of just this name; undefined where two have it, or others too and no title tells (`titled`). */
+  find(name: Name, titled: boolean): KnownPerson | undefined {
+    const { view } = this
+    let found: KnownPerson | undefined
+    for (let hit = view.first(name.firstToken); hit >= 0; hit = view.after(hit)) {
+      if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
+      if (!titled && view.flags(hit) & WEAK) continue
+      const { key, fields } = view.row(hit)
+      if (found && found.key !== key) return undefined
+      found = { key, country: typeof fields.country === 'string' ? fields.country : undefined }
+    }
+    return found
+  }
+
+  /** Names of office holders, wherever they stand. */
+  *mentions(): Generator<KnownMention> {
+    const { view } = this
+    const { tokenCount } = this.reading.page
+    let free = 0
+    for (let token = view.next(0); token < tokenCount; token = view.next(token + 1)) {
+      if (token < free) continue
+      const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
+      if (hit < 0) continue
+      free = view.endToken(hit)
+      if (view.flags(hit) & BLOCK) continue
+      yield {
+        start: view.start(hit),
+        end: view.end(hit),
+        firstToken: token,
+        endToken: free,
+        known: free - token,
+        quoted: false,
+        weak: (view.flags(hit) & WEAK) !== 0,
+        homes: this.homesOf(token, hit),
+        needsHome: view.row(hit).fields.alone === 'home',
+      }
+    }
+  }
+
+  /** The states of all whose name a hit is. */
+  private homesOf(token: number, hit: Hit): string[] {
+    const { view } = this
+    const homes: string[] = []
+    for (let other = view.first(token); other >= 0; other = view.after(other))
+      if (view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
+        homes.push(String(view.row(other).fields.country || INTERNATIONAL))
+    return homes
+  }
+}

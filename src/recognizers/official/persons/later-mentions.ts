@@ -1,0 +1,154 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { SPEAKING } from '../called/report-layout.ts'
+import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
+import type { Name } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
+import { isSportsPage } from '../sports-page.ts'
+import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
+import type { Person } from './people.ts'
+
+/** A later (or earlier) mention of a person by name alone. */
+export interface LaterMention {
+  readonly name: Name
+  readonly person: string
+}
+
+const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
+/** Cues before a name that is no person's. */
+const NAMED = new Set(['named-after', 'private-body'])
+const COPULA = new Set(['copula'])
+const LOW_LINE = 0x5f
+
+/**
+ * Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens.
+ * In Persian, one word of a `vague` name, of which no list knows a word, must speak or have an honorific before it.
+ */
+export function laterMentions(
+  reading: Reading,
+  names: NameReader,
+  people: readonly Person[],
+  taken: Uint8Array,
+  vague: ReadonlySet<string>,
+): LaterMention[] {
+  const mentions: (LaterMention & { readonly sequence: Sequence })[] = []
+  if (people.length === 0) return mentions
+  const { page, language } = reading
+  const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
+  const sequences = sequencesOf(reading, people)
+  const heads = headsOf(sequences)
+  const cues = viewOf(reading, 'cue')
+  /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */
+  const endOf = ({ letters }: Sequence, token: number, from: number): number => {
+    let at = token
+    let start = from
+    for (let read = 0; read < letters.length; at++, start = tokenStarts[at] as number) {
+      if (at >= tokenCount || taken[at] || tokenKinds[at] !== WORD) return 0
+      const end = tokenEnds[at] as number
+      if (read + end - start > letters.length) return 0
+      for (let i = start; i < end; i++) if (symbols[i] !== letters.charCodeAt(read++)) return 0
+    }
+    return at
+  }
+  /** The longest sequence with a beginning that is written from a place in a token on. */
+  const longest = (head: number, token: number, from: number): Sequence | undefined => {
+    const known = sequences.get(head)
+    if (known)
+      for (const sequence of known) if (sequence.person !== null && endOf(sequence, token, from) > 0) return sequence
+    return undefined
+  }
+  let sports: boolean | undefined
+  for (let token = 0; token < tokenCount; token++) {
+    if (tokenKinds[token] !== WORD || taken[token]) continue
+    // a hashtag: `#شكرا_عزام_الدخيل`
+    if (page.text.charCodeAt((page.starts[tokenStarts[token] as number] as number) - 1) === LOW_LINE) continue
+    const start = tokenStarts[token] as number
+    const end = tokenEnds[token] as number
+    const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
+    for (let at = start; at < start + tries; at++) {
+      const second = end - at > 1 ? (symbols[at + 1] as number) : 0
+      if ((((heads[symbols[at] as number] as number) >> (second & 31)) & 1) === 0) continue
+      const found = longest(headOf(symbols[at] as number, second), token, at)
+      if (!found) continue
+      const last = endOf(found, token, at)
+      // part of somebody else's longer name, or an ordinary use of the word
+      if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
+        // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
+        sports ??= isSportsPage(reading)
+        if (sports) found.person = null
+        break
+      }
+      if (isPredicate(names, cues, token, last) || names.classes.of(token - 1) === PARTICLE) break
+      const from = language === 'fa' ? givenBefore(names.classes, token) : token
+      // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
+      const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))
+      if (from < token && !found.whole && last > token + 1 && names.classes.of(token - 1) === GIVEN) break
+      if (
+        at === start
+          ? !isFuller && isInLongerName(names, token, last, language)
+          : names.classes.isJoinedHonorific(token)
+      )
+        break
+      if (
+        language === 'fa' &&
+        last === token + 1 &&
+        vague.has(found.person as string) &&
+        !names.classes.isHonorificWord(token - 1) &&
+        !cues.isWord(last, SPEAKING)
+      )
+        break
+      mentions.push({
+        sequence: found,
+        name: {
+          start: isFuller ? (tokenStarts[from] as number) : at,
+          end: tokenEnds[last - 1] as number,
+          firstToken: isFuller ? from : token,
+          endToken: last,
+          known: found.words,
+          quoted: false,
+        },
+        person: found.person as string,
+      })
+      token = last - 1
+      break
+    }
+  }
+  return mentions.filter(({ sequence }) => sequence.person !== null)
+}
+
+/** Whether a copula follows a word that is an adjective too: `با زوایای آن آشنا نیست`. */
+const isPredicate = ({ classes }: NameReader, cues: HitView, first: number, end: number): boolean =>
+  end - first === 1 && classes.of(first) === AMBIGUOUS && classes.isCommon(first) && cues.isWord(end, COPULA)
+
+function isInLongerName({ classes }: NameReader, first: number, end: number, language: string): boolean {
+  if (end - first > 1) return false
+  const own = classes.of(first)
+  if (classes.isHonorific(first)) return true
+  // `آیت\u200cالله علما`: an ordinary word with an honorific before it
+  if (own === STOP || own === ORDINARY)
+    return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
+  const before = classes.of(first - 1)
+  // `صلاح` in `صلاح الدين`
+  if (language === 'ar' && classes.of(end) === PARTICLE) return true
+  // `بخاري دان مالام،`: somebody else's given name
+  if (
+    language === 'ar' &&
+    classes.of(end) === UNKNOWN &&
+    classes.of(end + 1) === UNKNOWN &&
+    !classes.hasArticle(end) &&
+    classes.isMark(end + 2)
+  )
+    return true
+  // `الشمال الغربي`: an adjective
+  if (own === AMBIGUOUS && classes.hasArticle(first) && classes.hasArticle(first - 1) && before <= AMBIGUOUS)
+    return true
+  return (
+    before === GIVEN ||
+    (before === UNKNOWN && classes.isJoinedGiven(first - 1)) ||
+    (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
+  )
+}

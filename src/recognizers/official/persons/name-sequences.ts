@@ -1,0 +1,63 @@
+import type { Reading } from '../../recognizer.ts'
+import { endingsOf, familiesOf, particlesOf } from '../names/name-words.ts'
+import { mayStandAlone, type Person } from './people.ts'
+
+const WIDTH = 128
+
+/** What to look for, written together (`عبدالله` is `عبد الله`), and whose it is; null: two people's. */
+export interface Sequence {
+  readonly letters: string
+  readonly words: number
+  /** All that the page tells of the person's name. */
+  readonly whole: boolean
+  person: string | null
+}
+
+/** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
+export function sequencesOf(reading: Reading, people: readonly Person[]): Map<number, Sequence[]> {
+  const isParticle = particlesOf(reading)
+  const isFamily = familiesOf(reading)
+  const isEnding = endingsOf(reading)
+  const byHead = new Map<number, Sequence[]>()
+  const byLetters = new Map<string, Sequence>()
+  const offer = (words: readonly string[], person: string) => {
+    const letters = words.join('')
+    const known = byLetters.get(letters)
+    if (known) {
+      if (known.person !== person) known.person = null
+      return
+    }
+    const sequence: Sequence = { letters, words: words.length, whole: words === named, person }
+    byLetters.set(letters, sequence)
+    const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
+    const list = byHead.get(head)
+    if (list) list.push(sequence)
+    else byHead.set(head, [sequence])
+  }
+  let named: readonly string[] = []
+  for (const { id, words } of people) {
+    named = words
+    offer(words, id)
+    for (let from = 1; from < words.length; from++)
+      if (
+        mayStandAlone(words, from, isParticle) &&
+        !(from > 1 && from === words.length - 1 && isEnding(words[from] as string))
+      )
+        offer(words.slice(from), id)
+    if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
+    // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
+    if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
+  }
+  for (const list of byHead.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  return byHead
+}
+
+/** A number for the first two letters of a word. */
+export const headOf = (first: number, second: number): number => first * WIDTH + second
+
+/** For each first letter, one bit for some of the second ones: almost every word of a page is passed over by this alone. */
+export function headsOf(sequences: ReadonlyMap<number, unknown>): Uint32Array {
+  const heads = new Uint32Array(WIDTH)
+  for (const head of sequences.keys()) heads[head >> 7] = (heads[head >> 7] as number) | (1 << (head & 31))
+  return heads
+}

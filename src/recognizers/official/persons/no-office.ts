@@ -1,0 +1,57 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { NUMBER } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { Name } from '../names/name.ts'
+
+/** What stands in brackets behind the name of a saint: ص, ع, س. */
+const BLESSINGS = new Set([...'صعس'].map(symbolOf))
+const BRACKETS = new Set([...'(['].map(symbolOf))
+const SAINT = new Set(['saint'])
+const AGED = new Set(['aged'])
+
+/**
+ * Tells by the words beside a Persian name that its bearer holds no office, whoever else on the page has the name.
+ *
+ * @example `حسین (ع)`, `محمد رسول\u200cالله`, `رمضان هاشمی ۴۶ ساله`
+ */
+export class NoOffice {
+  private readonly cues: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** Whether a name is a saint's, or of somebody whose age the page tells as of victims. */
+  isBearer({ firstToken, endToken }: Name): boolean {
+    if (this.reading.language !== 'fa') return false
+    return this.isBlessed(endToken) || this.isSaint(firstToken) || this.isAged(endToken)
+  }
+
+  /** `(ع)` behind a name. */
+  private isBlessed(token: number): boolean {
+    const { page } = this.reading
+    if (token + 1 >= page.tokenCount) return false
+    const letter = page.tokenStarts[token + 1] as number
+    return (
+      BRACKETS.has(page.symbols[page.tokenStarts[token] as number] as number) &&
+      BLESSINGS.has(page.symbols[letter] as number) &&
+      page.tokenEnds[token + 1] === letter + 1
+    )
+  }
+
+  private isSaint(token: number): boolean {
+    return [token - 1, token].some((at) => at >= 0 && this.cues.longest(at, (hit) => this.isPlain(hit)) >= 0)
+  }
+
+  private readonly isPlain = (hit: number): boolean =>
+    SAINT.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0 && this.cues.opening(hit) === 0
+
+  /** `۴۶ ساله`, `سه\u200cساله`. */
+  private isAged(token: number): boolean {
+    const { page } = this.reading
+    if (token >= page.tokenCount) return false
+    return this.cues.isWord(page.tokenKinds[token] === NUMBER ? token + 1 : token, AGED)
+  }
+}

@@ -1,0 +1,88 @@
+import { nextOf } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { NameReader } from '../names/names.ts'
+import { type Element, type Presentation, presentationsOf } from '../presentation.ts'
+import type { TitleReader } from '../titles/titles.ts'
+import { Chains } from './chains.ts'
+import { Honorifics } from './honorifics.ts'
+import { ListedHolders } from './listed-holders.ts'
+import { namedAfterOn } from './named-after.ts'
+import { Predicates } from './predicates.ts'
+
+/** Puts titles, honorifics and names that stand side by side together. */
+export class Assembler {
+  readonly names: NameReader
+  readonly honorifics: Honorifics
+  /** Whether a name or title is what a street, a prize, a hospital is called after. */
+  readonly isNamedAfter: (token: number) => boolean
+  private readonly listed: ListedHolders
+  private readonly predicates: Predicates
+  private readonly chains: Chains
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly titles: TitleReader,
+    /** Tokens inside a body's name. */
+    private readonly inside: Uint8Array,
+  ) {
+    this.names = new NameReader(reading, (token) => {
+      const title = this.titles.read(token)
+      return title !== undefined && !title.weak
+    })
+    this.honorifics = new Honorifics(reading, this.names.classes)
+    this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
+    this.listed = new ListedHolders(reading, this.names, this.honorifics)
+    this.predicates = new Predicates(reading)
+    this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
+  }
+
+  /** All presentations of a page in reading order. */
+  all(): Presentation[] {
+    const { page } = this.reading
+    const presentations: Presentation[] = []
+    const bits = viewOf(this.reading, 'office').bit | viewOf(this.reading, 'honorific').bit
+    let free = 0
+    for (
+      let token = nextOf(this.reading, bits, 0);
+      token < page.tokenCount;
+      token = nextOf(this.reading, bits, token)
+    ) {
+      if (this.inside[token]) {
+        token++
+        continue
+      }
+      if (this.predicates.is(token)) {
+        token++
+        continue
+      }
+      const listed = this.listedFrom(token)
+      const last = listed.at(-1)?.name
+      if (last) {
+        presentations.push(...listed)
+        token = last.endToken
+        free = token
+        continue
+      }
+      const chain = this.isNamedAfter(token) ? [] : this.chains.from(token, free)
+      if (chain.length === 0) {
+        token++
+        continue
+      }
+      const state = this.titles.stateOfCounterpart(token)
+      for (const presentation of presentationsOf(this.reading, chain)) {
+        if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
+        presentations.push(presentation)
+      }
+      token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
+      free = token
+    }
+    return presentations
+  }
+
+  /** The holders that a list behind a plural title names. */
+  private listedFrom(token: number): Presentation[] {
+    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    return title?.plural && !this.isNamedAfter(token) ? this.listed.behind(title) : []
+  }
+}

@@ -1,0 +1,176 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { Reading } from '../../recognizer.ts'
+import type { Name } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { UNKNOWN } from '../names/token-class.ts'
+import { type Element, isJoined } from '../presentation.ts'
+import type { TitleReader } from '../titles/titles.ts'
+import { Elements } from './elements.ts'
+import type { Honorifics } from './honorifics.ts'
+import { NamesBeside } from './names-beside.ts'
+import type { Predicates } from './predicates.ts'
+import { CLOSING } from './quotation.ts'
+import { Signatures } from './signatures.ts'
+
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
+/** How many titles are read ahead in search of their holder. */
+const MOST_TITLES = 3
+
+/**
+ * Reads the titles, honorifics and names that stand side by side and are one person's.
+ *
+ * @example `وزير الصحة الدكتور خالد العمري`: a title, an honorific, a name.
+ */
+export class Chains {
+  private readonly elements: Elements
+  private readonly beside: NamesBeside
+  private readonly signatures: Signatures
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly titles: TitleReader,
+    private readonly names: NameReader,
+    private readonly honorifics: Honorifics,
+    private readonly predicates: Predicates,
+    private readonly isNamedAfter: (token: number) => boolean,
+    /** Tokens inside a body's name. */
+    private readonly inside: Uint8Array,
+  ) {
+    this.elements = new Elements(reading, titles, honorifics, names.classes, inside)
+    this.beside = new NamesBeside(reading, names)
+    this.signatures = new Signatures(reading, names)
+  }
+
+  /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
+  from(token: number, free: number): Element[] {
+    const chain: Element[] = []
+    let at = token
+    let afterName = false
+    const apposed = this.apposed(token, free)
+    let titled = false
+    for (let element = this.elements.at(at, chain); element; ) {
+      const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
+      if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
+      chain.push(element)
+      at = adverb > 0 ? adverb : element.endToken
+      if (element.kind !== 'name') {
+        const from = this.elements.skip(this.elements.behindHome(at), 'name')
+        // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
+        const isHolders = element.kind === 'title' && afterName && !titled
+        titled ||= element.kind === 'title'
+        const name = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
+        // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
+        if (
+          name &&
+          !this.names.isConjoined(name) &&
+          !this.isNamedAfter(name.firstToken) &&
+          (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))
+        ) {
+          chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
+          at = name.endToken
+          afterName = true
+        }
+      }
+      if (element.kind === 'title' && !afterName && chain.length === 1) {
+        const signed = this.signatures.below(element.title)
+        if (signed)
+          return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]
+      }
+      const next = this.elements.skip(at, 'element')
+      element = next < 0 ? undefined : this.elements.at(next, chain)
+      // behind a name: an honorific, or a title joined by و, begins somebody else
+      if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
+      // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
+      if (
+        element?.kind === 'title' &&
+        !afterName &&
+        isJoined(this.reading.page, element) &&
+        this.beside.after(element.endToken, element, false) &&
+        this.isHeldBefore(chain, free)
+      )
+        break
+      // `أحمد العمري وزيرا للمالية`
+      if (element?.kind === 'title' && this.predicates.is(element.firstToken)) break
+      // `سخنگوی دولت رئیس جمهور را`: the object
+      if (element?.kind === 'title' && this.names.classes.isObject(element.endToken)) break
+      if (
+        element &&
+        afterName &&
+        (element.kind === 'honorific' || (isJoined(this.reading.page, element) && !this.isFurtherTitle(chain, element)))
+      )
+        break
+    }
+    const first = chain[0]
+    if (!first) return []
+    if (apposed && !afterName) {
+      chain.unshift({ kind: 'name', firstToken: apposed.firstToken, endToken: apposed.endToken, name: apposed })
+      return chain
+    }
+    // a name before the title is its holder only where none follows (`قال نصر الله رئيس الوزراء فؤاد السنيورة` are two)
+    if (first.kind === 'title' && !chain.some(({ kind }) => kind === 'name')) {
+      const before = this.beside.before(first.firstToken, free, first.title)
+      if (before) {
+        if (this.beside.isHeld(first.firstToken)) chain[0] = { ...first, title: { ...first.title, former: true } }
+        chain.unshift({ kind: 'name', firstToken: before.firstToken, endToken: before.endToken, name: before })
+      }
+    }
+    return chain
+  }
+
+  /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس\u200cجمهور اسبق آمریکا،`. */
+  private apposed(token: number, free: number): Name | undefined {
+    const { page } = this.reading
+    if (token === 0 || this.inside[token]) return undefined
+    const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
+    const isMarked = mark === COMMA || CLOSING.has(mark)
+    const title = this.titles.read(token)
+    if (!title || title.plural || title.joined) return undefined
+    if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
+    const name = this.beside.before(token, free, title)
+    return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
+  }
+
+  /** `الدكتور خالد العمري وزير الصحة ورئيس المجلس`: whether a title behind و is of the name that an honorific introduced. */
+  private isFurtherTitle(chain: readonly Element[], element: Element): boolean {
+    return (
+      chain[0]?.kind === 'honorific' &&
+      chain[chain.length - 1]?.kind === 'title' &&
+      chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name' &&
+      !this.leadsToSomebody(element)
+    )
+  }
+
+  /** Whether a name or an honorific follows a title, over further titles. */
+  private leadsToSomebody(element: Element): boolean {
+    let last = element
+    for (let i = 0; i < MOST_TITLES; i++) {
+      if (this.honorifics.at(last.endToken) || this.beside.after(last.endToken, last)) return true
+      const title = this.titles.has(last.endToken) ? this.titles.read(last.endToken) : undefined
+      if (!title) return false
+      last = { kind: 'title', firstToken: last.endToken, endToken: title.endToken, title }
+    }
+    return false
+  }
+
+  /** Whether a full name stands before the title that a chain begins with. */
+  private isHeldBefore([first]: readonly Element[], free: number): boolean {
+    if (first?.kind !== 'title') return false
+    const name = this.beside.before(first.firstToken, free, first.title)
+    return name !== undefined && name.known > 0 && name.endToken - name.firstToken > 1
+  }
+
+  /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */
+  private isConjoined({ firstToken, honorific }: Element & { kind: 'honorific' }): boolean {
+    const { page } = this.reading
+    if (honorific.start > (page.tokenStarts[firstToken] as number)) return true
+    const before = firstToken - 1
+    return (
+      before >= 0 &&
+      page.tokenKinds[before] === WORD &&
+      page.symbols[page.tokenStarts[before] as number] === WAW &&
+      (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number) === 1
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK } from '../../../text/page.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import type { Element } from '../presentation.ts'
+import type { TitleReader } from '../titles/titles.ts'
+import type { Honorifics } from './honorifics.ts'
+import { CLOSING, OPENING } from './quotation.ts'
+
+/** Cues for a state that stand between a title and a name and belong to neither. */
+const HOME = new Set(['home', 'this-country'])
+const COMMA = symbolOf(',')
+const DASH = symbolOf('-')
+const SLASH = symbolOf('/')
+const WAW = symbolOf('و')
+
+/**
+ * Reads the titles and honorifics of which chains are made, and what may stand between them.
+ *
+ * @example In `وزير الصحة آنذاك، الدكتور …` a title, an adverb of time, a comma, an honorific.
+ */
+export class Elements {
+  private readonly cues: HitView
+  private readonly modifiers: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly titles: TitleReader,
+    private readonly honorifics: Honorifics,
+    private readonly classes: NameClasses,
+    /** Tokens inside a body's name. */
+    private readonly inside: Uint8Array,
+  ) {
+    this.cues = viewOf(reading, 'cue')
+    this.modifiers = viewOf(reading, 'modifier')
+  }
+
+  /** The title or honorific that begins in a token. */
+  at(token: number, chain: readonly Element[]): Element | undefined {
+    // `محمدصادق حاجی تاروردی`: part of a name
+    const honorific = this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
+    // `محمد أمين الصبيحي`: part of a name
+    const isName = this.classes.isGivenBeforeFamily(token)
+    const title = this.inside[token] || isName ? undefined : this.titles.read(token)
+    if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
+      // `السفير` between a title and a name is an honorific, alone before a name it is a title
+      const last = chain[chain.length - 1]
+      if (last || title.role === 'official')
+        return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
+    }
+    if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
+    if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
+    return undefined
+  }
+
+  /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
+  behindAdverb(token: number): number {
+    const { page } = this.reading
+    const at = token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA ? token + 1 : token
+    for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
+      const { fields } = this.modifiers.row(hit)
+      if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
+        return this.modifiers.endToken(hit)
+    }
+    return 0
+  }
+
+  private readonly isHome = (hit: Hit): boolean => HOME.has(this.cues.row(hit).key) && this.cues.opening(hit) === 0
+
+  /** Over `المملكة`, `این کشور` between a title and a name. */
+  behindHome(token: number): number {
+    const hit = this.cues.longest(token, this.isHome)
+    return hit < 0 ? token : this.cues.endToken(hit)
+  }
+
+  /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */
+  skip(token: number, what: 'name' | 'element'): number {
+    const { page } = this.reading
+    let at = token
+    for (let i = 0; i < 3 && at < page.tokenCount; i++) {
+      if (page.tokenKinds[at] === LINE_BREAK) return -1
+      const start = page.tokenStarts[at] as number
+      const symbol = page.symbols[start] as number
+      const single = (page.tokenEnds[at] as number) === start + 1
+      if (!single) break
+      if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
+      else if (symbol === COMMA || symbol === DASH || (what === 'name' && symbol === SLASH)) at++
+      else if (what === 'element' && symbol === WAW) at++
+      else break
+    }
+    return at < page.tokenCount ? at : -1
+  }
+}

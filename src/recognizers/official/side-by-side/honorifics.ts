@@ -1,0 +1,104 @@
+import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import { GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
+import type { Honorific } from '../presentation.ts'
+
+/** Classes of honorifics that only officials bear. */
+const RANKS = new Set(['rank', 'military'])
+const MOST_HONORIFICS = 3
+const ALEF_HAMZA = 0x0623
+const HEH = 0x0647
+const IMAM = 'honorifics/imam'
+const HADRA = 'honorifics/honourable'
+const TEH_OR_HEH = symbolOf('ه')
+/** The most tokens of an honorific. */
+export const LONGEST_HONORIFIC = 4
+
+/**
+ * Reads honorifics, the ones at a token and the ones before a name.
+ *
+ * @example `معالي الدكتور` before `عبدالله الربيعة`
+ */
+export class Honorifics {
+  private readonly honorifics: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+  ) {
+    this.honorifics = viewOf(reading, 'honorific')
+  }
+
+  /** Whether a word of honorifics begins in a token. */
+  has(token: number): boolean {
+    return this.honorifics.has(token)
+  }
+
+  private readonly isHonorific = (hit: Hit): boolean =>
+    this.honorifics.closing(hit) === 0 &&
+    (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
+
+  /** The honorific that begins in a token. */
+  at(token: number): Honorific | undefined {
+    const { honorifics } = this
+    const hit = honorifics.longest(token, this.isHonorific)
+    if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
+    if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
+    return {
+      start: honorifics.start(hit),
+      end: honorifics.end(hit),
+      firstToken: token,
+      endToken: honorifics.endToken(hit),
+      row: honorifics.row(hit).id,
+      religious: honorifics.row(hit).fields.class === 'religious',
+      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
+    }
+  }
+
+  /**
+   * Whether an Arabic word only looks like an honorific: the original has another letter (`أمام` is no `إمام`, `حضره` no `حضرة`),
+   * or an officer's rank without the article is a given name (`رائد صالح`) or a district (`لواء الرصيفة`).
+   */
+  private isMisread(hit: Hit, token: number): boolean {
+    const { honorifics, classes } = this
+    const { page } = this.reading
+    const letter = (at: number) => page.text.charCodeAt(page.starts[at] as number)
+    const row = honorifics.row(hit)
+    if (row.id === IMAM && letter(honorifics.start(hit)) === ALEF_HAMZA) return true
+    const last = honorifics.end(hit) - 1
+    if (row.id === HADRA && page.symbols[last] === TEH_OR_HEH && letter(last) === HEH) return true
+    if (row.fields.class !== 'military' || classes.hasArticle(token) || honorifics.endToken(hit) > token + 1)
+      return false
+    return classes.isListed(token) || (classes.hasArticle(token + 1) && classes.of(token + 1) !== GIVEN)
+  }
+
+  /** The honorifics right before a name, however the name was found. */
+  before(token: number): Honorific[] {
+    const found: Honorific[] = []
+    for (let end = token; found.length < MOST_HONORIFICS; ) {
+      const honorific = this.endingAt(end)
+      if (!honorific) break
+      found.unshift(honorific)
+      end = honorific.firstToken
+    }
+    return found
+  }
+
+  /** The honorific that ends before a token. */
+  private endingAt(end: number): Honorific | undefined {
+    for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
+      if (!this.has(token)) continue
+      const honorific = this.at(token)
+      const { classes } = this
+      if (honorific?.endToken !== end) continue
+      // `آیت\u200cالله` is a given name too
+      const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric) return honorific
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,180 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { Name } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { FAMILY } from '../names/token-class.ts'
+import type { Element } from '../presentation.ts'
+import type { Title } from '../titles/title.ts'
+import { CLOSING, Quotation } from './quotation.ts'
+
+/** Whose holders are called by their given name: `الملك سلمان`. */
+const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+/** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
+const LOCAL = new Set([
+  'governor',
+  'district-governor',
+  'mayor',
+  'director',
+  'director-general',
+  'head',
+  'deputy-head',
+  'police-chief',
+  'legislator',
+  'prosecutor',
+  'commander',
+])
+const CITY = new Set(['city'])
+/** Cues that join a title to the name before it, of today and of the past. */
+const HOLDING = new Set(['holding'])
+const HELD = new Set(['held'])
+/** The most tokens of such a cue. */
+const LONGEST_RELATIVE = 5
+const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const COMMA = symbolOf(',')
+const LAM = symbolOf('ل')
+/** States of Persian names. */
+const HOME = new Set(['IR', 'AF', 'TJ'])
+const PRIVATE = new Set(['private-body'])
+const PLACE_PREPOSITION = new Set(['title-preposition'])
+/** The fewest letters of an unknown word before the title of a foreign state. */
+const SHORT = 3
+const BRACKET = symbolOf('(')
+
+/**
+ * Reads the name that stands beside a title or an honorific, behind it or before it.
+ *
+ * @example `وزير الخارجية عادل الجبير`, `عادل الجبير، وزير الخارجية`
+ */
+export class NamesBeside {
+  private readonly quotation: Quotation
+  private readonly cues: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+  ) {
+    this.quotation = new Quotation(reading, names)
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** The name that an element calls for. */
+  after(token: number, element: Element, apart = false): Name | undefined {
+    if (token < 0) return undefined
+    if (element.kind === 'honorific')
+      return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
+    if (element.kind !== 'title') return undefined
+    const { title } = element
+    if (title.plural || title.ofPerson) return undefined
+    if (title.siblings) return this.names.after(token, { strict: true })
+    const bare = title.bare
+    const found = this.names.after(token, {
+      article: bare && title.definite,
+      strict: bare && (!title.definite || title.weak),
+      surname: !CROWNED.has(title.role),
+      titled: true,
+    })
+    const name = found && this.quotation.withinQuotes(found)
+    // behind a comma a given name alone is the subject of what follows
+    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
+      return undefined
+    if (name && this.isChance(name, title, apart)) return undefined
+    // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
+    if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
+    // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
+    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
+      return undefined
+    return name
+  }
+
+  /** The name before a title: quoted, in apposition, or just there. */
+  before(token: number, free: number, title: Title): Name | undefined {
+    const { page } = this.reading
+    const relative = this.relativeBefore(token)
+    // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
+    if (relative < token && (title.bare || !title.definite)) return undefined
+    let at = relative - 1
+    const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
+    let comma = false
+    if (symbol() === COMMA) {
+      comma = true
+      at--
+    }
+    // `پوتین (رئیس\u200cجمهور روسیه)`
+    const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
+    if (isBracketed) at--
+    let quoted = false
+    if (CLOSING.has(symbol())) {
+      quoted = true
+      at--
+    }
+    // `الذي يقوده علاوي للسفير`: behind a preposition written onto it a title is somebody else's
+    const start = page.tokenStarts[token] as number
+    const isGoverned = title.start > start || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM)
+    if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
+    const opening = quoted ? this.quotation.openingOf(at) : -1
+    const isQuoted = opening >= 0
+    const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
+    if (!name || name.firstToken < free) return undefined
+    // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`
+    if (isQuoted && name.known === 0 && this.cues.isWord(opening - 1, PRIVATE)) return undefined
+    if (quoted && !isQuoted && name.known === 0) return undefined
+    const isForeign = this.isOfForeignState(title) && !this.cues.isWord(name.firstToken - 1, PLACE_PREPOSITION)
+    const { unknownNames } = this.names
+    if (
+      name.known === 0 &&
+      !isQuoted &&
+      (title.bare || !unknownNames.looksForeign(name, isForeign ? SHORT : undefined))
+    )
+      return undefined
+    if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
+    if (relative < token && name.endToken - name.firstToken < 2) return undefined
+    if (title.bare && title.weak && name.known < 2) return undefined
+    return name
+  }
+
+  /** Whether a Persian title is of a state whose people have other names: `وزیر خارجه فنلاند`. */
+  private isOfForeignState({ country }: Title): boolean {
+    return this.reading.language === 'fa' && country !== undefined && !HOME.has(country)
+  }
+
+  /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
+  isHeld(token: number): boolean {
+    return this.cueBefore(token, HELD) < token
+  }
+
+  /** Where the words begin that join a title to the name before it: `الذي يشغل منصب`; the title's own token where there are none. */
+  private relativeBefore(token: number): number {
+    return Math.min(this.cueBefore(token, HOLDING), this.cueBefore(token, HELD))
+  }
+
+  private cueBefore(token: number, keys: ReadonlySet<string>): number {
+    for (let at = token - 1; at >= Math.max(0, token - LONGEST_RELATIVE); at--)
+      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
+        if (this.cues.endToken(hit) === token && keys.has(this.cues.row(hit).key)) return at
+    return token
+  }
+
+  /**
+   * Whether Persian words behind a weak title, or behind a comma, are a name by chance: none of them is of the lists of names alone
+   * (`ولی\u200cفقیه، شاهد تأثیرگذاری`), and the one behind a comma is in no list at all.
+   */
+  private isChance({ firstToken, endToken, quoted }: Name, title: Title, apart: boolean): boolean {
+    const { classes } = this.names
+    if (this.reading.language !== 'fa' || quoted || !(apart || (title.bare && title.weak))) return false
+    if (apart && endToken - firstToken === 1 && !classes.isListed(firstToken)) return true
+    for (let token = firstToken; token < endToken; token++)
+      if (classes.of(token) >= FAMILY && classes.isListed(token)) return false
+    return !classes.isMark(endToken)
+  }
+
+  /** One word behind a title of a place, or words that end like a town's name. */
+  private isPlace({ firstToken, endToken, quoted }: Name): boolean {
+    if (quoted) return false
+    return (
+      endToken - firstToken === 1 || this.names.classes.endsLikeTown(endToken - 1) || this.cues.isWord(endToken, CITY)
+    )
+  }
+}

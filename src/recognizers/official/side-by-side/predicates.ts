@@ -1,0 +1,42 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+const CALLED_TO = new Set(['called-to', 'called-to-state'])
+
+/**
+ * Tells where an indefinite title in the accusative says what somebody is called to, so that it is no mention itself.
+ *
+ * @example `وزيرا` in `عُيّن خالد العمري وزيرا للمالية`; not in `وزيرا الخارجية`, the dual in construct
+ */
+export class Predicates {
+  private readonly cues: HitView
+
+  constructor(private readonly reading: Reading) {
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** Whether such a title stands in a token. */
+  is(token: number): boolean {
+    const { page, language } = this.reading
+    if (language !== 'ar' || !this.cues.isWord(token, CALLED_TO)) return false
+    const next = token + 1
+    return next >= page.tokenCount || page.tokenKinds[next] !== WORD || !this.isConstruct(next)
+  }
+
+  /** Whether the word behind makes a dual in construct of it: one with the article, or a field without ل. */
+  private isConstruct(next: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[next] as number
+    if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return true
+    return page.symbols[start] !== LAM && this.fields.has(next)
+  }
+
+  private get fields(): HitView {
+    return viewOf(this.reading, 'portfolio')
+  }
+}

@@ -1,0 +1,101 @@
+import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK, WORD } from '../../../text/page.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
+const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
+/** How far behind a title the word may stand that tells whose title it is. */
+const NEAR = 4
+/** Titles that companies, clubs, societies and parties have too. */
+export const SHARED = new Set([
+  'head',
+  'deputy-head',
+  'director',
+  'deputy-director',
+  'director-general',
+  'secretary-general',
+  'deputy-secretary-general',
+  'secretary',
+  'chair',
+  'deputy-chair',
+  'member',
+  'representative',
+  'spokesperson',
+  'commander',
+  'coordinator',
+])
+/** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
+export const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
+
+/**
+ * Tells which titles are of a company, club, society, university or party, so that they are no public office.
+ *
+ * @example `رئيس نادي الهلال`, `دبیرکل حزب`.
+ */
+export class PrivateTitles {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
+  has(draft: Draft, firstToken: number, wordsEnd: number): boolean {
+    if (draft.body) return false
+    // `رئیس هیئت` before `اسکی`
+    for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
+    for (let token = wordsEnd; token < draft.endToken; token++)
+      if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
+    if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
+    return this.goesOnPrivately(draft)
+  }
+
+  /** Whether a private body's name follows: in construct, or joined by ل or a preposition. */
+  private goesOnPrivately(draft: Draft): boolean {
+    const { page, language } = this.around.reading
+    let joined = draft.bare && (language === 'fa' || !this.around.hasArticle(draft.endToken - 1))
+    for (let token = draft.endToken, seen = 0; token < page.tokenCount && seen < NEAR; token++) {
+      if (page.tokenKinds[token] === LINE_BREAK) return false
+      const start = page.tokenStarts[token] as number
+      if (page.tokenKinds[token] !== WORD) {
+        // a quotation mark, not a comma
+        if (!QUOTES.has(page.symbols[start] as number)) return false
+        continue
+      }
+      if (language === 'ar' && this.joins(draft, token)) joined = true
+      if (!joined) return false
+      if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
+      if (this.namesPrivate(token)) return true
+      // a lone preposition leads on, a word that could not be read does not
+      if (language === 'fa' || !this.isPreposition(token)) return false
+      seen++
+    }
+    return false
+  }
+
+  /** Whether a token joins to a title what it is of: `لاتحاد`, `باسم الحركة`; `في جامعة`, `بالجمعية` behind words that could not be read. */
+  private joins(draft: Draft, token: number): boolean {
+    return this.around.begins(token, LAM) || this.isPreposition(token) || (draft.loose && this.around.begins(token, BA))
+  }
+
+  private isPreposition(token: number): boolean {
+    const { page } = this.around.reading
+    return (
+      this.around.cue(token, 'on-behalf-of') >= 0 ||
+      this.around.cue(token, 'title-preposition') >= 0 ||
+      (page.tokenEnds[token] as number) === (page.tokenStarts[token] as number) + 1
+    )
+  }
+
+  private namesPrivate(token: number, beyond = 0): boolean {
+    const allowed = AFTER_LA | SWALLOWED | AFTER_BA
+    for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
+      if (
+        this.around.cues.row(hit).key === 'private-body' &&
+        this.around.cues.closing(hit) === 0 &&
+        (this.around.cues.opening(hit) & ~allowed) === 0 &&
+        this.around.cues.endToken(hit) > beyond
+      )
+        return true
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import { symbolOf } from '../../../text/characters.ts'
+import type { PortfolioReader } from '../../portfolios.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const OPENING = new Set([...'«"'].map(symbolOf))
+const CLOSING = new Set([...'»"'].map(symbolOf))
+/** Roles that are of a ministry, which newspapers name by its field in quotation marks. */
+const OF_MINISTRY = new Set(['assistant-minister', 'deputy-minister', 'minister', 'spokesperson', 'undersecretary'])
+
+/**
+ * Takes in a field of government in quotation marks, which stands for the ministry.
+ *
+ * @example `وكيل «الداخلية»`, `المتحدث الرسمي باسم «الصحة»`
+ */
+export class QuotedField {
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly portfolios: PortfolioReader,
+  ) {}
+
+  /** Extends a title that has neither field nor body yet over the quotation. */
+  extend(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || draft.body || draft.portfolios.length > 0 || draft.country !== undefined) return false
+    if (!OF_MINISTRY.has(draft.role)) return false
+    const behalf = this.around.cue(token, 'on-behalf-of')
+    const at = behalf < 0 ? token : this.around.cues.endToken(behalf)
+    if (!this.isMark(at, OPENING)) return false
+    const phrases = this.portfolios.list(at + 1, {})
+    const last = phrases[phrases.length - 1]
+    if (!last || !this.isMark(last.endToken, CLOSING)) return false
+    draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
+    this.around.extend(
+      draft,
+      page.tokenEnds[last.endToken] as number,
+      last.endToken + 1,
+      ...phrases.map(({ row }) => row),
+    )
+    return true
+  }
+
+  private isMark(token: number, marks: ReadonlySet<number>): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && marks.has(page.symbols[page.tokenStarts[token] as number] as number)
+  }
+}

@@ -1,0 +1,61 @@
+import type { Row } from '../../../match/entry.ts'
+import type { Draft } from './title-draft.ts'
+
+/** A field of an office row as text. */
+const text = (row: Row, field: string): string | undefined => {
+  const value = row.fields[field]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+const COUNCILS_OF_PAGE = ['council', 'committee', 'commission']
+const COUNCILS = new Set(COUNCILS_OF_PAGE)
+
+/** The role of a title by the class of the body that it is at: a parliament's head is its speaker, a council's its chair. */
+export function roleAtBody(row: Row, role: string, bodyClass: string): string {
+  const own = text(row, `role-by-class.${bodyClass}`)
+  if (own) return own
+  const council = COUNCILS.has(bodyClass)
+  if (role === 'head')
+    return bodyClass === 'parliament'
+      ? 'speaker'
+      : bodyClass === 'cabinet'
+        ? 'prime-minister'
+        : council
+          ? 'chair'
+          : role
+  if (role === 'deputy-head')
+    return bodyClass === 'parliament'
+      ? 'deputy-speaker'
+      : bodyClass === 'cabinet'
+        ? 'deputy-prime-minister'
+        : council
+          ? 'deputy-chair'
+          : role
+  if (role === 'member' && bodyClass === 'parliament') return 'legislator'
+  return role
+}
+
+/** The role of a title that takes in another's: a deputy of a minister is a deputy minister, an adviser stays one. */
+export function roleOfDeputy(row: Row, role: string, inner: string): string {
+  return text(row, `deputy-of.${inner}`) ?? role
+}
+
+/** `نائب الرئيس`, of a state or of a committee. */
+const VICE = 'offices/vice-president-or-deputy-chair'
+
+/**
+ * The role of a title that names its body by one word or not at all, by the bodies that the page names: `رئيس المجلس` where the
+ * only council is a parliament, `نماینده تبریز` where a parliament is named, `نائب الرئيس` where only a committee is.
+ */
+export function roleOnPage(draft: Draft, classes: ReadonlySet<string>, isCouncil: boolean): string {
+  const { role, body, country } = draft
+  if (body !== undefined || country !== undefined) return role
+  const hasParliament = classes.has('parliament')
+  const hasCouncil = COUNCILS_OF_PAGE.some((one) => classes.has(one))
+  if (isCouncil && draft.loose && role === 'head')
+    return hasParliament ? 'speaker' : classes.has('council') ? 'chair' : role
+  if (role === 'representative' && draft.rows[0] === 'offices/representative' && hasParliament)
+    return draft.rows.some((row) => row.startsWith('places/')) && !draft.nested ? 'legislator' : role
+  if (draft.rows[0] === VICE && draft.bare && hasCouncil && !classes.has('presidency')) return 'deputy-chair'
+  return role
+}

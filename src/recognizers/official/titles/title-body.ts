@@ -1,0 +1,100 @@
+import type { Row } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
+import type { Candidate } from '../../recognizer.ts'
+import { roleAtBody } from './roles.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+import type { TitleWords } from './title-words.ts'
+
+const BA = symbolOf('ب')
+const WAW = symbolOf('و')
+
+/**
+ * Takes in the ministry or body that a title is held at.
+ *
+ * @example `رئيس` grows over `مجلس النواب`, and its role becomes that of a speaker.
+ */
+export class TitleBody {
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly loose: TitleWords,
+  ) {}
+
+  /** A state's or body's name that begins with the title's last word: `أمير دولة` before `الكويت`, `رئيس حكومة` before `إقليم كوردستان`. */
+  overlapping(draft: Draft, row: Row): void {
+    const { page } = this.around.reading
+    const last = draft.endToken - 1
+    const at = page.tokenStarts[last] as number
+    const country = at > draft.start ? this.around.countries.at(at) : undefined
+    if (!country) {
+      const body = at > draft.start ? this.around.bodyAt(last) : undefined
+      if (!body || body.start !== at || body.end <= draft.end) return
+      draft.endToken = last
+      this.take(draft, body, row)
+      // `رئيس مدينة الملك عبدالعزيز للعلوم` heads no town
+      if (draft.role === 'mayor' && (body.fields as OrganizationFields).class === 'organisation') draft.role = 'head'
+      return
+    }
+    if (country.end <= draft.end) return
+    draft.country ??= (country.fields as CountryFields).code
+    draft.endToken = last
+    this.around.over(draft, country)
+  }
+
+  /** `رئيس` before `مجلس النواب`: the body that follows. */
+  extend(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    const { page } = this.around.reading
+    if (
+      page.symbols[page.tokenStarts[token] as number] === WAW &&
+      (page.tokenStarts[token] as number) !== this.around.bodyAt(token)?.start
+    )
+      return false
+    const body = this.around.bodyAt(token)
+    if (!body) return false
+    if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
+    this.take(draft, body, row)
+    return true
+  }
+
+  /** `وزير الدولة بوزارة الخارجية`: where a minister of state serves. */
+  ministryOf(draft: Draft, token: number, row: Row): boolean {
+    if (draft.role !== 'minister-of-state' || !draft.bare) return false
+    const { page } = this.around.reading
+    const preposition = this.around.cue(token, 'title-preposition')
+    const at = preposition < 0 ? token : this.around.cues.endToken(preposition)
+    if (at >= page.tokenCount || (preposition < 0 && !this.around.begins(token, BA))) return false
+    const body = this.around.bodyAt(at)
+    if (body?.type !== 'ministry') return false
+    draft.endToken = at
+    this.take(draft, body, row)
+    return true
+  }
+
+  /** `المتحدث السابق باسم وزارة الداخلية`: in whose name somebody speaks, behind an adjective. */
+  behalf(draft: Draft, token: number, row: Row): boolean {
+    const cue = draft.role === 'spokesperson' && !draft.body ? this.around.cue(token, 'on-behalf-of') : -1
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
+    if (!body) return this.loose.chain(draft, at)
+    draft.endToken = at
+    this.take(draft, body, row)
+    return true
+  }
+
+  private take(draft: Draft, body: Candidate, row: Row): void {
+    if (!draft.body) {
+      draft.body = body
+      draft.role = roleAtBody(
+        row,
+        draft.role,
+        body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry',
+      )
+      if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
+    }
+    this.around.over(draft, body)
+  }
+}

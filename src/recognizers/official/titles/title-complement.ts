@@ -1,0 +1,194 @@
+import type { Row } from '../../../match/entry.ts'
+import { BEFORE_JOINT, BEFORE_SUFFIX } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { HitView } from '../../hits.ts'
+import { PortfolioReader } from '../../portfolios.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { QuotedField } from './quoted-field.ts'
+import { roleOfDeputy } from './roles.ts'
+import { ServedPerson } from './served-person.ts'
+import type { Title } from './title.ts'
+import { TitleBody } from './title-body.ts'
+import type { Draft } from './title-draft.ts'
+import { TitleField } from './title-field.ts'
+import { TitleModifier } from './title-modifier.ts'
+import { TitlePlaces } from './title-places.ts'
+import { TitlePosts } from './title-posts.ts'
+import { TitleState } from './title-state.ts'
+import { TitleSurroundings } from './title-surroundings.ts'
+import { TitleTowardsBody } from './title-towards-body.ts'
+import { TitleWithin } from './title-within.ts'
+import { TitleWords } from './title-words.ts'
+
+const LAM = symbolOf('ل')
+const MOST_STEPS = 10
+/** Roles of those who head a service for a field of government. */
+const SERVICE = new Set(['head', 'director', 'director-general'])
+
+/** Categories whose forms may go on with a title. */
+const GOING_ON = [
+  'modifier',
+  'place',
+  'cue',
+  'honorific',
+  'office',
+  'country',
+  'ministry',
+  'ministry-head',
+  'organization',
+  'organization-head',
+  'portfolio',
+] as const
+
+/** Takes in what belongs to a title behind its first words: portfolios, bodies, states, places, inner titles, qualifiers. */
+export class TitleComplement {
+  readonly around: TitleSurroundings
+  readonly portfolios: PortfolioReader
+  readonly state: TitleState
+  private readonly field: TitleField
+  private readonly body: TitleBody
+  private readonly modifier: TitleModifier
+  private readonly posts: TitlePosts
+  private readonly held: TitlePlaces
+  private readonly towards: TitleTowardsBody
+  private readonly loose: TitleWords
+  private readonly served: ServedPerson
+  private readonly within: TitleWithin
+  private readonly quoted: QuotedField
+  private readonly honorifics: HitView
+  /** The bits of the categories whose forms may go on with a title. */
+  private readonly bits: number
+
+  constructor(
+    reading: Reading,
+    earlier: readonly Candidate[],
+    private readonly inner: (token: number) => Title | undefined,
+  ) {
+    this.around = new TitleSurroundings(reading, earlier)
+    this.portfolios = new PortfolioReader(reading)
+    this.posts = new TitlePosts(this.around)
+    this.held = new TitlePlaces(this.around, this.posts)
+    this.towards = new TitleTowardsBody(this.around)
+    this.loose = new TitleWords(this.around, this.towards)
+    this.field = new TitleField(this.around, this.portfolios)
+    this.state = new TitleState(this.around)
+    this.body = new TitleBody(this.around, this.loose)
+    this.modifier = new TitleModifier(this.around)
+    this.served = new ServedPerson(reading)
+    this.within = new TitleWithin(this.around)
+    this.quoted = new QuotedField(this.around, this.portfolios)
+    this.honorifics = viewOf(reading, 'honorific')
+    this.bits = 0
+    for (const category of GOING_ON) this.bits |= viewOf(reading, category).bit
+  }
+
+  /** Extends a draft as far as its words go. */
+  complete(draft: Draft, ownTakes: string, row: Row): void {
+    this.body.overlapping(draft, row)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const { page } = this.around.reading
+      const token = draft.endToken
+      if (token < page.tokenCount && this.held.numbered(draft, token)) continue
+      if (this.quoted.extend(draft, token)) continue
+      if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      const served = draft.bare ? this.served.countryOf(token, draft.role) : undefined
+      if (served !== undefined) {
+        draft.ofPerson = true
+        draft.country ??= served
+        return
+      }
+      // `معاون گردشگری کشور` is complete
+      if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
+      const known = (this.around.reading.hits.categories[token] as number) & this.bits
+      if (known === 0 && !this.around.begins(token, LAM)) {
+        if (
+          !this.towards.furtherMember(draft, token) &&
+          !this.held.unknownTown(draft, token) &&
+          !this.loose.words(draft, token, ownTakes)
+        )
+          return
+        continue
+      }
+      // the head of a service (`مدیرکل فرهنگ و ارشاد اسلامی`) has a territory, a minister has not
+      const ofField = ownTakes === 'portfolio' && draft.portfolios.length > 0 && SERVICE.has(draft.role)
+      const takes = ofField ? 'free' : ownTakes
+      const took =
+        this.field.extend(draft, token, takes) ||
+        this.state.extend(draft, token, takes) ||
+        this.modifier.extend(draft, token) ||
+        this.towards.constituency(draft, token) ||
+        this.body.extend(draft, token, takes, row) ||
+        this.body.ministryOf(draft, token, row) ||
+        this.title(draft, token, takes, row) ||
+        this.held.place(draft, token, takes) ||
+        this.held.area(draft, token, takes) ||
+        this.posts.posted(draft, token) ||
+        this.posts.ofState(draft, token) ||
+        this.held.there(draft, token) ||
+        this.within.extend(draft, token) ||
+        this.within.service(draft, token) ||
+        this.body.behalf(draft, token, row) ||
+        this.loose.remit(draft, token) ||
+        this.loose.qualifier(draft, token, takes) ||
+        ((!ofField || this.around.cue(token, 'area') >= 0) && this.loose.words(draft, token, takes))
+      if (!took) return
+    }
+  }
+
+  /** The body and the state that stand inside the words of a title, where reading it did not pass by them. */
+  lookInside(draft: Draft, firstToken: number, endToken: number): void {
+    const { page } = this.around.reading
+    for (let token = firstToken; token < endToken; token++) {
+      if (!draft.body && token > firstToken) {
+        const body = this.around.bodyAt(token)
+        if (body && body.end <= draft.end && body.start > draft.start) draft.body = body
+      }
+      const country =
+        draft.country === undefined ? this.around.countries.at(page.tokenStarts[token] as number) : undefined
+      if (country && country.end <= draft.end) draft.country = (country.fields as CountryFields).code
+      if (draft.country === undefined)
+        for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit)) {
+          const { country } = this.around.cues.row(hit).fields
+          if (typeof country === 'string' && this.around.cues.endToken(hit) <= endToken) draft.country = country
+        }
+    }
+  }
+
+  /** Whether a token is a function word. */
+  endsInPreposition(token: number): boolean {
+    // `الوزير الأول` ends in a word of the same list
+    return this.around.complements.isStop(token) && !this.around.hasArticle(token)
+  }
+
+  private title(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (draft.body || draft.nested || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
+    const { page } = this.around.reading
+    const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
+    const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
+    const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
+    if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
+      // `مدير مكتب معاليه`
+      this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
+      return true
+    }
+    // `رئيس الديوان الأميري والسفير …`: somebody else's
+    if (!inner || inner.plural || inner.joined || (inner.weak && inner.bare && !inner.definite)) return false
+    // behind the article nothing is in construct: `القائد العام للقوات المسلحة وزير الدفاع` has two titles
+    if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
+      return false
+    // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
+    if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
+    // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it
+    if (!draft.bare && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    draft.nested = true
+    draft.role = roleOfDeputy(row, draft.role, inner.role)
+    draft.portfolios = [...inner.portfolios]
+    if (inner.country !== undefined) draft.country ??= inner.country
+    if (inner.body) draft.body = inner.body
+    this.around.extend(draft, inner.end, inner.endToken, ...inner.rows)
+    return true
+  }
+}

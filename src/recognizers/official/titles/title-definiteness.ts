@@ -1,0 +1,114 @@
+import { DEFINITE } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { NUMBER } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import { viewOf } from '../../views.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const BA = symbolOf('ب')
+const HEH = symbolOf('ه')
+/** Of how many people a number before a title may tell. */
+const MOST_DIGITS = 3
+/** Rows whose words are participles of any noun. */
+export const PARTICIPLES = new Set([
+  'offices/head-supervisor',
+  'offices/head-responsible',
+  'offices/representative',
+  'offices/representative-of',
+  'offices/district-governor-mutamad',
+])
+
+/**
+ * Tells whether a title means one person, who may be named nowhere, or anybody who has it.
+ *
+ * @example `وزير الدفاع` is one, `یک مدیر`, `أي رئيس`, `مسؤول بوزارة` are anybody.
+ */
+export class TitleDefiniteness {
+  private readonly dates: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.dates = viewOf(around.reading, 'calendar')
+  }
+
+  /** Whether a title that begins in a token, and whose first words end before another, means one person. */
+  isDefinite(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
+    if (this.isAnyOf(draft, token) || this.isTheirOwn(draft) || this.isOfPlural(draft, token, flags)) return false
+    return (
+      (flags & DEFINITE) !== 0 ||
+      this.endsDefinite(draft, token, wordsEnd) ||
+      this.isLocal(draft, token, takes) ||
+      (!draft.bare && !(draft.indefinite && draft.joinedByPreposition)) ||
+      draft.ofPerson ||
+      takes === 'nothing' ||
+      takes === 'state'
+    )
+  }
+
+  /** Whether the words before a title leave open who it is: `یک مدیر`, `أي رئيس`; of `یک عضو مجلس` the page often tells the name. */
+  private isAnyOf(draft: Draft, token: number): boolean {
+    return this.isCounted(token) || (this.isOneOf(token) && !this.isMember(draft))
+  }
+
+  /** Whether one of many members of a body is told of, who may be named elsewhere: `یک نماینده مجلس`. */
+  isAnyMember(draft: Draft, token: number): boolean {
+    return this.around.reading.language === 'fa' && this.isOneOf(token) && this.isMember(draft)
+  }
+
+  private isOneOf(token: number): boolean {
+    return token > 0 && this.around.cue(token - 1, 'any-of') >= 0
+  }
+
+  private isMember({ body, role }: Draft): boolean {
+    return body !== undefined && (role === 'legislator' || role === 'member')
+  }
+
+  /** Whether a Persian title has a number before it that is no date's: `۲۶ نماینده مجلس`. */
+  private isCounted(token: number): boolean {
+    const { page, language } = this.around.reading
+    const before = token - 1
+    if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
+    const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
+    return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
+  }
+
+  /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */
+  private isOfPlural(draft: Draft, token: number, flags: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || !PARTICIPLES.has(draft.rows[0] as string)) return false
+    if (page.symbols[(page.tokenEnds[token] as number) - 1] !== HEH) return false
+    const next = token + 1
+    return (
+      (flags & DEFINITE) !== 0 ||
+      draft.joinedByPreposition ||
+      (draft.indefinite && next < page.tokenCount && this.around.begins(next, BA))
+    )
+  }
+
+  /** `كاتبة الدولة`: a title of several words is made definite by the last. */
+  private endsDefinite(draft: Draft, token: number, endToken: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || endToken === token + 1 || !draft.bare) return false
+    if (!around.hasArticle(endToken - 1)) return false
+    // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
+    const next = draft.endToken
+    return next >= around.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
+  }
+
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  isLocal(draft: Draft, token: number, takes: string): boolean {
+    const { around } = this
+    if (around.reading.language !== 'fa' || takes !== 'place' || !draft.bare) return false
+    const next = draft.endToken
+    return (
+      draft.former ||
+      (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
+      (next < around.reading.page.tokenCount && around.cue(next, 'saying') >= 0)
+    )
+  }
+
+  /** `مشاور پنهانی خود`: what somebody is to another, with words that no dictionary knows. */
+  private isTheirOwn({ loose, endToken }: Draft): boolean {
+    return loose && endToken < this.around.reading.page.tokenCount && this.around.cue(endToken, 'reflexive') >= 0
+  }
+}

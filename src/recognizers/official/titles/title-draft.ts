@@ -1,0 +1,60 @@
+import { DEFINITE } from '../../../match/entry.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { roleAtBody } from './roles.ts'
+
+/** A title that is being read. */
+export interface Draft {
+  start: number
+  end: number
+  endToken: number
+  role: string
+  acting: boolean
+  former: boolean
+  portfolios: string[]
+  country?: string
+  body?: Candidate
+  rows: string[]
+  bare: boolean
+  /** Words behind the title that no dictionary knows were taken in. */
+  loose: boolean
+  /** Arabic, one word, without the article. */
+  indefinite: boolean
+  /** Nothing but a nationality word follows. */
+  adjective: boolean
+  /** A preposition joins the body to a title without article: `مسؤول بوزارة …`, anybody there. */
+  joinedByPreposition: boolean
+  /** Another title was taken in. */
+  nested: boolean
+  /** The person whom the holder serves is named behind it: `سخنگوی` before `پوتین`. */
+  ofPerson: boolean
+  /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
+  generic: boolean
+}
+
+/** The draft of a title of which no more than the words of the dictionary have been read. */
+export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit, token: number): Draft {
+  const endToken = offices.endToken(hit)
+  const { id, fields } = offices.row(hit)
+  const draft: Draft = {
+    start: offices.start(hit),
+    end: page.tokenEnds[endToken - 1] as number,
+    endToken,
+    role: typeof fields.role === 'string' && fields.role !== '' ? fields.role : 'official',
+    acting: fields.flag === 'acting',
+    former: fields.flag === 'former',
+    portfolios: [],
+    rows: [id],
+    bare: true,
+    loose: false,
+    generic: false,
+    nested: false,
+    adjective: false,
+    ofPerson: false,
+    joinedByPreposition: false,
+    indefinite: language === 'ar' && endToken === token + 1 && !(offices.flags(hit) & DEFINITE),
+  }
+  if (typeof fields.class === 'string') draft.role = roleAtBody(offices.row(hit), draft.role, fields.class)
+  if (typeof fields.country === 'string') draft.country = fields.country
+  return draft
+}

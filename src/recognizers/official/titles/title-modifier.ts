@@ -1,0 +1,53 @@
+import { DEFINITE } from '../../../match/entry.ts'
+import { WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import { viewOf } from '../../views.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/**
+ * Takes in adjectives that qualify a title, and what they tell of the holder.
+ *
+ * @example `الوزير` grows over `السابق`: a former one.
+ */
+export class TitleModifier {
+  private readonly modifiers: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.modifiers = viewOf(around.reading, 'modifier')
+  }
+
+  /** The adjective or the like that follows. */
+  extend(draft: Draft, token: number): boolean {
+    const { modifiers } = this
+    const hit = modifiers.longest(token, (hit) => modifiers.closing(hit) === 0 && modifiers.opening(hit) === 0)
+    if (hit < 0) return false
+    const { fields } = modifiers.row(hit)
+    // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
+    if (this.around.complements.leadsToName(token)) return false
+    // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
+    if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
+    // `رئيس بلدية باريس الاشتراكي برتران`; behind a complete title `المعارضة` is the object
+    if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
+    const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
+    if (flag === 'former') draft.former = true
+    if (flag === 'acting') draft.acting = true
+    if (fields.class === 'adverb') return false
+    const { bare } = draft
+    const isIndefinite =
+      this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
+    // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
+    if (!bare && isIndefinite && this.around.complements.isName(token)) return false
+    if (bare && isIndefinite) draft.generic = true
+    this.around.extend(draft, modifiers.end(hit), modifiers.endToken(hit), modifiers.row(hit).id)
+    draft.bare = bare
+    return true
+  }
+
+  /** Whether a word follows that is neither a function word nor definite. */
+  private mayBeName(token: number): boolean {
+    const { page } = this.around.reading
+    if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return false
+    return !this.around.complements.isStop(token) && !this.around.hasArticle(token)
+  }
+}

@@ -1,0 +1,197 @@
+import { WEAK } from '../../../match/entry.ts'
+import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { NUMBER, WORD } from '../../../text/page.ts'
+import type { Hit } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitlePosts } from './title-posts.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/** Roles of those who head a body or a part of it. */
+const HEADS = new Set([
+  'head',
+  'deputy-head',
+  'director',
+  'deputy-director',
+  'director-general',
+  'chair',
+  'deputy-chair',
+  'secretary-general',
+  'secretary',
+  'spokesperson',
+])
+/** Cues for a place or a body that the page names elsewhere. */
+const HERE = new Set(['there', 'the-body'])
+const LAM = symbolOf('ل')
+
+/** Classes of bodies that every town has. */
+const LOCAL = new Set(['department', 'directorate', 'municipality', 'office'])
+
+/**
+ * Takes in the place or territory where a title is held.
+ *
+ * @example `محافظ` grows over `بغداد`, `استاندار` over `خراسان رضوی`.
+ */
+export class TitlePlaces {
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly posts: TitlePosts,
+  ) {}
+
+  /** A place that the dictionary knows, or a numbered part of a town. */
+  place(draft: Draft, token: number, takes: string): boolean {
+    if (this.named(draft, token, takes) || this.posts.seat(draft, token)) return true
+    if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
+    if (this.district(draft, token) || this.territory(draft, token)) return true
+    const { places } = this.around
+    // `الرئيس السوري بشار`: a town whose name is a word or a person's is one behind a governor's title only
+    const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
+    const hit = places.longest(token, isTown)
+    if (hit < 0) return false
+    this.around.extend(
+      draft,
+      this.around.places.end(hit),
+      this.around.places.endToken(hit),
+      this.around.places.row(hit).id,
+    )
+    return true
+  }
+
+  /** `محافظ الإقليم`, `رئيس وزراء الإقليم`: the territory that the page names elsewhere. */
+  private named(draft: Draft, token: number, takes: string): boolean {
+    if (this.around.reading.language !== 'ar' || !draft.bare || this.around.hasArticle(token - 1)) return false
+    if (takes !== 'place' && draft.role !== 'prime-minister') return false
+    const there = this.around.cue(token, 'there')
+    // `أمين منطقة المدينة المنورة`
+    if (there < 0 || this.around.places.longest(token, () => true) >= 0) return false
+    this.around.extend(draft, this.around.cues.end(there), this.around.cues.endToken(there))
+    return true
+  }
+
+  /** `غرب استان تهران`, `ایالت لارا` before a state: a kind of territory and its name. */
+  private territory(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa') return false
+    const { cues, places } = this.around
+    const direction = this.around.cue(token, 'direction')
+    let at = direction >= 0 ? cues.endToken(direction) : token
+    const area = at < page.tokenCount ? this.around.cue(at, 'area') : -1
+    if (area >= 0) at = cues.endToken(area)
+    else if (direction >= 0 || this.around.cue(token - 1, 'area') < 0) return false
+    if (at >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
+    const place = places.longest(at, (hit) => places.closing(hit) === 0 && places.opening(hit) === 0)
+    if (place >= 0) this.around.extend(draft, places.end(place), places.endToken(place), places.row(place).id)
+    else if (
+      (!this.around.complements.isStop(at) && this.around.countryAt(at + 1)) ||
+      (area >= 0 && this.around.complements.isTown(at))
+    )
+      this.around.extend(draft, page.tokenEnds[at] as number, at + 1)
+    else return false
+    return true
+  }
+
+  /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
+  area(draft: Draft, token: number, takes: string): boolean {
+    const { page, language } = this.around.reading
+    // `مدير شرطة لواء الرصيفة`
+    const ofPlace = language === 'ar' && takes === 'place' && !this.around.hasArticle(token - 1)
+    if ((draft.bare && !ofPlace) || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    let at = token
+    // `مدير صحة محافظة عجلون`, `قائد الحرس الوطني لولاية كولورادو`
+    const inConstruct = language === 'fa' || ofPlace || (draft.portfolios.length > 0 && !draft.body)
+    let opening = inConstruct ? 0 : this.around.begins(token, LAM) ? AFTER_LA : AFTER_BA
+    const preposition = this.around.cue(token, 'title-preposition')
+    if (preposition >= 0) {
+      at = this.around.cues.endToken(preposition)
+      opening = 0
+    }
+    const cue = this.around.cues.longest(
+      at,
+      (hit) =>
+        this.around.cues.row(hit).key === 'area' &&
+        this.around.cues.opening(hit) === opening &&
+        this.around.cues.closing(hit) === 0,
+    )
+    if (cue < 0) return false
+    at = this.around.cues.endToken(cue)
+    const place = this.around.places.longest(
+      at,
+      (hit) => this.around.places.closing(hit) === 0 && this.around.places.opening(hit) === 0,
+    )
+    if (place >= 0)
+      this.around.extend(
+        draft,
+        this.around.places.end(place),
+        this.around.places.endToken(place),
+        this.around.places.row(place).id,
+      )
+    else {
+      const end =
+        at < page.tokenCount &&
+        page.tokenKinds[at] === WORD &&
+        (!this.around.complements.isKnown(at) || this.around.complements.isTown(at))
+          ? at + 1
+          : at
+      if (end === at) return false
+      this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    }
+    draft.loose = true
+    return true
+  }
+
+  /** `مدير عام الهيئة بالمنطقة`, `رئيس كتابة العدل بالخرج`: where the body is. */
+  there(draft: Draft, token: number): boolean {
+    const { language } = this.around.reading
+    if (language !== 'ar' || draft.bare || !(HEADS.has(draft.role) || draft.role === 'undersecretary')) return false
+    const { cues, places } = this.around
+    let hit = cues.longest(
+      token,
+      (hit) => HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+    )
+    if (hit >= 0) {
+      this.around.extend(draft, cues.end(hit), cues.endToken(hit))
+      return true
+    }
+    hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
+    if (hit < 0) return false
+    this.around.extend(draft, places.end(hit), places.endToken(hit), places.row(hit).id)
+    return true
+  }
+
+  /** `رئیس اداره دامپزشکی اقلید گفت`: a town that no dictionary knows, behind a local body, before a verb or preposition. */
+  unknownTown(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const { body } = draft
+    if (language !== 'fa' || !body || body.type !== 'organization' || body.end !== draft.end || draft.nested)
+      return false
+    if (!LOCAL.has((body.fields as OrganizationFields).class) || page.tokenKinds[token] !== WORD) return false
+    const { complements } = this.around
+    const next = token + 1
+    if (next >= page.tokenCount || complements.isKnown(token) || this.around.places.has(token)) return false
+    if (page.tokenKinds[next] === WORD && !complements.isStop(next)) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, next)
+    return true
+  }
+
+  /** The number behind the word for a district that a title has taken in: `آموزش و پرورش ناحیه یک قزوین`. */
+  numbered(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
+    if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
+    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    return true
+  }
+
+  /** `شهردار منطقه ۲۰ تهران`. */
+  private district(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    const cue = this.around.cue(token, 'district')
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const end = page.tokenKinds[at] === NUMBER ? at + 1 : at
+    if (end === at) return false
+    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    return true
+  }
+}

@@ -1,0 +1,175 @@
+import { CAPITAL } from '../../../match/entry.ts'
+import { AFTER_BA } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { HitView } from '../../hits.ts'
+import type { Candidate } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/** Roles whose holder is somewhere for somebody: a place may follow with a preposition. */
+const POSTED = new Set([
+  'ambassador',
+  'consul',
+  'charge-daffaires',
+  'envoy',
+  'representative',
+  'official',
+  'legislator',
+  'coordinator',
+  'commander',
+])
+/** Roles whose body may be told by a place, where no body is named. */
+const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
+/** Roles that, with the article, have their body behind a preposition: `المستشار في الديوان الملكي`. */
+const IN_BODY = new Set(['adviser', 'member', 'judge'])
+const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
+const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+
+/**
+ * Takes in the state, town or body to which somebody is posted, and for whom.
+ *
+ * @example `سفير فرنسا` grows over `لدى لبنان`.
+ */
+export class TitlePosts {
+  private readonly states: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.states = viewOf(around.reading, 'country')
+  }
+
+  /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
+  posted(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    if (POSTED.has(draft.role) && draft.bare && this.around.cue(token, 'home') >= 0) {
+      // `مندوب المملكة الدائم لدى …`
+      const home = this.around.cue(token, 'home')
+      this.around.extend(draft, this.around.cues.end(home), this.around.cues.endToken(home))
+      return true
+    }
+    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role)
+    if (mayBePart && !draft.nested && this.parent(draft, token)) return true
+    if (
+      draft.generic ||
+      !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))
+    )
+      return false
+    const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
+    const cue = envoy >= 0 ? envoy : this.around.cue(token, 'title-preposition')
+    if (cue < 0) return this.atPost(draft, token)
+    // `ممثلة في لجنة …`: anybody
+    if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
+    let took = false
+    for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
+      const found =
+        this.countryInside(at, took) ?? (took ? this.around.bodyAt(at) : (this.around.bodyAt(at) ?? undefined))
+      if (found) {
+        draft.endToken = at
+        this.around.over(draft, found)
+      } else {
+        const place = took ? -1 : this.around.places.longestWhole(at)
+        const capital = took || place >= 0 ? -1 : this.capitalAt(at)
+        const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
+        if (place < 0 && area < 0 && capital < 0) break
+        if (place >= 0) this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
+        else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+        else this.around.extend(draft, this.around.cues.end(area), this.around.cues.endToken(area))
+      }
+      took = true
+      at = draft.endToken
+      if (page.symbols[page.tokenStarts[at] as number] !== WAW) break
+    }
+    if (took) draft.loose = true
+    return took
+  }
+
+  /** `المندوب الدائم لجمهورية فيجي` before `لدى الأمم المتحدة`: the state, joined by ل. */
+  ofState(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || !draft.bare || !POSTED.has(draft.role) || !this.around.begins(token, LAM)) return false
+    const country = this.countryInside(token, true)
+    if (!country || country.start > (page.tokenStarts[token] as number) + 1) return false
+    draft.country ??= (country.fields as CountryFields).code
+    draft.endToken = token
+    this.around.over(draft, country)
+    return true
+  }
+
+  /** `سفير كراكاس`: the capital that stands for a diplomat's state. */
+  seat(draft: Draft, token: number): boolean {
+    if (!DIPLOMATS.has(draft.role) || !draft.bare || this.around.hasArticle(token - 1)) return false
+    const capital = this.capitalAt(token)
+    if (capital < 0) return false
+    draft.country ??= this.states.row(capital).key
+    this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+    return true
+  }
+
+  /** `سفيرة المغرب بمدريد`: the town where a diplomat is posted, behind ب. */
+  private atPost(draft: Draft, token: number): boolean {
+    if (!DIPLOMATS.has(draft.role)) return false
+    const { places } = this.around
+    const hit = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    const capital = hit < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    const { page } = this.around.reading
+    const state = this.around.begins(token, BA)
+      ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
+      : undefined
+    if (state && !draft.bare && capital < 0) {
+      this.around.over(draft, state)
+      return true
+    }
+    if (hit >= 0) this.around.extend(draft, places.end(hit), places.endToken(hit))
+    else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+    else return false
+    return true
+  }
+
+  /** `رئيس لجنة الشؤون الخارجية في مجلس النواب`: the body that a unit is part of. */
+  private parent(draft: Draft, token: number): boolean {
+    const cue = this.around.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    const at = this.around.cues.endToken(cue)
+    const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
+    if (!body) return false
+    draft.endToken = at
+    this.around.over(draft, body)
+    draft.loose = true
+    draft.nested = true
+    return true
+  }
+
+  private countryInside(token: number, joined: boolean): Candidate | undefined {
+    const { page } = this.around.reading
+    const start = page.tokenStarts[token] as number
+    return this.around.countries.at(start) ?? (joined ? this.around.countries.at(start + 1) : undefined)
+  }
+
+  /** `سفیر ایران در کاراکاس`: the capital to which somebody is sent. */
+  private capitalAt(token: number, opening = 0): number {
+    const { states } = this
+    return states.longest(
+      token,
+      (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === opening,
+    )
+  }
+
+  /** `السفير الصيني لدى البلاد`. */
+  private homeAt(token: number): number {
+    return this.around.reading.language === 'ar' ? this.around.cue(token, 'home') : -1
+  }
+
+  /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */
+  private homeArea(draft: Draft, token: number): number {
+    if (this.around.reading.language !== 'fa' || draft.role !== 'representative') return -1
+    const area = this.around.cue(token, 'area')
+    if (area < 0) return -1
+    const { page } = this.around.reading
+    const next = this.around.cues.endToken(area)
+    return next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.around.complements.isStop(next) ? area : -1
+  }
+}

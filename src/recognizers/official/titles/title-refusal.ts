@@ -1,0 +1,176 @@
+import { DEFINITE } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import { isContestPage } from './contests.ts'
+import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
+import { PARTICIPLES } from './title-definiteness.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const ALIF_WITH_HAMZA_BELOW = 0x0625
+const ALIF_WITH_MADDA = 0x0622
+const ALEF_MAQSURA = 0x0649
+const LAM = symbolOf('ل')
+
+const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
+
+/** The row of those who run a company sooner than an office. */
+const EXECUTIVE = 'offices/director-executive'
+
+/** Rows with a word that is `main` behind a noun. */
+const MAIN = new Set(['offices/president', 'offices/head'])
+
+/** The rows of the word for a representative of anybody. */
+const REPRESENTATIVES = new Set(['offices/representative', 'offices/representative-of'])
+/** The row of those who lead the Friday prayer. */
+const FRIDAY_IMAM = 'offices/friday-imam'
+/** The row of the Afghan word for a deputy minister. */
+const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
+/** The row of those who are responsible, as officials or for a deed. */
+const RESPONSIBLE = 'offices/head-responsible'
+/** The row of those who head an office of any kind. */
+const OFFICE = 'offices/head-of-an-office'
+/** Roles of those who stand in for or assist somebody: whom, must be read. */
+const ASSISTING = new Set(['official', 'deputy-head'])
+
+/** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
+const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean =>
+  body !== undefined ||
+  portfolios.length > 0 ||
+  country !== undefined ||
+  nested ||
+  rows.some((row) => row.startsWith('places/'))
+
+/** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
+export class TitleRefusal {
+  private readonly ofNoState: PrivateTitles
+  private contest: boolean | undefined
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.ofNoState = new PrivateTitles(around)
+  }
+
+  /** Whether a title that has been read is none. */
+  refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
+    return (
+      this.ofNoState.has(draft, token, wordsEnd) ||
+      this.isOfNothingKnown(draft, token, wordsEnd) ||
+      // `مساعدة مصر` is help for it
+      (takes === 'title' &&
+        ASSISTING.has(draft.role) &&
+        !draft.nested &&
+        draft.body === undefined &&
+        this.around.reading.language === 'ar') ||
+      ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
+      this.isKind(draft, wordsEnd) ||
+      this.isIndefinite(draft, token, wordsEnd) ||
+      this.isState(draft, token) ||
+      this.isCompetitor(draft) ||
+      this.isMisread(draft, token)
+    )
+  }
+
+  /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
+  isStump(draft: Draft, token: number, flags: number): boolean {
+    if (this.around.reading.language !== 'ar' || !draft.bare || flags & DEFINITE) return false
+    // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
+    if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
+    return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)
+  }
+
+  /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
+  private isOfNothingKnown(draft: Draft, token: number, wordsEnd: number): boolean {
+    if (isOfState(draft)) return false
+    // `معین` is a given name
+    if (draft.rows[0] === AFGHAN_DEPUTY) return true
+    // `مسئول انفجار` did it
+    if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
+      return true
+    if (draft.role !== 'director') return false
+    if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
+    if (draft.rows[0] !== EXECUTIVE) return false
+    const { page } = this.around.reading
+    return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
+  }
+
+  /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */
+  private isAttribute(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const before = token - 1
+    if (language !== 'ar' || before < 0 || page.tokenKinds[before] !== WORD || !this.around.hasArticle(before))
+      return false
+    const row = draft.rows[0] as string
+    // `المشرف العام` is a person
+    const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
+    if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
+    return this.around.complements.isPlainNoun(before)
+  }
+
+  /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
+  private isKind(draft: Draft, wordsEnd: number): boolean {
+    const { cues, reading } = this.around
+    if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
+    if (!(SHARED.has(draft.role) || draft.rows[0] === FRIDAY_IMAM) || wordsEnd >= reading.page.tokenCount) return false
+    for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
+      if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
+    return false
+  }
+
+  /** `عُيّنت سفيرة لدى …`, `وزيرة للصحة`: what somebody is called to, joined by ل or `لدى` to one indefinite word. */
+  private isIndefinite(draft: Draft, token: number, wordsEnd: number): boolean {
+    const { reading } = this.around
+    if (reading.language !== 'ar' || !draft.indefinite || wordsEnd !== token + 1) return false
+    if (draft.role !== 'ambassador' && draft.role !== 'minister') return false
+    return wordsEnd < reading.page.tokenCount && this.around.begins(wordsEnd, LAM)
+  }
+
+  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
+  private isState(draft: Draft, token: number): boolean {
+    if (draft.role !== 'member' || this.around.reading.language !== 'fa') return false
+    const { page } = this.around.reading
+    const before = draft.start - 1
+    if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
+    const { countries, bodies } = this.around
+    return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** Whether it is a competitor for a state or town: `نماینده روسیه` on a page about a contest. */
+  private isCompetitor({ role, rows, body, nested }: Draft): boolean {
+    if (role !== 'representative' || !REPRESENTATIVES.has(rows[0] as string) || body !== undefined || nested)
+      return false
+    this.contest ??= isContestPage(this.around.reading)
+    return this.contest
+  }
+
+  /** Whether a title is one word with the article, and neither a body nor a name follows. */
+  private standsBare(draft: Draft, token: number): boolean {
+    if (!this.around.hasArticle(token) || this.around.begins(token, LAM) || isOfState(draft)) return false
+    const next = token + 1
+    if (!draft.bare) return this.around.begins(next, LAM)
+    return (
+      draft.endToken === next && (next >= this.around.reading.page.tokenCount || !this.around.complements.isName(next))
+    )
+  }
+
+  /**
+   * Whether a word only looks like the title: the original has a letter that the title has not (`وإلى`, `وآلية` are no `والي`),
+   * or it is part of a name (`الباجي قائد السبسي`).
+   */
+  private isMisread(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar') return false
+    const { complements } = this.around
+    const isOneWord = draft.indefinite && !isOfState(draft)
+    if (isOneWord && token > 0 && complements.isName(token) && complements.isName(token - 1)) return true
+    if (draft.role !== 'governor') return false
+    if (isOneWord && this.isUndottedAlone(token)) return true
+    const letter = page.text.charCodeAt(page.starts[(page.tokenStarts[token] as number) + 1] as number)
+    return letter === ALIF_WITH_HAMZA_BELOW || letter === ALIF_WITH_MADDA
+  }
+
+  /** `والى` without the dots, of `وإلى` sooner than of `والي`. */
+  private isUndottedAlone(token: number): boolean {
+    const { page } = this.around.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
+  }
+}

@@ -1,0 +1,61 @@
+import { symbolOf } from '../../../text/characters.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { Candidate } from '../../recognizer.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const BA = symbolOf('ب')
+
+/**
+ * Takes in the state that a title is of.
+ *
+ * @example `الرئيس` grows over `الفرنسي`.
+ */
+export class TitleState {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** The name or nationality of a state that follows. */
+  extend(draft: Draft, token: number, takes: string): boolean {
+    if (takes === 'nothing') return false
+    let at = token
+    // `رژیم صهیونیستی` is a state's name itself
+    if (!this.around.countryAt(token) && this.around.cue(token, 'government-of') >= 0) at = token + 1
+    const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
+    const country = this.around.countryAt(at) ?? (isOneWord ? undefined : this.stateBehindBa(token))
+    if (!country || this.isGivenName(draft, at, country)) return false
+    if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
+    if (
+      draft.indefinite &&
+      draft.bare &&
+      (country.fields as CountryFields).form === 'demonym' &&
+      !this.around.hasArticle(at)
+    )
+      draft.generic = true
+    draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
+    this.around.over(draft, country)
+    return true
+  }
+
+  /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */
+  private stateBehindBa(token: number): Candidate | undefined {
+    const { page } = this.around.reading
+    if (!this.around.begins(token, BA)) return undefined
+    const country = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    return country && country.end > (page.tokenEnds[token] as number) ? country : undefined
+  }
+
+  /** `مدير الهيئة بالرياض تركي العمري`: a nationality does not agree without article with a definite title. */
+  private isGivenName(draft: Draft, token: number, country: Candidate): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
+    if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
+    return around.complements.isName(token)
+  }
+
+  /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
+  thisCountry(draft: Draft): void {
+    if (draft.country !== undefined || this.around.cue(draft.endToken, 'this-country') < 0) return
+    const last = this.around.countries.lastBefore(draft.start)
+    if (last) draft.country = (last.fields as CountryFields).code
+  }
+}

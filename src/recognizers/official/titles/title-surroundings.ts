@@ -1,0 +1,98 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { LINE_BREAK } from '../../../text/page.ts'
+import { ComplementReader } from '../../complement.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { HitView } from '../../hits.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { CandidateIndex } from '../candidate-index.ts'
+import type { Draft } from './title-draft.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+
+/** What stands around a title that is being read, and how the title grows over it. */
+export class TitleSurroundings {
+  readonly places: HitView
+  readonly cues: HitView
+  readonly complements: ComplementReader
+  readonly bodies: CandidateIndex
+  readonly countries: CandidateIndex
+
+  constructor(
+    readonly reading: Reading,
+    earlier: readonly Candidate[],
+  ) {
+    this.places = viewOf(reading, 'place')
+    this.cues = viewOf(reading, 'cue')
+    this.complements = new ComplementReader(reading)
+    this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
+    this.countries = new CandidateIndex(earlier, ['country'])
+  }
+
+  /** The cue of a row that is a whole word at a token; -1 where there is none. */
+  cue(token: number, key: string): number {
+    return this.cues.plain(token, key)
+  }
+
+  /** The state of the nationality word before a token, where `نظيره` or the like stands before that. */
+  stateOfCounterpart(token: number): string | undefined {
+    if (token < 2) return undefined
+    const { page } = this.reading
+    const country = this.countries.at(page.tokenStarts[token - 1] as number)
+    if (!country || (country.fields as CountryFields).form !== 'demonym') return undefined
+    for (let hit = this.cues.first(token - 2); hit >= 0; hit = this.cues.after(hit))
+      if (this.cues.row(hit).key === 'counterpart' && this.cues.endToken(hit) === token - 1)
+        return (country.fields as CountryFields).code
+    return undefined
+  }
+
+  /** The country candidate that begins a token. */
+  countryAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    if (token >= page.tokenCount || (token > 0 && page.tokenKinds[token - 1] === LINE_BREAK)) return undefined
+    return this.countries.at(page.tokenStarts[token] as number)
+  }
+
+  /** The ministry or organization candidate that begins in a token. */
+  bodyAt(token: number): Candidate | undefined {
+    const { page } = this.reading
+    return this.bodies.inToken(page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  }
+
+  /** The token behind the place that begins in a token: `خراسان رضوی` is not cut in two. */
+  endOfPlace(token: number): number {
+    const hit = this.places.longestWhole(token)
+    return hit < 0 ? token : this.places.endToken(hit)
+  }
+
+  /** Whether a token is written with the article. */
+  hasArticle(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    // `الرئيس`, `للرئيس`
+    return (page.symbols[start] === ALIF || page.symbols[start] === LAM) && page.symbols[start + 1] === LAM
+  }
+
+  /** Whether a token begins with a symbol. */
+  begins(token: number, symbol: number): boolean {
+    const { page } = this.reading
+    return page.symbols[page.tokenStarts[token] as number] === symbol
+  }
+
+  /** Extends a draft over a candidate. */
+  over(draft: Draft, candidate: Candidate): void {
+    const { page } = this.reading
+    let token = draft.endToken
+    while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
+    this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+  }
+
+  /** Extends a draft. */
+  extend(draft: Draft, end: number, endToken: number, ...rows: string[]): void {
+    draft.end = end
+    draft.endToken = endToken
+    draft.rows.push(...rows)
+    draft.bare = false
+  }
+}

@@ -1,0 +1,135 @@
+import { AFTER_LA } from '../../../match/match.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/** Roles of those who serve in a body or place; of others what stands behind `في` is where something happens. */
+const SERVING = new Set([
+  'adviser',
+  'chair',
+  'chief-of-staff',
+  'commander',
+  'coordinator',
+  'deputy-chair',
+  'deputy-director',
+  'deputy-head',
+  'director',
+  'director-general',
+  'head',
+  'judge',
+  'member',
+  'official',
+  'police-chief',
+  'prosecutor',
+  'secretary',
+  'secretary-general',
+  'spokesperson',
+  'undersecretary',
+])
+const MOST_WORDS = 4
+
+/**
+ * Takes in, before the holder's name, where an Arabic title is held: only there is it certain that the words belong to it.
+ *
+ * @example `مدير التربية في المحافظة` before `خالد العمري`
+ */
+export class TitleWithin {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** Extends a title over `في` and a place, a body, a state or definite nouns, where a person's name follows. */
+  extend(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { language, page } = around.reading
+    if (language !== 'ar' || draft.generic || (draft.bare && draft.indefinite)) return false
+    const cue = around.cue(token, 'title-preposition')
+    if (cue < 0) return false
+    const at = around.cues.endToken(cue)
+    if (at >= page.tokenCount) return false
+    const isGovernment = around.cue(at, 'the-government') >= 0
+    if (!SERVING.has(draft.role) && !isGovernment) return false
+    const country = around.countryAt(at)
+    const end = this.placeEnd(at)
+    if (end === at || !this.introducesPerson(end)) return false
+    if (country) draft.country ??= (country.fields as CountryFields).code
+    around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    draft.loose = true
+    return true
+  }
+
+  /** `لشرطة منطقة مكة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
+  service(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { language, page } = around.reading
+    if (language !== 'ar' || draft.role !== 'spokesperson' || draft.body) return false
+    const behalf = around.cue(token, 'on-behalf-of')
+    const at = behalf < 0 ? token : around.cues.endToken(behalf)
+    // the title's own words may have taken in `باسم`
+    const opening = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0 ? 0 : AFTER_LA
+    const service = around.cues.longest(
+      at,
+      (hit) =>
+        around.cues.row(hit).key === 'service' &&
+        around.cues.closing(hit) === 0 &&
+        around.cues.opening(hit) === opening,
+    )
+    if (service < 0) return false
+    const next = around.cues.endToken(service)
+    const end = next < page.tokenCount ? this.placeEnd(next) : next
+    if (end === next) return false
+    around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    draft.loose = true
+    return true
+  }
+
+  /** Where the place, body or state that begins in a token ends; the token itself where there is none. */
+  private placeEnd(token: number): number {
+    const { around } = this
+    const { page } = around.reading
+    const found = around.countryAt(token) ?? around.bodyAt(token)
+    if (found) {
+      let end = token + 1
+      while (end < page.tokenCount && (page.tokenStarts[end] as number) < found.end) end++
+      return end
+    }
+    const area = around.cue(token, 'area')
+    const at = area < 0 ? token : around.cues.endToken(area)
+    const place = around.places.longest(
+      at,
+      (hit) => around.places.closing(hit) === 0 && around.places.opening(hit) === 0,
+    )
+    if (place >= 0) return around.places.endToken(place)
+    if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
+    const there = around.cue(token, 'there')
+    if (there >= 0) return around.cues.endToken(there)
+    if (!around.hasArticle(token)) return token
+    let end = around.complements.end(token, MOST_WORDS)
+    // `في الحكومة السورية المؤقتة`
+    while (end > token && end < token + MOST_WORDS && end < page.tokenCount && around.hasArticle(end)) {
+      const nationality = around.countryAt(end)
+      if (!nationality || (nationality.fields as CountryFields).form !== 'demonym') break
+      end = around.complements.end(end + 1, MOST_WORDS)
+    }
+    return end
+  }
+
+  /** Whether an honorific, a further title with a name, or a known name without article begins in a token. */
+  private introducesPerson(token: number): boolean {
+    const { around } = this
+    const { page } = around.reading
+    if (token >= page.tokenCount) return false
+    if (around.complements.isHonorific(token)) return true
+    if (around.hasArticle(token)) return around.complements.isTitle(token) && this.isNameLike(token + 1)
+    return this.isNameLike(token)
+  }
+
+  private isNameLike(token: number): boolean {
+    const { around } = this
+    return (
+      token < around.reading.page.tokenCount &&
+      !around.hasArticle(token) &&
+      around.complements.isName(token) &&
+      !around.complements.isStop(token) &&
+      (!around.complements.isCommon(token) || around.complements.isName(token + 1))
+    )
+  }
+}

@@ -1,0 +1,168 @@
+import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+import type { TitleTowardsBody } from './title-towards-body.ts'
+
+const BA = symbolOf('ب')
+const HEH = symbolOf('ه')
+const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+/** Roles whose remit may be told by what a unit does: `مدیرکل حفظ آثار`. */
+const REMITS = new Set(['director-general', 'director', 'deputy-head', 'secretary'])
+/** Roles whose title is complete with the body. */
+const HEADS = new Set([
+  'head',
+  'chair',
+  'director-general',
+  'secretary-general',
+  'commander',
+  'president',
+  'speaker',
+  'spokesperson',
+  'minister',
+])
+/** Words for somebody who is charged with what follows. */
+const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
+/** How many nouns in construct may lead to the definite one. */
+const MOST_IN_CONSTRUCT = 2
+
+/** Takes in words of a title that no dictionary of bodies or places knows. */
+export class TitleWords {
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly towards: TitleTowardsBody,
+  ) {}
+
+  /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
+  qualifier(draft: Draft, token: number, takes: string): boolean {
+    if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
+    const { page, language } = this.around.reading
+    if (language === 'fa') {
+      const cue = this.around.cue(token, 'field-preposition')
+      if (cue < 0) return false
+      const at = this.around.cues.endToken(cue)
+      const country = this.around.countryAt(at)
+      if (!country) return this.chain(draft, at)
+      draft.endToken = at
+      this.around.over(draft, country)
+      return true
+    }
+    if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
+    if (draft.body && !draft.nested && HEADS.has(draft.role) && this.around.cue(token, 'field-preposition') < 0)
+      return false
+    const { bare } = draft
+    if (!this.chain(draft, token)) return false
+    // `رئيس للجمهورية`: anybody
+    if (bare && draft.indefinite) draft.joinedByPreposition = true
+    return true
+  }
+
+  /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
+  remit(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (
+      language !== 'ar' ||
+      !CHARGED.has(draft.rows[draft.rows.length - 1] as string) ||
+      !this.around.begins(token, BA)
+    )
+      return false
+    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
+    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    // nouns in construct up to a definite one
+    let at = token
+    while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
+      if (page.tokenKinds[at + 1] !== WORD || !this.around.complements.isPlainNoun(at + 1)) return false
+      at++
+    }
+    if (!this.chain(draft, at)) return false
+    draft.acting = false
+    return true
+  }
+
+  private isFeminine(end: number): boolean {
+    return this.around.reading.page.symbols[end - 1] === HEH
+  }
+
+  private firstWordEnd({ start }: Draft): number {
+    const { symbols } = this.around.reading.page
+    let end = start
+    while (end < symbols.length && (symbols[end] as number) >= LETTER_FROM) end++
+    return end
+  }
+
+  /** The words of a body or field that no dictionary knows. */
+  words(draft: Draft, token: number, takes: string): boolean {
+    // a title with the article cannot stand in construct: what follows is a name or a sentence (`الرئيس الأسد`)
+    if (draft.bare && !draft.indefinite && this.around.reading.language === 'ar' && this.around.hasArticle(token - 1))
+      return false
+    if (this.around.cue(token, 'home') >= 0 || this.around.cue(token, 'this-country') >= 0) return false
+    if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place'))
+      return false
+    if (draft.country !== undefined) return false
+    const { page, language } = this.around.reading
+    if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    if (language === 'fa' && this.towards.extend(draft, token)) return true
+    // `امام جمعه چالوس` is complete
+    if (takes === 'place' && !draft.bare) return false
+    const from =
+      draft.bare &&
+      (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
+      this.around.complements.isActivity(token)
+        ? token + 1
+        : token
+    const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
+    if (end === from) return false
+    // the words may lead to a body that is known: stop before it, the next step takes it in
+    let until = token
+    while (until < end && !this.around.bodyAt(until)) until++
+    if (until === token) return false
+    const closed = this.closedBy(token, until)
+    draft.loose = until === end || closed < until
+    until = closed
+    until = Math.max(until, this.around.endOfPlace(until - 1))
+    this.around.extend(draft, page.tokenEnds[until - 1] as number, until)
+    return true
+  }
+
+  /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
+  private closedBy(token: number, end: number): number {
+    if (this.around.reading.language !== 'fa') return end
+    for (let at = token; at < end; at++) {
+      const isCountry = this.around.cue(at, 'whole-country') >= 0
+      const closed = isCountry ? at + 1 : at > token ? this.around.endOfPlace(at) : at
+      if (closed === at || closed >= end || this.around.begins(closed, WAW)) continue
+      if (this.around.cue(closed, 'area') < 0 && this.around.endOfPlace(closed) === closed) return closed
+    }
+    return end
+  }
+
+  /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
+  private unknownPlace(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    if (this.around.hasArticle(token) || this.around.complements.isKnown(token)) return false
+    // `أمين الصبيحي` is a name
+    if (draft.role === 'mayor' && this.around.complements.isName(token - 1)) return false
+    draft.loose = true
+    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    return true
+  }
+
+  /** A place that no dictionary knows: up to three words that are no common ones. */
+  private placeEnd(token: number): number {
+    const end = this.around.complements.end(token, 3)
+    let at = token
+    while (at < end && !this.around.complements.isCommon(at)) at++
+    return at
+  }
+
+  /** Takes in the words that belong together from a token on. */
+  chain(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    const end = this.around.complements.end(token)
+    if (end === token) return false
+    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    return true
+  }
+}

@@ -1,0 +1,210 @@
+import { BLOCK, DEFINITE, DUAL, PLURAL, WEAK } from '../../../match/entry.ts'
+import { AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX } from '../../../match/match.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
+import { PersianSpelling } from '../../persian-spelling.ts'
+import type { Candidate, Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { roleOnPage } from './roles.ts'
+import type { Title } from './title.ts'
+import { TitleComplement } from './title-complement.ts'
+import { TitleDefiniteness } from './title-definiteness.ts'
+import { draftOf } from './title-draft.ts'
+import { TitleForms } from './title-forms.ts'
+import { TitleRefusal } from './title-refusal.ts'
+import { siblingsOf } from './title-siblings.ts'
+
+/** Titles nest (`مدير مكتب نائب وزير …`), but never deeper than this. */
+const DEEPEST = 3
+
+/** Of two rows with one form: what takes in more; of equals the head of a state before the head of a body, unless a body is there. */
+function isBetter(title: Title, than: Title): boolean {
+  if (title.end !== than.end) return title.end > than.end
+  if (title.weak !== than.weak) return than.weak
+  return title.takes === 'state' && than.takes !== 'state' && !than.body
+}
+
+/** Reads titles: a title word of the dictionary and all that belongs to it. */
+export class TitleReader {
+  private readonly offices: HitView
+  private readonly forms: TitleForms
+  private readonly spelling: PersianSpelling
+  private readonly complement: TitleComplement
+  private readonly refusal: TitleRefusal
+  private readonly definiteness: TitleDefiniteness
+  /** The classes of the bodies that the page names. */
+  private readonly classes: Set<string>
+  private depth = 0
+  private readonly known = new Map<number, Title | null>()
+
+  constructor(
+    private readonly reading: Reading,
+    earlier: readonly Candidate[],
+  ) {
+    this.offices = viewOf(reading, 'office')
+    this.forms = new TitleForms(reading, this.offices)
+    this.spelling = new PersianSpelling(reading)
+    this.complement = new TitleComplement(reading, earlier, (token) =>
+      this.depth < DEEPEST ? this.read(token) : undefined,
+    )
+    this.refusal = new TitleRefusal(this.complement.around)
+    this.definiteness = new TitleDefiniteness(this.complement.around)
+    this.classes = new Set()
+    for (const { type, fields } of earlier)
+      if (type === 'organization') this.classes.add((fields as OrganizationFields).class)
+  }
+
+  /** Whether a title word begins in a token at all. */
+  has(token: number): boolean {
+    return this.offices.has(token)
+  }
+
+  /** The state that the words before a title tell: `نظيره العراقي` before `وزير الاتصالات`. */
+  stateOfCounterpart(token: number): string | undefined {
+    return this.complement.around.stateOfCounterpart(token)
+  }
+
+  /** The title that begins in a token; undefined where there is none. */
+  read(token: number): Title | undefined {
+    if (!this.offices.has(token)) return undefined
+    const known = this.known.get(token)
+    if (known !== undefined) return known === null ? undefined : known
+    const title = this.readAt(token)
+    if (this.depth === 0) this.known.set(token, title ?? null)
+    return title
+  }
+
+  private readAt(token: number): Title | undefined {
+    const { offices } = this
+    const longest = offices.longest(token, this.forms.is)
+    if (longest < 0 || offices.flags(longest) & BLOCK) return undefined
+    this.depth++
+    let best = this.bestOf(token, offices.start(longest), offices.end(longest))
+    // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
+    if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state')
+      for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+        if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
+        if (!this.forms.is(hit)) continue
+        const shorter = this.bestOf(token, offices.start(hit), offices.end(hit))
+        if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
+      }
+    // `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`
+    if (!best) best = this.shorterWithBody(token, longest)
+    this.depth--
+    return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
+  }
+
+  /** The title of a shorter word that takes in a body, where the longest leads nowhere. */
+  private shorterWithBody(token: number, longest: Hit): Title | undefined {
+    const { offices } = this
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+      if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
+      if (!this.forms.is(hit) || offices.flags(hit) & BLOCK) continue
+      const title = this.bestOf(token, offices.start(hit), offices.end(hit))
+      if (title?.body && !title.weak) return title
+    }
+    return undefined
+  }
+
+  /** `رئیس` in `رئیس جمهورشان`: a longer title with an ending that closes no title. */
+  private isOfLongerWord(title: Title, longest: Hit): boolean {
+    const { offices } = this
+    if (this.reading.language !== 'fa' || title.body) return false
+    for (let hit = offices.first(title.firstToken); hit >= 0; hit = offices.after(hit))
+      if (
+        offices.end(hit) > offices.end(longest) &&
+        offices.endToken(hit) > offices.endToken(longest) &&
+        offices.closing(hit) === BEFORE_SUFFIX &&
+        offices.end(hit) < title.end
+      )
+        return true
+    return false
+  }
+
+  /** The best title of those rows that share a form. */
+  private bestOf(token: number, start: number, end: number): Title | undefined {
+    const { offices } = this
+    let best: Title | undefined
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+      if (offices.end(hit) !== end || offices.start(hit) !== start) continue
+      if (offices.flags(hit) & BLOCK) return undefined
+      const title = this.readAs(hit, token)
+      // what follows decides
+      if (title && (!best || isBetter(title, best))) best = title
+    }
+    return best
+  }
+
+  /** The title with one of the rows that its first word may be. */
+  private readAs(hit: Hit, token: number): Title | undefined {
+    const { page } = this.reading
+    const { offices } = this
+    const flags = offices.flags(hit)
+    const row = offices.row(hit)
+    const endToken = offices.endToken(hit)
+    const takes = typeof row.fields.takes === 'string' ? row.fields.takes : 'free'
+    const draft = draftOf(this.reading, offices, hit, token)
+    // `دادستان\u200cهای`
+    const plural =
+      (flags & (PLURAL | DUAL)) !== 0 || (offices.closing(hit) === BEFORE_JOINT && this.spelling.isPlural(endToken - 1))
+    const siblings =
+      plural && takes === 'portfolio'
+        ? siblingsOf(draft, this.complement.portfolios, this.complement.around)
+        : undefined
+    if (!plural) this.complement.complete(draft, takes, row)
+    if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
+    // `المسؤول عن` and the like call for what they lead to
+    if (
+      draft.end === page.tokenEnds[endToken - 1] &&
+      endToken > token + 1 &&
+      this.complement.endsInPreposition(endToken - 1)
+    )
+      return undefined
+    if (draft.body) draft.bare = false
+    if (
+      draft.role === 'representative' &&
+      draft.bare === false &&
+      !draft.body &&
+      !draft.nested &&
+      !draft.loose &&
+      draft.adjective
+    )
+      draft.bare = true
+    if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
+    draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
+    this.complement.state.thisCountry(draft)
+    if (row.fields.needs === 'complement' && draft.bare && !draft.ofPerson && endToken === token + 1) return undefined
+    return {
+      start: draft.start,
+      end: draft.end,
+      firstToken: token,
+      endToken: draft.endToken,
+      role: draft.role,
+      acting: draft.acting,
+      former: draft.former,
+      portfolios: draft.portfolios,
+      country: draft.country,
+      body: draft.body,
+      rows: draft.rows,
+      bare: draft.bare,
+      definite: this.definiteness.isDefinite(draft, token, endToken, takes, flags),
+      weak:
+        draft.bare &&
+        !draft.ofPerson &&
+        ((flags & WEAK) !== 0 || draft.adjective) &&
+        !this.definiteness.isLocal(draft, token, takes),
+      plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
+      takes,
+      joined: (offices.opening(hit) & AFTER_WA) !== 0,
+      ofPerson: draft.ofPerson,
+      anyMember: this.definiteness.isAnyMember(draft, token),
+      stump: this.refusal.isStump(draft, token, flags),
+      siblings,
+    }
+  }
+
+  /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
+  private isCouncil(token: number): boolean {
+    return token < this.reading.page.tokenCount && this.complement.around.cue(token, 'the-council') >= 0
+  }
+}
