@@ -89,6 +89,8 @@ export class Speakers {
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
       const isSpeaker = this.layout.isCue(name.endToken, ADVERB)
       if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
+      const behindComma = this.layout.isComma(name.endToken) ? name.endToken + 1 : -1
+      if (behindComma >= 0 && classes.of(behindComma) === ORDINARY && !this.layout.isCue(behindComma, ADVERB)) continue
       // `نگاه این سازمان`: an ordinary word that is a name too
       if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
         continue

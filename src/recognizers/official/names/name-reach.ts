@@ -84,7 +84,7 @@ export class NameReach {
       if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !this.closesName(at)) break
       if (kind === UNKNOWN) {
         // `سلمان بن عبدالعزيز وسأستمر`
-        if (!first && this.isSentence(at)) break
+        if (!first && (this.isSentence(at) || (!definite && classes.isTitleWord(at)))) break
         if (definite) {
           if (family || after >= 2) break
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
