@@ -49,9 +49,9 @@ function datelineScore({ page }: PageReading, { start, end, from, governed }: Fo
 /** A year from 1300 to 1500 in figures belongs to the calendar in which the weekday beside it is right. */
 export function rightCalendar(point: Point): Point {
   const { calendar, year, month, day, weekday, yearDigits } = point
-  if (!weekday || !year || !month || !day || yearDigits || year < 1300 || year > 1500) return point
-  const fits = (name: CalendarName | undefined) => {
-    const date = { calendar: name as CalendarName, year, month, day }
+  if (!calendar || !weekday || !year || !month || !day || yearDigits || year < 1300 || year > 1500) return point
+  const fits = (name: CalendarName) => {
+    const date = { calendar: name, year, month, day }
     return isDay(date) && weekdayOf(numberOf(date)) === weekday
   }
   const other = calendar === 'jalali' ? 'hijri' : 'jalali'
