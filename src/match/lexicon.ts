@@ -1,27 +1,34 @@
 import { symbolOf } from '../text/characters.ts'
+import { NO_CATEGORY } from './block.ts'
 import { ARTICLE, type PackedDictionary, type Row } from './entry.ts'
 import { FormPool } from './pool.ts'
 import { emptyTrie, PACKED, type Trie, TrieBuilder } from './trie.ts'
 import { unpackForms, unpackRows } from './unpack.ts'
 
-/** All dictionaries in use, as one matcher. */
-export interface Lexicon {
-  readonly trie: Trie
+/** What dictionaries say of their forms. */
+export interface Vocabulary {
   readonly rows: readonly Row[]
-  /** For each entry its row, its flags and its category (a number of `categories`). */
+  /** For each entry its row, its flags and the number of its category. */
+  readonly entryRows: ArrayLike<number>
+  readonly entryFlags: ArrayLike<number>
+  readonly entryCategories: ArrayLike<number>
+  /** The number of a category, -1 where no dictionary in use has it. */
+  category(name: string): number
+}
+
+/** All dictionaries in use, as one matcher. */
+export interface Lexicon extends Vocabulary {
+  readonly trie: Trie
   readonly entryRows: Int32Array
   readonly entryFlags: Uint16Array
   readonly entryCategories: Uint8Array
+  /** Categories by their number. */
   readonly categories: readonly string[]
   /** An entry of no row and no category: what was thrown away. */
   readonly nothing: number
-  /** The number of a category, -1 where no dictionary in use has it. */
-  category(name: string): number
   /** The rows of a category by their own key. */
   row(category: string, key: string): Row | undefined
 }
-
-const NO_CATEGORY = 255
 
 /**
  * Makes one lexicon of dictionaries, in time linear in their forms. A form comes into the trie when a text has a word with its first two letters.

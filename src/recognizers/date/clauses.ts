@@ -1,7 +1,7 @@
 import { ARABIC, PERSIAN, type Row } from '../../match/entry.ts'
 import { SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
+import type { PageReading } from './page-reading.ts'
 
 /** How many tokens around the word are looked at. */
 const FAR = 160

@@ -1,7 +1,7 @@
 import { LATIN_WORD, LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
 import { type CalendarName, isDay, numberOf } from './calendar.ts'
 import { parseIsoDay, weekdayOf } from './days.ts'
+import type { PageReading } from './page-reading.ts'
 import type { Point } from './point.ts'
 import type { Found } from './read.ts'
 import { type Ground, settle } from './settle.ts'

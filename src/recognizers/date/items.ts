@@ -1,9 +1,9 @@
+import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/edges.ts'
 import { ARABIC, PERSIAN, UNDETERMINED } from '../../match/entry.ts'
-import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/match.ts'
 import { SPACE, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
-import type { Reading } from '../recognizer.ts'
 import { numberItem } from './figures.ts'
+import type { PageReading } from './page-reading.ts'
 import { type Sense, type Senses, sensesOf } from './senses.ts'
 
 /** A number as it is written: its value and how many digits it has. */
@@ -40,7 +40,7 @@ export const NO_SENSES: readonly Sense[] = []
 const NO_NUMBERS: readonly Digits[] = []
 
 /** Whether no space stands before a folded offset. */
-export const isTight = ({ symbols }: Reading['page'], start: number): boolean =>
+export const isTight = ({ symbols }: PageReading['page'], start: number): boolean =>
   start > 0 && (symbols[start - 1] as number) > SPACE + 1
 
 /** Cuts a page's stretches of date words and numbers into items. */
@@ -50,7 +50,7 @@ export class Items {
   /** The flag of forms that are not of the page's language. */
   private readonly foreign: number
 
-  constructor(readonly reading: Reading) {
+  constructor(readonly reading: PageReading) {
     const { lexicon, language } = reading
     this.senses = sensesOf(lexicon)
     this.bits = 0

@@ -1,5 +1,5 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
-import type { Lexicon } from '../../match/lexicon.ts'
+import type { Vocabulary } from '../../match/lexicon.ts'
 import type { CalendarName } from './calendar.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
@@ -114,10 +114,10 @@ export interface Senses {
   readonly worth: Uint8Array
 }
 
-const known = new WeakMap<Lexicon, Senses>()
+const known = new WeakMap<Vocabulary, Senses>()
 
 /** Reads the rows of the calendar and number dictionaries, once for a lexicon. */
-export function sensesOf(lexicon: Lexicon): Senses {
+export function sensesOf(lexicon: Vocabulary): Senses {
   const before = known.get(lexicon)
   if (before) return before
   const calendar = lexicon.category('calendar')
