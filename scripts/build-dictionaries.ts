@@ -42,7 +42,7 @@ const dateDictionaries = compact(
 )
 writeFileSync(
   join(out, 'date-dictionaries.ts'),
-  `/** The dictionaries that dates need, made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const dateDictionaries: string =\n  ${JSON.stringify(dateDictionaries)}\n`,
+  `import type { CompactDictionaries } from '../match/compact.ts'\n/** The dictionaries that dates need, made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const dateDictionaries: CompactDictionaries =\n  ${JSON.stringify(dateDictionaries)}\n`,
 )
 writeFileSync(
   join(out, 'suffixes.ts'),

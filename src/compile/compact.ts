@@ -14,6 +14,7 @@ const NUMBERS = ['number', 'value', 'offset', 'sign', 'minutes']
 export function compact(dictionaries: readonly PackedDictionary[]): CompactDictionaries {
   const flags: number[] = []
   const lines: string[] = []
+  const forms: string[] = []
   for (const dictionary of dictionaries) {
     const groups = formsOf(dictionary)
     const rows = unpackRows(dictionary)
@@ -21,17 +22,17 @@ export function compact(dictionaries: readonly PackedDictionary[]): CompactDicti
       const shared = sharedFields(members.map(({ row }) => fieldsOf(row, folder)))
       lines.push([folder, ...shared].join(' '))
       for (const { row, at } of members) {
-        const key = row.id.slice(folder.length)
         const own = fieldsOf(row, folder).filter((field) => !shared.includes(field))
-        const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, forms]) => {
+        lines.push(['', row.id.slice(folder.length), ...own].join(' '))
+        const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, list]) => {
           if (!flags.includes(group)) flags.push(group)
-          return flags.indexOf(group) + templates(forms).join(',')
+          return flags.indexOf(group) + templates(list).join(',')
         })
-        lines.push([[key, ...own].join(' '), ...written].join(':'))
+        forms.push(written.join(':'))
       }
     }
   }
-  return [flags.join(' '), ...lines].join('\n')
+  return { rows: lines.join('\n'), forms: [flags.join(' '), ...forms].join('\n') }
 }
 
 interface Member {

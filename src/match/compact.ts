@@ -3,21 +3,30 @@ import type { Row } from './entry.ts'
 import type { Vocabulary } from './lexicon.ts'
 
 /**
- * A few small dictionaries as one short text, which a few lines of code read: for a bundle that must be small.
- * The first line has the flags of all groups of forms. Then come sections: the beginning of the ids of their rows with
- * the fields of all of them, then a line for each row: its key and fields, and behind colons its groups of forms.
+ * A few small dictionaries as short text, which a few lines of code read: for a bundle that must be small.
+ *
+ * `rows` has sections: the beginning of the ids of their rows with the fields of all of them, then, after a space each,
+ * the rows: their keys and own fields. A field `kind` is the key, and `number` the number with which the key begins,
+ * where nothing else is said.
+ *
+ * ```text
+ * calendars/weekdays/ kind=weekday
+ *  friday number=5
+ * ```
+ *
+ * `forms` has the flags of all groups of forms, then for each row its groups with colons between: a digit that names
+ * the flags, and forms with commas between. Each piece of what stands in brackets is a spelling, `_` is nothing or a
+ * space. Rows and forms stand apart because like packs best beside like. `src/compile/compact.ts` writes it.
  *
  * ```text
  * 128 256
- * calendars/weekdays/ kind=weekday
- * friday number=5:0HPZ,ATHPZ:1(HPZ/TMZ)N
+ * 0HPZ,ATHPZ:1(HPZ/TMZ)N
  * ```
- *
- * A group is a digit, which names its flags, and forms with commas between them; of what stands in brackets each piece
- * is a spelling, and `_` is nothing or a space. A field `kind` is the key, and `number` the number with which the key
- * begins, where nothing else is said. `src/compile/compact.ts` writes it.
  */
-export type CompactDictionaries = string
+export interface CompactDictionaries {
+  readonly rows: string
+  readonly forms: string
+}
 
 /** The letters of packed forms, in the order of their symbols: Arabic ones, then Latin ones. */
 export const COMPACT_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345678abcdefghijklmnopqrstuvwxyz'
@@ -33,8 +42,8 @@ export interface CompactLexicon extends Vocabulary {
 }
 
 /** Reads compact dictionaries. */
-export function readCompact(text: CompactDictionaries): CompactLexicon {
-  const [flags, ...lines] = text.split('\n') as [string, ...string[]]
+export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
+  const [flags, ...groups] = dictionaries.forms.split('\n') as [string, ...string[]]
   const groupFlags = flags.split(' ').map(Number)
   const rows: Row[] = []
   const categories: string[] = []
@@ -44,27 +53,26 @@ export function readCompact(text: CompactDictionaries): CompactLexicon {
   const root: Branch = new Map()
   let section = ''
   let shared: string[] = []
-  for (const line of lines) {
-    const [head, ...groups] = line.split(':') as [string, ...string[]]
-    const [key, ...own] = head.split(' ') as [string, ...string[]]
-    if (groups.length === 0) {
-      section = key
-      shared = own
+  for (const line of dictionaries.rows.split('\n')) {
+    const [before, key, ...own] = line.split(' ') as [string, string, ...string[]]
+    if (before) {
+      section = before
+      shared = line.split(' ').slice(1)
+      // calendars/… has rows of the category calendar
+      const category = section.replace(/s\/.*/, '')
+      if (!categories.includes(category)) categories.push(category)
       continue
     }
-    // calendars/… has rows of the category calendar
-    const category = section.replace(/s\/.*/, '')
-    if (!categories.includes(category)) categories.push(category)
     const number = Number.parseInt(key, 10)
     const fields: Record<string, string> = { kind: key, ...(number >= 0 ? { number: `${number}` } : {}) }
     for (const field of [...shared, ...own]) {
       const [name, value] = field.split('=') as [string, string]
       fields[name] = value
     }
-    for (const group of groups) {
+    for (const group of (groups[rows.length] as string).split(':')) {
       const entry = entryRows.push(rows.length) - 1
       entryFlags.push(groupFlags[Number(group[0])] as number)
-      entryCategories.push(categories.indexOf(category))
+      entryCategories.push(categories.length - 1)
       for (const template of group.slice(1).split(','))
         for (const form of spellings(template)) {
           let branch = root
@@ -72,6 +80,7 @@ export function readCompact(text: CompactDictionaries): CompactLexicon {
           branch.ends = [...(branch.ends ?? []), entry]
         }
     }
+    const category = categories.at(-1) as string
     const id = section + key
     rows.push({ id, key: id.slice(category.length + 2), category, fields })
   }
