@@ -1,8 +1,5 @@
-import { ARABIC, BLOCK, PERSIAN } from './entry.ts'
+import { ARABIC, BLOCK, NO_CATEGORY, PERSIAN } from './entry.ts'
 import type { PlainHits } from './match.ts'
-
-/** The category of hits that were thrown away: no dictionary has it. */
-export const NO_CATEGORY = 255
 
 /** Hits of which some may be thrown away. */
 interface Blockable extends PlainHits {

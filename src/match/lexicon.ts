@@ -1,6 +1,5 @@
 import { symbolOf } from '../text/characters.ts'
-import { NO_CATEGORY } from './block.ts'
-import { ARTICLE, type PackedDictionary, type Row } from './entry.ts'
+import { ARTICLE, NO_CATEGORY, type PackedDictionary, type Row } from './entry.ts'
 import { FormPool } from './pool.ts'
 import { emptyTrie, PACKED, type Trie, TrieBuilder } from './trie.ts'
 import { unpackForms, unpackRows } from './unpack.ts'

@@ -1,8 +1,8 @@
 import { DIGIT_FROM, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { AFTER_JOINT } from '../../text/fold.ts'
 import { LATIN_WORD, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
+import { CHAIN, FIGURES } from './begins.ts'
 import { type Digits, type Item, type Items, isTight, NO_SENSES } from './items.ts'
-import { CHAIN, FIGURES } from './senses.ts'
 
 /** What joins the numbers of a chain. */
 const JOINERS = '/-.:,_\\'

@@ -1,16 +1,4 @@
 import { LINE } from '../../text/characters.ts'
-import { Clauses } from './clauses.ts'
-import { dayDate } from './day-date.ts'
-import { century, decade } from './decades.ts'
-import { type Item, Items } from './items.ts'
-import { monthDate, yearDate } from './months-and-years.ts'
-import type { PageReading } from './page-reading.ts'
-import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
-import type { Reading, Rule } from './point.ts'
-import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, yearRange } from './ranges.ts'
-import { Reader } from './reader.ts'
-import { ago, countedFrom, relativeSpan } from './relative.ts'
-import { directionAt } from './relative-unit.ts'
 import {
   AGO,
   ARTICLE,
@@ -31,7 +19,19 @@ import {
   SHIFT,
   WEEKDAY,
   YEAR,
-} from './senses.ts'
+} from './begins.ts'
+import { Clauses } from './clauses.ts'
+import { dayDate } from './day-date.ts'
+import { century, decade } from './decades.ts'
+import { type Item, Items } from './items.ts'
+import { monthDate, yearDate } from './months-and-years.ts'
+import type { PageReading } from './page-reading.ts'
+import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
+import type { Reading, Rule } from './point.ts'
+import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, yearRange } from './ranges.ts'
+import { Reader } from './reader.ts'
+import { ago, countedFrom, relativeSpan } from './relative.ts'
+import { directionAt } from './relative-unit.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {

@@ -1,5 +1,24 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
+import {
+  AGO,
+  ARTICLE,
+  CENTURY,
+  CLOCK,
+  DAY,
+  DECADE,
+  DIRECTION,
+  LAST,
+  MONTH,
+  MONTH_UNIT,
+  NUMBER_WORD,
+  OTHER_UNIT,
+  PART,
+  RELATIVE,
+  SHIFT,
+  WEEKDAY,
+  YEAR,
+} from './begins.ts'
 import type { CalendarName } from './calendar.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
@@ -58,27 +77,6 @@ const ASIDE = new Set([
   'published',
   'market',
 ])
-
-/** What an item can begin: rules are tried only where one of their bits is. */
-export const NUMBER_WORD = 1
-export const ARTICLE = 2
-export const FIGURES = 4
-export const CHAIN = 8
-export const DAY = 16
-export const MONTH_UNIT = 32
-export const YEAR = 64
-export const DECADE = 128
-export const CENTURY = 256
-export const PART = 512
-export const OTHER_UNIT = 1 << 10
-export const WEEKDAY = 1 << 11
-export const MONTH = 1 << 12
-export const RELATIVE = 1 << 13
-export const DIRECTION = 1 << 14
-export const CLOCK = 1 << 15
-export const AGO = 1 << 16
-export const SHIFT = 1 << 17
-export const LAST = 1 << 18
 
 /** What words of a kind begin; of units, what those of a name begin. */
 const BEGINS: Readonly<Record<string, number>> = {

@@ -1,0 +1,20 @@
+/** What an item can begin: rules are tried only where one of their bits is. */
+export const NUMBER_WORD = 1
+export const ARTICLE = 2
+export const FIGURES = 4
+export const CHAIN = 8
+export const DAY = 16
+export const MONTH_UNIT = 32
+export const YEAR = 64
+export const DECADE = 128
+export const CENTURY = 256
+export const PART = 512
+export const OTHER_UNIT = 1 << 10
+export const WEEKDAY = 1 << 11
+export const MONTH = 1 << 12
+export const RELATIVE = 1 << 13
+export const DIRECTION = 1 << 14
+export const CLOCK = 1 << 15
+export const AGO = 1 << 16
+export const SHIFT = 1 << 17
+export const LAST = 1 << 18
