@@ -20,7 +20,7 @@ import {
   WEEKDAY,
   YEAR,
 } from './begins.ts'
-import { Clauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
 import { type Item, Items } from './items.ts'
@@ -71,7 +71,7 @@ const RULES: readonly (readonly [first: number, rule: Rule])[] = [
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
   const found: Found[] = []
-  const clauses = new Clauses(page)
+  const clauses = clausesOf(page)
   new Items(page).stretches((items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
     let previous = -1
