@@ -29,8 +29,8 @@ export interface Item {
   readonly opening: number
   /** A number that is glued to letters or signs which no date has beside it. */
   readonly spoiled: boolean
-  /** What a date can be that begins with it: `NUMBER_WORD` … bits of senses.ts. */
-  readonly begins: number
+  /** A date can begin with it. */
+  readonly begins: boolean
 }
 
 /** Is called with a stretch of neighbouring items; whether an ordinary word follows it right away. */
@@ -164,7 +164,7 @@ export class Items {
       sign: SYMBOL_CHARACTERS[page.symbols[start] as number] as string,
       opening: 0,
       spoiled: false,
-      begins: 0,
+      begins: false,
     }
   }
 
@@ -215,12 +215,9 @@ export class Items {
     const start = hits.starts[best] as number
     const end = hits.ends[best] as number
     const senses: Sense[] = []
-    let begins = 0
     for (let hit = from; hit < to; hit++) {
       const sense = hits.starts[hit] === start && hits.ends[hit] === end ? this.senseOf(hit) : undefined
-      if (!sense) continue
-      senses.push(sense)
-      begins |= sense.begins
+      if (sense) senses.push(sense)
     }
     return {
       type: 'word',
@@ -232,7 +229,7 @@ export class Items {
       sign: '',
       opening: (hits.edges[best] as number) & 255 & ~AT_JOINT,
       spoiled: false,
-      begins,
+      begins: senses.some(({ begins }) => begins),
     }
   }
 

@@ -1,24 +1,5 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
-import {
-  AGO,
-  ARTICLE,
-  CENTURY,
-  CLOCK,
-  DAY,
-  DECADE,
-  DIRECTION,
-  LAST,
-  MONTH,
-  MONTH_UNIT,
-  NUMBER_WORD,
-  OTHER_UNIT,
-  PART,
-  RELATIVE,
-  SHIFT,
-  WEEKDAY,
-  YEAR,
-} from './begins.ts'
 import type { CalendarName } from './calendar.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
@@ -52,8 +33,8 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
-  /** What a date can be that begins with it: `NUMBER_WORD` … bits. */
-  readonly begins: number
+  /** A date can begin with it. */
+  readonly begins: boolean
   /** It speaks for or against a date, but is no part of one. */
   readonly aside: boolean
   /** A phrase in which the words are no date. */
@@ -78,32 +59,22 @@ const ASIDE = new Set([
   'market',
 ])
 
-/** What words of a kind begin; of units, what those of a name begin. */
-const BEGINS: Readonly<Record<string, number>> = {
-  number: NUMBER_WORD,
-  ordinal: NUMBER_WORD,
-  article: ARTICLE,
-  day: DAY,
-  month: MONTH,
-  year: YEAR,
-  decade: DECADE,
-  'decade-name': DECADE,
-  century: CENTURY,
-  half: PART,
-  quarter: PART,
-  weekday: WEEKDAY,
-  relative: RELATIVE,
-  direction: DIRECTION,
-  clock: CLOCK,
-  ago: AGO,
-  shift: SHIFT,
-  last: LAST,
-}
-
-const beginsOf = (kind: string, unit: string | undefined): number => {
-  if (kind !== 'unit') return BEGINS[kind] ?? 0
-  return unit === 'month' ? MONTH_UNIT : (BEGINS[unit ?? ''] ?? OTHER_UNIT)
-}
+/** Kinds with which a date can begin. */
+const BEGINNERS = new Set([
+  'number',
+  'ordinal',
+  'article',
+  'unit',
+  'month',
+  'decade-name',
+  'weekday',
+  'relative',
+  'direction',
+  'clock',
+  'ago',
+  'shift',
+  'last',
+])
 
 /** The senses of all entries of a lexicon, and which of them are worth a look. */
 export interface Senses {
@@ -138,7 +109,7 @@ export function sensesOf(lexicon: Vocabulary): Senses {
       fields,
       weak: (flags & WEAK) !== 0,
       flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-      begins: beginsOf(field.kind ?? '', field.unit),
+      begins: BEGINNERS.has(field.kind ?? ''),
       aside: ASIDE.has(field.kind ?? ''),
       block: (flags & BLOCK) !== 0,
     }
