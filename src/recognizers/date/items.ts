@@ -82,9 +82,8 @@ export class Items {
           const to = hits.byToken[token + 1] as number
           for (let hit = hits.byToken[token] as number; hit < to; hit++) {
             if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) continue
-            const worth = this.senses.worth[hits.entries[hit] as number]
-            if (worth === 1) core = true
-            if (worth) covered = Math.max(covered, hits.endTokens[hit] as number)
+            if (this.senses[hits.entries[hit] as number]?.core) core = true
+            covered = Math.max(covered, hits.endTokens[hit] as number)
           }
         } else if (kind === LINE_BREAK || token >= covered) {
           if (first >= 0) {
@@ -106,7 +105,7 @@ export class Items {
     if (token < 2 || token + 1 >= tokenCount || tokenKinds[token - 1] !== NUMBER || !this.means(token - 2)) return false
     if ((tokenEnds[token - 1] as number) - (tokenStarts[token - 1] as number) > 2) return false
     for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
-      const sense = this.senses.byEntry[hits.entries[hit] as number]
+      const sense = this.senses[hits.entries[hit] as number]
       if (sense?.kind === 'month' && !sense.weak) return true
     }
     return false
@@ -237,7 +236,7 @@ export class Items {
   private senseOf(hit: number): Sense | undefined {
     const { hits } = this.reading
     if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) return undefined
-    const sense = this.senses.byEntry[hits.entries[hit] as number] as Sense
+    const sense = this.senses[hits.entries[hit] as number] as Sense
     const { flags, kind } = sense
     const speaks =
       flags === 0 || (flags & UNDETERMINED) !== 0 || (flags & ~this.foreign) !== 0 || kind === 'month' || kind === 'era'

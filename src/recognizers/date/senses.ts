@@ -33,6 +33,8 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
+  /** It can make a date: without such a word a stretch is not looked at. */
+  readonly core: boolean
   /** A date can begin with it. */
   readonly begins: boolean
   /** It speaks for or against a date, but is no part of one. */
@@ -41,7 +43,7 @@ export interface Sense {
   readonly block: boolean
 }
 
-/** Kinds that can make a date; without one of them a stretch of words is not looked at. */
+/** Kinds that can make a date. */
 const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
 
 /** Kinds that are no part of a date. */
@@ -76,12 +78,8 @@ const BEGINNERS = new Set([
   'last',
 ])
 
-/** The senses of all entries of a lexicon, and which of them are worth a look. */
-export interface Senses {
-  readonly byEntry: readonly (Sense | undefined)[]
-  /** 1: can make a date; 2: can be part of one; 0: neither. */
-  readonly worth: Uint8Array
-}
+/** The senses of all entries of a lexicon; none for entries of other dictionaries. */
+export type Senses = readonly (Sense | undefined)[]
 
 const known = new WeakMap<Vocabulary, Senses>()
 
@@ -91,17 +89,15 @@ export function sensesOf(lexicon: Vocabulary): Senses {
   if (before) return before
   const calendar = lexicon.category('calendar')
   const number = lexicon.category('number')
-  const size = lexicon.entryRows.length
-  const byEntry: (Sense | undefined)[] = new Array(size)
-  const worth = new Uint8Array(size)
-  for (let entry = 0; entry < size; entry++) {
+  const senses = Array.from(lexicon.entryRows, (row, entry): Sense | undefined => {
     const category = lexicon.entryCategories[entry]
-    if (category !== calendar && category !== number) continue
-    const { id, fields } = lexicon.rows[lexicon.entryRows[entry] as number] as Row
+    if (category !== calendar && category !== number) return undefined
+    const { id, fields } = lexicon.rows[row] as Row
     const flags = lexicon.entryFlags[entry] as number
     const field = fields as Record<string, string>
-    byEntry[entry] = {
-      kind: field.kind ?? '',
+    const kind = field.kind ?? ''
+    return {
+      kind,
       row: id,
       n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
       calendar: field.calendar as CalendarName | undefined,
@@ -109,13 +105,12 @@ export function sensesOf(lexicon: Vocabulary): Senses {
       fields,
       weak: (flags & WEAK) !== 0,
       flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-      begins: BEGINNERS.has(field.kind ?? ''),
-      aside: ASIDE.has(field.kind ?? ''),
+      core: CORE.has(kind),
+      begins: BEGINNERS.has(kind),
+      aside: ASIDE.has(kind),
       block: (flags & BLOCK) !== 0,
     }
-    worth[entry] = CORE.has(field.kind ?? '') ? 1 : 2
-  }
-  const made = { byEntry, worth }
-  known.set(lexicon, made)
-  return made
+  })
+  known.set(lexicon, senses)
+  return senses
 }
