@@ -10,9 +10,11 @@ const shared: Options = {
   target: 'es2022',
   treeshake: true,
   clean: false,
-  // the dictionaries as they are: escaped they would be three times as long
   esbuildOptions(options) {
+    // the dictionaries as they are: escaped they would be three times as long
     options.charset = 'utf8'
+    // constants where they are used: bundlers of bundled files leave them as variables
+    options.minifySyntax = true
   },
 }
 
