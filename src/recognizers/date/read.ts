@@ -1,37 +1,16 @@
 import { LINE } from '../../text/characters.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
-import { Clauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
+import type { PageReading } from './page-reading.ts'
 import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
 import type { Reading, Rule } from './point.ts'
 import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
-import {
-  AGO,
-  ARTICLE,
-  CENTURY,
-  CHAIN,
-  CLOCK,
-  DAY,
-  DECADE,
-  DIRECTION,
-  FIGURES,
-  LAST,
-  MONTH,
-  MONTH_UNIT,
-  NUMBER_WORD,
-  OTHER_UNIT,
-  PART,
-  RELATIVE,
-  SHIFT,
-  WEEKDAY,
-  YEAR,
-} from './senses.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -45,33 +24,30 @@ export interface Found extends Reading {
   readonly governed: boolean
 }
 
-/** Numbers in words and in figures. */
-const NUMBERS = NUMBER_WORD | ARTICLE | FIGURES
-
-/** What a date can begin with, and the rule that reads it; of several that fit the longest is taken, then the first. */
-const RULES: readonly (readonly [first: number, rule: Rule])[] = [
-  [NUMBERS | CHAIN | DAY | WEEKDAY, dayRange],
-  [NUMBERS | CHAIN | DAY | WEEKDAY | RELATIVE | DIRECTION | CLOCK | MONTH, dayDate],
-  [NUMBERS | PART | MONTH_UNIT, partOfYear],
-  [NUMBERS | AGO, ago],
-  [NUMBERS | SHIFT, countedFrom],
-  [NUMBERS | CHAIN | YEAR, yearRange],
-  [NUMBERS | CHAIN | YEAR, yearDate],
-  [DAY | WEEKDAY, weekdayRange],
-  [MONTH | MONTH_UNIT, monthRange],
-  [NUMBER_WORD | DECADE | DAY, partOfMonth],
-  [NUMBER_WORD | LAST | DAY | WEEKDAY, nthDay],
-  [DECADE, decade],
-  [CENTURY | DIRECTION, century],
-  [RELATIVE | DIRECTION | DAY | MONTH_UNIT | YEAR | OTHER_UNIT, relativeSpan],
-  [MONTH | MONTH_UNIT, monthThenDays],
-  [MONTH | MONTH_UNIT, monthDate],
+/** The rules that read a date; of several that fit the longest is taken, then the first. */
+const RULES: readonly Rule[] = [
+  dayRange,
+  dayDate,
+  partOfYear,
+  ago,
+  countedFrom,
+  yearRange,
+  yearDate,
+  weekdayRange,
+  monthRange,
+  partOfMonth,
+  nthDay,
+  decade,
+  century,
+  relativeSpan,
+  monthThenDays,
+  monthDate,
 ]
 
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
   const found: Found[] = []
-  const clauses = new Clauses(page)
+  const clauses = clausesOf(page)
   new Items(page).stretches((items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
     let previous = -1
@@ -111,11 +87,9 @@ export function readDates(page: PageReading): Found[] {
 }
 
 function longest(reader: Reader, at: number): Reading | undefined {
-  const { begins } = reader.item(at) as Item
-  if (begins === 0) return undefined
+  if (!reader.item(at)?.begins) return undefined
   let best: Reading | undefined
-  for (const [first, rule] of RULES) {
-    if ((first & begins) === 0) continue
+  for (const rule of RULES) {
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
