@@ -3,11 +3,11 @@ import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
 import { Collector } from './collector.ts'
-import { AT_JOINT, SWALLOWED } from './edges.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from './edges.ts'
 import { BLOCK } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
-import { ALIF, behindProclitics, LAM } from './proclitics.ts'
-import { closing, type Suffixes } from './suffixes.ts'
+import { ALIF, BA, FA, KAF, LAM, WAW } from './proclitics.ts'
+import { isSuffix, type Suffixes } from './suffixes.ts'
 import { after, PACKED, PENDING, step } from './trie.ts'
 
 export * from './edges.ts'
@@ -112,7 +112,11 @@ export function tokenReader(
       if (now & 1) {
         const ends = nodes[node++] as number
         while ((tokenEnds[last] as number) < at) last++
-        const endEdges = closing(symbols, edges, at, tokenEnds[last] as number, suffixes)
+        const end = tokenEnds[last] as number
+        let endEdges = -1
+        if (at === end) endEdges = 0
+        else if ((edges[at] as number) & AFTER_JOINT) endEdges = BEFORE_JOINT
+        else if (isSuffix(suffixes, symbols, at, end)) endEdges = BEFORE_SUFFIX
         if (endEdges >= 0) report(ends >>> 1, start, at, token, last + 1, startEdges | (endEdges << 8))
         if ((ends & 1) === 0) return
       }
@@ -173,14 +177,6 @@ export function tokenReader(
     if (single !== 0 && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, startEdges)
   }
 
-  /** Follows what ل, which swallowed an alif, leaves of a form with ال at a position. */
-  const swallowed = (position: number, token: number, startEdges: number) => {
-    const afterAl = opened(ALIF, LAM)
-    const third = symbols[position + 2] as number
-    follow(stepped(afterAl, third), position + 3, position, token, startEdges | SWALLOWED)
-    follow(stepped(stepped(afterAl, LAM), third), position + 3, position, token, startEdges | SWALLOWED)
-  }
-
   return (token) => {
     const kind = tokenKinds[token] as number
     if (kind >= PUNCTUATION_MARK) return
@@ -190,7 +186,26 @@ export function tokenReader(
     const end = tokenEnds[token] as number
     begin(start, token, 0)
     if (kind === NUMBER) return
-    if (proclitics) behindProclitics(symbols, start, end, token, begin, swallowed)
+    if (proclitics && end - start > 2) {
+      let at = start
+      let bits = 0
+      const first = symbols[at] as number
+      if (first === WAW || first === FA) {
+        bits = AFTER_WA
+        begin(++at, token, bits)
+      }
+      const next = symbols[at] as number
+      if (next === BA || next === KAF) begin(at + 1, token, bits | (next === BA ? AFTER_BA : AFTER_KA))
+      else if (next === LAM) {
+        begin(at + 1, token, bits | AFTER_LA)
+        if (symbols[at + 1] === LAM && end - at > 3) {
+          const afterAl = opened(ALIF, LAM)
+          const third = symbols[at + 2] as number
+          follow(stepped(afterAl, third), at + 3, at, token, bits | SWALLOWED)
+          follow(stepped(stepped(afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
+        }
+      }
+    }
     if (tokenJoints[token])
       for (let at = start + 1; at < end; at++) if ((edges[at] as number) & AFTER_JOINT) begin(at, token, AT_JOINT)
   }

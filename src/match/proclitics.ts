@@ -1,10 +1,10 @@
 import { symbolOf } from '../text/characters.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA } from './edges.ts'
 
-const WAW = symbolOf('و')
-const FA = symbolOf('ف')
-const BA = symbolOf('ب')
-const KAF = symbolOf('ک')
+export const WAW = symbolOf('و')
+export const FA = symbolOf('ف')
+export const BA = symbolOf('ب')
+export const KAF = symbolOf('ک')
 export const LAM = symbolOf('ل')
 export const ALIF = symbolOf('ا')
 

@@ -23,7 +23,12 @@ export function suffixesOf(forms: readonly string[]): Suffixes {
 }
 
 /** Whether a stretch of symbols is one of the endings. */
-function isSuffix({ packed: known, lengths, longest }: Suffixes, symbols: Uint8Array, from: number, end: number) {
+export function isSuffix(
+  { packed: known, lengths, longest }: Suffixes,
+  symbols: Uint8Array,
+  from: number,
+  end: number,
+): boolean {
   const length = end - from
   if (length > longest || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
   return known.has(packed(symbols, from, end))

@@ -29,8 +29,8 @@ export interface Item {
   readonly opening: number
   /** A number that is glued to letters or signs which no date has beside it. */
   readonly spoiled: boolean
-  /** A date can begin with it. */
-  readonly begins: boolean
+  /** What a date can be that begins with it: bits of first-words.ts. */
+  readonly begins: number
 }
 
 /** Is called with a stretch of neighbouring items; whether an ordinary word follows it right away. */
@@ -183,7 +183,7 @@ export class Items {
       sign: SYMBOL_CHARACTERS[page.symbols[start] as number] as string,
       opening: 0,
       spoiled: false,
-      begins: false,
+      begins: 0,
     }
   }
 
@@ -248,7 +248,7 @@ export class Items {
       sign: '',
       opening: (hits.edges[best] as number) & 255 & ~AT_JOINT,
       spoiled: false,
-      begins: senses.some(({ begins }) => begins),
+      begins: senses.reduce((bits, { begins }) => bits | begins, 0),
     }
   }
 

@@ -2,6 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
+import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
@@ -24,24 +25,24 @@ export interface Found extends Reading {
   readonly governed: boolean
 }
 
-/** The rules that read a date; of several that fit the longest is taken, then the first. */
-const RULES: readonly Rule[] = [
-  dayRange,
-  dayDate,
-  partOfYear,
-  ago,
-  countedFrom,
-  yearRange,
-  yearDate,
-  weekdayRange,
-  monthRange,
-  partOfMonth,
-  nthDay,
-  decade,
-  century,
-  relativeSpan,
-  monthThenDays,
-  monthDate,
+/** What a date can begin with, and the rule that reads it; of several that fit the longest is taken, then the first. */
+const RULES: readonly (readonly [first: number, rule: Rule])[] = [
+  [NUMBERS | UNITS | WEEKDAYS, dayRange],
+  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, dayDate],
+  [NUMBERS | UNITS, partOfYear],
+  [NUMBERS | SHIFTS, ago],
+  [NUMBERS | SHIFTS, countedFrom],
+  [NUMBERS | UNITS, yearRange],
+  [NUMBERS | UNITS, yearDate],
+  [UNITS | WEEKDAYS, weekdayRange],
+  [UNITS | MONTHS, monthRange],
+  [NUMBERS | UNITS, partOfMonth],
+  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, nthDay],
+  [UNITS, decade],
+  [UNITS | RELATIVES, century],
+  [UNITS | RELATIVES, relativeSpan],
+  [UNITS | MONTHS, monthThenDays],
+  [UNITS | MONTHS, monthDate],
 ]
 
 /** All dates that the rules find in a page, in reading order. */
@@ -87,9 +88,10 @@ export function readDates(page: PageReading): Found[] {
 }
 
 function longest(reader: Reader, at: number): Reading | undefined {
-  if (!reader.item(at)?.begins) return undefined
+  const { begins } = reader.item(at) as Item
   let best: Reading | undefined
-  for (const rule of RULES) {
+  for (const [first, rule] of RULES) {
+    if ((first & begins) === 0) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }

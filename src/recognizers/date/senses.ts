@@ -1,6 +1,7 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
 import type { CalendarName } from './calendar.ts'
+import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
@@ -35,8 +36,8 @@ export interface Sense {
   readonly flags: number
   /** It can make a date: without such a word a stretch is not looked at. */
   readonly core: boolean
-  /** A date can begin with it. */
-  readonly begins: boolean
+  /** What a date can be that begins with it: bits of first-words.ts. */
+  readonly begins: number
   /** It speaks for or against a date, but is no part of one. */
   readonly aside: boolean
   /** A phrase in which the words are no date. */
@@ -62,21 +63,21 @@ const ASIDE = new Set([
 ])
 
 /** Kinds with which a date can begin. */
-const BEGINNERS = new Set([
-  'number',
-  'ordinal',
-  'article',
-  'unit',
-  'month',
-  'decade-name',
-  'weekday',
-  'relative',
-  'direction',
-  'clock',
-  'ago',
-  'shift',
-  'last',
-])
+const BEGINNERS: Readonly<Record<string, number>> = {
+  number: NUMBERS,
+  ordinal: NUMBERS,
+  article: NUMBERS,
+  unit: UNITS,
+  'decade-name': UNITS,
+  weekday: WEEKDAYS,
+  month: MONTHS,
+  relative: RELATIVES,
+  direction: RELATIVES,
+  clock: RELATIVES,
+  ago: SHIFTS,
+  shift: SHIFTS,
+  last: SHIFTS,
+}
 
 /** Gives what an entry of a lexicon means in dates; nothing if it is of no dictionary of dates. */
 export type Senses = (entry: number) => Sense | undefined
@@ -114,7 +115,7 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
     core: CORE.has(kind),
-    begins: BEGINNERS.has(kind),
+    begins: BEGINNERS[kind] ?? 0,
     aside: ASIDE.has(kind),
     block: (flags & BLOCK) !== 0,
   }
