@@ -12,9 +12,11 @@ const shared: Options = {
   // what is imported must be parsed: comments and long names cost a fifth of that time
   minify: true,
   clean: false,
-  // the dictionaries as they are: escaped they would be three times as long
   esbuildOptions(options) {
+    // the dictionaries as they are: escaped they would be three times as long
     options.charset = 'utf8'
+    // constants where they are used: bundlers of bundled files leave them as variables
+    options.minifySyntax = true
   },
 }
 

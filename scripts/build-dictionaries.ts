@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { compact } from '../src/compile/compact.ts'
 import { compile } from '../src/compile/compile.ts'
 import { describeProblem } from '../src/compile/problem.ts'
 import { readList } from '../src/compile/read.ts'
+import type { PackedDictionary } from '../src/match/entry.ts'
 import { unpackForms } from '../src/match/unpack.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
 import { gazetteerModules } from './gazetteers.ts'
@@ -35,6 +37,13 @@ for (const dictionary of dictionaries) {
   )
 }
 console.log(`${'all'.padEnd(20)} ${' '.repeat(14)}${(total / 1000).toFixed(1).padStart(6)} KB gzipped`)
+const dateDictionaries = compact(
+  ['calendars', 'numbers', 'clauses'].map((name) => dictionaries.find((one) => one.name === name) as PackedDictionary),
+)
+writeFileSync(
+  join(out, 'date-dictionaries.ts'),
+  `import type { CompactDictionaries } from '../match/compact.ts'\n/** The dictionaries that dates need, made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const dateDictionaries: CompactDictionaries =\n  ${JSON.stringify(dateDictionaries)}\n`,
+)
 writeFileSync(
   join(out, 'suffixes.ts'),
   `/** Made from dictionaries/clitics.yaml. */\nexport const suffixes: readonly string[] = ${JSON.stringify(suffixes)}\n`,

@@ -12,7 +12,7 @@ export function spanOf(page: Page, stretch: FoldedSpan): Span {
 
 /** The entity of a selected candidate. */
 export function mentionOf<Fields extends object>(
-  { page, language }: Reading,
+  { page, language }: Pick<Reading, 'page' | 'language'>,
   { type, start: first, end: last, certainty, rule, rows }: Candidate,
   fields: Fields,
   id: number,

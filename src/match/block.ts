@@ -1,12 +1,18 @@
-import type { Collector } from './collector.ts'
-import { ARABIC, BLOCK, PERSIAN } from './entry.ts'
-import type { Lexicon } from './lexicon.ts'
+import { ARABIC, BLOCK, NO_CATEGORY, PERSIAN } from './entry.ts'
+import type { PlainHits } from './match.ts'
+
+/** Hits of which some may be thrown away. */
+interface Blockable extends PlainHits {
+  readonly entries: Record<number, number>
+  readonly entryCategories: Record<number, number>
+  readonly entryFlags: Record<number, number>
+}
 
 /**
  * Throws away what lies inside a counter-form: in `ميناء الفاو` the port is no FAO. Hits of the counter-form's category that
- * begin behind its first word and end where it ends or before get the entry `lexicon.nothing`, which no category has.
+ * begin behind its first word and end where it ends or before get the entry `nothing` and `NO_CATEGORY`.
  */
-export function blockInner(hits: Collector, lexicon: Lexicon, persian: boolean): void {
+export function blockInner(hits: Blockable, nothing: number, persian: boolean): void {
   const foreign = persian ? ARABIC : PERSIAN
   const { entryFlags, entryCategories, entries, ends, byToken } = hits
   for (let hit = 0; hit < hits.count; hit++) {
@@ -18,8 +24,8 @@ export function blockInner(hits: Collector, lexicon: Lexicon, persian: boolean):
     for (let inner = from; inner < to; inner++) {
       if (entryCategories[inner] !== category || (ends[inner] as number) > (ends[hit] as number)) continue
       if ((entryFlags[inner] as number) & BLOCK) continue
-      entries[inner] = lexicon.nothing
-      entryCategories[inner] = lexicon.entryCategories[lexicon.nothing] as number
+      entries[inner] = nothing
+      entryCategories[inner] = NO_CATEGORY
       entryFlags[inner] = 0
     }
   }

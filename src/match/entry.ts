@@ -28,6 +28,9 @@ export const CATEGORIES = [
 /** A built-in category, or the name of a third party's dictionary. */
 export type Category = (typeof CATEGORIES)[number]
 
+/** The number of no category: that of hits that were thrown away. */
+export const NO_CATEGORY = 255
+
 /** Flags of an entry. */
 export const DEMONYM = 1
 /** Counts only beside other evidence. */

@@ -1,30 +1,36 @@
-import { BLOCK, type PackedDictionary, type Row } from './entry.ts'
+import { BLOCK, NO_CATEGORY, type PackedDictionary, type Row } from './entry.ts'
 import { FormIndex, type Kind } from './form-index.ts'
 import { lazyTrie } from './lazy-trie.ts'
 import { PLAIN } from './paradigms.ts'
 import { PackedRowList } from './rows.ts'
 import type { Trie } from './trie.ts'
 
+/** What dictionaries say of their forms. */
+export interface Vocabulary {
+  /** For each entry its flags and the number of its category. */
+  readonly entryFlags: ArrayLike<number>
+  readonly entryCategories: ArrayLike<number>
+  /** The row of an entry; none of what was thrown away. */
+  rowOf(entry: number): Row | undefined
+  /** The number of a category, -1 where no dictionary in use has it. */
+  category(name: string): number
+}
+
 /** All dictionaries in use, as one matcher. */
-export interface Lexicon {
+export interface Lexicon extends Vocabulary {
   readonly trie: Trie
-  /** For each entry its flags and its category (a number of `categories`). */
   readonly entryFlags: Uint16Array
   readonly entryCategories: Uint8Array
+  /** Categories by their number. */
   readonly categories: readonly string[]
   /** An entry of no row and no category: what was thrown away. */
   readonly nothing: number
   /** Whether forms throw others away. */
   readonly hasBlocks: boolean
-  /** The row of an entry; only `nothing` has none. */
-  rowOf(entry: number): Row | undefined
-  /** The number of a category, -1 where no dictionary in use has it. */
-  category(name: string): number
   /** The rows of a category, of all or of those with a key that is accepted. */
   rowsOf(category: string, accept?: (key: string) => boolean): readonly Row[]
 }
 
-const NO_CATEGORY = 255
 /** In `entryCategories`: no form that was read has this entry. */
 const UNUSED = 254
 const NOTHING = 0

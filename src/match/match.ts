@@ -1,82 +1,57 @@
-import { LETTER_FROM, packed, SPACE, SYMBOL_COUNT, symbolOf } from '../text/characters.ts'
+import { LETTER_FROM, SPACE } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
 import { Collector } from './collector.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from './edges.ts'
 import { BLOCK } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
+import { ALIF, BA, FA, KAF, LAM, WAW } from './proclitics.ts'
+import { isSuffix, type Suffixes } from './suffixes.ts'
 import { after, PACKED, PENDING, step } from './trie.ts'
 
-/** How a hit begins: bits; 0 is at the beginning of a word. */
-export const AFTER_WA = 1
-export const AFTER_BA = 2
-export const AFTER_KA = 4
-export const AFTER_LA = 8
-/** ل has swallowed the alif of ال (`للأردن`): the hit is the whole word. */
-export const SWALLOWED = 16
-/** After ZWNJ or tatweel inside a word. */
-export const AT_JOINT = 32
+export * from './edges.ts'
+export { type Suffixes, suffixesOf } from './suffixes.ts'
 
-/** How a hit ends: 0 is at the end of a word. */
-export const BEFORE_JOINT = 1
-/** A Persian ending or an Arabic pronoun is written onto it. */
-export const BEFORE_SUFFIX = 2
+/** Numbers in a row, in whatever kind of array. */
+type Numbers = Readonly<Record<number, number>>
 
-/** Where dictionary forms stand in a page, in reading order: parallel arrays, `count` long. */
-export interface Hits {
+/** Where dictionary forms stand in a page, in reading order: parallel lists, `count` long. */
+export interface PlainHits {
   readonly count: number
   /** Folded offsets. */
+  readonly starts: Numbers
+  readonly ends: Numbers
+  /** Entries of the lexicon, and of each its category and its flags. */
+  readonly entries: Numbers
+  readonly entryCategories: Numbers
+  readonly entryFlags: Numbers
+  /** The token in which a hit begins, and the one after that in which it ends. */
+  readonly firstTokens: Numbers
+  readonly endTokens: Numbers
+  /** `AFTER_WA` … bits, and `BEFORE_JOINT` … bits shifted by 8. */
+  readonly edges: Numbers
+  /** The hits that begin in token `t`: `byToken[t]` up to `byToken[t + 1]`. */
+  readonly byToken: Numbers
+  /** For each token one bit for each category that begins in it. */
+  readonly categories: Numbers
+}
+
+/** Hits in typed arrays, which are quicker. */
+export interface Hits extends PlainHits {
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Entries of the lexicon, and of each its category and its flags. */
   readonly entries: Int32Array
   readonly entryCategories: Uint8Array
   readonly entryFlags: Uint16Array
-  /** The token in which a hit begins, and the one after that in which it ends. */
   readonly firstTokens: Int32Array
   readonly endTokens: Int32Array
-  /** `AFTER_WA` … bits, and `BEFORE_JOINT` … bits shifted by 8. */
   readonly edges: Uint16Array
-  /** The hits that begin in token `t`: `byToken[t]` up to `byToken[t + 1]`, which is `endByToken[t]`. */
   readonly byToken: Int32Array
+  /** `byToken[t + 1]` */
   readonly endByToken: Int32Array
-  /** For each token one bit for each category that begins in it. */
   readonly categories: Uint32Array
 }
-
-/** Endings that may be written onto a form, packed as `packed()` does. */
-export interface Suffixes {
-  readonly packed: ReadonlySet<number>
-  /** How many letters those have that begin with a symbol: a bit for each number. */
-  readonly lengths: Int32Array
-  readonly longest: number
-}
-
-/** A set of endings from their folded text, each at most four letters. */
-export function suffixesOf(forms: readonly string[]): Suffixes {
-  const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
-  const lengths = new Int32Array(SYMBOL_COUNT)
-  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
-  return {
-    packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
-    lengths,
-    longest: Math.max(0, ...spelled.map(({ length }) => length)),
-  }
-}
-
-/** Whether a stretch of symbols is one of the endings. */
-function isSuffix({ packed: known, lengths, longest }: Suffixes, symbols: Uint8Array, from: number, end: number) {
-  const length = end - from
-  if (length > longest || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
-  return known.has(packed(symbols, from, end))
-}
-
-const WAW = symbolOf('و')
-const FA = symbolOf('ف')
-const BA = symbolOf('ب')
-const KAF = symbolOf('ک')
-const LAM = symbolOf('ل')
-const ALIF = symbolOf('ا')
 
 /**
  * Finds all forms of all dictionaries in one pass, overlapping ones included.
@@ -94,7 +69,7 @@ export function match(page: Page, lexicon: Lexicon, suffixes: Suffixes, procliti
   }
   hits.byToken[tokenCount] = hits.count
   hits.byToken[tokenCount + 1] = hits.count
-  if (hits.flags & BLOCK) blockInner(hits, lexicon, !proclitics)
+  if (hits.flags & BLOCK) blockInner(hits, lexicon.nothing, !proclitics)
   return hits
 }
 

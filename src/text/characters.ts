@@ -52,51 +52,76 @@ export const isLetter = (symbol: number): boolean => symbol >= LETTER_FROM
 /** Whether a symbol is a digit. */
 export const isDigit = (symbol: number): boolean => symbol >= DIGIT_FROM && symbol < LETTER_FROM
 
-/** Letters that look or sound alike, by the letter they are folded to: hamza carriers, Urdu, Kurdish, Pashto, Maghrebi. */
-const ALIKE: Record<string, number[]> = {
-  ا: [0x0622, 0x0623, 0x0625, 0x0627, 0x0671, 0x0672, 0x0673, 0x0675, 0x0773, 0x0774],
-  ب: [0x066e, 0x0680, 0x067b],
-  ت: [0x0679, 0x067c, 0x067a, 0x067f, 0x067d],
-  ج: [0x0683, 0x0684],
-  چ: [0x0685, 0x0686, 0x0687],
-  ح: [0x0681],
-  د: [0x0688, 0x0689, 0x068e],
-  ر: [0x0691, 0x0692, 0x0693, 0x0694, 0x0695],
-  ژ: [0x0696, 0x0698],
-  س: [0x069b],
-  ش: [0x069a],
-  ف: [0x06a4, 0x06a5, 0x06a2, 0x06a1],
-  ق: [0x06a7, 0x06a8, 0x066f],
-  ک: [0x0643, 0x06a9, 0x06aa, 0x06ab, 0x063b, 0x063c],
-  گ: [0x06af, 0x06b0],
-  ل: [0x06b5, 0x06b6],
-  ن: [0x06ba, 0x06bc],
-  ه: [0x0629, 0x0647, 0x06be, 0x06c0, 0x06c1, 0x06c2, 0x06c3, 0x06d5, 0x06ff],
-  و: [0x0624, 0x0648, 0x0676, 0x0677, 0x06c4, 0x06c5, 0x06c6, 0x06c7, 0x06c8, 0x06c9, 0x06ca, 0x06cb, 0x06cf],
-  ی: [
-    0x0620, 0x0626, 0x0649, 0x064a, 0x0678, 0x06cc, 0x06cd, 0x06ce, 0x06d0, 0x06d1, 0x06d2, 0x06d3, 0x063d, 0x063e,
-    0x063f,
-  ],
+/** The letters of `ARABIC` in the chart, in the same order. */
+const CHART_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi'
+/** What else stands in the charts and is no sign of punctuation there. */
+const CHART_SYMBOLS: Readonly<Record<string, number>> = {
+  _: SPACE,
+  '|': LINE,
+  '^': MARK,
+  '~': JOINT,
+  '!': DROP,
+  '#': FOREIGN_LETTER,
 }
 
-/** Punctuation of Arabic script and of typography, by the ASCII character it is folded to. */
-const PUNCTUATION_ALIKE: Record<string, number[]> = {
-  ',': [0x060c, 0x066b, 0x066c, 0x3001, 0xff0c],
-  ';': [0x061b],
-  '?': [0x061f],
-  '%': [0x066a],
-  '*': [0x066d],
-  '.': [0x06d4],
-  '-': [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212],
-  '"': [0x201c, 0x201d, 0x201e, 0x201f, 0x2033],
-  "'": [0x2018, 0x2019, 0x201a, 0x2032, 0x00b4],
-  '•': [0x2022, 0x25cf, 0x25aa, 0x25a0, 0x2023, 0x00b7],
-}
+/**
+ * The Arabic block as a chart, from U+0600 on: what each code unit is folded to. Letters that look or sound alike are
+ * one letter (hamza carriers, Urdu, Kurdish, Pashto, Maghrebi); `#` is a letter apart from all, a space is no letter.
+ */
+const ARABIC_CHART =
+  '            ,   ' + // 0600
+  '^^^^^^^^^^^;!  ?' + // 0610
+  'fgAAdAfABeDEFHIJ' + // 0620
+  'KLMOPQRSTUVYYfff' + // 0630
+  '~WXYabcedff^^^^^' + // 0640
+  '^^^^^^^^^^^^^^^^' + // 0650
+  '0123456789%,,*BX' + // 0660
+  '^AAA#AddfDDBDDCD' + // 0670
+  'BH#FFGGGJJ####J#' + // 0680
+  '#LLLLLN#N#PO####' + // 0690
+  'iWW#WW#XXYYY#h#Z' + // 06a0
+  'Z####aa###c#c#e#' + // 06b0
+  'eeeeddddddddfffd' + // 06c0
+  'ffff.e^^^^^^^  ^' + // 06d0
+  '^^^^^  ^^ ^^^^JL' + // 06e0
+  '0123456789#####e' //  06f0
+
+/** General punctuation, from U+2000 on: joints stand inside words, bidi controls may stand anywhere. */
+const PUNCTUATION_CHART =
+  '___________!~~!!' + // 2000
+  `------  ''' """"` + // 2010
+  '  ••  … ||!!!!!_' + // 2020
+  `  '"            ` + // 2030
+  '                ' + // 2040
+  '               _' + // 2050
+  '!     !!!!' //        2060
+
+/** Signs of other blocks, by what they are folded to. */
+const SCATTERED: readonly (readonly [symbol: number, ...codes: number[]])[] = [
+  [SPACE, 0x7f, 0xa0, 0x1680, 0x3000],
+  [LINE, 0x0a, 0x0b, 0x0c, 0x0d, 0x85],
+  [JOINT, 0xad],
+  [DROP, 0xfeff],
+  [symbolOf(','), 0x3001],
+  [symbolOf('-'), 0x2212],
+  [symbolOf("'"), 0xb4],
+  [symbolOf('•'), 0xb7, 0x25a0, 0x25aa, 0x25cf],
+]
 
 /** Ligatures (and presentation forms of several letters): their symbols, filled by `settleUnit`. */
 export const LIGATURES = new Map<number, number[]>()
 
 const put = (table: Uint8Array, from: number, to: number, symbol: number) => table.fill(symbol, from, to + 1)
+
+/** Puts what a chart says of the code units from `from` on into a table. */
+function readChart(table: Uint8Array, from: number, chart: string): void {
+  for (let i = 0; i < chart.length; i++) {
+    const sign = chart.charAt(i)
+    const letter = CHART_LETTERS.indexOf(sign)
+    if (letter >= 0) table[from + i] = LETTER_FROM + letter
+    else if (sign !== ' ') table[from + i] = CHART_SYMBOLS[sign] ?? symbolOf(sign)
+  }
+}
 
 let table: Uint8Array | undefined
 
@@ -110,41 +135,20 @@ export function characterTable(): Uint8Array {
   const made = new Uint8Array(65536).fill(OTHER)
   put(made, 0xc0, 0x33ff, UNSETTLED)
   put(made, 0xfb00, 0xfeff, UNSETTLED)
-  // letters of the Arabic blocks that no table below names keep apart from everything
-  for (const [from, to] of [
-    [0x0620, 0x064a],
-    [0x066e, 0x06d3],
-    [0x06fa, 0x06ff],
-    [0x0750, 0x077f],
-    [0x08a0, 0x08c9],
-  ] as const)
-    put(made, from, to, FOREIGN_LETTER)
   put(made, 0, 0x20, SPACE)
-  for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) made[code] = LINE
-  for (const code of [0x7f, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) made[code] = SPACE
-  put(made, 0x2000, 0x200a, SPACE)
-  for (const letters of [PUNCTUATION, ARABIC, LATIN])
+  for (const [symbol, ...codes] of SCATTERED) for (const code of codes) made[code] = symbol
+  for (const letters of [PUNCTUATION, '0123456789', LATIN])
     for (const character of letters) made[character.charCodeAt(0)] = symbolOf(character)
-  for (let digit = 0; digit < 10; digit++)
-    for (const zero of [0x30, 0x660, 0x6f0]) made[zero + digit] = DIGIT_FROM + digit
-  for (const alike of [ALIKE, PUNCTUATION_ALIKE])
-    for (const [character, codes] of Object.entries(alike)) for (const code of codes) made[code] = symbolOf(character)
   for (let code = 0x41; code <= 0x5a; code++) made[code] = LATIN_FROM + code - 0x41
-  put(made, 0x0610, 0x061a, MARK)
-  put(made, 0x064b, 0x065f, MARK)
-  made[0x0670] = MARK
-  put(made, 0x06d6, 0x06ed, MARK)
-  for (const code of [0x06dd, 0x06de, 0x06e5, 0x06e6, 0x06e9]) made[code] = UNSETTLED
-  made[0x06ee] = symbolOf('د')
-  made[0x06ef] = symbolOf('ر')
+  readChart(made, 0x0600, ARABIC_CHART)
+  readChart(made, 0x2000, PUNCTUATION_CHART)
   put(made, 0x0300, 0x036f, MARK)
-  put(made, 0x08d3, 0x08ff, MARK)
-  // joints: ZWNJ, ZWJ and tatweel stand inside words; bidi controls and the byte order mark may stand anywhere
-  for (const code of [0x200c, 0x200d, 0x0640, 0x00ad]) made[code] = JOINT
-  for (const code of [0x061c, 0x200b, 0x200e, 0x200f, 0xfeff, 0x2060]) made[code] = DROP
-  put(made, 0x202a, 0x202e, DROP)
-  put(made, 0x2066, 0x2069, DROP)
   put(made, 0xfe00, 0xfe0f, DROP)
+  // the letters of the blocks that supplement it
+  put(made, 0x0750, 0x077f, FOREIGN_LETTER)
+  put(made, 0x0773, 0x0774, LETTER_FROM)
+  put(made, 0x08a0, 0x08c9, FOREIGN_LETTER)
+  put(made, 0x08d3, 0x08ff, MARK)
   put(made, 0x3400, 0xd7ff, FOREIGN_LETTER)
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number
   table = made

@@ -12,13 +12,9 @@ import {
   settleUnit,
   UNSETTLED,
 } from './characters.ts'
+import { AFTER_DROP, AFTER_JOINT, HAS_MARKS } from './fold-edges.ts'
 
-/** A joint (ZWNJ, ZWJ, tatweel) was dropped right before this unit. */
-export const AFTER_JOINT = 1
-/** Combining marks follow this unit in the original; they belong to it. */
-export const HAS_MARKS = 2
-/** A bidi control, ZWNJ or the like was dropped before this unit: the original is not contiguous here. */
-export const AFTER_DROP = 4
+export * from './fold-edges.ts'
 
 /** Text reduced to what matching needs, with the way back to the original. */
 export interface Folded {

@@ -1,12 +1,9 @@
 import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE } from './characters.ts'
-import { AFTER_JOINT, type Folded, fold } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
+import { AFTER_JOINT } from './fold-edges.ts'
+import { LATIN_WORD, LINE_BREAK, NUMBER, PUNCTUATION_MARK, WORD } from './token-kinds.ts'
 
-/** What a token of folded text is. */
-export const WORD = 1
-export const LATIN_WORD = 2
-export const NUMBER = 3
-export const PUNCTUATION_MARK = 4
-export const LINE_BREAK = 5
+export * from './token-kinds.ts'
 
 /** Folded text cut into tokens: words, numbers, single punctuation marks, line breaks; spaces are none. */
 export interface Page extends Folded {

@@ -1,4 +1,5 @@
 import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter'
+import { jalaaliMonthLength, toGregorian as jalaaliToGregorian } from 'jalaali-js'
 import { describe, expect, it } from 'vitest'
 import { fromGregorian, toGregorian } from '../../src/dates.ts'
 import { hijriReckoning, monthLength, monthStart } from '../../src/recognizers/date/calendar.ts'
@@ -80,6 +81,16 @@ describe('Jalali', () => {
     }
     expect(wrong).toBe(0)
   })
+  it('agrees with jalaali-js on every month of all years', () => {
+    for (let year = 1; year <= 3176; year++)
+      for (let month = 1; month <= 12; month++) {
+        const { gy, gm, gd } = jalaaliToGregorian(year, month, 1)
+        const { day, ...first } = fromGregorian(iso(gy, gm, gd), 'jalali')
+        if (day !== 1 || first.year !== year || first.month !== month) expect.fail(`${year}-${month} begins elsewhere`)
+        if (monthLength('jalali', year, month) !== jalaaliMonthLength(year, month))
+          expect.fail(`${year}-${month}: length`)
+      }
+  })
   it('knows leap years', () => {
     expect(toGregorian({ calendar: 'jalali', year: 1403, month: 12, day: 30 })).toBe('2025-03-20')
     expect(() => toGregorian({ calendar: 'jalali', year: 1404, month: 12, day: 30 })).toThrow(
@@ -103,6 +114,7 @@ describe('errors say what is wrong', () => {
   it('fromGregorian', () => {
     expect(() => fromGregorian('2014-02-30', 'hijri')).toThrow('day: expected an ISO 8601 day')
     expect(() => fromGregorian('0500-01-01', 'hijri')).toThrow('begins after')
+    expect(() => fromGregorian('9999-01-01', 'jalali')).toThrow('no farther than 3176')
     expect(() => fromGregorian('2014-02-20', 'mayan' as never)).toThrow('calendar: expected')
   })
 })

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { publint } from 'publint'
@@ -138,6 +139,21 @@ describe('the package', () => {
     const { files, folder } = installed()
     for (const file of files.filter((file) => /^dist\/.*\.c?js$/.test(file)))
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/mongoose|dotenv|redis|memjs|["']pg["']/)
+  })
+  it('has dates alone in 29 KB', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export { dates } from 'diwan/dates'", resolveDir: root },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      charset: 'utf8',
+      // the package by its own exports, not the sources that tsconfig.json leads to
+      tsconfigRaw: {},
+    })
+    // kilobytes of 1,000 bytes; a word more in a dictionary of dates is three bytes
+    expect(gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length).toBeLessThan(29_500)
   })
   it('is a few megabytes at the most', () => {
     expect(statSync(installed().tarball).size).toBeLessThan(4_000_000)

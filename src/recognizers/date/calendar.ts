@@ -1,5 +1,5 @@
-import { jalaaliMonthLength, toGregorian as jalaaliToGregorian, toJalaali } from 'jalaali-js'
 import { type DayNumber, dayNumber, gregorianOf, isoDay, parseIsoDay } from './days.ts'
+import { JALALI_EPOCH, jalaliMonth } from './jalali.ts'
 import { FIRST_DAY, FIRST_YEAR, LAST_YEAR, LENGTHS } from './umm-al-qura.ts'
 
 /** The calendars in which a page counts. */
@@ -42,10 +42,7 @@ export function monthStart(calendar: CalendarName, year: number, month: number):
   const y = month > 12 ? year + 1 : year
   const m = month > 12 ? month - 12 : month
   if (calendar === 'gregorian') return dayNumber(y, m, 1)
-  if (calendar === 'jalali') {
-    const { gy, gm, gd } = jalaaliToGregorian(y, m, 1)
-    return dayNumber(gy, gm, gd)
-  }
+  if (calendar === 'jalali') return jalaliMonth(y, m)
   if (y >= FIRST_YEAR && y <= LAST_YEAR + 1) {
     const index = (y - FIRST_YEAR) * 12 + m - 1
     if (index <= LENGTHS.length) return monthStarts()[index] as number
@@ -55,7 +52,6 @@ export function monthStart(calendar: CalendarName, year: number, month: number):
 
 /** How many days a month has. */
 export function monthLength(calendar: CalendarName, year: number, month: number): number {
-  if (calendar === 'jalali') return jalaaliMonthLength(year, month)
   if (calendar === 'hijri' && hijriReckoning(year) === 'tabular')
     return (month === 12 ? tabularMonth(year + 1, 1) : tabularMonth(year, month + 1)) - tabularMonth(year, month)
   return monthStart(calendar, year, month + 1) - monthStart(calendar, year, month)
@@ -66,6 +62,13 @@ const YEARS: Record<CalendarName, [number, number]> = {
   gregorian: [-9999, 9999],
   jalali: [1, 3176],
   hijri: [1, 9000],
+}
+
+/** Whether the day exists. */
+export function isDay({ calendar, year, month, day }: CalendarDay): boolean {
+  const [first, last] = YEARS[calendar]
+  if (year < first || year > last || month < 1 || month > 12) return false
+  return day >= 1 && day <= monthLength(calendar, year, month)
 }
 
 /** Why a day does not exist, or undefined. */
@@ -83,9 +86,6 @@ function impossible({ calendar, year, month, day }: CalendarDay): string | undef
   return undefined
 }
 
-/** Whether the day exists. */
-export const isDay = (date: CalendarDay): boolean => impossible(date) === undefined
-
 /** The day number of a day that is known to exist. */
 export const numberOf = ({ calendar, year, month, day }: CalendarDay): DayNumber =>
   monthStart(calendar, year, month) + day - 1
@@ -101,20 +101,22 @@ export function toGregorian(date: CalendarDay): string {
   return isoDay(numberOf(date))
 }
 
+/** The year of a day in the Jalali or Hijri calendar, or one beside it. */
+const yearNear = (calendar: CalendarName, number: DayNumber): number =>
+  calendar === 'jalali'
+    ? Math.floor((number - JALALI_EPOCH) / 365.2422)
+    : Math.floor((30 * (number - TABULAR_EPOCH) + 10_646) / 10_631)
+
 /** A day number in a calendar. */
 export function fieldsOf(calendar: CalendarName, number: DayNumber): CalendarDay {
   const [gy, gm, gd] = gregorianOf(number)
   if (calendar === 'gregorian') return { calendar, year: gy, month: gm, day: gd }
-  if (calendar === 'jalali') {
-    const { jy, jm, jd } = toJalaali(gy, gm, gd)
-    return { calendar, year: jy, month: jm, day: jd }
-  }
-  let year = Math.floor((30 * (number - TABULAR_EPOCH) + 10_646) / 10_631)
-  while (monthStart('hijri', year + 1, 1) <= number) year++
-  while (monthStart('hijri', year, 1) > number) year--
+  let year = yearNear(calendar, number)
+  while (monthStart(calendar, year + 1, 1) <= number) year++
+  while (monthStart(calendar, year, 1) > number) year--
   let month = 1
-  while (month < 12 && monthStart('hijri', year, month + 1) <= number) month++
-  return { calendar, year, month, day: number - monthStart('hijri', year, month) + 1 }
+  while (month < 12 && monthStart(calendar, year, month + 1) <= number) month++
+  return { calendar, year, month, day: number - monthStart(calendar, year, month) + 1 }
 }
 
 /**
@@ -130,5 +132,8 @@ export function fromGregorian(day: string, calendar: CalendarName): CalendarDay 
     throw new RangeError(`calendar: expected "gregorian", "jalali" or "hijri", got ${JSON.stringify(calendar)}`)
   if (calendar !== 'gregorian' && number < monthStart(calendar, 1, 1))
     throw new RangeError(`day: the ${calendar} calendar begins after ${day}`)
-  return fieldsOf(calendar, number)
+  const date = fieldsOf(calendar, number)
+  if (date.year > YEARS[calendar][1])
+    throw new RangeError(`day: the ${calendar} calendar is reckoned no farther than ${YEARS[calendar][1]}`)
+  return date
 }

@@ -1,7 +1,7 @@
 import { LATIN_WORD, LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
 import { type CalendarName, isDay, numberOf } from './calendar.ts'
 import { parseIsoDay, weekdayOf } from './days.ts'
+import type { PageReading } from './page-reading.ts'
 import type { Point } from './point.ts'
 import type { Found } from './read.ts'
 import { type Ground, settle } from './settle.ts'
@@ -49,9 +49,9 @@ function datelineScore({ page }: PageReading, { start, end, from, governed }: Fo
 /** A year from 1300 to 1500 in figures belongs to the calendar in which the weekday beside it is right. */
 export function rightCalendar(point: Point): Point {
   const { calendar, year, month, day, weekday, yearDigits } = point
-  if (!weekday || !year || !month || !day || yearDigits || year < 1300 || year > 1500) return point
-  const fits = (name: CalendarName | undefined) => {
-    const date = { calendar: name as CalendarName, year, month, day }
+  if (!calendar || !weekday || !year || !month || !day || yearDigits || year < 1300 || year > 1500) return point
+  const fits = (name: CalendarName) => {
+    const date = { calendar: name, year, month, day }
     return isDay(date) && weekdayOf(numberOf(date)) === weekday
   }
   const other = calendar === 'jalali' ? 'hijri' : 'jalali'

@@ -1,4 +1,4 @@
-import { SWALLOWED } from '../../match/match.ts'
+import { SWALLOWED } from '../../match/edges.ts'
 import { clockAt, clockTail, withClock } from './clocks.ts'
 import { type Body, dayBody } from './day-body.ts'
 import { numberAt } from './number-words.ts'

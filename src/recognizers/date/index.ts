@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../types.ts'
 import { type Candidate, type Recognizer, SELDOM } from '../recognizer.ts'
 import { fieldsOf, hijriReckoning } from './calendar.ts'
+import type { PageReading } from './page-reading.ts'
 import { isRelative, stated } from './point.ts'
 import { readDates } from './read.ts'
 import { type SettledDate, settlePage } from './settle-page.ts'
@@ -19,18 +20,16 @@ function fieldsOfDate({ found: { from, to }, span, value }: SettledDate): DateEn
   }
 }
 
+/** The dates of a page, in reading order. */
+export const findDates = (reading: PageReading): Candidate<DateEntityFields>[] =>
+  settlePage(reading, readDates(reading)).map((settled) => {
+    const { start, end, rule, rows } = settled.found
+    const { certainty } = settled
+    return { type: 'date', start, end, rule, rows, certainty, weight: end - start, fields: fieldsOfDate(settled) }
+  })
+
 /**
  * Finds dates: days, months, years, ranges, decades and centuries, in the Gregorian, Jalali and Hijri calendars,
  * absolute or relative to the document's day.
  */
-export const date: Recognizer<CalendarDate> = {
-  type: 'date',
-  seldom: SELDOM,
-  recognize(reading) {
-    return settlePage(reading, readDates(reading)).map((settled): Candidate<DateEntityFields> => {
-      const { start, end, rule, rows } = settled.found
-      const { certainty } = settled
-      return { type: 'date', start, end, rule, rows, certainty, weight: end - start, fields: fieldsOfDate(settled) }
-    })
-  },
-}
+export const date: Recognizer<CalendarDate> = { type: 'date', seldom: SELDOM, recognize: findDates }

@@ -1,10 +1,10 @@
+import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/edges.ts'
 import { ARABIC, PERSIAN, UNDETERMINED } from '../../match/entry.ts'
-import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/match.ts'
 import { SPACE, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
-import type { Reading } from '../recognizer.ts'
 import { numberItem } from './figures.ts'
-import { type Sense, Senses } from './senses.ts'
+import type { PageReading } from './page-reading.ts'
+import { type Sense, type Senses, sensesOf } from './senses.ts'
 
 /** A number as it is written: its value and how many digits it has. */
 export interface Digits {
@@ -29,7 +29,7 @@ export interface Item {
   readonly opening: number
   /** A number that is glued to letters or signs which no date has beside it. */
   readonly spoiled: boolean
-  /** What a date can be that begins with it: `NUMBER_WORD` … bits of senses.ts. */
+  /** What a date can be that begins with it: bits of first-words.ts. */
   readonly begins: number
 }
 
@@ -40,7 +40,7 @@ export const NO_SENSES: readonly Sense[] = []
 const NO_NUMBERS: readonly Digits[] = []
 
 /** Whether no space stands before a folded offset. */
-export const isTight = ({ symbols }: Reading['page'], start: number): boolean =>
+export const isTight = ({ symbols }: PageReading['page'], start: number): boolean =>
   start > 0 && (symbols[start - 1] as number) > SPACE + 1
 
 /** Cuts a page's stretches of date words and numbers into items. */
@@ -50,9 +50,9 @@ export class Items {
   /** The flag of forms that are not of the page's language. */
   private readonly foreign: number
 
-  constructor(readonly reading: Reading) {
+  constructor(readonly reading: PageReading) {
     const { lexicon, language } = reading
-    this.senses = Senses.of(lexicon)
+    this.senses = sensesOf(lexicon)
     this.bits = 0
     for (const name of ['calendar', 'number']) {
       const category = lexicon.category(name)
@@ -87,7 +87,7 @@ export class Items {
           const to = hits.byToken[token + 1] as number
           for (let hit = hits.byToken[token] as number; hit < to; hit++) {
             if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) continue
-            const sense = this.senses.at(hits.entries[hit] as number)
+            const sense = this.senses(hits.entries[hit] as number)
             if (sense?.core) core = true
             else if (sense?.kind === 'era') era = true
             covered = Math.max(covered, hits.endTokens[hit] as number)
@@ -125,7 +125,7 @@ export class Items {
     if (token < 2 || token + 1 >= tokenCount || tokenKinds[token - 1] !== NUMBER || !this.means(token - 2)) return false
     if ((tokenEnds[token - 1] as number) - (tokenStarts[token - 1] as number) > 2) return false
     for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
-      const sense = this.senses.at(hits.entries[hit] as number)
+      const sense = this.senses(hits.entries[hit] as number)
       if (sense?.kind === 'month' && !sense.weak) return true
     }
     return false
@@ -234,12 +234,9 @@ export class Items {
     const start = hits.starts[best] as number
     const end = hits.ends[best] as number
     const senses: Sense[] = []
-    let begins = 0
     for (let hit = from; hit < to; hit++) {
       const sense = hits.starts[hit] === start && hits.ends[hit] === end ? this.senseOf(hit) : undefined
-      if (!sense) continue
-      senses.push(sense)
-      begins |= sense.begins
+      if (sense) senses.push(sense)
     }
     return {
       type: 'word',
@@ -251,7 +248,7 @@ export class Items {
       sign: '',
       opening: (hits.edges[best] as number) & 255 & ~AT_JOINT,
       spoiled: false,
-      begins,
+      begins: senses.reduce((bits, { begins }) => bits | begins, 0),
     }
   }
 
@@ -259,7 +256,7 @@ export class Items {
   private senseOf(hit: number): Sense | undefined {
     const { hits } = this.reading
     if (((1 << (hits.entryCategories[hit] as number)) & this.bits) === 0) return undefined
-    const sense = this.senses.at(hits.entries[hit] as number) as Sense
+    const sense = this.senses(hits.entries[hit] as number) as Sense
     const { flags, kind } = sense
     const speaks =
       flags === 0 || (flags & UNDETERMINED) !== 0 || (flags & ~this.foreign) !== 0 || kind === 'month' || kind === 'era'

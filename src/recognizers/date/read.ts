@@ -1,37 +1,17 @@
 import { LINE } from '../../text/characters.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
-import { Clauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
+import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
+import type { PageReading } from './page-reading.ts'
 import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
 import type { Reading, Rule } from './point.ts'
 import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, yearRange } from './ranges.ts'
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
-import {
-  AGO,
-  ARTICLE,
-  CENTURY,
-  CHAIN,
-  CLOCK,
-  DAY,
-  DECADE,
-  DIRECTION,
-  FIGURES,
-  LAST,
-  MONTH,
-  MONTH_UNIT,
-  NUMBER_WORD,
-  OTHER_UNIT,
-  PART,
-  RELATIVE,
-  SHIFT,
-  WEEKDAY,
-  YEAR,
-} from './senses.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -45,33 +25,30 @@ export interface Found extends Reading {
   readonly governed: boolean
 }
 
-/** Numbers in words and in figures. */
-const NUMBERS = NUMBER_WORD | ARTICLE | FIGURES
-
 /** What a date can begin with, and the rule that reads it; of several that fit the longest is taken, then the first. */
 const RULES: readonly (readonly [first: number, rule: Rule])[] = [
-  [NUMBERS | CHAIN | DAY | WEEKDAY, dayRange],
-  [NUMBERS | CHAIN | DAY | WEEKDAY | RELATIVE | DIRECTION | CLOCK | MONTH, dayDate],
-  [NUMBERS | PART | MONTH_UNIT, partOfYear],
-  [NUMBERS | AGO, ago],
-  [NUMBERS | SHIFT, countedFrom],
-  [NUMBERS | CHAIN | YEAR, yearRange],
-  [NUMBERS | CHAIN | YEAR, yearDate],
-  [DAY | WEEKDAY, weekdayRange],
-  [MONTH | MONTH_UNIT, monthRange],
-  [NUMBER_WORD | DECADE | DAY, partOfMonth],
-  [NUMBER_WORD | LAST | DAY | WEEKDAY, nthDay],
-  [DECADE, decade],
-  [CENTURY | DIRECTION, century],
-  [RELATIVE | DIRECTION | DAY | MONTH_UNIT | YEAR | OTHER_UNIT, relativeSpan],
-  [MONTH | MONTH_UNIT, monthThenDays],
-  [MONTH | MONTH_UNIT, monthDate],
+  [NUMBERS | UNITS | WEEKDAYS, dayRange],
+  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, dayDate],
+  [NUMBERS | UNITS, partOfYear],
+  [NUMBERS | SHIFTS, ago],
+  [NUMBERS | SHIFTS, countedFrom],
+  [NUMBERS | UNITS, yearRange],
+  [NUMBERS | UNITS, yearDate],
+  [UNITS | WEEKDAYS, weekdayRange],
+  [UNITS | MONTHS, monthRange],
+  [NUMBERS | UNITS, partOfMonth],
+  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, nthDay],
+  [UNITS, decade],
+  [UNITS | RELATIVES, century],
+  [UNITS | RELATIVES, relativeSpan],
+  [UNITS | MONTHS, monthThenDays],
+  [UNITS | MONTHS, monthDate],
 ]
 
 /** All dates that the rules find in a page, in reading order. */
 export function readDates(page: PageReading): Found[] {
   const found: Found[] = []
-  const clauses = new Clauses(page)
+  const clauses = clausesOf(page)
   new Items(page).stretches((items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
     let previous = -1
@@ -112,7 +89,6 @@ export function readDates(page: PageReading): Found[] {
 
 function longest(reader: Reader, at: number): Reading | undefined {
   const { begins } = reader.item(at) as Item
-  if (begins === 0) return undefined
   let best: Reading | undefined
   for (const [first, rule] of RULES) {
     if ((first & begins) === 0) continue

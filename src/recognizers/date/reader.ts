@@ -1,5 +1,5 @@
+import { AFTER_WA } from '../../match/edges.ts'
 import { PERSIAN, UNDETERMINED } from '../../match/entry.ts'
-import { AFTER_WA } from '../../match/match.ts'
 import type { Language } from '../../types.ts'
 import type { Item } from './items.ts'
 import type { Sense } from './senses.ts'

@@ -1,6 +1,7 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
-import type { Lexicon } from '../../match/lexicon.ts'
+import type { Vocabulary } from '../../match/lexicon.ts'
 import type { CalendarName } from './calendar.ts'
+import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
@@ -33,17 +34,17 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
-  /** What a date can be that begins with it: `NUMBER_WORD` … bits. */
-  readonly begins: number
-  /** It can make a date; without one such a stretch of words is not looked at. */
+  /** It can make a date: without such a word a stretch is not looked at. */
   readonly core: boolean
+  /** What a date can be that begins with it: bits of first-words.ts. */
+  readonly begins: number
   /** It speaks for or against a date, but is no part of one. */
   readonly aside: boolean
   /** A phrase in which the words are no date. */
   readonly block: boolean
 }
 
-/** Kinds that can make a date; without one of them a stretch of words is not looked at. */
+/** Kinds that can make a date. */
 const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
 
 /** Kinds that are no part of a date. */
@@ -61,89 +62,44 @@ const ASIDE = new Set([
   'market',
 ])
 
-/** What an item can begin: rules are tried only where one of their bits is. */
-export const NUMBER_WORD = 1
-export const ARTICLE = 2
-export const FIGURES = 4
-export const CHAIN = 8
-export const DAY = 16
-export const MONTH_UNIT = 32
-export const YEAR = 64
-export const DECADE = 128
-export const CENTURY = 256
-export const PART = 512
-export const OTHER_UNIT = 1 << 10
-export const WEEKDAY = 1 << 11
-export const MONTH = 1 << 12
-export const RELATIVE = 1 << 13
-export const DIRECTION = 1 << 14
-export const CLOCK = 1 << 15
-export const AGO = 1 << 16
-export const SHIFT = 1 << 17
-export const LAST = 1 << 18
-
-/** What words of a kind begin; of units, what those of a name begin. */
-const BEGINS: Readonly<Record<string, number>> = {
-  number: NUMBER_WORD,
-  ordinal: NUMBER_WORD,
-  article: ARTICLE,
-  day: DAY,
-  month: MONTH,
-  year: YEAR,
-  decade: DECADE,
-  'decade-name': DECADE,
-  century: CENTURY,
-  half: PART,
-  quarter: PART,
-  weekday: WEEKDAY,
-  relative: RELATIVE,
-  direction: DIRECTION,
-  clock: CLOCK,
-  ago: AGO,
-  shift: SHIFT,
-  last: LAST,
+/** Kinds with which a date can begin. */
+const BEGINNERS: Readonly<Record<string, number>> = {
+  number: NUMBERS,
+  ordinal: NUMBERS,
+  article: NUMBERS,
+  unit: UNITS,
+  'decade-name': UNITS,
+  weekday: WEEKDAYS,
+  month: MONTHS,
+  relative: RELATIVES,
+  direction: RELATIVES,
+  clock: RELATIVES,
+  ago: SHIFTS,
+  shift: SHIFTS,
+  last: SHIFTS,
 }
 
-const beginsOf = (kind: string, unit: string | undefined): number => {
-  if (kind !== 'unit') return BEGINS[kind] ?? 0
-  return unit === 'month' ? MONTH_UNIT : (BEGINS[unit ?? ''] ?? OTHER_UNIT)
-}
+/** Gives what an entry of a lexicon means in dates; nothing if it is of no dictionary of dates. */
+export type Senses = (entry: number) => Sense | undefined
 
-const known = new WeakMap<Lexicon, Senses>()
+const known = new WeakMap<Vocabulary, Senses>()
 
-/** What the entries of a lexicon mean in dates, each worked out when a page first has it. */
-export class Senses {
-  private readonly byEntry: (Sense | undefined)[] = []
-  private readonly calendar: number
-  private readonly number: number
-
-  private constructor(private readonly lexicon: Lexicon) {
-    this.calendar = lexicon.category('calendar')
-    this.number = lexicon.category('number')
+/** The senses of a lexicon, made once; each of them is worked out when a page first has its entry. */
+export function sensesOf(lexicon: Vocabulary): Senses {
+  const before = known.get(lexicon)
+  if (before) return before
+  const { entryCategories, entryFlags } = lexicon
+  const calendar = lexicon.category('calendar')
+  const number = lexicon.category('number')
+  const made: (Sense | undefined)[] = []
+  const senses: Senses = (entry) => {
+    const category = entryCategories[entry]
+    if (category !== calendar && category !== number) return undefined
+    made[entry] ??= senseOf(lexicon.rowOf(entry) as Row, entryFlags[entry] as number)
+    return made[entry]
   }
-
-  /** Those of a lexicon, made once. */
-  static of(lexicon: Lexicon): Senses {
-    let senses = known.get(lexicon)
-    if (!senses) {
-      senses = new Senses(lexicon)
-      known.set(lexicon, senses)
-    }
-    return senses
-  }
-
-  /** What an entry means; nothing if it is of no dictionary of dates. */
-  at(entry: number): Sense | undefined {
-    const { lexicon } = this
-    const category = lexicon.entryCategories[entry]
-    if (category !== this.calendar && category !== this.number) return undefined
-    let sense = this.byEntry[entry]
-    if (!sense) {
-      sense = senseOf(lexicon.rowOf(entry) as Row, lexicon.entryFlags[entry] as number)
-      this.byEntry[entry] = sense
-    }
-    return sense
-  }
+  known.set(lexicon, senses)
+  return senses
 }
 
 function senseOf({ id, fields }: Row, flags: number): Sense {
@@ -158,8 +114,8 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
     fields,
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-    begins: beginsOf(kind, field.unit),
     core: CORE.has(kind),
+    begins: BEGINNERS[kind] ?? 0,
     aside: ASIDE.has(kind),
     block: (flags & BLOCK) !== 0,
   }

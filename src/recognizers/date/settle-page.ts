@@ -1,9 +1,9 @@
 import { LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import type { Certainty } from '../../types.ts'
-import type { Reading as PageReading } from '../recognizer.ts'
 import { fieldsOf } from './calendar.ts'
 import { groundOf, rightCalendar } from './dateline.ts'
 import { weekdayOf } from './days.ts'
+import type { PageReading } from './page-reading.ts'
 import type { Found } from './read.ts'
 import { days, type Ground, isoValue, rangeValue, type Settled, settle } from './settle.ts'
 

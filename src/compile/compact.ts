@@ -1,0 +1,83 @@
+import { COMPACT_LETTERS, type CompactDictionaries } from '../match/compact.ts'
+import type { PackedDictionary, Row } from '../match/entry.ts'
+import { unpackForms, unpackRows } from '../match/unpack.ts'
+import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
+import { templates } from './templates.ts'
+
+/** The number of a row stands in one of these fields; dates read whichever there is. */
+const NUMBERS = ['number', 'value', 'offset', 'sign', 'minutes']
+
+/**
+ * Writes dictionaries as one short text, see `match/compact.ts`. Only for rows with single values in their fields.
+ * @example compact([calendars, numbers, clauses])
+ */
+export function compact(dictionaries: readonly PackedDictionary[]): CompactDictionaries {
+  const flags: number[] = []
+  const lines: string[] = []
+  const forms: string[] = []
+  for (const dictionary of dictionaries) {
+    const groups = formsOf(dictionary)
+    const rows = unpackRows(dictionary)
+    for (const [folder, members] of sections(rows)) {
+      const shared = sharedFields(members.map(({ row }) => fieldsOf(row, folder)))
+      lines.push([folder, ...shared].join(' '))
+      for (const { row, at } of members) {
+        const own = fieldsOf(row, folder).filter((field) => !shared.includes(field))
+        lines.push(['', row.id.slice(folder.length), ...own].join(' '))
+        const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, list]) => {
+          if (!flags.includes(group)) flags.push(group)
+          return flags.indexOf(group) + templates(list).join(',')
+        })
+        forms.push(written.join(':'))
+      }
+    }
+  }
+  return { rows: lines.join('\n'), forms: [flags.join(' '), ...forms].join('\n') }
+}
+
+interface Member {
+  readonly row: Row
+  /** Its place in its dictionary. */
+  readonly at: number
+}
+
+/** Neighbouring rows of one folder (`calendars/units/`) or, of keys that end in a number, of one name (`numbers/ordinal-`). */
+function sections(rows: readonly Row[]): [folder: string, members: Member[]][] {
+  const found: [string, Member[]][] = []
+  rows.forEach((row, at) => {
+    const folder = /^.*(?:[/-](?=\d\d+$)|\/)/.exec(row.id)?.[0] as string
+    const last = found.at(-1)
+    if (last?.[0] === folder) last[1].push({ row, at })
+    else found.push([folder, [{ row, at }]])
+  })
+  return found
+}
+
+/** The fields of a row as they are written, without what its key says. */
+function fieldsOf({ id, fields }: Row, folder: string): string[] {
+  const key = id.slice(folder.length)
+  const written: string[] = []
+  for (const [field, value] of Object.entries(fields)) {
+    const name = NUMBERS.includes(field) ? 'number' : field
+    const told = name === 'kind' ? key : name === 'number' ? `${Number.parseInt(key, 10)}` : undefined
+    if (value !== told && !(name === 'number' && Number(value) === Number(told))) written.push(`${name}=${value}`)
+  }
+  return written
+}
+
+const sharedFields = (fields: readonly string[][]): string[] =>
+  (fields[0] as string[]).filter((field) => fields.every((one) => one.includes(field)))
+
+/** For each row its groups of forms by their flags, in order. */
+function formsOf(dictionary: PackedDictionary): Map<number, Set<string>>[] {
+  const groups = unpackRows(dictionary).map(() => new Map<number, Set<string>>())
+  unpackForms(dictionary, (row, flags, symbols, from, to) => {
+    const lists = groups[row] as Map<number, Set<string>>
+    if (!lists.has(flags)) lists.set(flags, new Set())
+    lists.get(flags)?.add(Array.from(symbols.subarray(from, to), letterOf).join(''))
+  })
+  return groups
+}
+
+const letterOf = (symbol: number): string =>
+  COMPACT_LETTERS[symbol - LETTER_FROM] ?? (SYMBOL_CHARACTERS[symbol] as string)

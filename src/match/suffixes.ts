@@ -1,0 +1,42 @@
+import { packed, SYMBOL_COUNT, symbolOf } from '../text/characters.ts'
+import { AFTER_JOINT } from '../text/fold-edges.ts'
+import { BEFORE_JOINT, BEFORE_SUFFIX } from './edges.ts'
+
+/** Endings that may be written onto a form, packed as `packed()` does. */
+export interface Suffixes {
+  readonly packed: ReadonlySet<number>
+  /** How many letters those have that begin with a symbol: a bit for each number. */
+  readonly lengths: Int32Array
+  readonly longest: number
+}
+
+/** A set of endings from their folded text, each at most four letters. */
+export function suffixesOf(forms: readonly string[]): Suffixes {
+  const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
+  const lengths = new Int32Array(SYMBOL_COUNT)
+  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
+  return {
+    packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
+    lengths,
+    longest: Math.max(0, ...spelled.map(({ length }) => length)),
+  }
+}
+
+/** Whether a stretch of symbols is one of the endings. */
+export function isSuffix(
+  { packed: known, lengths, longest }: Suffixes,
+  symbols: Uint8Array,
+  from: number,
+  end: number,
+): boolean {
+  const length = end - from
+  if (length > longest || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
+  return known.has(packed(symbols, from, end))
+}
+
+/** How a form ends at a position of a token that ends at `end`: 0 with it, `BEFORE_JOINT`, `BEFORE_SUFFIX`; -1 where none may end. */
+export function closing(symbols: Uint8Array, edges: Uint8Array, at: number, end: number, suffixes: Suffixes): number {
+  if (at === end) return 0
+  if ((edges[at] as number) & AFTER_JOINT) return BEFORE_JOINT
+  return isSuffix(suffixes, symbols, at, end) ? BEFORE_SUFFIX : -1
+}

@@ -1,0 +1,94 @@
+/** The text from which `diwan/dates` reads its dictionaries says what the dictionaries say. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compact } from '../../src/compile/compact.ts'
+import { templates } from '../../src/compile/templates.ts'
+import { calendars } from '../../src/generated/calendars.ts'
+import { clauses } from '../../src/generated/clauses.ts'
+import { dateDictionaries } from '../../src/generated/date-dictionaries.ts'
+import { numbers } from '../../src/generated/numbers.ts'
+import { suffixes } from '../../src/generated/suffixes.ts'
+import { readCompact, spellings } from '../../src/match/compact.ts'
+import type { Row } from '../../src/match/entry.ts'
+import { buildLexicon, type Vocabulary } from '../../src/match/lexicon.ts'
+import { match, type PlainHits, suffixesOf } from '../../src/match/match.ts'
+import { matchCompact } from '../../src/match/match-compact.ts'
+import { readPage } from '../../src/text/page.ts'
+import { readCorpus } from '../corpus.ts'
+
+const dictionaries = [calendars, numbers, clauses]
+const lexicon = buildLexicon(dictionaries)
+const small = readCompact(dateDictionaries)
+const endings = suffixesOf(suffixes)
+const rows = dictionaries.flatMap(({ category }) => lexicon.rowsOf(category))
+const smallRows = [...new Set(Array.from(small.entryFlags as number[], (_, entry) => small.rowOf(entry) as Row))]
+
+/** All that recognizers see of the hits in a page, in an order that does not depend on the trie. */
+function seen(vocabulary: Vocabulary, hits: PlainHits): string[] {
+  return Array.from({ length: hits.count }, (_, hit) => hit)
+    .filter((hit) => hits.entryCategories[hit] !== 255)
+    .map((hit) =>
+      [
+        hits.firstTokens[hit],
+        hits.starts[hit],
+        hits.ends[hit],
+        hits.endTokens[hit],
+        hits.edges[hit],
+        hits.entryFlags[hit],
+        vocabulary.rowOf(hits.entries[hit] as number)?.id,
+      ].join(' '),
+    )
+    .sort()
+}
+
+describe('compact dictionaries', () => {
+  it('are made of the dictionaries', () => {
+    expect(compact(dictionaries)).toEqual(dateDictionaries)
+  })
+  it('have the same rows', () => {
+    const numbersOf = ({ number, value, offset, sign, minutes }: Record<string, unknown>) =>
+      Number(number ?? value ?? offset ?? sign ?? minutes ?? Number.NaN)
+    expect(smallRows.map(({ id, key, category }) => ({ id, key, category }))).toEqual(
+      rows.map(({ id, key, category }) => ({ id, key, category })),
+    )
+    for (const [i, { category, fields }] of rows.entries()) {
+      const { number: _, ...words } = (smallRows[i] as Row).fields
+      const { number, value, offset, sign, minutes, ...own } = fields
+      if (category !== 'clause') expect(words).toEqual(own)
+      expect(numbersOf((smallRows[i] as Row).fields)).toBe(numbersOf(fields))
+    }
+  })
+  it.each(['ar', 'fa'])('are found where the dictionaries are found (%s)', (language) => {
+    const folder = new URL('../../src/recognizers/date/corpus/', import.meta.url)
+    const texts = readdirSync(folder).flatMap((file) =>
+      readCorpus(file, readFileSync(new URL(file, folder), 'utf8')).map(({ text }) => text),
+    )
+    expect(texts.length).toBeGreaterThan(300)
+    for (const text of [...texts, ...texts.map((one) => one.replaceAll(' ', '\u200c'))]) {
+      const page = readPage(text)
+      expect(seen(small, matchCompact(page, small, endings, language === 'ar'))).toEqual(
+        seen(lexicon, match(page, lexicon, endings, language === 'ar')),
+      )
+    }
+  })
+})
+
+describe('templates', () => {
+  it.each([
+    [
+      ['AB', 'CD'],
+      ['AB', 'CD'],
+    ],
+    [['yesterday', 'yesternight'], ['yester(day/night)']],
+    [
+      ['AB C', 'ABC', 'XYZ'],
+      ['XYZ', 'AB_C'],
+    ],
+  ])('%j', (forms, expected) => {
+    expect(templates(forms)).toEqual(expected)
+  })
+  it('stand for their forms and no others', () => {
+    const forms = ['ABC', 'ABCD', 'XABC', 'XABCD', 'ABE', 'Q', 'ABC D', 'ABC E']
+    expect(templates(forms).flatMap(spellings).sort()).toEqual([...forms].sort())
+  })
+})
