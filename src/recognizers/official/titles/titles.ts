@@ -81,29 +81,28 @@ export class TitleReader {
     this.depth++
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
-    if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state')
-      for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
-        if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
-        if (!this.forms.is(hit)) continue
-        const shorter = this.bestOf(token, offices.start(hit), offices.end(hit))
-        if (shorter && shorter.end > best.end && !shorter.weak) best = shorter
-      }
-    // `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`
-    if (!best) best = this.shorterWithBody(token, longest)
+    if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state') {
+      for (const shorter of this.shorterThan(longest, token))
+        if (shorter.end > best.end && !shorter.weak) best = shorter
+    } else if (!best) best = this.shorterWithBody(longest, token)
     this.depth--
     return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
   }
 
-  /** The title of a shorter word that takes in a body, where the longest leads nowhere. */
-  private shorterWithBody(token: number, longest: Hit): Title | undefined {
+  /** `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`. */
+  private shorterWithBody(longest: Hit, token: number): Title | undefined {
+    for (const title of this.shorterThan(longest, token)) if (title.body && !title.weak) return title
+    return undefined
+  }
+
+  /** The titles that the words before the end of the longest title word may begin. */
+  private *shorterThan(longest: Hit, token: number): Generator<Title> {
     const { offices } = this
     for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
       if (offices.end(hit) >= offices.end(longest) || offices.start(hit) !== offices.start(longest)) continue
-      if (!this.forms.is(hit) || offices.flags(hit) & BLOCK) continue
-      const title = this.bestOf(token, offices.start(hit), offices.end(hit))
-      if (title?.body && !title.weak) return title
+      const title = this.forms.is(hit) ? this.bestOf(token, offices.start(hit), offices.end(hit)) : undefined
+      if (title) yield title
     }
-    return undefined
   }
 
   /** `رئیس` in `رئیس جمهورشان`: a longer title with an ending that closes no title. */
