@@ -1,18 +1,22 @@
 import type { Title } from './titles/title.ts'
 
-/** Who heads a state or its government holds no office below. */
-const TOP = new Set(['crown-prince', 'emir', 'king', 'president', 'prime-minister', 'supreme-leader'])
-/** Offices that nobody holds beside one of the first, nor beside another of a different kind. */
-const GOVERNORS = new Set(['governor'])
-const SERVING = new Set([
-  'ambassador',
-  'consul',
-  'director',
-  'director-general',
-  'mayor',
-  'police-chief',
-  'prosecutor',
-  'undersecretary',
+/** Roles of which nobody has two of different rank at a time: heads of a state or its government, governors, who serves under either. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['crown-prince', 3],
+  ['emir', 3],
+  ['king', 3],
+  ['president', 3],
+  ['prime-minister', 3],
+  ['supreme-leader', 3],
+  ['governor', 2],
+  ['ambassador', 1],
+  ['consul', 1],
+  ['director', 1],
+  ['director-general', 1],
+  ['mayor', 1],
+  ['police-chief', 1],
+  ['prosecutor', 1],
+  ['undersecretary', 1],
 ])
 
 /**
@@ -22,8 +26,7 @@ const SERVING = new Set([
  */
 export function areIncompatible(one: Title, other: Title): boolean {
   if (one.former || other.former) return false
-  return excludes(one.role, other.role) || excludes(other.role, one.role)
+  const rank = RANKS.get(one.role)
+  const otherRank = RANKS.get(other.role)
+  return rank !== undefined && otherRank !== undefined && rank !== otherRank
 }
-
-const excludes = (higher: string, lower: string): boolean =>
-  (TOP.has(higher) && (SERVING.has(lower) || GOVERNORS.has(lower))) || (GOVERNORS.has(higher) && SERVING.has(lower))
