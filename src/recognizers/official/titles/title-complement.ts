@@ -171,7 +171,7 @@ export class TitleComplement {
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
     if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
       // `مدير مكتب معاليه`
-      this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
+      this.around.overWords(draft, at)
       return true
     }
     // `رئيس الديوان الأميري والسفير …`: somebody else's

@@ -42,7 +42,7 @@ export class TitleField {
       return false
     const country = this.around.countryAt(next)
     if (!country || (language === 'ar' && !this.around.hasArticle(next))) return false
-    this.around.extend(draft, page.tokenEnds[token] as number, next)
+    this.around.overWords(draft, next)
     return true
   }
 
@@ -54,7 +54,7 @@ export class TitleField {
     const end = complements.end(token, MOST_OF_FIELD)
     if (end === token || end >= page.tokenCount || this.around.hasArticle(end)) return false
     if (!complements.isName(end) || complements.isCommon(end)) return false
-    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    this.around.overWords(draft, end)
     return true
   }
 }

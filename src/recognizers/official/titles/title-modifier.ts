@@ -39,7 +39,7 @@ export class TitleModifier {
     // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
     if (!bare && isIndefinite && this.around.complements.isName(token)) return false
     if (bare && isIndefinite) draft.generic = true
-    this.around.extend(draft, modifiers.end(hit), modifiers.endToken(hit), modifiers.row(hit).id)
+    this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
     return true
   }

@@ -49,12 +49,7 @@ export class TitlePlaces {
     const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
     const hit = places.longest(token, isTown)
     if (hit < 0) return false
-    this.around.extend(
-      draft,
-      this.around.places.end(hit),
-      this.around.places.endToken(hit),
-      this.around.places.row(hit).id,
-    )
+    this.around.overHit(draft, this.around.places, hit, this.around.places.row(hit).id)
     return true
   }
 
@@ -65,7 +60,7 @@ export class TitlePlaces {
     const there = this.around.cue(token, 'there')
     // `أمين منطقة المدينة المنورة`
     if (there < 0 || this.around.places.longest(token, () => true) >= 0) return false
-    this.around.extend(draft, this.around.cues.end(there), this.around.cues.endToken(there))
+    this.around.overHit(draft, this.around.cues, there)
     return true
   }
 
@@ -81,12 +76,12 @@ export class TitlePlaces {
     else if (direction >= 0 || this.around.cue(token - 1, 'area') < 0) return false
     if (at >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
     const place = places.longest(at, (hit) => places.closing(hit) === 0 && places.opening(hit) === 0)
-    if (place >= 0) this.around.extend(draft, places.end(place), places.endToken(place), places.row(place).id)
+    if (place >= 0) this.around.overHit(draft, places, place, places.row(place).id)
     else if (
       (!this.around.complements.isStop(at) && this.around.countryAt(at + 1)) ||
       (area >= 0 && this.around.complements.isTown(at))
     )
-      this.around.extend(draft, page.tokenEnds[at] as number, at + 1)
+      this.around.overWords(draft, at + 1)
     else return false
     return true
   }
@@ -119,13 +114,7 @@ export class TitlePlaces {
       at,
       (hit) => this.around.places.closing(hit) === 0 && this.around.places.opening(hit) === 0,
     )
-    if (place >= 0)
-      this.around.extend(
-        draft,
-        this.around.places.end(place),
-        this.around.places.endToken(place),
-        this.around.places.row(place).id,
-      )
+    if (place >= 0) this.around.overHit(draft, this.around.places, place, this.around.places.row(place).id)
     else {
       const end =
         at < page.tokenCount &&
@@ -134,7 +123,7 @@ export class TitlePlaces {
           ? at + 1
           : at
       if (end === at) return false
-      this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+      this.around.overWords(draft, end)
     }
     draft.loose = true
     return true
@@ -150,12 +139,12 @@ export class TitlePlaces {
       (hit) => HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
     )
     if (hit >= 0) {
-      this.around.extend(draft, cues.end(hit), cues.endToken(hit))
+      this.around.overHit(draft, cues, hit)
       return true
     }
     hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
     if (hit < 0) return false
-    this.around.extend(draft, places.end(hit), places.endToken(hit), places.row(hit).id)
+    this.around.overHit(draft, places, hit, places.row(hit).id)
     return true
   }
 
@@ -170,7 +159,7 @@ export class TitlePlaces {
     const next = token + 1
     if (next >= page.tokenCount || complements.isKnown(token) || this.around.places.has(token)) return false
     if (page.tokenKinds[next] === WORD && !complements.isStop(next)) return false
-    this.around.extend(draft, page.tokenEnds[token] as number, next)
+    this.around.overWords(draft, next)
     return true
   }
 
@@ -179,7 +168,7 @@ export class TitlePlaces {
     const { page, language } = this.around.reading
     if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
     if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
-    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    this.around.overWords(draft, token + 1)
     return true
   }
 
@@ -191,7 +180,7 @@ export class TitlePlaces {
     const at = this.around.cues.endToken(cue)
     const end = page.tokenKinds[at] === NUMBER ? at + 1 : at
     if (end === at) return false
-    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    this.around.overWords(draft, end)
     return true
   }
 }

@@ -45,10 +45,10 @@ export class TitlePosts {
   /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
   posted(draft: Draft, token: number): boolean {
     const { page } = this.around.reading
-    if (POSTED.has(draft.role) && draft.bare && this.around.cue(token, 'home') >= 0) {
-      // `مندوب المملكة الدائم لدى …`
-      const home = this.around.cue(token, 'home')
-      this.around.extend(draft, this.around.cues.end(home), this.around.cues.endToken(home))
+    // `مندوب المملكة الدائم لدى …`
+    const home = POSTED.has(draft.role) && draft.bare ? this.around.cue(token, 'home') : -1
+    if (home >= 0) {
+      this.around.overHit(draft, this.around.cues, home)
       return true
     }
     const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role)
@@ -65,8 +65,7 @@ export class TitlePosts {
     if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
     let took = false
     for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
-      const found =
-        this.countryInside(at, took) ?? (took ? this.around.bodyAt(at) : (this.around.bodyAt(at) ?? undefined))
+      const found = this.countryInside(at, took) ?? this.around.bodyAt(at)
       if (found) {
         draft.endToken = at
         this.around.over(draft, found)
@@ -75,9 +74,9 @@ export class TitlePosts {
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
         const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
         if (place < 0 && area < 0 && capital < 0) break
-        if (place >= 0) this.around.extend(draft, this.around.places.end(place), this.around.places.endToken(place))
-        else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
-        else this.around.extend(draft, this.around.cues.end(area), this.around.cues.endToken(area))
+        if (place >= 0) this.around.overHit(draft, this.around.places, place)
+        else if (capital >= 0) this.around.overHit(draft, this.states, capital)
+        else this.around.overHit(draft, this.around.cues, area)
       }
       took = true
       at = draft.endToken
@@ -105,26 +104,24 @@ export class TitlePosts {
     const capital = this.capitalAt(token)
     if (capital < 0) return false
     draft.country ??= this.states.row(capital).key
-    this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+    this.around.overHit(draft, this.states, capital)
     return true
   }
 
   /** `سفيرة المغرب بمدريد`: the town where a diplomat is posted, behind ب. */
   private atPost(draft: Draft, token: number): boolean {
     if (!DIPLOMATS.has(draft.role)) return false
-    const { places } = this.around
-    const hit = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
-    const capital = hit < 0 ? this.capitalAt(token, AFTER_BA) : -1
     const { page } = this.around.reading
-    const state = this.around.begins(token, BA)
-      ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
-      : undefined
-    if (state && !draft.bare && capital < 0) {
-      this.around.over(draft, state)
-      return true
-    }
-    if (hit >= 0) this.around.extend(draft, places.end(hit), places.endToken(hit))
-    else if (capital >= 0) this.around.extend(draft, this.states.end(capital), this.states.endToken(capital))
+    const { places } = this.around
+    const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    const state =
+      !draft.bare && capital < 0 && this.around.begins(token, BA)
+        ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
+        : undefined
+    if (state) this.around.over(draft, state)
+    else if (place >= 0) this.around.overHit(draft, places, place)
+    else if (capital >= 0) this.around.overHit(draft, this.states, capital)
     else return false
     return true
   }

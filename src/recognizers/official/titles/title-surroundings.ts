@@ -2,7 +2,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import { LINE_BREAK } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { CandidateIndex } from '../candidate-index.ts'
@@ -86,6 +86,16 @@ export class TitleSurroundings {
     let token = draft.endToken
     while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
     this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+  }
+
+  /** Extends a draft over a hit. */
+  overHit(draft: Draft, view: HitView, hit: Hit, ...rows: string[]): void {
+    this.extend(draft, view.end(hit), view.endToken(hit), ...rows)
+  }
+
+  /** Extends a draft over all words up to a token. */
+  overWords(draft: Draft, endToken: number): void {
+    this.extend(draft, this.reading.page.tokenEnds[endToken - 1] as number, endToken)
   }
 
   /** Extends a draft. */

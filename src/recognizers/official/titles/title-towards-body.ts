@@ -27,13 +27,10 @@ export class TitleTowardsBody {
   extend(draft: Draft, token: number): boolean {
     const { page } = this.around.reading
     for (let at = token; at < page.tokenCount && at - token < MOST_WORDS_TO_BODY; at++) {
-      if (at > token && page.tokenKinds[at] === WORD && this.around.bodyAt(at)) {
-        this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
-        return true
-      }
+      const isBody = page.tokenKinds[at] === WORD && this.around.bodyAt(at) !== undefined
       // `نماینده مردم محلات در مجلس شورای اسلامی`
-      if (at > token && draft.role === 'legislator' && this.leadsToBody(at)) {
-        this.around.extend(draft, page.tokenEnds[at - 1] as number, at)
+      if (at > token && (isBody || (draft.role === 'legislator' && this.leadsToBody(at)))) {
+        this.around.overWords(draft, at)
         return true
       }
       const start = page.tokenStarts[at] as number
@@ -64,7 +61,7 @@ export class TitleTowardsBody {
       return false
     const place = this.around.endOfPlace(at)
     if (place > at && this.around.endOfPlace(token - 1) === token) {
-      this.around.extend(draft, page.tokenEnds[place - 1] as number, place)
+      this.around.overWords(draft, place)
       return true
     }
     draft.nested = this.extend(draft, at)

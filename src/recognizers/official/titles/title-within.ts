@@ -51,7 +51,7 @@ export class TitleWithin {
     const end = this.placeEnd(at)
     if (end === at || !this.introducesPerson(end)) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
-    around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    around.overWords(draft, end)
     draft.loose = true
     return true
   }
@@ -76,7 +76,7 @@ export class TitleWithin {
     const next = around.cues.endToken(service)
     const end = next < page.tokenCount ? this.placeEnd(next) : next
     if (end === next) return false
-    around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    around.overWords(draft, end)
     draft.loose = true
     return true
   }

@@ -101,7 +101,7 @@ export class TitleWords {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place'))
       return false
     if (draft.country !== undefined) return false
-    const { page, language } = this.around.reading
+    const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
@@ -122,7 +122,7 @@ export class TitleWords {
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
-    this.around.extend(draft, page.tokenEnds[until - 1] as number, until)
+    this.around.overWords(draft, until)
     return true
   }
 
@@ -140,12 +140,11 @@ export class TitleWords {
 
   /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
   private unknownPlace(draft: Draft, token: number): boolean {
-    const { page } = this.around.reading
     if (this.around.hasArticle(token) || this.around.complements.isKnown(token)) return false
     // `أمين الصبيحي` is a name
     if (draft.role === 'mayor' && this.around.complements.isName(token - 1)) return false
     draft.loose = true
-    this.around.extend(draft, page.tokenEnds[token] as number, token + 1)
+    this.around.overWords(draft, token + 1)
     return true
   }
 
@@ -159,10 +158,9 @@ export class TitleWords {
 
   /** Takes in the words that belong together from a token on. */
   chain(draft: Draft, token: number): boolean {
-    const { page } = this.around.reading
     const end = this.around.complements.end(token)
     if (end === token) return false
-    this.around.extend(draft, page.tokenEnds[end - 1] as number, end)
+    this.around.overWords(draft, end)
     return true
   }
 }
