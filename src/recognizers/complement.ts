@@ -45,7 +45,7 @@ export class ComplementReader {
   /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
   private isWord(token: number, lists: (key: string) => boolean): boolean {
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (this.words.closing(hit) === 0 && this.words.opening(hit) === 0 && lists(this.words.row(hit).key)) return true
+      if (this.words.isPlain(hit) && lists(this.words.row(hit).key)) return true
     return false
   }
 

@@ -34,7 +34,7 @@ export class Articles {
     if (token >= page.tokenCount) return token
     if (page.tokenKinds[token] === NUMBER) return token + 1
     const { numbers } = this
-    const hit = numbers.longest(token, (hit) => numbers.closing(hit) === 0 && numbers.opening(hit) === 0)
+    const hit = numbers.longest(token, (hit) => numbers.isPlain(hit))
     return hit < 0 ? token : numbers.endToken(hit)
   }
 }

@@ -60,7 +60,7 @@ export class Neighbours {
   private isOf(token: number, accept: (key: string) => boolean): boolean {
     const { words } = this
     for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
-      if (words.closing(hit) === 0 && words.opening(hit) === 0 && accept(words.row(hit).key)) return true
+      if (words.isPlain(hit) && accept(words.row(hit).key)) return true
     return false
   }
 
@@ -100,7 +100,7 @@ export class Neighbours {
   }
 
   private isExact(view: HitView, hit: Hit): boolean {
-    return view.opening(hit) === 0 && view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)
+    return view.isPlain(hit) && !(view.flags(hit) & BLOCK)
   }
 
   private exact(view: HitView, token: number, accept: (hit: Hit) => boolean = () => true): Hit {

@@ -26,7 +26,7 @@ export class ListedNames extends WordSpelling {
   protected nameClass(token: number): number {
     let best = BREAK
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
-      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      if (!this.names.isPlain(hit)) continue
       const { key } = this.names.row(hit)
       if (key === 'persian-family-endings') continue
       const length = this.names.endToken(hit) - token
@@ -45,7 +45,7 @@ export class ListedNames extends WordSpelling {
   isGivenOnly(token: number): boolean {
     let given = false
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
-      if (this.names.closing(hit) !== 0 || this.names.opening(hit) !== 0) continue
+      if (!this.names.isPlain(hit)) continue
       if (!this.names.row(hit).key.includes('given')) return false
       given = true
     }
@@ -55,16 +55,14 @@ export class ListedNames extends WordSpelling {
   /** Whether the lists know a token as a given name, whatever else it is. */
   isGiven(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.closing(hit) === 0 && this.names.opening(hit) === 0 && this.names.row(hit).key.includes('given'))
-        return true
+      if (this.names.isPlain(hit) && this.names.row(hit).key.includes('given')) return true
     return false
   }
 
   /** Whether a name of several words that is known as a whole begins in a token. */
   protected isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.row(hit).key === 'phrases' && this.names.closing(hit) === 0 && this.names.opening(hit) === 0)
-        return true
+      if (this.names.row(hit).key === 'phrases' && this.names.isPlain(hit)) return true
     return false
   }
 

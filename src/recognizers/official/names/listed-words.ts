@@ -53,7 +53,7 @@ export class ListedWords extends ListedNames {
     let best = UNKNOWN
     let ambiguous = false
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
-      if (this.words.closing(hit) !== 0 || this.words.opening(hit) !== 0) continue
+      if (!this.words.isPlain(hit)) continue
       const { key } = this.words.row(hit)
       if (key === 'ambiguous') ambiguous = true
       else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
@@ -85,12 +85,7 @@ export class ListedWords extends ListedNames {
   /** Whether the lists know a token as a function word. */
   protected isFunction(token: number): boolean {
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (
-        this.words.closing(hit) === 0 &&
-        this.words.opening(hit) === 0 &&
-        this.words.row(hit).key.endsWith('-function')
-      )
-        return true
+      if (this.words.isPlain(hit) && this.words.row(hit).key.endsWith('-function')) return true
     return false
   }
 
@@ -98,8 +93,7 @@ export class ListedWords extends ListedNames {
   isTitleWord(token: number): boolean {
     if (this.isHonorificWord(token)) return true
     for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
-      if (this.titles.closing(hit) === 0 && this.titles.opening(hit) === 0 && !(this.titles.flags(hit) & BLOCK))
-        return true
+      if (this.titles.isPlain(hit) && !(this.titles.flags(hit) & BLOCK)) return true
     return false
   }
 
@@ -111,12 +105,7 @@ export class ListedWords extends ListedNames {
   /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
   isHonorificWord(token: number): boolean {
     for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
-      if (
-        this.honorifics.closing(hit) === 0 &&
-        this.honorifics.opening(hit) === 0 &&
-        !(this.honorifics.flags(hit) & BLOCK)
-      )
-        return true
+      if (this.honorifics.isPlain(hit) && !(this.honorifics.flags(hit) & BLOCK)) return true
     return false
   }
 
@@ -134,9 +123,7 @@ export class ListedWords extends ListedNames {
 
   /** Whether a word of time begins in a token. */
   protected isTime(token: number): boolean {
-    for (const hit of this.times.at(token))
-      if (this.times.closing(hit) === 0 && this.times.opening(hit) === 0) return true
-    return false
+    return this.times.hasPlain(token)
   }
 
   /** Whether the name or nationality of a country stands in a token. */

@@ -134,12 +134,7 @@ export class NameClasses extends JoinedWords {
   /** Whether a title or an honorific that is no common name begins here. */
   private beginsTitle(token: number): boolean {
     for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit)) {
-      if (
-        this.honorifics.closing(hit) !== 0 ||
-        this.honorifics.opening(hit) !== 0 ||
-        this.honorifics.flags(hit) & BLOCK
-      )
-        continue
+      if (!this.honorifics.isPlain(hit) || this.honorifics.flags(hit) & BLOCK) continue
       if (this.honorifics.endToken(hit) > token + 1) return true
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
         return true

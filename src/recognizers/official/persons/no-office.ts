@@ -8,7 +8,6 @@ import type { Name } from '../names/name.ts'
 /** What stands in brackets behind the name of a saint: ص, ع, س. */
 const BLESSINGS = new Set([...'صعس'].map(symbolOf))
 const BRACKETS = new Set([...'(['].map(symbolOf))
-const SAINT = new Set(['saint'])
 const AGED = new Set(['aged'])
 
 /**
@@ -42,11 +41,8 @@ export class NoOffice {
   }
 
   private isSaint(token: number): boolean {
-    return [token - 1, token].some((at) => at >= 0 && this.cues.longest(at, (hit) => this.isPlain(hit)) >= 0)
+    return [token - 1, token].some((at) => at >= 0 && this.cues.plain(at, 'saint') >= 0)
   }
-
-  private readonly isPlain = (hit: number): boolean =>
-    SAINT.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0 && this.cues.opening(hit) === 0
 
   /** `۴۶ ساله`, `سه\u200cساله`. */
   private isAged(token: number): boolean {

@@ -25,7 +25,7 @@ export class ServedPerson {
     if (this.reading.language !== 'fa' || !SERVING.has(role)) return undefined
     const { holders } = this
     for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit)) {
-      if (holders.closing(hit) !== 0 || holders.opening(hit) !== 0 || holders.flags(hit) & BLOCK) continue
+      if (!holders.isPlain(hit) || holders.flags(hit) & BLOCK) continue
       const { country } = holders.row(hit).fields
       if (typeof country === 'string' && !(holders.flags(hit) & WEAK && HOME.has(country))) return country
     }

@@ -20,7 +20,7 @@ export class TitleModifier {
   /** The adjective or the like that follows. */
   extend(draft: Draft, token: number): boolean {
     const { modifiers } = this
-    const hit = modifiers.longest(token, (hit) => modifiers.closing(hit) === 0 && modifiers.opening(hit) === 0)
+    const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0) return false
     const { fields } = modifiers.row(hit)
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`

@@ -75,7 +75,7 @@ export class TitlePlaces {
     if (area >= 0) at = cues.endToken(area)
     else if (direction >= 0 || this.around.cue(token - 1, 'area') < 0) return false
     if (at >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
-    const place = places.longest(at, (hit) => places.closing(hit) === 0 && places.opening(hit) === 0)
+    const place = places.longest(at, (hit) => places.isPlain(hit))
     if (place >= 0) this.around.overHit(draft, places, place, places.row(place).id)
     else if (
       (!this.around.complements.isStop(at) && this.around.countryAt(at + 1)) ||
@@ -110,10 +110,7 @@ export class TitlePlaces {
     )
     if (cue < 0) return false
     at = this.around.cues.endToken(cue)
-    const place = this.around.places.longest(
-      at,
-      (hit) => this.around.places.closing(hit) === 0 && this.around.places.opening(hit) === 0,
-    )
+    const place = this.around.places.longest(at, (hit) => this.around.places.isPlain(hit))
     if (place >= 0) this.around.overHit(draft, this.around.places, place, this.around.places.row(place).id)
     else {
       const end =

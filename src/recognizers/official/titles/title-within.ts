@@ -93,10 +93,7 @@ export class TitleWithin {
     }
     const area = around.cue(token, 'area')
     const at = area < 0 ? token : around.cues.endToken(area)
-    const place = around.places.longest(
-      at,
-      (hit) => around.places.closing(hit) === 0 && around.places.opening(hit) === 0,
-    )
+    const place = around.places.longest(at, (hit) => around.places.isPlain(hit))
     if (place >= 0) return around.places.endToken(place)
     if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
     const there = around.cue(token, 'there')
