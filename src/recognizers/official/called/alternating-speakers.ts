@@ -5,7 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { knownIn, type Name, nameOf } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from '../names/token-class.ts'
+import { FAMILY, ORDINARY, UNKNOWN } from '../names/token-class.ts'
 import { calledPresentation, type Honorific, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
@@ -109,12 +109,7 @@ export class AlternatingSpeakers {
     // `خادم` is a family name too
     if (kind < FAMILY && (classes.isTitleWord(token) || classes.hasPluralEnding(token))) return false
     if (kind >= UNKNOWN) return true
-    return kind === ORDINARY && (token === first ? afterHonorific : this.beginsWithGiven(first))
-  }
-
-  private beginsWithGiven(token: number): boolean {
-    const { classes } = this.names
-    return classes.of(token) === GIVEN || (classes.of(token) === AMBIGUOUS && classes.isListed(token))
+    return kind === ORDINARY && (token === first ? afterHonorific : classes.mayBeGiven(first))
   }
 
   /** Whether a sentence begins with a token, be it behind `به گزارش …؛` or a date. */

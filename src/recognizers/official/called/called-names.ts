@@ -3,7 +3,7 @@ import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { CandidateIndex } from '../candidate-index.ts'
-import type { Name } from '../names/name.ts'
+import { isFullName } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
@@ -124,7 +124,7 @@ export class CalledNames {
   /** `تعيين X على وظيفة …`. */
   private appointed(token: number): Presentation | undefined {
     const { name, honorifics } = this.behind.at(token)
-    if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
+    if (!isFullName(name)) return undefined
     // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
     return this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
       ? undefined
@@ -142,7 +142,7 @@ export class CalledNames {
     const found: Presentation[] = []
     for (let at = token; at < this.reading.page.tokenCount; ) {
       const { name, honorifics } = this.behind.at(at)
-      if (!name || name.known === 0 || name.endToken - name.firstToken < 2 || !this.beginsWithGiven(name)) break
+      if (!isFullName(name) || !this.names.beginsWithGiven(name)) break
       const presentation = calledPresentation(name, 'possessive title + name', honorifics)
       if (presentation) found.push(presentation)
       at = name.endToken
@@ -179,9 +179,9 @@ export class CalledNames {
     if (!body) return undefined
     const last = this.layout.isComma(token - 1) ? token - 1 : token
     const name = this.names.before(last)
-    if (!name || name.known === 0 || !this.beginsWithGiven(name) || name.endToken - name.firstToken < 2)
-      return undefined
-    return calledPresentation(name, 'name + from + body', [])
+    return isFullName(name) && this.names.beginsWithGiven(name)
+      ? calledPresentation(name, 'name + from + body', [])
+      : undefined
   }
 
   /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */
@@ -195,18 +195,10 @@ export class CalledNames {
       const behind = this.names.after(honorific.endToken, { article: true })
       return behind?.endToken === name.endToken ? calledPresentation(behind, AS, [honorific]) : undefined
     }
-    const { classes } = this.names
-    const { firstToken } = name
-    // `رضا` is a word too
-    const isGiven = this.beginsWithGiven(name) || (classes.of(firstToken) === AMBIGUOUS && classes.isListed(firstToken))
-    const isFull = name.endToken - firstToken > 1 && isGiven
     const honorifics = this.honorifics.before(name.firstToken)
-    return isFull || honorifics.length > 0 ? calledPresentation(name, AS, honorifics) : undefined
-  }
-
-  private beginsWithGiven({ firstToken }: Name): boolean {
-    const { classes } = this.names
-    return classes.of(firstToken) === GIVEN || classes.isJoinedGiven(firstToken)
+    return (isFullName(name) && this.names.mayBeginWithGiven(name)) || honorifics.length > 0
+      ? calledPresentation(name, AS, honorifics)
+      : undefined
   }
 
   /** Whether a title word stands in a token that begins no title of public office. */

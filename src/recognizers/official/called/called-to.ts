@@ -4,8 +4,8 @@ import { PortfolioReader } from '../../portfolios.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { CandidateIndex } from '../candidate-index.ts'
+import { isFullName } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, GIVEN } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import { Predicates } from '../side-by-side/predicates.ts'
 
@@ -44,11 +44,7 @@ export class CalledTo {
     if (!this.predicates.is(token) || !this.isOfState(token)) return undefined
     // `ربيع نقيب، رئيسا لدائرة غليزان`
     const name = this.names.before(this.isComma(token - 1) ? token - 1 : token)
-    if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
-    const { classes } = this.names
-    const first = classes.of(name.firstToken)
-    const isGiven = first === GIVEN || (first === AMBIGUOUS && classes.isListed(name.firstToken))
-    if (!isGiven && !classes.isJoinedGiven(name.firstToken)) return undefined
+    if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
   }
 

@@ -38,6 +38,12 @@ export class NameClasses extends JoinedWords {
     return made
   }
 
+  /** Whether a token is a given name, be it an ordinary word too: `رضا`. */
+  mayBeGiven(token: number): boolean {
+    const kind = this.of(token)
+    return kind === GIVEN || (kind === AMBIGUOUS && this.isListed(token))
+  }
+
   /** The token after the longest name form that begins in a token. */
   endOfForm(token: number): number {
     this.of(token)

@@ -30,6 +30,10 @@ export const LONGEST_NAME = 8
 /** بن and آل join what follows them whatever it is: two letters. */
 export const JOINING = new Set([2])
 
+/** Whether a name has two words or more of which the lists know one: `محمد العمري`, no surname alone. */
+export const isFullName = (name: Name | undefined): name is Name =>
+  name !== undefined && name.known > 0 && name.endToken - name.firstToken > 1
+
 /** How many words of a name the lists know: two of `محمد الشريف`. */
 export function knownIn(classes: NameClasses, from: number, to: number): number {
   let known = 0

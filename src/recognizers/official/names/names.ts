@@ -99,6 +99,16 @@ export class NameReader {
     return nameOf(this.reading, this.classes, firstToken, endToken + 1, known, quoted)
   }
 
+  /** Whether a name begins with a given name, be و or a preposition written onto it. */
+  beginsWithGiven({ firstToken }: Name): boolean {
+    return this.classes.of(firstToken) === GIVEN || this.classes.isJoinedGiven(firstToken)
+  }
+
+  /** The same, be the given name an ordinary word too. */
+  mayBeginWithGiven({ firstToken }: Name): boolean {
+    return this.classes.mayBeGiven(firstToken) || this.classes.isJoinedGiven(firstToken)
+  }
+
   /** Whether a conjunction or preposition is written onto a name. */
   isConjoined({ start, firstToken }: Name): boolean {
     return start > (this.reading.page.tokenStarts[firstToken] as number)

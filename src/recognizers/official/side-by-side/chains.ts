@@ -1,7 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
-import type { Name } from '../names/name.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
 import { type Element, isJoined } from '../presentation.ts'
@@ -129,7 +129,7 @@ export class Chains {
     if (!title || title.plural || title.joined) return undefined
     if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
     const name = this.beside.before(token, free, title)
-    return name && name.known > 0 && name.endToken - name.firstToken > 1 ? name : undefined
+    return isFullName(name) ? name : undefined
   }
 
   /** `الدكتور خالد العمري وزير الصحة ورئيس المجلس`: whether a title behind و is of the name that an honorific introduced. */
@@ -157,8 +157,7 @@ export class Chains {
   /** Whether a full name stands before the title that a chain begins with. */
   private isHeldBefore([first]: readonly Element[], free: number): boolean {
     if (first?.kind !== 'title') return false
-    const name = this.beside.before(first.firstToken, free, first.title)
-    return name !== undefined && name.known > 0 && name.endToken - name.firstToken > 1
+    return isFullName(this.beside.before(first.firstToken, free, first.title))
   }
 
   /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */

@@ -2,9 +2,8 @@ import { symbolOf } from '../../../text/characters.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import type { Name } from '../names/name.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, GIVEN } from '../names/token-class.ts'
 import type { Honorific, Presentation } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -69,14 +68,8 @@ export class ListedHolders {
     }
     if (at >= this.reading.page.tokenCount) return undefined
     const name = this.names.after(at, { strict: true })
-    if (!name || name.known === 0 || name.endToken - name.firstToken < 2 || !this.beginsFullName(name)) return undefined
+    if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
     return { name, honorifics, titles: [title], rule: 'plural title + list of names' }
-  }
-
-  private beginsFullName({ firstToken }: Name): boolean {
-    const { classes } = this.names
-    const first = classes.of(firstToken)
-    return first === GIVEN || classes.isJoinedGiven(firstToken) || (first === AMBIGUOUS && classes.isListed(firstToken))
   }
 
   private isMark(token: number, symbol: number): boolean {

@@ -1,6 +1,6 @@
 import { LINE_BREAK } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
-import type { Name } from '../names/name.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Title } from '../titles/title.ts'
 
@@ -23,7 +23,7 @@ export class Signatures {
     if (firstToken > 0 && page.tokenKinds[firstToken - 1] !== LINE_BREAK) return undefined
     if (endToken + 1 >= page.tokenCount || page.tokenKinds[endToken] !== LINE_BREAK) return undefined
     const name = this.names.after(endToken + 1, { article: true })
-    if (!name || name.known === 0 || name.endToken - name.firstToken < 2) return undefined
+    if (!isFullName(name)) return undefined
     return name.endToken >= page.tokenCount || page.tokenKinds[name.endToken] === LINE_BREAK ? name : undefined
   }
 }
