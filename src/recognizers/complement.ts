@@ -1,7 +1,7 @@
 import { BLOCK, PLURAL } from '../match/entry.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
-import { WORD } from '../text/page.ts'
+import { isSymbol, WORD } from '../text/page.ts'
 import { HitView } from './hits.ts'
 import { PersianSpelling } from './persian-spelling.ts'
 import type { Reading } from './recognizer.ts'
@@ -179,9 +179,7 @@ export class ComplementReader {
   }
 
   private isLoneWaw(token: number): boolean {
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return page.symbols[start] === WAW && (page.tokenEnds[token] as number) === start + 1
+    return isSymbol(this.reading.page, token, WAW)
   }
 
   /** Whether a Persian name of a body ends before a token. */

@@ -1,6 +1,7 @@
 import { BLOCK, CONSTRUCT } from '../match/entry.ts'
 import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
+import { beginsWith, isSymbol } from '../text/page.ts'
 import type { Hit, HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 import { viewOf } from './views.ts'
@@ -106,14 +107,12 @@ export class PortfolioReader {
     if (token >= page.tokenCount) return undefined
     const joined = this.phrase(token, (opening) => opening === AFTER_WA)
     if (joined) return definite && joined.bare ? undefined : joined
-    const start = page.tokenStarts[token] as number
-    const symbol = page.symbols[start] as number
-    if (symbol === COMMA) {
+    if (beginsWith(page, token, COMMA)) {
       const after = this.at(token + 1)
       if (after && (many || this.goesOn(after.endToken))) return after
       return this.phrase(token + 1, (opening) => opening === AFTER_WA)
     }
-    if (symbol === WAW && (page.tokenEnds[token] as number) === start + 1) return this.at(token + 1)
+    if (isSymbol(page, token, WAW)) return this.at(token + 1)
     return undefined
   }
 

@@ -7,7 +7,7 @@ import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
+import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -226,7 +226,7 @@ function isDateline(reading: Reading, token: number): boolean {
   const { page } = reading
   if (token > 0 && page.tokenKinds[token - 1] !== LINE_BREAK) return false
   const behind = placeAt(reading, token)?.endToken ?? token
-  return behind < page.tokenCount && DASHES.has(page.symbols[page.tokenStarts[behind] as number] as number)
+  return beginsWithOneOf(page, behind, DASHES)
 }
 
 /** Whether marks, or the ends of a line, stand on both sides of a word: `الرياض (واس)`, `واس - الدمام`. */

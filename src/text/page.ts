@@ -109,3 +109,18 @@ export function tokenAt(page: Page, position: number): number {
   }
   return low
 }
+
+/** Whether a token begins with a symbol; none outside the page does. */
+export const beginsWith = ({ symbols, tokenStarts, tokenCount }: Page, token: number, symbol: number): boolean =>
+  token >= 0 && token < tokenCount && symbols[tokenStarts[token] as number] === symbol
+
+/** Whether a token begins with one of some symbols; none outside the page does. */
+export const beginsWithOneOf = (
+  { symbols, tokenStarts, tokenCount }: Page,
+  token: number,
+  some: ReadonlySet<number>,
+): boolean => token >= 0 && token < tokenCount && some.has(symbols[tokenStarts[token] as number] as number)
+
+/** Whether a token is one symbol and no more: a mark, a lone و. */
+export const isSymbol = (page: Page, token: number, symbol: number): boolean =>
+  beginsWith(page, token, symbol) && page.tokenEnds[token] === (page.tokenStarts[token] as number) + 1

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../text/characters.ts'
-import type { Page } from '../../text/page.ts'
+import { beginsWith, isSymbol, type Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { areIncompatible } from './incompatible-roles.ts'
 import type { Name } from './names/name.ts'
@@ -140,17 +140,11 @@ export function isJoined(page: Page, element: Element): boolean {
 
 /** Whether a conjunction or a comma stands before an element. */
 function isSeparated(page: Page, element: Element): boolean {
-  if (isJoined(page, element)) return true
-  const before = element.firstToken - 1
-  return before >= 0 && page.symbols[page.tokenStarts[before] as number] === COMMA
+  return isJoined(page, element) || beginsWith(page, element.firstToken - 1, COMMA)
 }
 
-function followsWaw(page: Page, token: number): boolean {
-  const before = token - 1
-  if (before < 0) return false
-  const start = page.tokenStarts[before] as number
-  return page.symbols[start] === WAW && (page.tokenEnds[before] as number) === start + 1
-}
+/** Whether a lone و stands before a token. */
+export const followsWaw = (page: Page, token: number): boolean => isSymbol(page, token - 1, WAW)
 
 function ruled(person: Presentation, nameFirst: boolean): Presentation {
   const rule = !person.name

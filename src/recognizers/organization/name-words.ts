@@ -1,7 +1,7 @@
 import { FEMININE } from '../../match/entry.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { WORD } from '../../text/page.ts'
+import { beginsWith, isSymbol, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -179,21 +179,17 @@ export class NameWords {
 
   /** Whether a token is a comma. */
   isComma(token: number): boolean {
-    const { page } = this.reading
-    return token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA
+    return beginsWith(this.reading.page, token, COMMA)
   }
 
   /** Whether و is written onto a token, or is its first letter. */
   beginsWithWaw(token: number): boolean {
-    const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === WAW
+    return beginsWith(this.reading.page, token, WAW)
   }
 
   /** Whether a token is و alone. */
   isAnd(token: number): boolean {
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return token < page.tokenCount && page.symbols[start] === WAW && (page.tokenEnds[token] as number) === start + 1
+    return isSymbol(this.reading.page, token, WAW)
   }
 
   /** Whether an Arabic token begins with ل that may be the preposition. */

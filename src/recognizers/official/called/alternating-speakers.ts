@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK, NUMBER, WORD } from '../../../text/page.ts'
+import { beginsWith, LINE_BREAK, NUMBER, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -129,11 +129,7 @@ export class AlternatingSpeakers {
 
   private isOfDate(token: number): boolean {
     const { page } = this.reading
-    return (
-      page.tokenKinds[token] === NUMBER ||
-      page.symbols[page.tokenStarts[token] as number] === COLON ||
-      this.dates.has(token)
-    )
+    return page.tokenKinds[token] === NUMBER || beginsWith(page, token, COLON) || this.dates.has(token)
   }
 
   /** Whether no earlier run is the same person by more words. */
@@ -155,8 +151,7 @@ export class AlternatingSpeakers {
     const surname = run.endToken - 1
     for (let token = 0; token < surname; token++) {
       if (page.tokenKinds[token] !== WORD || !this.isSameWord(token, surname)) continue
-      const next = token + 1
-      if (page.symbols[page.tokenStarts[next] as number] === COLON) continue
+      if (beginsWith(page, token + 1, COLON)) continue
       if (!runs.some(({ firstToken, endToken }) => firstToken <= token && token < endToken)) return false
     }
     return true

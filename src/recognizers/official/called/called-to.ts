@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { PortfolioReader } from '../../portfolios.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -43,14 +44,9 @@ export class CalledTo {
   holder(token: number): Presentation | undefined {
     if (!this.predicates.is(token) || !this.isOfState(token)) return undefined
     // `ربيع نقيب، رئيسا لدائرة غليزان`
-    const name = this.names.before(this.isComma(token - 1) ? token - 1 : token)
+    const name = this.names.before(beginsWith(this.reading.page, token - 1, COMMA) ? token - 1 : token)
     if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
-  }
-
-  private isComma(token: number): boolean {
-    const { page } = this.reading
-    return token > 0 && page.symbols[page.tokenStarts[token] as number] === COMMA
   }
 
   /** Whether the title is one of state by its word, or by what ل joins to it. */

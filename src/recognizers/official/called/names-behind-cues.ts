@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
@@ -67,7 +68,6 @@ export class NamesBehindCues {
 
   /** `د/ أحمد`: whether a slash closes an honorific. */
   private isSlash(token: number): boolean {
-    const { page } = this.reading
-    return token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === SLASH
+    return beginsWith(this.reading.page, token, SLASH)
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK, PUNCTUATION_MARK } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, LINE_BREAK, PUNCTUATION_MARK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -118,13 +118,11 @@ export class ReportLayout {
 
   /** Whether a token is a comma. */
   isComma(token: number): boolean {
-    const { page } = this.reading
-    return token >= 0 && token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA
+    return beginsWith(this.reading.page, token, COMMA)
   }
 
   /** Whether a token begins with one of some marks. */
   isOneOf(token: number, marks: ReadonlySet<number>): boolean {
-    const { page } = this.reading
-    return token >= 0 && token < page.tokenCount && marks.has(page.symbols[page.tokenStarts[token] as number] as number)
+    return beginsWithOneOf(this.reading.page, token, marks)
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { NUMBER } from '../../../text/page.ts'
+import { beginsWithOneOf, NUMBER } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -31,12 +31,10 @@ export class NoOffice {
   /** `(ع)` behind a name. */
   private isBlessed(token: number): boolean {
     const { page } = this.reading
-    if (token + 1 >= page.tokenCount) return false
-    const letter = page.tokenStarts[token + 1] as number
     return (
-      BRACKETS.has(page.symbols[page.tokenStarts[token] as number] as number) &&
-      BLESSINGS.has(page.symbols[letter] as number) &&
-      page.tokenEnds[token + 1] === letter + 1
+      beginsWithOneOf(page, token, BRACKETS) &&
+      beginsWithOneOf(page, token + 1, BLESSINGS) &&
+      page.tokenEnds[token + 1] === (page.tokenStarts[token + 1] as number) + 1
     )
   }
 

@@ -1,10 +1,10 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
-import { type Element, isJoined } from '../presentation.ts'
+import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -14,7 +14,6 @@ import { CLOSING } from './quotation.ts'
 import { Signatures } from './signatures.ts'
 
 const COMMA = symbolOf(',')
-const WAW = symbolOf('و')
 /** How many titles are read ahead in search of their holder. */
 const MOST_TITLES = 3
 
@@ -123,8 +122,7 @@ export class Chains {
   private apposed(token: number, free: number): Name | undefined {
     const { page } = this.reading
     if (token === 0 || this.inside[token]) return undefined
-    const mark = page.symbols[page.tokenStarts[token - 1] as number] as number
-    const isMarked = mark === COMMA || CLOSING.has(mark)
+    const isMarked = beginsWith(page, token - 1, COMMA) || beginsWithOneOf(page, token - 1, CLOSING)
     const title = this.titles.read(token)
     if (!title || title.plural || title.joined) return undefined
     if (!isMarked && this.names.classes.of(token - 1) < UNKNOWN) return undefined
@@ -163,13 +161,6 @@ export class Chains {
   /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */
   private isConjoined({ firstToken, honorific }: Element & { kind: 'honorific' }): boolean {
     const { page } = this.reading
-    if (honorific.start > (page.tokenStarts[firstToken] as number)) return true
-    const before = firstToken - 1
-    return (
-      before >= 0 &&
-      page.tokenKinds[before] === WORD &&
-      page.symbols[page.tokenStarts[before] as number] === WAW &&
-      (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number) === 1
-    )
+    return honorific.start > (page.tokenStarts[firstToken] as number) || followsWaw(page, firstToken)
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, LINE_BREAK } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -58,7 +58,7 @@ export class Elements {
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
   behindAdverb(token: number): number {
     const { page } = this.reading
-    const at = token < page.tokenCount && page.symbols[page.tokenStarts[token] as number] === COMMA ? token + 1 : token
+    const at = beginsWith(page, token, COMMA) ? token + 1 : token
     for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
       const { fields } = this.modifiers.row(hit)
       if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)

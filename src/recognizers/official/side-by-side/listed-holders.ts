@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -43,20 +44,21 @@ export class ListedHolders {
 
   /** Over a colon and `هما`, `كل من` before a list. */
   private lead(token: number): number {
-    let at = this.isMark(token, COLON) ? token + 1 : token
+    const { page } = this.reading
+    let at = isSymbol(page, token, COLON) ? token + 1 : token
     for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
       if (this.cues.row(hit).key === 'namely') at = Math.max(at, this.cues.endToken(hit))
-    return this.isMark(at, COLON) ? at + 1 : at
+    return isSymbol(page, at, COLON) ? at + 1 : at
   }
 
   /** The token behind a comma or و; the same where و is written onto the word; -1 where the list ends. */
   private joint(token: number): number {
     const { page } = this.reading
     let at = token
-    if (this.isMark(at, COMMA)) at++
-    if (this.isMark(at, WAW)) return at + 1
+    if (isSymbol(page, at, COMMA)) at++
+    if (isSymbol(page, at, WAW)) return at + 1
     if (at >= page.tokenCount) return -1
-    return at > token || page.symbols[page.tokenStarts[at] as number] === WAW ? at : -1
+    return at > token || beginsWith(page, at, WAW) ? at : -1
   }
 
   private holderAt(token: number, title: Title): Presentation | undefined {
@@ -70,12 +72,5 @@ export class ListedHolders {
     const name = this.names.after(at, { strict: true })
     if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
     return { name, honorifics, titles: [title], rule: 'plural title + list of names' }
-  }
-
-  private isMark(token: number, symbol: number): boolean {
-    const { page } = this.reading
-    if (token >= page.tokenCount) return false
-    const start = page.tokenStarts[token] as number
-    return page.symbols[start] === symbol && (page.tokenEnds[token] as number) === start + 1
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { beginsWithOneOf, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
@@ -51,10 +51,6 @@ export class Quotation {
   /** Whether a token is one of some marks. */
   private isMark(token: number, marks: ReadonlySet<number>): boolean {
     const { page } = this.reading
-    return (
-      token >= 0 &&
-      page.tokenKinds[token] !== WORD &&
-      marks.has(page.symbols[page.tokenStarts[token] as number] as number)
-    )
+    return page.tokenKinds[token] !== WORD && beginsWithOneOf(page, token, marks)
   }
 }

@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { beginsWithOneOf } from '../../../text/page.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -26,10 +27,10 @@ export class QuotedField {
     if (!OF_MINISTRY.has(draft.role)) return false
     const behalf = this.around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : this.around.cues.endToken(behalf)
-    if (!this.isMark(at, OPENING)) return false
+    if (!beginsWithOneOf(page, at, OPENING)) return false
     const phrases = this.portfolios.list(at + 1, {})
     const last = phrases[phrases.length - 1]
-    if (!last || !this.isMark(last.endToken, CLOSING)) return false
+    if (!last || !beginsWithOneOf(page, last.endToken, CLOSING)) return false
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.around.extend(
       draft,
@@ -38,10 +39,5 @@ export class QuotedField {
       ...phrases.map(({ row }) => row),
     )
     return true
-  }
-
-  private isMark(token: number, marks: ReadonlySet<number>): boolean {
-    const { page } = this.around.reading
-    return token < page.tokenCount && marks.has(page.symbols[page.tokenStarts[token] as number] as number)
   }
 }

@@ -47,13 +47,8 @@ export class TitleBody {
   extend(draft: Draft, token: number, takes: string, row: Row): boolean {
     if (takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
     const { page } = this.around.reading
-    if (
-      page.symbols[page.tokenStarts[token] as number] === WAW &&
-      (page.tokenStarts[token] as number) !== this.around.bodyAt(token)?.start
-    )
-      return false
     const body = this.around.bodyAt(token)
-    if (!body) return false
+    if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
     return true

@@ -165,7 +165,6 @@ export class TitleComplement {
 
   private title(draft: Draft, token: number, takes: string, row: Row): boolean {
     if (draft.body || draft.nested || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
-    const { page } = this.around.reading
     const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
@@ -180,9 +179,9 @@ export class TitleComplement {
     if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
       return false
     // of an indefinite title in predicate position (`مستشارة لوكيل الوزارة`) only the inner one is somebody's
-    if (draft.bare && draft.indefinite && page.symbols[page.tokenStarts[token] as number] === LAM) return false
+    if (draft.bare && draft.indefinite && this.around.begins(token, LAM)) return false
     // a further title behind other words is somebody's honorific (`رئيس الإدارة الإعلامية السفير`), unless ل joins it
-    if (!draft.bare && page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    if (!draft.bare && !this.around.begins(token, LAM)) return false
     draft.nested = true
     draft.role = roleOfDeputy(row, draft.role, inner.role)
     draft.portfolios = [...inner.portfolios]

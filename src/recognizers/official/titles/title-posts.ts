@@ -80,7 +80,7 @@ export class TitlePosts {
       }
       took = true
       at = draft.endToken
-      if (page.symbols[page.tokenStarts[at] as number] !== WAW) break
+      if (!this.around.begins(at, WAW)) break
     }
     if (took) draft.loose = true
     return took

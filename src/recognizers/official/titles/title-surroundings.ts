@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, LINE_BREAK } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -76,8 +76,7 @@ export class TitleSurroundings {
 
   /** Whether a token begins with a symbol. */
   begins(token: number, symbol: number): boolean {
-    const { page } = this.reading
-    return page.symbols[page.tokenStarts[token] as number] === symbol
+    return beginsWith(this.reading.page, token, symbol)
   }
 
   /** Extends a draft over a candidate. */

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { isSymbol, WORD } from '../../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -33,9 +33,7 @@ export class TitleTowardsBody {
         this.around.overWords(draft, at)
         return true
       }
-      const start = page.tokenStarts[at] as number
-      const single = (page.tokenEnds[at] as number) === start + 1
-      if (single && (page.symbols[start] === COMMA || page.symbols[start] === WAW)) continue
+      if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
       if (
         page.tokenKinds[at] !== WORD ||
         ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&
@@ -52,9 +50,8 @@ export class TitleTowardsBody {
    */
   furtherMember(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
-    const start = page.tokenStarts[token] as number
     if (language !== 'fa' || !draft.body || draft.nested || draft.loose) return false
-    if (page.symbols[start] !== WAW || (page.tokenEnds[token] as number) !== start + 1) return false
+    if (!isSymbol(page, token, WAW)) return false
     const at = token + 1
     // `رئیس سازمان … و شهرداری …` are two bodies
     if (at >= page.tokenCount || page.tokenKinds[at] !== WORD || this.around.bodyAt(at) || this.around.countryAt(at))

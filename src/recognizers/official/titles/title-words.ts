@@ -37,7 +37,7 @@ export class TitleWords {
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
     if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
-    const { page, language } = this.around.reading
+    const { language } = this.around.reading
     if (language === 'fa') {
       const cue = this.around.cue(token, 'field-preposition')
       if (cue < 0) return false
@@ -48,7 +48,7 @@ export class TitleWords {
       this.around.over(draft, country)
       return true
     }
-    if (page.symbols[page.tokenStarts[token] as number] !== LAM) return false
+    if (!this.around.begins(token, LAM)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
     if (draft.body && !draft.nested && HEADS.has(draft.role) && this.around.cue(token, 'field-preposition') < 0)
       return false
