@@ -27,6 +27,8 @@ export interface NameOptions {
 
 /** The most words of a name. */
 export const LONGEST_NAME = 8
+/** The states where Persian names are at home. */
+export const PERSIAN_NAMES: ReadonlySet<string> = new Set(['IR', 'AF', 'TJ'])
 /** بن and آل join what follows them whatever it is: two letters. */
 export const JOINING = new Set([2])
 

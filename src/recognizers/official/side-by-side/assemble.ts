@@ -48,11 +48,7 @@ export class Assembler {
       token < page.tokenCount;
       token = nextOf(this.reading, bits, token)
     ) {
-      if (this.inside[token]) {
-        token++
-        continue
-      }
-      if (this.predicates.is(token)) {
+      if (this.inside[token] || this.predicates.is(token)) {
         token++
         continue
       }

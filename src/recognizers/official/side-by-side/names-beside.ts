@@ -3,7 +3,7 @@ import { LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import type { Name } from '../names/name.ts'
+import { type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { FAMILY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
@@ -28,15 +28,13 @@ const LOCAL = new Set([
 ])
 const CITY = new Set(['city'])
 /** Cues that join a title to the name before it, of today and of the past. */
-const HOLDING = new Set(['holding'])
+const HOLDING = new Set(['holding', 'held'])
 const HELD = new Set(['held'])
 /** The most tokens of such a cue. */
 const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
-/** States of Persian names. */
-const HOME = new Set(['IR', 'AF', 'TJ'])
 const PRIVATE = new Set(['private-body'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
@@ -92,7 +90,7 @@ export class NamesBeside {
   /** The name before a title: quoted, in apposition, or just there. */
   before(token: number, free: number, title: Title): Name | undefined {
     const { page } = this.reading
-    const relative = this.relativeBefore(token)
+    const relative = this.cueBefore(token, HOLDING)
     // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
     if (relative < token && (title.bare || !title.definite)) return undefined
     let at = relative - 1
@@ -137,7 +135,7 @@ export class NamesBeside {
 
   /** Whether a Persian title is of a state whose people have other names: `وزیر خارجه فنلاند`. */
   private isOfForeignState({ country }: Title): boolean {
-    return this.reading.language === 'fa' && country !== undefined && !HOME.has(country)
+    return this.reading.language === 'fa' && country !== undefined && !PERSIAN_NAMES.has(country)
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
@@ -145,11 +143,7 @@ export class NamesBeside {
     return this.cueBefore(token, HELD) < token
   }
 
-  /** Where the words begin that join a title to the name before it: `الذي يشغل منصب`; the title's own token where there are none. */
-  private relativeBefore(token: number): number {
-    return Math.min(this.cueBefore(token, HOLDING), this.cueBefore(token, HELD))
-  }
-
+  /** Where words of one of the rows begin that end before a token (`الذي يشغل منصب`); the token itself where there are none. */
   private cueBefore(token: number, keys: ReadonlySet<string>): number {
     for (let at = token - 1; at >= Math.max(0, token - LONGEST_RELATIVE); at--)
       for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))

@@ -15,9 +15,11 @@ const CALLED_TO = new Set(['called-to', 'called-to-state'])
  */
 export class Predicates {
   private readonly cues: HitView
+  private readonly fields: HitView
 
   constructor(private readonly reading: Reading) {
     this.cues = viewOf(reading, 'cue')
+    this.fields = viewOf(reading, 'portfolio')
   }
 
   /** Whether such a title stands in a token. */
@@ -34,9 +36,5 @@ export class Predicates {
     const start = page.tokenStarts[next] as number
     if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return true
     return page.symbols[start] !== LAM && this.fields.has(next)
-  }
-
-  private get fields(): HitView {
-    return viewOf(this.reading, 'portfolio')
   }
 }

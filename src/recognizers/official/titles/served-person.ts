@@ -2,11 +2,10 @@ import { BLOCK, WEAK } from '../../../match/entry.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { PERSIAN_NAMES } from '../names/name.ts'
 
 /** Roles of those who serve a person as well as a body. */
 const SERVING = new Set(['spokesperson', 'representative', 'envoy', 'deputy-head'])
-/** Where Persian surnames are at home: a common one behind a title is rather its holder's. */
-const HOME = new Set(['IR', 'AF', 'TJ'])
 
 /**
  * Tells where a Persian title ends before the person whom its holder serves.
@@ -27,7 +26,8 @@ export class ServedPerson {
     for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit)) {
       if (!holders.isPlain(hit) || holders.flags(hit) & BLOCK) continue
       const { country } = holders.row(hit).fields
-      if (typeof country === 'string' && !(holders.flags(hit) & WEAK && HOME.has(country))) return country
+      // a common Persian surname behind a title is rather its holder's
+      if (typeof country === 'string' && !(holders.flags(hit) & WEAK && PERSIAN_NAMES.has(country))) return country
     }
     return undefined
   }
