@@ -86,7 +86,7 @@ function settingFor(
   return setting
 }
 
-/** The What may change by what follows from it is looked at again this often. */
+/** What may change by what follows from it is looked at again this often. */
 const MOST_ROUNDS = 4
 
 /** No Persian word is longer. */
@@ -105,22 +105,27 @@ function run(
   if (typeof original !== 'string')
     throw new TypeError(`normalize: expected a string, got ${original === null ? 'null' : typeof original}`)
   const passes: PassMap[] = []
-  if (language !== undefined)
-    return { text: runAs(original, language, settingFor(preset, language, switched), passes), passes }
-  // ligatures resolved and letters repeated change what the letters tell: the language is that of the text as it comes out
   let text = original
-  let known: NormalizeLanguage = detectLanguage(text)
+  let known: NormalizeLanguage = language ?? detectLanguage(text)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const setting = settingFor(preset, known, switched)
     const made = runAs(text, known, setting, passes)
     if (made === text) break
+    // ligatures resolved and letters repeated change what the letters tell: the language is that of the text as it comes out
+    const told = language ?? detectLanguage(made)
+    const settled = told === known && !isUnsettled(setting.rules) && !hasAddress(text) && !hasAddress(made)
     text = made
-    const told = detectLanguage(text)
-    if (told === known) break
+    if (settled) break
     known = told
   }
   return { text, passes }
 }
+
+/** Whether one rule takes what another gives: removing all ZWNJ, restoring the lost ones. */
+const isUnsettled = (rules: NormalizeRules): boolean => rules.zwnj === 'remove' && rules.zwnjRestoration
+
+/** Whether a text has addresses: what goes from beside one joins it to others, or parts it from them. */
+const hasAddress = (text: string): boolean => findZones(text).length > 0
 
 function runAs(
   original: string,
