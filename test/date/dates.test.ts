@@ -118,21 +118,24 @@ describe('whatever the order of its words', () => {
     },
     { weight: 2, arbitrary: fc.constantFrom(...'/-\u060c.:()«»\n%\u0640\u200c\u2013') },
   )
-  it('spans are slices that begin and end in no mark, values are ISO 8601', () => {
+  it('spans are slices that begin and end in no mark but a bracket opened within, values are ISO 8601', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 9 }), fc.constantFrom('', ' '), fc.boolean(), (words, space, given) => {
         const text = words.join(space)
         let end = 0
         for (const found of dates(text, given ? { reference: '2016-02-29' } : {})) {
           expect(text.slice(found.start, found.end)).toBe(found.text)
-          expect(found.text).not.toMatch(/^[\s«»()\u060c,.:]|[\s«»()\u060c,.:]$/)
+          const bracketed = /\([^()]*\)$/.test(found.text)
+          expect(bracketed ? found.text.slice(0, -1).trimEnd() : found.text).not.toMatch(
+            /^[\s«»()\u060c,.:]|[\s«»()\u060c,.:]$/,
+          )
           expect(found.start).toBeGreaterThanOrEqual(end)
           end = found.end
           if (found.value !== undefined)
             expect(found.value).toMatch(/^-?\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?(\/-?\d{4}(-\d\d(-\d\d)?)?)?$/)
         }
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: 3000 },
     )
   })
 })

@@ -4,12 +4,6 @@ import fc from 'fast-check'
 import { unpackForms } from '../../src/match/unpack.ts'
 import { foldedText } from '../../src/text/fold.ts'
 
-// LAWS_SEED and LAWS_RUNS look further than the everyday run, which is always the same
-fc.configureGlobal({
-  seed: Number(process.env.LAWS_SEED ?? 20240514),
-  numRuns: Number(process.env.LAWS_RUNS ?? 300),
-})
-
 /** The forms of each dictionary by its name, folded. */
 const dictionaries: ReadonlyMap<string, readonly string[]> = new Map(
   builtInDictionaries.map((dictionary) => {

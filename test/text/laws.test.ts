@@ -164,7 +164,7 @@ const rules = fc.record(
   },
   { requiredKeys: [] },
 )
-const RUNS = { numRuns: 3000 }
+const RUNS = { numRuns: Number(process.env.LAWS_RUNS ?? 3000) }
 
 describe('normalize', () => {
   it('should change nothing more the second time', () => {
@@ -204,7 +204,7 @@ describe('normalize', () => {
           expect(span.end).toBeLessThanOrEqual(input.length)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: Number(process.env.LAWS_RUNS ?? 1500) },
     )
   })
 
@@ -214,7 +214,7 @@ describe('normalize', () => {
         const url = 'https://fa.example.org/wiki/كتابهاي_ايران?q=١,2'
         expect(normalize(`${before}\n${url}`, chosen)).toContain(url)
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.LAWS_RUNS ?? 500) },
     )
   })
 
@@ -313,7 +313,7 @@ describe('sentences and languages', () => {
         expect(spans.map((span) => span.text).join('')).toBe(input)
         expect(['ar', 'fa', 'und']).toContain(detectLanguage(input))
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env.LAWS_RUNS ?? 1000) },
     )
   })
 })

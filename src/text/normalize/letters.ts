@@ -17,8 +17,6 @@ import type { Zones } from './zones.ts'
 
 /** More marks than this between a letter and its hamza is no writing. */
 const MARKS_BETWEEN = 4
-/** More dropped units than this between tatweel and the next letter are not looked past. */
-const DROPPED_BETWEEN = 8
 /** Room for what ligatures add. */
 const SPARE = 256
 /** The most units that one unit becomes: the phrase in U+FDFA has 18. */
@@ -140,16 +138,21 @@ class LetterPass {
   #tatweel(at: number): number {
     const text = this.#text
     const { units } = this.#table
+    const dropped = (index: number): boolean => index < text.length && units[text.charCodeAt(index)] === DROP
+    // one run, whatever goes from within it
     let end = at + 1
-    while (end < text.length && text.charCodeAt(end) === TATWEEL) end++
+    let next = end
+    for (;;) {
+      while (dropped(next)) next++
+      if (text.charCodeAt(next) !== TATWEEL) break
+      end = ++next
+    }
     const before = this.#before()
     const joins = isLetter(before) || isMark(before)
-    let next = end
-    while (next < text.length && next - end < DROPPED_BETWEEN && units[text.charCodeAt(next)] === DROP) next++
     const after = next < text.length ? formLetter(text.charCodeAt(next), this.#table) : 0
     const inside = joins && (isLetter(after) || isMark(after))
     for (let i = at; i < end; i++) {
-      if (inside || (joins && i > at)) this.#drop(i)
+      if (dropped(i) || inside || (joins && i > at)) this.#drop(i)
       else this.#write(TATWEEL)
     }
     return end

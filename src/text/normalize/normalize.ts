@@ -121,8 +121,9 @@ function run(
   return { text, passes }
 }
 
-/** Whether one rule takes what another gives: removing all ZWNJ, restoring the lost ones. */
-const isUnsettled = (rules: NormalizeRules): boolean => rules.zwnj === 'remove' && rules.zwnjRestoration
+/** Whether one rule may take what another gives: removing ZWNJ and restoring them, an ezafe with ZWNJ and cleaning. */
+const isUnsettled = (rules: NormalizeRules): boolean =>
+  rules.zwnj !== 'keep' && ((rules.zwnj === 'remove' && rules.zwnjRestoration) || rules.ezafe === 'yeh')
 
 /** Whether a text has addresses: what goes from beside one joins it to others, or parts it from them. */
 const hasAddress = (text: string): boolean => findZones(text).length > 0
