@@ -22,12 +22,7 @@ export interface CountryOf {
  * with, that of the same body elsewhere on the page, or the document's.
  */
 export function countryOfBody(body: Candidate, resolution: Resolution): CountryOf {
-  const { reading, selected } = resolution
-  let bodies = ofBodies.get(reading, selected)
-  if (!bodies) {
-    bodies = new Map()
-    ofBodies.set(reading, selected, bodies)
-  }
+  const bodies = ofBodies.of(resolution)
   let known = bodies.get(body)
   if (!known) {
     known = findCountry(body, resolution)
@@ -37,7 +32,7 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
 }
 
 /** What is known of the bodies of a page. */
-const ofBodies = /* @__PURE__ */ new Kept<Map<Candidate, CountryOf>>()
+const ofBodies = /* @__PURE__ */ new Kept(() => new Map<Candidate, CountryOf>())
 
 function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
@@ -54,10 +49,10 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const town = countryOfTown(body, reading)
   if (town !== undefined) return { country: town, certainty: 'likely' }
-  const same = namesakes(resolution).get(nameOf(reading, body))
+  const same = namesakes.of(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
-  const home = documentCountry(reading, selected)
+  const home = documentCountry.of(resolution)
   if (home === undefined && body.type === 'ministry') {
     const ministers = statesOfMinisters(body, resolution)
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
@@ -79,13 +74,15 @@ function countryOfTown(body: Candidate, reading: Reading): string | undefined {
 
 /** The states whose ministers of a ministry's portfolios the page names. */
 const statesOfMinisters = ({ fields }: Candidate, resolution: Resolution): ReadonlySet<string> | undefined =>
-  namesakes(resolution).get(`minister ${(fields as { portfolios: string[] }).portfolios.join()}`)
+  namesakes.of(resolution).get(`minister ${(fields as { portfolios: string[] }).portfolios.join()}`)
 
 /** Whether ministers of several states have a ministry's portfolios on the page, and no ministry of this very name has a state. */
 function isOfSeveral(body: Candidate, resolution: Resolution): boolean {
   if (body.type !== 'ministry') return false
   const ministers = statesOfMinisters(body, resolution)
-  return ministers !== undefined && ministers.size > 1 && !namesakes(resolution).has(textOf(resolution.reading, body))
+  return (
+    ministers !== undefined && ministers.size > 1 && !namesakes.of(resolution).has(textOf(resolution.reading, body))
+  )
 }
 
 /** `… این کشور`: the country that is named last before the body. */
@@ -186,33 +183,26 @@ const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): str
 const textOf = ({ page }: Reading, { start, end }: Candidate): string =>
   `text ${page.text.slice(page.starts[start], page.starts[end])}`
 
-const kept = /* @__PURE__ */ new Kept<Map<string, Set<string>>>()
-
 /** For each name of a body the countries that the page gives it in words. */
-function namesakes(resolution: Resolution): Map<string, Set<string>> {
-  const { selected, reading } = resolution
-  let made = kept.get(reading, selected)
-  if (!made) {
-    made = new Map()
-    const give = (name: string, code: string) => {
-      const codes = made?.get(name)
-      if (codes) codes.add(code)
-      else made?.set(name, new Set([code]))
+const namesakes = /* @__PURE__ */ new Kept(({ selected, reading }) => {
+  const made = new Map<string, Set<string>>()
+  const give = (name: string, code: string) => {
+    const codes = made.get(name)
+    if (codes) codes.add(code)
+    else made.set(name, new Set([code]))
+  }
+  for (const body of selected) {
+    if (body.type === 'official') {
+      // a minister's state is the ministry's
+      for (const { country, portfolios } of (body.fields as OfficialFields).titles)
+        if (country !== undefined && portfolios.length > 0) give(`minister ${portfolios.join()}`, country)
+      continue
     }
-    for (const body of selected) {
-      if (body.type === 'official') {
-        // a minister's state is the ministry's
-        for (const { country, portfolios } of (body.fields as OfficialFields).titles)
-          if (country !== undefined && portfolios.length > 0) give(`minister ${portfolios.join()}`, country)
-        continue
-      }
-      if (body.type !== 'ministry' && body.type !== 'organization') continue
-      const behind = countryBehind(reading, selected, body.end)
-      if (!behind) continue
-      give(nameOf(reading, body), behind.fields.code)
-      give(textOf(reading, body), behind.fields.code)
-    }
-    kept.set(reading, selected, made)
+    if (body.type !== 'ministry' && body.type !== 'organization') continue
+    const behind = countryBehind(reading, selected, body.end)
+    if (!behind) continue
+    give(nameOf(reading, body), behind.fields.code)
+    give(textOf(reading, body), behind.fields.code)
   }
   return made
-}
+})

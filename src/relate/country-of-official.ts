@@ -1,6 +1,7 @@
 import type { CountryFields } from '../recognizers/country/index.ts'
 import { SPEAKER } from '../recognizers/official/called/speakers.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
+import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
@@ -14,7 +15,7 @@ import { countryAt, firstFrom } from './country-beside.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
 import { Kept } from './kept.ts'
-import { countryOfPersonIn, knownHolders, stateOfNamesakes } from './known-holders.ts'
+import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 
 const BA = symbolOf('ب')
@@ -27,7 +28,7 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   const settled = settledCountry(candidate, resolution)
   if (settled) return settled
   const { titles, person } = candidate.fields
-  const full = titles.length === 0 && person !== '' ? fullMentions(resolution).get(person) : undefined
+  const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
   for (const title of titles) {
     const body = bodyReferredTo(title, resolution)
@@ -44,12 +45,12 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   // a name that others have too, where nothing says more
   const namesake =
     titles.length === 0 && candidate.fields.name
-      ? stateOfNamesakes(resolution.reading, candidate.fields.name)
+      ? new KnownPeople(resolution.reading).stateOf(candidate.fields.name)
       : undefined
   if (namesake !== undefined) return { country: namesake, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(countryOfTitles(titles, resolution) ?? documentCountry(resolution.reading, resolution.selected), 'likely')
+  return of(countryOfTitles(titles, resolution) ?? documentCountry.of(resolution), 'likely')
 }
 
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
@@ -59,9 +60,9 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
   const own = explicitCountry(candidate, resolution)
   if (own !== undefined) return { country: own, certainty: candidate.rule === SPEAKER ? 'likely' : 'sure' }
   if (person !== '') {
-    const elsewhere = byPerson(resolution)
+    const elsewhere = byPerson.of(resolution)
     if (elsewhere.has(person)) return of(elsewhere.get(person), 'sure')
-    const known = knownHolders(resolution).get(person)
+    const known = knownHolders.of(resolution).get(person)
     if (known) return of(known.country, 'sure')
   }
   return undefined
@@ -71,24 +72,18 @@ const of = (country: string | undefined, certainty: CountryOf['certainty']): Cou
   country === undefined ? { certainty } : { country, certainty }
 
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
-function refersBack({ fields }: OfficialCandidate, { reading, selected }: Resolution): boolean {
-  return fields.titles[0]?.takes !== 'state' || documentCountry(reading, selected) === undefined
-}
+const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>
+  fields.titles[0]?.takes !== 'state' || documentCountry.of(resolution) === undefined
 
 const isInternational = ({ body }: Title): boolean => body !== undefined && isIntergovernmental(body)
 
 const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
-const people = /* @__PURE__ */ new Kept<Map<string, string | undefined>>()
-
 /** The states that titles somewhere on the page give people; undefined for those who serve no state. */
-function byPerson(resolution: Resolution): ReadonlyMap<string, string | undefined> {
-  const { reading, selected } = resolution
-  let made = people.get(reading, selected)
-  if (made) return made
-  made = new Map()
-  for (const other of selected) {
+const byPerson = /* @__PURE__ */ new Kept((resolution) => {
+  const made = new Map<string, string | undefined>()
+  for (const other of resolution.selected) {
     if (other.type !== 'official') continue
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
@@ -98,25 +93,19 @@ function byPerson(resolution: Resolution): ReadonlyMap<string, string | undefine
       if (country !== undefined) made.set(person, country)
     }
   }
-  people.set(reading, selected, made)
   return made
-}
-
-const mentions = /* @__PURE__ */ new Kept<Map<string, OfficialCandidate>>()
+})
 
 /** The first mention of each person with a title. */
-function fullMentions({ reading, selected }: Resolution): ReadonlyMap<string, OfficialCandidate> {
-  let made = mentions.get(reading, selected)
-  if (made) return made
-  made = new Map()
+const fullMentions = /* @__PURE__ */ new Kept(({ selected }) => {
+  const made = new Map<string, OfficialCandidate>()
   for (const candidate of selected) {
     if (candidate.type !== 'official') continue
     const { person, titles } = candidate.fields as OfficialFields
     if (person !== '' && titles.length > 0 && !made.has(person)) made.set(person, candidate as OfficialCandidate)
   }
-  mentions.set(reading, selected, made)
   return made
-}
+})
 
 /** The state that the words beside a name or inside a title give. */
 function explicitCountry(candidate: OfficialCandidate, resolution: Resolution): string | undefined {

@@ -1,23 +1,16 @@
-import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { type Evidence, homeEvidence } from './home-evidence.ts'
 import { Kept } from './kept.ts'
 
 /** Votes below which a page says nothing of its state. */
 const FEWEST = 2
 
-const kept = /* @__PURE__ */ new Kept<{ country: string | undefined }>()
-
 /**
  * The state that a page is written from or about: told by bodies that only one state has, by its officials, capital, towns
  * and name. Undefined where no state leads clearly.
  */
-export function documentCountry(reading: Reading, selected: readonly Candidate[]): string | undefined {
-  const known = kept.get(reading, selected)
-  if (known) return known.country
-  const country = leader(homeEvidence(reading, selected))
-  kept.set(reading, selected, { country })
-  return country
-}
+export const documentCountry = /* @__PURE__ */ new Kept(({ reading, selected }) =>
+  leader(homeEvidence(reading, selected)),
+)
 
 /** The state with most votes, if it leads clearly. */
 function leader({ votes, forNames }: Evidence): string | undefined {

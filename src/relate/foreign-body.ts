@@ -1,12 +1,13 @@
-import type { Row } from '../match/entry.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
+import { ownerOf } from '../recognizers/owner.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { countryBehind } from './country-beside.ts'
+import { Kept } from './kept.ts'
 
 /** What the dictionary says of bodies that some states do not have. */
 interface Absence {
@@ -37,9 +38,9 @@ export function stateOfForeignBody(
   if (reading.language !== 'fa') return undefined
   const { without, usually } = absenceOf(reading, body)
   if (without.length === 0 || (home !== undefined && !without.includes(home))) return undefined
-  const beside = statesBeside(resolution, without)
+  const beside = statesBeside.of(resolution)
   if (beside.size > 0) return { country: beside.size === 1 ? [...beside][0] : undefined }
-  return { country: usually !== undefined && spokenOf(resolution).has(usually) ? usually : undefined }
+  return { country: usually !== undefined && spokenOf.of(resolution).has(usually) ? usually : undefined }
 }
 
 /** A ministry that other states call so, and one of them is on the page: `وزارت امنیت داخلی` beside the United States. */
@@ -60,8 +61,6 @@ function stateOfForeignMinistry(
   return both.length === 0 ? undefined : { country: both.length === 1 ? both[0] : undefined }
 }
 
-const ownerOf = ({ key }: Row): string => key.slice(0, key.indexOf('/')).toUpperCase()
-
 /** What the names inside a body's span say. */
 function absenceOf(reading: Reading, { type, start, end }: Candidate): Absence {
   if (type !== 'organization') return NOWHERE
@@ -80,42 +79,29 @@ function absenceOf(reading: Reading, { type, start, end }: Candidate): Absence {
   return found
 }
 
-const besides = new WeakMap<readonly Candidate[], ReadonlySet<string>>()
-
-/** The states that stand behind such bodies on the page. */
-function statesBeside({ reading, selected }: Resolution, without: readonly string[]): ReadonlySet<string> {
-  let states = besides.get(selected)
-  if (!states) {
-    const found = new Set<string>()
-    for (const body of selected) {
-      if (body.type !== 'organization' || absenceOf(reading, body).without.length === 0) continue
-      const behind = countryBehind(reading, selected, body.end)
-      if (behind && !without.includes(behind.fields.code)) found.add(behind.fields.code)
-    }
-    states = found
-    besides.set(selected, states)
+/** The states that stand behind such bodies on the page and have them. */
+const statesBeside = /* @__PURE__ */ new Kept(({ reading, selected }) => {
+  const states = new Set<string>()
+  for (const body of selected) {
+    const { without } = absenceOf(reading, body)
+    if (without.length === 0) continue
+    const behind = countryBehind(reading, selected, body.end)
+    if (behind && !without.includes(behind.fields.code)) states.add(behind.fields.code)
   }
   return states
-}
-
-const cache = new WeakMap<readonly Candidate[], ReadonlySet<string>>()
+})
 
 /** The states that the page names, or of which it names a body or an office holder. */
-function spokenOf({ reading, selected }: Resolution): ReadonlySet<string> {
-  let states = cache.get(selected)
-  if (!states) {
-    const found = new Set<string>()
-    const holders = new KnownPeople(reading)
-    for (const { type, fields } of selected) {
-      if (type === 'country') found.add((fields as CountryFields).code)
-      const { owner } = fields as Partial<OrganizationFields>
-      if (type === 'organization' && owner !== undefined) found.add(owner)
-      const { name } = fields as Partial<OfficialFields>
-      const known = type === 'official' && name ? holders.find(name, true)?.country : undefined
-      if (known !== undefined) found.add(known)
-    }
-    states = found
-    cache.set(selected, states)
+const spokenOf = /* @__PURE__ */ new Kept(({ reading, selected }) => {
+  const states = new Set<string>()
+  const holders = new KnownPeople(reading)
+  for (const { type, fields } of selected) {
+    if (type === 'country') states.add((fields as CountryFields).code)
+    const { owner } = fields as Partial<OrganizationFields>
+    if (type === 'organization' && owner !== undefined) states.add(owner)
+    const { name } = fields as Partial<OfficialFields>
+    const known = type === 'official' && name ? holders.find(name, true)?.country : undefined
+    if (known !== undefined) states.add(known)
   }
   return states
-}
+})

@@ -4,6 +4,7 @@ import { nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
+import { ownerOf } from '../recognizers/owner.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
@@ -84,11 +85,11 @@ function ministriesOfKingdoms(reading: Reading, selected: readonly Candidate[]):
     if (type !== 'ministry') continue
     for (let hit = names.first(tokenAt(reading.page, start)); hit >= 0; hit = names.after(hit)) {
       if (names.start(hit) !== start || names.end(hit) !== end) continue
-      const { key } = names.row(hit)
-      const code = key.slice(0, key.indexOf('/')).toUpperCase()
+      const row = names.row(hit)
+      const code = ownerOf(row)
       const keys = found.get(code)
-      if (keys) keys.add(key)
-      else found.set(code, new Set([key]))
+      if (keys) keys.add(row.key)
+      else found.set(code, new Set([row.key]))
     }
   }
   return new Map([...found].map(([code, keys]) => [code, keys.size]))

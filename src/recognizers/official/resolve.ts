@@ -36,7 +36,7 @@ export function resolveOfficial(
     : { honorifics: spans, positions }
   if (country !== undefined) fields.country = country
   fields.mention = name ? (titles.length > 0 ? 'full' : 'name') : 'position'
-  const known = person === '' ? undefined : knownHolders(resolution).get(person)?.key
+  const known = person === '' ? undefined : knownHolders.of(resolution).get(person)?.key
   if (known !== undefined) fields.key = known
   fields.person = person === '' ? `o${resolution.idOf(candidate)}` : person
   return fields as Omit<Official, keyof Mention<string>>

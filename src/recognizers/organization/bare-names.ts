@@ -1,6 +1,7 @@
 import type { Row } from '../../match/entry.ts'
 import { NUMBER, WORD } from '../../text/page.ts'
 import type { HitView } from '../hits.ts'
+import { ownerOf } from '../owner.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { NameWords } from './name-words.ts'
@@ -41,7 +42,7 @@ export class BareNames {
     if (!around.isWord(after)) return false
     if (row.fields.bare === 'act' && words.is('acts', after) && !this.isBehindTitle(token)) return true
     const state = around.country(after)
-    return state !== undefined && (state.fields as { code: string }).code !== ownerIn(row)
+    return state !== undefined && (state.fields as { code: string }).code !== ownerOf(row)
   }
 
   /** Whether the noun, of which `isOther` is not true, stands for the body. */
@@ -107,6 +108,3 @@ export class BareNames {
     return false
   }
 }
-
-/** The state whose body a row is, in capitals. */
-const ownerIn = ({ key }: Row): string => key.slice(0, key.indexOf('/')).toUpperCase()

@@ -51,9 +51,11 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
   const shared = new Map<string, Holder[] | null>()
   const cues = viewOf(reading, 'cue')
   const layout = new ReportLayout(reading)
+  const people = new KnownPeople(reading)
+  const isAtHome = (name: KnownMention) => [...people.homesOf(name)].some((home) => homes.has(home))
   /** `سراغ پوتین` on a Persian page that names his state. */
   const isOfPage = (name: KnownMention) => {
-    const state = stateOf(name)
+    const state = people.stateOf(name)
     return (
       reading.language === 'fa' &&
       name.end - name.start >= LONG &&
@@ -68,7 +70,7 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     layout.mayHeadSentence(firstToken) &&
     layout.headsSentence(firstToken, NONE) &&
     layout.isCue(endToken, SPEAKING)
-  for (const name of new KnownPeople(reading).mentions()) {
+  for (const name of people.mentions()) {
     if (!name.weak) {
       holders.push(name)
       continue
@@ -83,10 +85,10 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
     if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
     else if (same === null) continue
-    else if (!isLikelyName(reading, classes, name, homes)) continue
+    else if (!isLikelyName(reading, classes, name, () => isAtHome(name))) continue
     else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
     else {
-      const holder = { ...name, served: reading.language === 'fa' ? stateOf(name) : undefined }
+      const holder = { ...name, served: reading.language === 'fa' ? people.stateOf(name) : undefined }
       if (same) same.push(holder)
       else shared.set(letters, [holder])
     }
@@ -94,10 +96,6 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
   for (const names of shared.values()) for (const name of names ?? []) holders.push(name)
   return holders
 }
-
-/** The one state of all who bear a name; undefined where they serve two or none. */
-const stateOf = ({ homes }: KnownMention): string | undefined =>
-  homes.every((home) => home === homes[0]) && homes[0] !== INTERNATIONAL ? homes[0] : undefined
 
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
 function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
@@ -144,14 +142,14 @@ const mayLead = (
 function isLikelyName(
   { language }: Reading,
   classes: NameClasses,
-  { firstToken, homes, needsHome }: KnownMention,
-  named: ReadonlySet<string>,
+  { firstToken, needsHome }: KnownMention,
+  isAtHome: () => boolean,
 ): boolean {
   const kind = classes.of(firstToken)
   const isKnown = kind === FAMILY || kind === GIVEN
   if (isKnown && !needsHome) return true
   const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
-  return homes.some((home) => named.has(home)) && (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP))
+  return (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP)) && isAtHome()
 }
 
 /** The states that a page names; `INTERNATIONAL` where it names an international body. */

@@ -1,6 +1,6 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
 import { AT_JOINT } from '../../../match/match.ts'
-import type { Hit, HitView } from '../../hits.ts'
+import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
@@ -18,8 +18,6 @@ export const INTERNATIONAL = 'international'
 export interface KnownMention extends Name {
   /** Other people bear the name too. */
   readonly weak: boolean
-  /** The codes of the states of those who bear it, or `INTERNATIONAL`. */
-  readonly homes: readonly string[]
   /** Alone the surname counts only where the page names such a state, or an international body. */
   readonly needsHome: boolean
 }
@@ -65,19 +63,24 @@ export class KnownPeople {
         known: free - token,
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
-        homes: this.homesOf(token, hit),
         needsHome: view.row(hit).fields.alone === 'home',
       }
     }
   }
 
-  /** The states of all whose name a hit is. */
-  private homesOf(token: number, hit: Hit): string[] {
+  /** The codes of the states of all who are called by just this name, or `INTERNATIONAL`. */
+  homesOf({ firstToken, start, end }: Name): Set<string> {
     const { view } = this
-    const homes: string[] = []
-    for (let other = view.first(token); other >= 0; other = view.after(other))
-      if (view.start(other) === view.start(hit) && view.end(other) === view.end(hit))
-        homes.push(String(view.row(other).fields.country || INTERNATIONAL))
+    const homes = new Set<string>()
+    for (let hit = view.first(firstToken); hit >= 0; hit = view.after(hit))
+      if (view.start(hit) === start && view.end(hit) === end)
+        homes.add(String(view.row(hit).fields.country || INTERNATIONAL))
     return homes
+  }
+
+  /** The one state of all who are called by just this name: of `پوتین`; undefined where they serve two or none. */
+  stateOf(name: Name): string | undefined {
+    const [home, other] = this.homesOf(name)
+    return other === undefined && home !== INTERNATIONAL ? home : undefined
   }
 }
