@@ -187,7 +187,8 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
   const bits = countries.bit | places.bit | cues.bit
   const currencies = new Set<string>()
   let kingdom = false
-  let dated = false
+  let dateline: string | undefined
+  const written = new Set<string>()
   for (let token = nextOf(reading, bits, 0); token < page.tokenCount; token = nextOf(reading, bits, token + 1)) {
     const capital = countries.longestWhole(token)
     const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
@@ -195,10 +196,7 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
     const town = places.has(token) ? placeAt(reading, token)?.country : undefined
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
     if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
-    if (town !== undefined && !dated && isDateline(reading, token)) {
-      dated = true
-      vote(town, FOR_DATELINE)
-    }
+    if (town !== undefined && isDateline(reading, token)) dateline ??= town
     for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
       if (cues.opening(hit) !== 0) continue
       const { key, fields } = cues.row(hit)
@@ -207,9 +205,13 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
       if (typeof fields.country !== 'string') continue
       if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue
       // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
-      vote(fields.country, key.startsWith('home-') && !isEnvoys(reading, token) ? FOR_HOME_CUE : FOR_OFFICE)
+      const isHome = key.startsWith('home-') && !isEnvoys(reading, token)
+      vote(fields.country, isHome ? FOR_HOME_CUE : FOR_OFFICE)
+      if (isHome) written.add(fields.country)
     }
   }
+  // `المنامة-سانا`: an agency's report from abroad
+  if (dateline !== undefined && (written.size === 0 || written.has(dateline))) vote(dateline, FOR_DATELINE)
   return { kingdom, currencies }
 }
 

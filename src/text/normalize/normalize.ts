@@ -146,16 +146,22 @@ function runAs(
     passes.push(passMap(text, edits))
     text = applyEdits(text, edits)
   }
-  letters()
-  if ((rules.zwnj !== 'keep' || rules.ezafe !== 'keep') && JOINT.test(text)) {
+  const joints = (): void => {
+    if ((rules.zwnj === 'keep' && rules.ezafe === 'keep') || !JOINT.test(text)) return
     const edits = zwnjEdits(text, rules, known, findZones(text))
     // a mark that a ZWNJ held apart now stands on its letter
     const joining = rules.zwnj === 'remove' && edits.some(({ end }) => JOINING.test(text.charAt(end)))
     edit(edits)
     if (joining) letters()
   }
+  letters()
+  joints()
   if (rules.spacing || rules.punctuation || rules.quotes || rules.repeatedLetters) {
-    edit(shapeEdits(text, rules, findZones(text)))
+    const edits = shapeEdits(text, rules, findZones(text))
+    // a word without its repeated letters may be one that is written without ZWNJ
+    const shortening = edits.some(({ start }) => isArabicLetter(text.charCodeAt(start)))
+    edit(edits)
+    if (shortening) joints()
   }
   // what is restored may show a ZWNJ idle (خانه ی has become خانه_ی), what is cleaned may be restored
   for (let round = 0; rules.zwnjRestoration && known === 'fa' && round < MOST_ROUNDS; round++) {
