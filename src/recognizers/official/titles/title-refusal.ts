@@ -1,6 +1,8 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
 import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
 import { PARTICIPLES } from './title-definiteness.ts'
@@ -44,15 +46,18 @@ const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean 
 /** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
 export class TitleRefusal {
   private readonly ofNoState: PrivateTitles
+  private readonly people: HitView
   private contest: boolean | undefined
 
   constructor(private readonly around: TitleSurroundings) {
     this.ofNoState = new PrivateTitles(around)
+    this.people = viewOf(around.reading, 'person', false)
   }
 
   /** Whether a title that has been read is none. */
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
+      this.beginsKnownName(token, wordsEnd) ||
       this.ofNoState.has(draft, token, wordsEnd) ||
       this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
@@ -67,6 +72,14 @@ export class TitleRefusal {
       this.isState(draft, token) ||
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
+    )
+  }
+
+  /** Whether the word is the first of an office holder's full name: `شاه محمود قریشی`. */
+  private beginsKnownName(token: number, wordsEnd: number): boolean {
+    const { people } = this
+    return (
+      people.has(token) && people.longest(token, (hit) => people.isPlain(hit) && people.endToken(hit) > wordsEnd) >= 0
     )
   }
 
