@@ -1,4 +1,6 @@
+import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
 import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
@@ -10,11 +12,15 @@ import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOW
  * @example `عادل الجبير` before `وزير الخارجية`.
  */
 export class NamesBefore {
+  private readonly holders: HitView
+
   constructor(
     private readonly reading: Reading,
     private readonly classes: NameClasses,
     private readonly reach: NameReach,
-  ) {}
+  ) {
+    this.holders = viewOf(reading, 'person', false)
+  }
 
   /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
   before(token: number): Name | undefined {
@@ -64,7 +70,7 @@ export class NamesBefore {
     if (classes.isRelative(first)) return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
-    if (kind === GIVEN) return true
+    if (kind === GIVEN || this.isHolder(first, token)) return true
     if (kind === AMBIGUOUS) {
       // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
       if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2)
@@ -85,6 +91,15 @@ export class NamesBefore {
       count >= 2 &&
       count <= 3 &&
       (this.reach.endsFirmly(from - 1) || (classes.of(from - 1) === ORDINARY && classes.hasArticle(from - 1)))
+    )
+  }
+
+  /** Whether a stretch is the full name of a known office holder: `شاه محمود قریشی`. */
+  private isHolder(token: number, endToken: number): boolean {
+    const { holders } = this
+    return (
+      endToken > token + 1 &&
+      holders.longest(token, (hit) => holders.isPlain(hit) && holders.endToken(hit) === endToken) >= 0
     )
   }
 
