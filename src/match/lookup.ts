@@ -1,12 +1,12 @@
 import { symbolOf } from '../text/characters.ts'
 import type { Lexicon } from './lexicon.ts'
-import { after, listOf, step } from './trie.ts'
+import { after, ENTRY_SHIFT, entriesOf, LAST_ENTRY, step } from './trie.ts'
 
 /** Whether a stretch of symbols is a form of a row, whatever stands around it. */
 export function isFormOf(lexicon: Lexicon, rowId: string, symbols: Uint8Array, start: number, end: number): boolean {
   const { trie } = lexicon
   const first = symbols[start] as number
-  if (end - start < 2) return lists(lexicon, trie.singles[first] as number, rowId)
+  if (end - start < 2) return haveRow(lexicon, trie.singles[first] as number, rowId)
   return goesOn(lexicon, after(trie, first, symbols[start + 1] as number), rowId, symbols, start + 2, end)
 }
 
@@ -32,15 +32,15 @@ function goesOn(
 ): boolean {
   let state = from
   for (let at = start; at < end && state !== 0; at++) state = step(lexicon.trie, state, symbols[at] as number)
-  return lists(lexicon, listOf(lexicon.trie, state), rowId)
+  return haveRow(lexicon, entriesOf(state), rowId)
 }
 
-/** Whether a list of entries has one of a row. */
-function lists({ trie, rowOf }: Lexicon, list: number, rowId: string): boolean {
-  if (list === 0) return false
-  for (let i = list; ; i++) {
-    const entry = trie.lists[i] as number
-    if (rowOf(entry >> 1)?.id === rowId) return true
-    if (entry & 1) return false
+/** Whether the entries from a place of the trie on have one of a row. */
+function haveRow({ trie, rowOf }: Lexicon, from: number, rowId: string): boolean {
+  if (from === 0) return false
+  for (let node = from; ; node++) {
+    const entry = trie.nodes[node] as number
+    if (rowOf(entry >> ENTRY_SHIFT)?.id === rowId) return true
+    if (entry & LAST_ENTRY) return false
   }
 }

@@ -3,12 +3,12 @@ import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
 import { Collector } from './collector.ts'
-import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from './edges.ts'
+import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, AT_JOINT, SWALLOWED } from './edges.ts'
 import { BLOCK } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ALIF, BA, FA, KAF, LAM, WAW } from './proclitics.ts'
-import { isSuffix, type Suffixes } from './suffixes.ts'
-import { after, PACKED, PENDING, step } from './trie.ts'
+import { closing, type Suffixes } from './suffixes.ts'
+import { after, ENTRY_SHIFT, GOES_ON, LAST_ENTRY, PENDING, step } from './trie.ts'
 
 export * from './edges.ts'
 export { type Suffixes, suffixesOf } from './suffixes.ts'
@@ -83,84 +83,58 @@ export function tokenReader(
 ): (token: number) => void {
   const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenJoints, length } = page
   const { trie, entryCategories, entryFlags } = lexicon
-  const { pairs, singles } = trie
-  // unpacking may replace them, here and elsewhere
-  let { nodes, lists } = trie
+  const { singles } = trie
 
-  /** Reports a form with all its entries. */
-  const report = (list: number, start: number, end: number, token: number, endToken: number, endEdges: number) => {
+  /** Reports a form with all its entries, which begin at a place of the trie. */
+  const report = (from: number, start: number, end: number, token: number, endToken: number, bothEdges: number) => {
+    const { nodes } = trie
     let bits = 0
-    for (let i = list; ; i++) {
-      const item = lists[i] as number
-      const entry = item >> 1
+    let word = 0
+    for (let node = from; (word & LAST_ENTRY) === 0; ) {
+      word = nodes[node++] as number
+      const entry = word >> ENTRY_SHIFT
       const category = entryCategories[entry] as number
-      const flags = entryFlags[entry] as number
-      hits.push(start, end, entry, category, flags, token, endToken, endEdges)
+      hits.push(start, end, entry, category, entryFlags[entry] as number, token, endToken, bothEdges)
       bits |= 1 << category
-      if (item & 1) break
     }
     hits.categories[token] = (hits.categories[token] as number) | bits
   }
 
   /** Follows the trie from `state`, which stands for what precedes `position`, and reports all ends. */
   const follow = (state: number, position: number, start: number, token: number, startEdges: number) => {
+    // what is still packed replaces them, here and elsewhere
+    let { nodes } = trie
     let last = token
     let at = position
     let now = state
     while (now !== 0) {
       let node = now >>> 1
       if (now & 1) {
-        const ends = nodes[node++] as number
         while ((tokenEnds[last] as number) < at) last++
-        const end = tokenEnds[last] as number
-        let endEdges = -1
-        if (at === end) endEdges = 0
-        else if ((edges[at] as number) & AFTER_JOINT) endEdges = BEFORE_JOINT
-        else if (isSuffix(suffixes, symbols, at, end)) endEdges = BEFORE_SUFFIX
-        if (endEdges >= 0) report(ends >>> 1, start, at, token, last + 1, startEdges | (endEdges << 8))
-        if ((ends & 1) === 0) return
+        const endEdges = closing(symbols, edges, at, tokenEnds[last] as number, suffixes)
+        if (endEdges >= 0) report(node, start, at, token, last + 1, startEdges | (endEdges << 8))
+        let word = 0
+        do word = nodes[node++] as number
+        while ((word & LAST_ENTRY) === 0)
+        if ((word & GOES_ON) === 0) return
       }
       if (at >= length) return
       const symbol = symbols[at] as number
       if (((edges[at] as number) & AFTER_JOINT) !== 0 && at < (tokenEnds[last] as number)) {
         // words written together with ZWNJ match a form that has a space there
-        const spaced = stepped(now, SPACE)
-        if (spaced !== 0) follow(stepped(spaced, symbol), at + 1, start, token, startEdges)
+        const spaced = step(trie, now, SPACE)
+        if (spaced !== 0) follow(step(trie, spaced, symbol), at + 1, start, token, startEdges)
+        nodes = trie.nodes
       }
       at++
-      now = 0
-      for (;;) {
-        const child = nodes[node++] as number
-        if ((child & 127) === symbol) {
-          now = child >>> 8
-          break
-        }
-        if (child & 128) break
-      }
+      let child = nodes[node] as number
+      while ((child & 127) !== symbol && (child & 128) === 0) child = nodes[++node] as number
+      now = (child & 127) === symbol ? child >>> 8 : 0
       if (now >= PENDING) {
-        now = trie.read(node - 1)
+        now = trie.read(node)
         nodes = trie.nodes
-        lists = trie.lists
       }
     }
-  }
-
-  /** The state after one more symbol. */
-  const stepped = (state: number, symbol: number): number => {
-    const next = step(trie, state, symbol)
-    nodes = trie.nodes
-    lists = trie.lists
-    return next
-  }
-
-  /** The state after two symbols. */
-  const opened = (first: number, second: number): number => {
-    const state = pairs[first * 128 + second] as number
-    if (state !== PACKED) return state
-    const unpacked = after(trie, first, second)
-    nodes = trie.nodes
-    lists = trie.lists
-    return unpacked
   }
 
   /** Begins at a position of the page. */
@@ -172,7 +146,7 @@ export function tokenReader(
       return
     }
     const second = symbols[position + 1] as number
-    const pair = opened(first, second)
+    const pair = after(trie, first, second)
     if (pair !== 0) follow(pair, position + 2, position, token, startEdges)
     if (single !== 0 && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, startEdges)
   }
@@ -180,8 +154,6 @@ export function tokenReader(
   return (token) => {
     const kind = tokenKinds[token] as number
     if (kind >= PUNCTUATION_MARK) return
-    nodes = trie.nodes
-    lists = trie.lists
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     begin(start, token, 0)
@@ -199,10 +171,10 @@ export function tokenReader(
       else if (next === LAM) {
         begin(at + 1, token, bits | AFTER_LA)
         if (symbols[at + 1] === LAM && end - at > 3) {
-          const afterAl = opened(ALIF, LAM)
+          const afterAl = after(trie, ALIF, LAM)
           const third = symbols[at + 2] as number
-          follow(stepped(afterAl, third), at + 3, at, token, bits | SWALLOWED)
-          follow(stepped(stepped(afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
+          follow(step(trie, afterAl, third), at + 3, at, token, bits | SWALLOWED)
+          follow(step(trie, step(trie, afterAl, LAM), third), at + 3, at, token, bits | SWALLOWED)
         }
       }
     }

@@ -5,21 +5,26 @@ export const PACKED = -1
 /** A state from here on stands for forms that are still packed: their first run, plus this. */
 export const PENDING = 2 ** 23
 const LARGEST = PENDING / 2
+/** In the word of an entry: it is the last one of its form. */
+export const LAST_ENTRY = 1
+/** In the word of an entry: longer forms go on from here. */
+export const GOES_ON = 2
+/** An entry stands above these bits. */
+export const ENTRY_SHIFT = 2
 
 /**
  * A flat trie that grows: what begins with two given letters is added when a text first needs it, and what follows
  * behind four letters when a text has these.
  * A state is 0 (none), or where its block begins in `nodes`, times two, plus one if a form ends there. A block is,
- * where a form ends, one word (where its list begins, times two, plus one if forms go on), then one word for each child:
- * the state, a bit for the last child, the symbol. Blocks lie depth first: to go on is mostly to read on.
+ * where a form ends, one word for each of its entries (the entry, times four, plus `GOES_ON`, plus `LAST_ENTRY`), then
+ * one word for each child: the state, a bit for the last child, the symbol. Blocks lie depth first, entries before
+ * children: to go on is mostly to read on, since what stands far apart must be waited for.
  */
 export interface Trie {
   nodes: Int32Array
-  /** Lists of entries: each times two, plus one for the last of a list. */
-  lists: Int32Array
   /** The state after two symbols, `first * 128 + second`: 0 where there is none, `PACKED` before it is unpacked. */
   readonly pairs: Int32Array
-  /** Where the list of each one-letter form begins; 0 where there is none. */
+  /** Where the entries of each one-letter form begin; 0 where there is none. */
   readonly singles: Int32Array
   /** Unpacks a pair and gives its state. */
   unpack(pair: number): number
@@ -39,7 +44,10 @@ export function step(trie: Trie, state: number, symbol: number): number {
   if (state === 0) return 0
   const { nodes } = trie
   let node = state >>> 1
-  if (state & 1 && ((nodes[node++] as number) & 1) === 0) return 0
+  if (state & 1) {
+    while (((nodes[node] as number) & LAST_ENTRY) === 0) node++
+    if (((nodes[node++] as number) & GOES_ON) === 0) return 0
+  }
   for (;;) {
     const child = nodes[node++] as number
     if ((child & 127) === symbol) return child >>> 8 < PENDING ? child >>> 8 : trie.read(node - 1)
@@ -47,10 +55,8 @@ export function step(trie: Trie, state: number, symbol: number): number {
   }
 }
 
-/** Where the list of a state's entries begins, 0 where no form ends. */
-export function listOf({ nodes }: Trie, state: number): number {
-  return state & 1 ? (nodes[state >>> 1] as number) >>> 1 : 0
-}
+/** Where the entries of a state begin in `nodes`, 0 where no form ends. */
+export const entriesOf = (state: number): number => (state & 1 ? state >>> 1 : 0)
 
 /** Collects forms and adds them to a `Trie`; used again for each part. */
 export class TrieBuilder {
@@ -65,7 +71,6 @@ export class TrieBuilder {
   private entries: number[] = [0]
   private nextEntry: number[] = [0]
   private nodes = 1
-  private lists = 1
 
   /** The child of a state by a symbol, made where it is missing; 0 is the root. */
   child(state: number, symbol: number): number {
@@ -146,22 +151,31 @@ export class TrieBuilder {
     this.lastEntry = grown(this.lastEntry, new Int32Array(capacity))
   }
 
-  /** Writes the list of a state; gives where it begins. */
-  private writeList(trie: Trie, state: number): number {
-    const begin = this.lists
+  /** Writes the entries of a state from a place of `nodes` on; gives the place behind them. */
+  private writeEntries({ nodes }: Trie, state: number, from: number): number {
+    const goesOn = this.firstChild[state] === 0 ? 0 : GOES_ON
+    let node = from
     for (let at = this.firstEntry[state] as number; at !== 0; ) {
       const next = this.nextEntry[at] as number
-      if (this.lists === trie.lists.length) trie.lists = doubled(trie.lists, this.lists + 1)
-      trie.lists[this.lists++] = (this.entries[at] as number) * 2 + (next === 0 ? 1 : 0)
+      nodes[node++] = ((this.entries[at] as number) << ENTRY_SHIFT) | goesOn | (next === 0 ? LAST_ENTRY : 0)
       at = next
     }
-    return begin
+    return node
+  }
+
+  /** Sees to it that a block has room: its entries, children of every symbol. */
+  private makeRoom(trie: Trie): void {
+    const most = this.nodes + this.entries.length + WIDTH
+    if (most > trie.nodes.length) trie.nodes = doubled(trie.nodes, most)
   }
 
   /** Adds the forms of one letter, whose states hang on the root. */
   freezeSingles(trie: Trie): void {
-    for (let child = this.firstChild[0] as number; child !== 0; child = this.nextSibling[child] as number)
-      trie.singles[this.label[child] as number] = this.writeList(trie, child)
+    for (let child = this.firstChild[0] as number; child !== 0; child = this.nextSibling[child] as number) {
+      this.makeRoom(trie)
+      trie.singles[this.label[child] as number] = this.nodes
+      this.nodes = this.writeEntries(trie, child, this.nodes)
+    }
     this.clear()
   }
 
@@ -187,10 +201,10 @@ export class TrieBuilder {
         const number = node * 2 + (first === 0 ? 0 : 1)
         if (place < 0) root = number
         else trie.nodes[place] = (trie.nodes[place] as number) | (number << 8)
-        if (node + WIDTH + 1 > trie.nodes.length) trie.nodes = doubled(trie.nodes, node + WIDTH + 1)
+        this.makeRoom(trie)
         const { nodes } = trie
         const child = firstChild[state] as number
-        if (first !== 0) nodes[node++] = this.writeList(trie, state) * 2 + (child === 0 ? 0 : 1)
+        if (first !== 0) node = this.writeEntries(trie, state, node)
         place = node
         for (let one = child; one !== 0; one = nextSibling[one] as number) {
           if (one !== child) {
@@ -229,7 +243,6 @@ function doubled(from: Int32Array, least: number): Int32Array {
 export function emptyTrie(unpack: (pair: number) => number, read: (node: number) => number): Trie {
   return {
     nodes: new Int32Array(1 << 16),
-    lists: new Int32Array(1 << 14),
     pairs: new Int32Array(WIDTH * WIDTH),
     singles: new Int32Array(WIDTH),
     unpack,

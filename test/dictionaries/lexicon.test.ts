@@ -4,20 +4,17 @@ import { builtInDictionaries } from '../../src/built-in-dictionaries.ts'
 import { people } from '../../src/generated/people.ts'
 import { ARTICLE } from '../../src/match/entry.ts'
 import { buildLexicon } from '../../src/match/lexicon.ts'
-import { after, listOf, step, type Trie } from '../../src/match/trie.ts'
+import { after, ENTRY_SHIFT, entriesOf, LAST_ENTRY, step, type Trie } from '../../src/match/trie.ts'
 import { unpackForms, unpackRows } from '../../src/match/unpack.ts'
 import { fold, foldedText } from '../../src/text/fold.ts'
 
 const AL = [...fold('\u0627\u0644').symbols.subarray(0, 2)]
 
-/** Where the list of entries of a form begins, 0 where it is none. */
+/** Where the entries of a form begin, 0 where it is none. */
 function lookUp(trie: Trie, symbols: readonly number[]): number {
   const [first = 0, second = 0, ...others] = symbols
   if (symbols.length === 1) return trie.singles[first] as number
-  return listOf(
-    trie,
-    others.reduce((state, symbol) => step(trie, state, symbol), after(trie, first, second)),
-  )
+  return entriesOf(others.reduce((state, symbol) => step(trie, state, symbol), after(trie, first, second)))
 }
 
 describe.each([...builtInDictionaries, people].map((one) => [one.name, one] as const))('%s', (_name, dictionary) => {
@@ -42,11 +39,12 @@ describe.each([...builtInDictionaries, people].map((one) => [one.name, one] as c
     })
     for (const [key, form] of forms) {
       const found: string[] = []
-      const list = lookUp(trie, form)
-      for (let i = list; list !== 0; i++) {
-        const item = trie.lists[i] as number
-        found.push(`${lexicon.rowOf(item >> 1)?.id} ${lexicon.entryFlags[item >> 1]}`)
-        if ((item & 1) !== 0) break
+      const entries = lookUp(trie, form)
+      for (let node = entries; entries !== 0; node++) {
+        const word = trie.nodes[node] as number
+        const entry = word >> ENTRY_SHIFT
+        found.push(`${lexicon.rowOf(entry)?.id} ${lexicon.entryFlags[entry]}`)
+        if ((word & LAST_ENTRY) !== 0) break
       }
       const written = foldedText({ symbols: Uint8Array.from(form), length: form.length })
       expect(found.sort(), written).toEqual([...(expected.get(key) as Set<string>)].sort())
