@@ -1,4 +1,4 @@
-/** With what a date can begin, bits: a rule is tried only where one of its own is. */
+/** With what a date can begin, bits: a rule is tried only where one of its own is, and in a stretch that has what it needs. */
 /** Numbers in figures and in words. */
 export const NUMBERS = 1
 export const UNITS = 2
@@ -7,3 +7,7 @@ export const MONTHS = 8
 export const RELATIVES = 16
 /** Words such as ago and last, which stand before what they are about. */
 export const SHIFTS = 32
+/** Figures joined by a sign, which are numbers too. */
+export const CHAINS = 64
+/** Anything: for rules that need nothing else. */
+export const ANY = -1

@@ -2,7 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
-import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
+import { ANY, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
@@ -25,24 +25,27 @@ export interface Found extends Reading {
   readonly governed: boolean
 }
 
-/** What a date can begin with, and the rule that reads it; of several that fit the longest is taken, then the first. */
-const RULES: readonly (readonly [first: number, rule: Rule])[] = [
-  [NUMBERS | UNITS | WEEKDAYS, dayRange],
-  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, dayDate],
-  [NUMBERS | UNITS, partOfYear],
-  [NUMBERS | SHIFTS, ago],
-  [NUMBERS | SHIFTS, countedFrom],
-  [NUMBERS | UNITS, yearRange],
-  [NUMBERS | UNITS, yearDate],
-  [UNITS | WEEKDAYS, weekdayRange],
-  [UNITS | MONTHS, monthRange],
-  [NUMBERS | UNITS, partOfMonth],
-  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, nthDay],
-  [UNITS, decade],
-  [UNITS | RELATIVES, century],
-  [UNITS | RELATIVES, relativeSpan],
-  [UNITS | MONTHS, monthThenDays],
-  [UNITS | MONTHS, monthDate],
+/**
+ * What a date can begin with, what else its stretch must have (one of these), and the rule that reads it; of several
+ * that fit the longest is taken, then the first.
+ */
+const RULES: readonly (readonly [first: number, beside: number, rule: Rule])[] = [
+  [NUMBERS | UNITS | WEEKDAYS, MONTHS | UNITS, dayRange],
+  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, ~(NUMBERS | SHIFTS), dayDate],
+  [NUMBERS | UNITS, UNITS, partOfYear],
+  [NUMBERS | SHIFTS, SHIFTS, ago],
+  [NUMBERS | SHIFTS, SHIFTS, countedFrom],
+  [NUMBERS | UNITS, ANY, yearRange],
+  [NUMBERS | UNITS, ANY, yearDate],
+  [UNITS | WEEKDAYS, WEEKDAYS, weekdayRange],
+  [UNITS | MONTHS, MONTHS, monthRange],
+  [NUMBERS | UNITS, MONTHS, partOfMonth],
+  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, UNITS | WEEKDAYS, nthDay],
+  [UNITS, ANY, decade],
+  [UNITS | RELATIVES, UNITS, century],
+  [UNITS | RELATIVES, RELATIVES, relativeSpan],
+  [UNITS | MONTHS, MONTHS, monthThenDays],
+  [UNITS | MONTHS, MONTHS | NUMBERS, monthDate],
 ]
 
 /** All dates that the rules find in a page, in reading order. */
@@ -90,8 +93,8 @@ export function readDates(page: PageReading): Found[] {
 function longest(reader: Reader, at: number): Reading | undefined {
   const { begins } = reader.item(at) as Item
   let best: Reading | undefined
-  for (const [first, rule] of RULES) {
-    if ((first & begins) === 0) continue
+  for (const [first, beside, rule] of RULES) {
+    if ((first & begins) === 0 || (beside & reader.begins) === 0) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }

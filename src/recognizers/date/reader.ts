@@ -19,6 +19,8 @@ function split(words: string): readonly string[] {
 export class Reader {
   readonly persian: boolean
   readonly arabic: boolean
+  /** With what its items begin, all together. */
+  readonly begins: number
 
   constructor(
     readonly items: readonly Item[],
@@ -28,6 +30,9 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
+    let bits = 0
+    for (const { begins } of items) bits |= begins
+    this.begins = bits
   }
 
   item(at: number): Item | undefined {
