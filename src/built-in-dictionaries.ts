@@ -10,6 +10,7 @@ import { names } from './generated/names.ts'
 import { numbers } from './generated/numbers.ts'
 import { offices } from './generated/offices.ts'
 import { organizationHeads } from './generated/organization-heads.ts'
+import { organizationSigns } from './generated/organization-signs.ts'
 import { organizationWords } from './generated/organization-words.ts'
 import { organizations } from './generated/organizations.ts'
 import { places } from './generated/places.ts'
@@ -28,6 +29,7 @@ export const builtInDictionaries: readonly PackedDictionary[] = [
   ministries,
   organizationHeads,
   organizationWords,
+  organizationSigns,
   organizations,
   offices,
   honorifics,

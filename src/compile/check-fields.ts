@@ -26,6 +26,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
     headings: 'names weak not',
   },
   'organization-head': { fields: 'class weak takes kind note', headings: 'names plural needs not weak' },
+  'organization-sign': { fields: 'note', headings: 'names weak not' },
   'organization-word': { fields: 'note', headings: 'names weak not' },
   person: { fields: 'alone country offices note', headings: 'names surname weak not' },
   place: { fields: 'country note', headings: 'names weak not' },

@@ -59,7 +59,7 @@ export function derive(category: string, key: string, { heading, language }: For
     const both = definite(plural)
     return text.includes(' ') ? { paradigm: PLAIN, forms: both.forms.slice(0, 1) } : both
   }
-  if (category === 'organization-word' && tongue === 'ar') {
+  if ((category === 'organization-word' || category === 'organization-sign') && tongue === 'ar') {
     const feminine = { form: text + TEH_MARBUTA, flags: flags | FEMININE }
     return key === 'adjectives'
       ? { paradigm: GENDERS, forms: mark([...plain.forms, feminine], ARTICLE) }

@@ -37,7 +37,9 @@ export function placeOf(path: string): Place | undefined {
         ? { name: 'organization-heads', category: 'organization-head', prefix: '' }
         : stem === 'words'
           ? { name: 'organization-words', category: 'organization-word', prefix: '' }
-          : { name: 'organizations', category: 'organization', prefix: `${stem.toLowerCase()}/` }
+          : stem === 'signs'
+            ? { name: 'organization-signs', category: 'organization-sign', prefix: '' }
+            : { name: 'organizations', category: 'organization', prefix: `${stem.toLowerCase()}/` }
     case 'names':
       return { name: 'names', category: 'name', prefix: '' }
     case 'words':

@@ -12,6 +12,7 @@ export const CATEGORIES = [
   'organization',
   'organization-head',
   'organization-word',
+  'organization-sign',
   'office',
   'honorific',
   'modifier',

@@ -17,7 +17,7 @@ const LONGEST_PART = 8
 /** The fewest letters of a word behind a preposition that is written onto it: shorter ones are chance. */
 const SHORTEST_REST = 3
 /** Dictionaries whose words are no preposition with a noun. */
-const DICTIONARIES = ['word', 'portfolio', 'organization-word', 'cue', 'place']
+const DICTIONARIES = ['word', 'portfolio', 'organization-word', 'organization-sign', 'cue', 'place']
 /** Words of these lists may have a preposition written onto them. */
 const LISTS = ['words/persian-common', 'words/persian-function', 'words/persian-verbs']
 

@@ -114,7 +114,7 @@ export class ArabicBorder {
     if (behind > met) return this.toward(behind, false)
     const places = head.takes.includes('place')
     // `مجلس محافظة المفرق`
-    if (head.weak && places && words.is('regions', endToken)) {
+    if (head.weak && places && words.isSign('regions', endToken)) {
       const place = this.place(endToken)
       if (place > endToken || !words.isDefinite(endToken, endToken + 1)) return place > endToken ? place : -1
     }
@@ -166,7 +166,7 @@ export class ArabicBorder {
     if (known > token) return known
     if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
       return token
-    if (words.is('regions', token)) {
+    if (words.isSign('regions', token)) {
       let behind = this.place(token + 1)
       if (behind === token + 1) return token
       // `جهة بني ملال خنيفرة`

@@ -18,6 +18,7 @@ export function clubReader(reading: Reading, words: NameWords): (type: string) =
 
 function isSportsReport({ page }: Reading, words: NameWords): boolean {
   let found = 0
-  for (let token = 0; token < page.tokenCount; token++) if (words.is('sport', token) && ++found >= ENOUGH) return true
+  for (let token = words.nextSign(0); token < page.tokenCount; token = words.nextSign(token + 1))
+    if (words.isSign('sport', token) && ++found >= ENOUGH) return true
   return false
 }

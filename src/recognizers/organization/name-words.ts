@@ -40,12 +40,14 @@ const KINDS: Readonly<Record<string, NameWord['kind']>> = {
   light: 'light',
 }
 
-/** Reads the words of `organizations/words.yaml`, token by token. */
+/** Reads the words of `organizations/words.yaml` and `signs.yaml`, token by token. */
 export class NameWords {
   private readonly view: HitView
+  private readonly signs: HitView
 
   constructor(private readonly reading: Reading) {
     this.view = viewOf(reading, 'organization-word')
+    this.signs = viewOf(reading, 'organization-sign')
   }
 
   /** The longest word of the list that begins in a token. */
@@ -53,7 +55,7 @@ export class NameWords {
     const { view } = this
     const { page } = this.reading
     if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return undefined
-    const hit = view.longest(token, (hit) => this.isWhole(hit) && this.listOf(hit) !== undefined)
+    const hit = view.longest(token, (hit) => this.isWhole(view, hit) && this.listOf(hit) !== undefined)
     if (hit < 0) return undefined
     const opening = view.opening(hit)
     const start = view.start(hit)
@@ -87,10 +89,24 @@ export class NameWords {
 
   /** Whether a token is a word of one of the other lists: `links`, `private`, `counted`; ل may be written before it. */
   is(list: string, token: number): boolean {
-    const { view } = this
+    return this.isOf(this.view, list, token)
+  }
+
+  /** Whether a token is a word of a list of `signs.yaml`: `regions`, `sport`. */
+  isSign(list: string, token: number): boolean {
+    return this.isOf(this.signs, list, token)
+  }
+
+  /** The first token, from one on, in which a word of `signs.yaml` begins; behind the last one the number of tokens. */
+  nextSign(token: number): number {
+    return this.signs.next(token)
+  }
+
+  private isOf(view: HitView, list: string, token: number): boolean {
     if (token < 0 || token >= this.reading.page.tokenCount) return false
     for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-      if (view.row(hit).key === list && this.isWhole(hit) && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED))) return true
+      if (view.row(hit).key === list && this.isWhole(view, hit) && !(view.opening(hit) & ~(AFTER_LA | SWALLOWED)))
+        return true
     return false
   }
 
@@ -109,7 +125,7 @@ export class NameWords {
     const { view } = this
     for (let at = token - 1; at >= 0 && at >= token - 3; at--)
       for (const hit of view.at(at)) {
-        if (view.row(hit).key !== list || !this.isWhole(hit)) continue
+        if (view.row(hit).key !== list || !this.isWhole(view, hit)) continue
         const end = this.pluralEnd(view.endToken(hit))
         if (end === token || (end === token - 1 && !this.isAnd(end) && this.reading.page.tokenKinds[end] === WORD))
           return true
@@ -118,8 +134,7 @@ export class NameWords {
   }
 
   /** Whether nothing but an ending that a name allows is written behind a hit: a Persian plural, an Arabic pronoun behind و. */
-  private isWhole(hit: Hit): boolean {
-    const { view } = this
+  private isWhole(view: HitView, hit: Hit): boolean {
     const { page, language } = this.reading
     if (view.closing(hit) === 0) return true
     const from = view.end(hit)

@@ -36,7 +36,7 @@ function isOfParty(reading: Reading, words: NameWords, { start, end, fields }: O
   const endToken = tokenAt(page, end)
   const first = tokenAt(page, start)
   // `در شورای شهر اصلاح\u200cطلبان`: a town's council has members of parties
-  for (let token = first; token < endToken; token++) if (words.is('regions', token)) return false
+  for (let token = first; token < endToken; token++) if (words.isSign('regions', token)) return false
   if (words.is('campaigns', first)) return isPerson(reading, endToken)
   if (fields.key !== undefined && !fields.key.startsWith('common/')) return false
   for (let token = endToken; token < endToken + REACH; token++) {

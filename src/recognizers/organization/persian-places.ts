@@ -36,7 +36,7 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    if (!words.is('regions', token)) return this.isTold(token) ? token + 1 : 0
+    if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : 0
     const next = token + 1
     if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
     const behind = around.place(next)
@@ -62,9 +62,11 @@ export class PersianPlaces {
 
   private tell(): Set<string> {
     const told = new Set<string>()
-    for (let token = 1; token < this.reading.page.tokenCount; token++)
-      if (this.words.is('regions', token - 1) && this.isPlain(token) && !this.around.isKnown(token))
-        told.add(this.textOf(token))
+    const { words } = this
+    const last = this.reading.page.tokenCount - 1
+    for (let token = words.nextSign(0); token < last; token = words.nextSign(token + 1))
+      if (words.isSign('regions', token) && this.isPlain(token + 1) && !this.around.isKnown(token + 1))
+        told.add(this.textOf(token + 1))
     return told
   }
 
