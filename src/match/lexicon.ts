@@ -27,6 +27,8 @@ export interface Lexicon extends Vocabulary {
   readonly nothing: number
   /** Whether forms throw others away. */
   readonly hasBlocks: boolean
+  /** What `RowNumbers` have told of the entries so far: each plus one, 0 for what was not asked. */
+  readonly numbers: (Uint8Array | undefined)[]
   /** The rows of a category, of all or of those with a key that is accepted. */
   rowsOf(category: string, accept?: (key: string) => boolean): readonly Row[]
 }
@@ -91,6 +93,7 @@ export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon
     entryCategories,
     categories,
     nothing: NOTHING,
+    numbers: [],
     hasBlocks: kinds.some(({ flags }) => (flags & BLOCK) !== 0),
     rowOf(entry) {
       const row = entryRows[entry] as number

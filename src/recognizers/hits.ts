@@ -1,6 +1,7 @@
 import { ARABIC, MADDA, MAKSURA, PERSIAN, type Row } from '../match/entry.ts'
 import type { Lexicon } from '../match/lexicon.ts'
 import type { Hits } from '../match/match.ts'
+import type { RowNumbers } from '../match/row-numbers.ts'
 import type { AskedHits, Seldom } from '../match/seldom.ts'
 import type { Reading } from './recognizer.ts'
 
@@ -167,6 +168,22 @@ export class HitView {
     return found
   }
 
+  /**
+   * All hits of the category on the page, in reading order, whose rows have a number other than 0: a page has few of them,
+   * and hits of the category in every other word. Not for categories that are matched word by word.
+   */
+  whose(numbers: RowNumbers): readonly Hit[] {
+    const { hits, category, lexicon } = this
+    let found: Hit[] | undefined
+    for (let hit = 0; hit < hits.count; hit++) {
+      if (hits.entryCategories[hit] !== category || numbers.of(lexicon, hits.entries[hit] as number) === 0) continue
+      if (this.search(hits.firstTokens[hit] as number, hit - 1, false, 0, undefined, undefined) !== hit) continue
+      found ??= []
+      found.push(hit)
+    }
+    return found ?? NONE
+  }
+
   /** Whether a token is, as a whole, a form of a row with one of these keys. */
   isWord(token: number, keys: ReadonlySet<string>): boolean {
     for (let hit = this.first(token); hit >= 0; hit = this.after(hit))
@@ -191,12 +208,20 @@ export class HitView {
   end(hit: Hit): number {
     return this.hits.ends[hit] as number
   }
+  /** The token in which the hit begins. */
+  token(hit: Hit): number {
+    return this.hits.firstTokens[hit] as number
+  }
   /** The token after the one in which the hit ends. */
   endToken(hit: Hit): number {
     return this.hits.endTokens[hit] as number
   }
   flags(hit: Hit): number {
     return this.hits.entryFlags[hit] as number
+  }
+  /** The number that its row has. */
+  number(hit: Hit, numbers: RowNumbers): number {
+    return numbers.of(this.lexicon, this.hits.entries[hit] as number)
   }
   row(hit: Hit): Row {
     return this.lexicon.rowOf(this.hits.entries[hit] as number) as Row

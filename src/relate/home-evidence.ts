@@ -1,4 +1,5 @@
 import { CAPITAL, WEAK } from '../match/entry.ts'
+import { RowNumbers } from '../match/row-numbers.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import { nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
@@ -38,6 +39,11 @@ const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['dirham', ['MA']],
   ['riyal', ['SA']],
 ])
+
+/** Cues that tell of states: the word for a kingdom, money, what is of one state. */
+const TELLING = new RowNumbers(({ key, fields }) =>
+  key === 'kingdom' || CURRENCIES.has(key) || typeof fields.country === 'string' ? 1 : 0,
+)
 
 /** What speaks for the states that a page may be written from or about. */
 export interface Evidence {
@@ -184,12 +190,17 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
   const places = viewOf(reading, 'place')
-  const bits = countries.bit | places.bit | cues.bit
+  const bits = countries.bit | places.bit
+  const telling = cues.whose(TELLING)
+  let at = 0
+  /** The first token, from one on, of a place or of what tells otherwise. */
+  const next = (from: number) =>
+    Math.min(nextOf(reading, bits, from), at < telling.length ? cues.token(telling[at] as number) : page.tokenCount)
   const currencies = new Set<string>()
   let kingdom = false
   let dateline: string | undefined
   const written = new Set<string>()
-  for (let token = nextOf(reading, bits, 0); token < page.tokenCount; token = nextOf(reading, bits, token + 1)) {
+  for (let token = next(0); token < page.tokenCount; token = next(token + 1)) {
     const capital = countries.longestWhole(token)
     const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
     if (seat !== undefined) vote(seat, FOR_TOWN)
@@ -197,7 +208,8 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
     if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
     if (town !== undefined && isDateline(reading, token)) dateline ??= town
-    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
+    for (; at < telling.length && cues.token(telling[at] as number) === token; at++) {
+      const hit = telling[at] as number
       if (cues.opening(hit) !== 0) continue
       const { key, fields } = cues.row(hit)
       if (key === 'kingdom') kingdom = true

@@ -1,8 +1,10 @@
+import { RowNumbers } from '../../match/row-numbers.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
 /** Words of sport that make a page a sports page. */
 const ENOUGH = 2
+const SPORT = RowNumbers.ofKeys('sport')
 
 /** Whether a page is about sport: at least two words of sport stand on it. */
 export function isSportsPage(reading: Reading): boolean {
@@ -10,8 +12,6 @@ export function isSportsPage(reading: Reading): boolean {
   if (reading.language === 'fa') return false
   const cues = viewOf(reading, 'cue')
   let found = 0
-  for (let token = cues.next(0); token < reading.page.tokenCount; token = cues.next(token + 1))
-    for (const hit of cues.at(token))
-      if (cues.row(hit).key === 'sport' && cues.closing(hit) === 0 && ++found >= ENOUGH) return true
+  for (const hit of cues.whose(SPORT)) if (cues.closing(hit) === 0 && ++found >= ENOUGH) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -14,6 +15,17 @@ import { NamesBehindCues } from './names-behind-cues.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
 
+/** Cues that call for an official's name. */
+const CALLS = RowNumbers.ofKeys(
+  'counterpart',
+  'appointment',
+  'called-to',
+  'called-to-state',
+  'own-official',
+  'reign',
+  'membership',
+  'as',
+)
 /** How many tokens may stand between a title and the word for its bearer's deputy. */
 const NEAR = 30
 /** The rule of names behind `تعيين`. */
@@ -62,7 +74,6 @@ export class CalledNames {
 
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
   all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
-    const { page } = this.reading
     for (const { titles } of beside)
       for (const { firstToken, bare } of titles) {
         this.titleStarts.add(firstToken)
@@ -75,19 +86,20 @@ export class CalledNames {
       taken.fill(1, name.firstToken, name.endToken)
       found.push(presentation)
     }
-    for (let token = this.cues.next(0); token < page.tokenCount; token = this.cues.next(token + 1))
-      for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit)) {
-        if (this.cues.closing(hit) !== 0) continue
-        const { key } = this.cues.row(hit)
-        const end = this.cues.endToken(hit)
-        if (key === 'counterpart') this.counterparts(end).forEach(add)
-        else if (key === 'appointment') add(this.appointed(end))
-        else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
-        else if (key === 'own-official' && this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
-        else if (key === 'reign') add(this.ruler(end))
-        else if (key === 'membership') add(this.member(token, end))
-        else if (key === 'as') add(this.holderAs(token, end))
-      }
+    for (const hit of this.cues.whose(CALLS)) {
+      if (this.cues.closing(hit) !== 0) continue
+      const { key } = this.cues.row(hit)
+      const token = this.cues.token(hit)
+      const end = this.cues.endToken(hit)
+      if (key === 'counterpart') this.counterparts(end).forEach(add)
+      else if (key === 'appointment') add(this.appointed(end))
+      else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+      else if (key === 'own-official') {
+        if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
+      } else if (key === 'reign') add(this.ruler(end))
+      else if (key === 'membership') add(this.member(token, end))
+      else add(this.holderAs(token, end))
+    }
     for (const { name, titles } of beside)
       if (name && titles.some(({ country }) => country !== undefined))
         this.counterparts(name.endToken, true).forEach(add)
