@@ -9,5 +9,5 @@ export const RELATIVES = 16
 export const SHIFTS = 32
 /** Figures joined by a sign, which are numbers too. */
 export const CHAINS = 64
-/** Anything: for rules that need nothing else. */
-export const ANY = -1
+/** Names of decades, which are units too. */
+export const DECADES = 128

@@ -2,7 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
-import { ANY, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
+import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 import { type Item, Items } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
@@ -26,26 +26,26 @@ export interface Found extends Reading {
 }
 
 /**
- * What a date can begin with, what else its stretch must have (one of these), and the rule that reads it; of several
- * that fit the longest is taken, then the first.
+ * What a date can begin with, what else must stand in its stretch, and the rule that reads it; of several that fit the
+ * longest is taken, then the first.
  */
-const RULES: readonly (readonly [first: number, beside: number, rule: Rule])[] = [
-  [NUMBERS | UNITS | WEEKDAYS, MONTHS | UNITS, dayRange],
-  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, ~(NUMBERS | SHIFTS), dayDate],
+const RULES: readonly (readonly [first: number, needs: number, rule: Rule])[] = [
+  [NUMBERS | UNITS | WEEKDAYS, NUMBERS, dayRange],
+  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, 0, dayDate],
   [NUMBERS | UNITS, UNITS, partOfYear],
-  [NUMBERS | SHIFTS, SHIFTS, ago],
-  [NUMBERS | SHIFTS, SHIFTS, countedFrom],
-  [NUMBERS | UNITS, ANY, yearRange],
-  [NUMBERS | UNITS, ANY, yearDate],
+  [NUMBERS | SHIFTS, SHIFTS | UNITS, ago],
+  [NUMBERS | SHIFTS, SHIFTS | UNITS, countedFrom],
+  [NUMBERS | UNITS, NUMBERS, yearRange],
+  [NUMBERS | UNITS, NUMBERS, yearDate],
   [UNITS | WEEKDAYS, WEEKDAYS, weekdayRange],
   [UNITS | MONTHS, MONTHS, monthRange],
   [NUMBERS | UNITS, MONTHS, partOfMonth],
-  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, UNITS | WEEKDAYS, nthDay],
-  [UNITS, ANY, decade],
+  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, 0, nthDay],
+  [UNITS, 0, decade],
   [UNITS | RELATIVES, UNITS, century],
   [UNITS | RELATIVES, RELATIVES, relativeSpan],
-  [UNITS | MONTHS, MONTHS, monthThenDays],
-  [UNITS | MONTHS, MONTHS | NUMBERS, monthDate],
+  [UNITS | MONTHS, MONTHS | NUMBERS, monthThenDays],
+  [UNITS | MONTHS, 0, monthDate],
 ]
 
 /** All dates that the rules find in a page, in reading order. */
@@ -54,6 +54,8 @@ export function readDates(page: PageReading): Found[] {
   const clauses = clausesOf(page)
   new Items(page).stretches((items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
+    // units alone are no date
+    if (reader.begins === UNITS) return
     let previous = -1
     for (let at = 0; at < items.length; ) {
       const reading = longest(reader, at)
@@ -93,8 +95,8 @@ export function readDates(page: PageReading): Found[] {
 function longest(reader: Reader, at: number): Reading | undefined {
   const { begins } = reader.item(at) as Item
   let best: Reading | undefined
-  for (const [first, beside, rule] of RULES) {
-    if ((first & begins) === 0 || (beside & reader.begins) === 0) continue
+  for (const [first, needs, rule] of RULES) {
+    if ((first & begins) === 0 || (needs & ~reader.begins) !== 0) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }

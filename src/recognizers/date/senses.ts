@@ -1,7 +1,7 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
 import type { CalendarName } from './calendar.ts'
-import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
+import { DECADES, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
@@ -68,7 +68,7 @@ const BEGINNERS: Readonly<Record<string, number>> = {
   ordinal: NUMBERS,
   article: NUMBERS,
   unit: UNITS,
-  'decade-name': UNITS,
+  'decade-name': UNITS | DECADES,
   weekday: WEEKDAYS,
   month: MONTHS,
   relative: RELATIVES,
