@@ -52,12 +52,12 @@ export interface Point {
 /** A date that a rule has read: one point, or the two ends of a range. */
 export interface Reading {
   from: Point
-  to?: Point
+  to?: Point | undefined
   /** The item after it. */
   next: number
   rule: string
   /** `sure` where nothing is said. */
-  certainty?: Certainty
+  certainty?: Certainty | undefined
 }
 
 /** A rule: reads the date that begins at an item, if one does. */
