@@ -78,12 +78,15 @@ export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon
     return own
   }
 
-  const made: Row[] = []
-  const rowAt = (number: number): Row | undefined => {
+  // of this length from the beginning: an array that is filled here and there is kept as a hash table
+  const made = new Array<Row | undefined>(index.entryCount)
+  const rowAt = (entry: number): Row | undefined => {
+    const number = entryRows[entry] as number
+    if (number < 0) return undefined
     let dictionary = 0
     while ((firstRows[dictionary + 1] as number) <= number) dictionary++
     const row = rows[dictionary]?.at(number - (firstRows[dictionary] as number)) as Row
-    made[number] = row
+    made[entry] = row
     return row
   }
   const listsOf = (category: string) => rows.filter((_, number) => dictionaries[number]?.category === category)
@@ -95,10 +98,7 @@ export function buildLexicon(dictionaries: readonly PackedDictionary[]): Lexicon
     nothing: NOTHING,
     numbers: [],
     hasBlocks: kinds.some(({ flags }) => (flags & BLOCK) !== 0),
-    rowOf(entry) {
-      const row = entryRows[entry] as number
-      return made[row] ?? (row < 0 ? undefined : rowAt(row))
-    },
+    rowOf: (entry) => made[entry] ?? rowAt(entry),
     category: (name) => categories.indexOf(name),
     rowsOf: (category, accept) => listsOf(category).flatMap((list) => list.all(accept)),
   }

@@ -4,12 +4,16 @@ import type { PackedRows } from './pack.ts'
 /** The rows of a packed dictionary, each made when it is asked for. */
 export class PackedRowList {
   private packed: PackedRows | undefined
-  private readonly made: Row[] = []
+  private made: (Row | undefined)[] = []
 
   constructor(private readonly dictionary: PackedDictionary) {}
 
   private get contents(): PackedRows {
-    this.packed ??= JSON.parse(this.dictionary.rows) as PackedRows
+    if (!this.packed) {
+      this.packed = JSON.parse(this.dictionary.rows) as PackedRows
+      // of this length from the beginning: an array that is filled here and there is kept as a hash table
+      this.made = new Array(this.packed.keys.length)
+    }
     return this.packed
   }
 

@@ -91,7 +91,8 @@ export function sensesOf(lexicon: Vocabulary): Senses {
   const { entryCategories, entryFlags } = lexicon
   const calendar = lexicon.category('calendar')
   const number = lexicon.category('number')
-  const made: (Sense | undefined)[] = []
+  // of this length from the beginning: an array that is filled here and there is kept as a hash table
+  const made = new Array<Sense | undefined>(entryCategories.length)
   const senses: Senses = (entry) => {
     const category = entryCategories[entry]
     if (category !== calendar && category !== number) return undefined
