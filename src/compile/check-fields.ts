@@ -11,7 +11,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
   },
   clause: { fields: 'note', headings: 'names weak not' },
   country: { fields: 'en territory note', headings: 'names demonyms capital weak not people' },
-  cue: { fields: 'country note', headings: 'forms weak not' },
+  cue: { fields: 'country serves note', headings: 'forms weak not' },
   honorific: { fields: 'class position flag note', headings: 'forms weak not' },
   ministry: { fields: 'portfolios from to note', headings: 'names weak not' },
   'ministry-head': { fields: 'number note', headings: 'names weak not' },

@@ -58,14 +58,16 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
   const { person, titles } = candidate.fields
   if (titles.some(isInternational)) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
-  if (own !== undefined) return { country: own, certainty: candidate.rule === SPEAKER ? 'likely' : 'sure' }
+  // what the lead tells of a speaker is a guess: a title of his own, or the dictionary, knows better
+  const isGuess = candidate.rule === SPEAKER
+  if (own !== undefined && !isGuess) return { country: own, certainty: 'sure' }
   if (person !== '') {
     const elsewhere = byPerson.of(resolution)
     if (elsewhere.has(person)) return of(elsewhere.get(person), 'sure')
     const known = knownHolders.of(resolution).get(person)
     if (known) return of(known.country, 'sure')
   }
-  return undefined
+  return own === undefined ? undefined : { country: own, certainty: 'likely' }
 }
 
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
@@ -83,10 +85,12 @@ const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
 /** The states that titles somewhere on the page give people; undefined for those who serve no state. */
 const byPerson = /* @__PURE__ */ new Kept((resolution) => {
   const made = new Map<string, string | undefined>()
+  const known = knownHolders(resolution)
   for (const other of resolution.selected) {
     if (other.type !== 'official') continue
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
+    if (other.rule === SPEAKER && (made.has(person) || known.has(person))) continue
     if (titles.some(isInternational)) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)

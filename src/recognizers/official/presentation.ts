@@ -94,7 +94,11 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
       )
         close()
     } else if (person.name && nameFirst) {
-      if (person.titles.length > 0 && (leadsToName(chain, i) || isSomebodyElses(person, element))) close()
+      if (
+        person.titles.length > 0 &&
+        (leadsToName(chain, i) || isSomebodyElses(person, element) || isAnothers(page, person, element))
+      )
+        close()
     } else if (
       person.titles.length > 0 &&
       ((lastName < i && isSeparated(page, element)) ||

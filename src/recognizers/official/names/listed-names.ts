@@ -60,7 +60,7 @@ export class ListedNames extends WordSpelling {
   }
 
   /** Whether a name of several words that is known as a whole begins in a token. */
-  protected isPhrase(token: number): boolean {
+  isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (this.names.row(hit).key === 'phrases' && this.names.isPlain(hit)) return true
     return false

@@ -41,6 +41,7 @@ export class NameReach {
         this.isSurname(at)
       )
         return at + 1
+      if (surname && at > token && this.isWordBehindGiven(at)) return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -112,6 +113,20 @@ export class NameReach {
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
+  }
+
+  /** `محمد شعیب رسالت` before a title: an ordinary Persian word behind two given names, as many Afghan surnames are. */
+  isWordBehindGiven(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'fa' &&
+      classes.of(token) === ORDINARY &&
+      classes.isGivenOnly(token - 1) &&
+      classes.of(token - 2) === GIVEN &&
+      !classes.isRelative(token) &&
+      !classes.isTitleWord(token) &&
+      classes.isTitleWord(token + 1)
+    )
   }
 
   /** `منصور` before `التركي`: a given name that is a word too. */

@@ -35,6 +35,7 @@ export class NamesBefore {
         (classes.of(from - 1) === ORDINARY &&
           classes.of(from - 2) === PARTICLE &&
           (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
+        (from === token && this.reach.isWordBehindGiven(from - 1)) ||
         // `سليمان الفرجات، رئيس …`
         (from === token && this.isSurname(from - 1)))
     )
@@ -82,6 +83,17 @@ export class NamesBefore {
       )
     }
     if (kind === FAMILY) return true
+    // `راجابوی احمد، فرماندار …`: the given name that no list knows, with another given name for a surname
+    if (
+      kind === UNKNOWN &&
+      this.reading.language === 'fa' &&
+      first === from &&
+      token - first === 2 &&
+      classes.of(first + 1) >= FAMILY &&
+      !classes.hasPluralEnding(first) &&
+      this.reach.endsFirmly(first - 1)
+    )
+      return true
     // no list knows any word: two or three of them between marks or function words
     const count = token - first
     return (

@@ -1,3 +1,4 @@
+import { BLOCK, WEAK } from '../../../match/entry.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -7,6 +8,9 @@ import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
 import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
+
+/** The most words of an office holder's name in the dictionary that are looked back for. */
+const LONGEST_HOLDER = 4
 
 /** Tells how far a person's name reaches beside a title, an honorific, or another word that calls for one. */
 export class NameReader {
@@ -35,8 +39,10 @@ export class NameReader {
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
-    const end = this.untilKnown(token, this.reach.from(token, options))
+    const holder = this.holderAt(token)
+    const end = Math.max(this.untilKnown(token, this.reach.from(token, options)), holder)
     if (end === token) return undefined
+    if (end === holder) return nameOf(this.reading, this.classes, token, end, end - token, false)
     if (end - token === 1 && (this.classes.isHonorificWord(token) || this.classes.isPreposition(token)))
       return undefined
     const known = knownIn(this.classes, token, end)
@@ -86,7 +92,25 @@ export class NameReader {
 
   /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
   before(token: number): Name | undefined {
-    return this.namesBefore.before(token)
+    return this.namesBefore.before(token) ?? this.holderBefore(token)
+  }
+
+  /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
+  private holderAt(token: number): number {
+    const { holders } = this
+    let end = 0
+    if (this.reading.language !== 'fa') return end
+    for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit))
+      if (holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)) && holders.endToken(hit) - token > 1)
+        end = Math.max(end, holders.endToken(hit))
+    return end
+  }
+
+  /** Such a name that ends before a token. */
+  private holderBefore(token: number): Name | undefined {
+    for (let first = token - 2; first >= Math.max(0, token - LONGEST_HOLDER); first--)
+      if (this.holderAt(first) === token) return nameOf(this.reading, this.classes, first, token, token - first, false)
+    return undefined
   }
 
   /** All words of a quotation. */

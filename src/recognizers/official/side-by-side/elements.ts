@@ -41,8 +41,8 @@ export class Elements {
   at(token: number, chain: readonly Element[]): Element | undefined {
     // `محمدصادق حاجی تاروردی`: part of a name
     const honorific = this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
-    // `محمد أمين الصبيحي`: part of a name
-    const isName = this.classes.isGivenBeforeFamily(token)
+    // `محمد أمين الصبيحي`, `شاه محمود میاخیل`: part of a name
+    const isName = this.classes.isGivenBeforeFamily(token) || this.classes.isPhrase(token)
     const title = this.inside[token] || isName ? undefined : this.titles.read(token)
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title

@@ -7,6 +7,8 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
+/** The cue of a regime that a title is of: not a party's then. */
+export const REGIME = 'cues/regime'
 /** How far behind a title the word may stand that tells whose title it is. */
 const NEAR = 4
 /** Titles that companies, clubs, societies and parties have too. */
@@ -40,7 +42,7 @@ export class PrivateTitles {
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
   has(draft: Draft, firstToken: number, wordsEnd: number): boolean {
-    if (draft.body) return false
+    if (draft.body || draft.rows.includes(REGIME)) return false
     // `رئیس هیئت` before `اسکی`
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)

@@ -17,6 +17,7 @@ import { TitleField } from './title-field.ts'
 import { TitleModifier } from './title-modifier.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
+import { TitleRegime } from './title-regime.ts'
 import { TitleState } from './title-state.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
 import { TitleTowardsBody } from './title-towards-body.ts'
@@ -25,6 +26,8 @@ import { TitleWords } from './title-words.ts'
 
 const LAM = symbolOf('ل')
 const MOST_STEPS = 10
+/** The row of those who stand in for the holder of a title; before a person's name the word means his successor. */
+const SUCCESSOR = 'stand-in'
 /** Roles of those who head a service for a field of government. */
 const SERVICE = new Set(['head', 'director', 'director-general'])
 
@@ -55,6 +58,7 @@ export class TitleComplement {
   private readonly held: TitlePlaces
   private readonly towards: TitleTowardsBody
   private readonly loose: TitleWords
+  private readonly regime: TitleRegime
   private readonly served: ServedPerson
   private readonly within: TitleWithin
   private readonly quoted: QuotedField
@@ -75,6 +79,7 @@ export class TitleComplement {
     this.loose = new TitleWords(this.around, this.towards)
     this.field = new TitleField(this.around, this.portfolios)
     this.state = new TitleState(this.around)
+    this.regime = new TitleRegime(this.around)
     this.body = new TitleBody(this.around, this.loose)
     this.modifier = new TitleModifier(this.around)
     this.served = new ServedPerson(reading)
@@ -94,7 +99,7 @@ export class TitleComplement {
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
-      const served = draft.bare ? this.served.countryOf(token, draft.role) : undefined
+      const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
         draft.ofPerson = true
         draft.country ??= served
@@ -118,6 +123,7 @@ export class TitleComplement {
       const took =
         this.field.extend(draft, token, takes) ||
         this.state.extend(draft, token, takes) ||
+        this.regime.extend(draft, token) ||
         this.modifier.extend(draft, token) ||
         this.towards.constituency(draft, token) ||
         this.body.extend(draft, token, takes, row) ||

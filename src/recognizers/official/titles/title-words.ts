@@ -101,6 +101,8 @@ export class TitleWords {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place'))
       return false
     if (draft.country !== undefined) return false
+    // `سخنگوی والی هرات` is complete
+    if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     if (language === 'fa' && this.towards.extend(draft, token)) return true

@@ -1,0 +1,66 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import { REGIME, SHARED } from './private-titles.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const ALIF = symbolOf('ا')
+const REH = symbolOf('ر')
+/** Roles whose holder has a territory, which follows the regime behind `در`, `برای`. */
+const TERRITORIAL = new Set(['governor', 'district-governor', 'mayor', 'police-chief', 'head', 'director'])
+
+/**
+ * Takes in the regime that a title is of, where news calls a state's government by the movement that rules it.
+ *
+ * @example `وزیر خارجه` grows over `طالبان`, `والی` over `طالبان در غور`.
+ */
+export class TitleRegime {
+  constructor(private readonly around: TitleSurroundings) {}
+
+  /** The regime behind a title that has no state or place yet; of a bare title that parties have too it tells nothing. */
+  extend(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { page } = around.reading
+    const hit = around.cue(token, 'regime')
+    if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
+    if (draft.bare && (SHARED.has(draft.role) || draft.role === 'minister')) return false
+    const end = around.cues.endToken(hit)
+    const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
+    // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of
+    if (!isMarked && (this.isObject(end) || this.isReported(token, draft))) return false
+    const { serves } = around.cues.row(hit).fields
+    if (typeof serves === 'string') draft.country = serves
+    around.overHit(draft, around.cues, hit, REGIME)
+    this.territory(draft, end)
+    return true
+  }
+
+  /** `در غور`, `برای ولایت غور` behind the regime. */
+  private territory(draft: Draft, token: number): void {
+    const { around } = this
+    const { page } = around.reading
+    if (!TERRITORIAL.has(draft.role) || token >= page.tokenCount) return
+    const preposition = Math.max(around.cue(token, 'title-preposition'), around.cue(token, 'envoy-preposition'))
+    if (preposition < 0) return
+    let at = around.cues.endToken(preposition)
+    const area = at < page.tokenCount ? around.cue(at, 'area') : -1
+    if (area >= 0) at = around.cues.endToken(area)
+    const place = at < page.tokenCount ? around.places.longest(at, (hit) => around.places.isPlain(hit)) : -1
+    if (place >= 0) around.overHit(draft, around.places, place, around.places.row(place).id)
+  }
+
+  /** Whether the Persian mark of the object stands in a token. */
+  private isObject(token: number): boolean {
+    const { page } = this.around.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === REH && page.symbols[start + 1] === ALIF && page.tokenEnds[token] === start + 2
+  }
+
+  /** Whether a word such as `به گفته` stands before the title. */
+  private isReported(token: number, { start }: Draft): boolean {
+    const { page } = this.around.reading
+    let first = token
+    while (first > 0 && (page.tokenStarts[first] as number) > start) first--
+    return first > 0 && this.around.cue(first - 1, 'report') >= 0
+  }
+}
