@@ -108,7 +108,8 @@ export class NameReach {
       if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
         break
       if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true
-      if (kind === GIVEN || (kind === UNKNOWN && first)) given++
+      const mayBeGiven = first && kind === AMBIGUOUS && this.reading.language === 'fa' && classes.isGiven(at)
+      if (kind === GIVEN || (kind === UNKNOWN && first) || mayBeGiven) given++
       if (family) after++
       at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }

@@ -31,6 +31,9 @@ export class NamesBefore {
       token - from < LONGEST_NAME &&
       (classes.of(from - 1) >= NATIONALITY ||
         classes.isFamilyEnding(from - 1) ||
+        // `آنتونی جی. بلینکن`
+        classes.isInitial(from - 2) ||
+        (classes.isInitial(from - 1) && from < token) ||
         // whatever stands behind بن, عبد is a name
         (classes.of(from - 1) === ORDINARY &&
           classes.of(from - 2) === PARTICLE &&
@@ -74,7 +77,12 @@ export class NamesBefore {
     if (kind === GIVEN || this.isHolder(first, token)) return true
     if (kind === AMBIGUOUS) {
       // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
-      if (this.reading.language === 'fa' && classes.of(first + 1) === GIVEN && token - first > 2)
+      if (
+        this.reading.language === 'fa' &&
+        classes.of(first + 1) === GIVEN &&
+        classes.isGiven(first + 1) &&
+        token - first > 2
+      )
         // `شیرین احمد نیا`: the family name is written in two words
         return classes.isFamilyEnding(first + 2) && token - first === 3
       if (first + 1 >= token) return false

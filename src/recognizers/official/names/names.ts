@@ -92,7 +92,9 @@ export class NameReader {
 
   /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
   before(token: number): Name | undefined {
-    return this.namesBefore.before(token) ?? this.holderBefore(token)
+    const name = this.namesBefore.before(token)
+    const holder = this.holderBefore(token)
+    return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
 
   /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */

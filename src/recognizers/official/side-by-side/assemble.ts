@@ -10,6 +10,9 @@ import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
 import { Predicates } from './predicates.ts'
 
+/** What a plural title takes whose holders news names before it: `وزرای خارجه`, `رؤسای جمهور`. */
+const OF_STATES = new Set(['portfolio', 'state'])
+
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
   readonly names: NameReader
@@ -60,6 +63,13 @@ export class Assembler {
         free = token
         continue
       }
+      const before = this.namedBefore(token, free)
+      if (before.length > 0) {
+        presentations.push(...before)
+        token = this.titles.read(token)?.endToken ?? token + 1
+        free = token
+        continue
+      }
       const chain = this.isNamedAfter(token) ? [] : this.chains.from(token, free)
       if (chain.length === 0) {
         token++
@@ -80,5 +90,11 @@ export class Assembler {
   private listedFrom(token: number): Presentation[] {
     const title = this.titles.has(token) ? this.titles.read(token) : undefined
     return title?.plural && !this.isNamedAfter(token) ? this.listed.behind(title) : []
+  }
+
+  /** The holders of a plural title who are named before it. */
+  private namedBefore(token: number, free: number): Presentation[] {
+    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    return title?.plural && OF_STATES.has(title.takes) ? this.listed.before(title, free) : []
   }
 }

@@ -92,6 +92,8 @@ export class Chains {
         break
       // `أحمد العمري وزيرا للمالية`
       if (element?.kind === 'title' && this.predicates.is(element.firstToken)) break
+      // `ملا ادریس» فرماندهان …`
+      if (element?.kind === 'title' && afterName && element.title.plural && this.reading.language === 'fa') break
       // `سخنگوی دولت رئیس جمهور را`: the object
       if (element?.kind === 'title' && this.names.classes.isObject(element.endToken)) break
       if (

@@ -8,10 +8,13 @@ import type { NameReader } from '../names/names.ts'
 import type { Honorific, Presentation } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
+import { Quotation } from './quotation.ts'
 
 const COMMA = symbolOf(',')
 const COLON = symbolOf(':')
 const WAW = symbolOf('و')
+/** The most words of the field between a plural title and its states. */
+const LONGEST_FIELD = 4
 
 /**
  * Reads the holders whom a list behind a plural title names: each of them has the title.
@@ -20,6 +23,8 @@ const WAW = symbolOf('و')
  */
 export class ListedHolders {
   private readonly cues: HitView
+  private readonly countries: HitView
+  private readonly quotation: Quotation
 
   constructor(
     private readonly reading: Reading,
@@ -27,6 +32,8 @@ export class ListedHolders {
     private readonly honorifics: Honorifics,
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.countries = viewOf(reading, 'country')
+    this.quotation = new Quotation(reading, names)
   }
 
   /** All of the list behind a plural title; none where fewer than two full names stand there. */
@@ -40,6 +47,51 @@ export class ListedHolders {
       at = (holder.name as Name).endToken
     }
     return holders.length > 1 ? holders : []
+  }
+
+  /** The two full names before a Persian plural title: `X و Y، وزرای خارجه …`; its states are told behind it. */
+  before(title: Title, free: number): Presentation[] {
+    const { page, language } = this.reading
+    if (language !== 'fa') return []
+    const comma = isSymbol(page, title.firstToken - 1, COMMA) ? 1 : 0
+    const last = this.nameBefore(title.firstToken - comma)
+    if (!last || !isSymbol(page, last.from - 1, WAW)) return []
+    const first = this.nameBefore(last.from - 1)
+    if (!first || first.from < free) return []
+    const [ofFirst, ofLast] = this.statesBehind(title.endToken)
+    const one = ({ name }: { name: Name }, country: string | undefined): Presentation => {
+      const presentation: Presentation = {
+        name,
+        honorifics: [],
+        titles: [],
+        rule: 'list of names + plural title',
+        called: true,
+      }
+      return country === undefined ? presentation : { ...presentation, country }
+    }
+    return [one(first, ofFirst), one(last, ofLast)]
+  }
+
+  /** The two states joined by و that follow a plural title over its field: `خارجه ایران و ترکیه`. */
+  private statesBehind(token: number): [string?, string?] {
+    const { countries } = this
+    const stateAt = (at: number) => countries.longest(at, (hit) => countries.closing(hit) === 0)
+    for (let at = token; at < token + LONGEST_FIELD; at++) {
+      const first = stateAt(at)
+      if (first < 0) continue
+      const next = countries.endToken(first)
+      const last = isSymbol(this.reading.page, next, WAW) ? stateAt(next + 1) : -1
+      return last < 0 ? [] : [countries.row(first).key, countries.row(last).key]
+    }
+    return []
+  }
+
+  /** The full name, in quotation marks or not, that ends before a token, and where it begins with its mark. */
+  private nameBefore(token: number): { name: Name; from: number } | undefined {
+    const opening = this.quotation.isClosedAt(token - 1) ? this.quotation.openingOf(token - 2) : -1
+    const name = opening < 0 ? this.names.before(token) : this.names.quoted(opening + 1, token - 1)
+    if (!name || name.endToken - name.firstToken < 2 || (opening < 0 && !isFullName(name))) return undefined
+    return { name, from: opening < 0 ? name.firstToken : opening }
   }
 
   /** Over a colon and `هما`, `كل من` before a list. */

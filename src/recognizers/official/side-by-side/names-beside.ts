@@ -1,6 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { type Name, PERSIAN_NAMES } from '../names/name.ts'
@@ -112,7 +113,7 @@ export class NamesBeside {
     const start = page.tokenStarts[token] as number
     const isGoverned = title.start > start || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM)
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
-    const opening = quoted ? this.quotation.openingOf(at) : -1
+    const opening = quoted ? this.quotation.openingOf(at, this.isOfForeignState(title)) : -1
     const isQuoted = opening >= 0
     const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
     if (!name || name.firstToken < free) return undefined
@@ -133,9 +134,12 @@ export class NamesBeside {
     return name
   }
 
-  /** Whether a Persian title is of a state whose people have other names: `وزیر خارجه فنلاند`. */
-  private isOfForeignState({ country }: Title): boolean {
-    return this.reading.language === 'fa' && country !== undefined && !PERSIAN_NAMES.has(country)
+  /** Whether a Persian title is of a state whose people have other names (`وزیر خارجه فنلاند`), or of no state. */
+  private isOfForeignState({ country, body }: Title): boolean {
+    if (this.reading.language !== 'fa') return false
+    // `سفیر اتحادیه اروپا`
+    if (body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international') return true
+    return country !== undefined && !PERSIAN_NAMES.has(country)
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

@@ -34,18 +34,29 @@ export class Quotation {
     return name
   }
 
-  /** The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1. */
-  openingOf(last: number): number {
+  /**
+   * The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1.
+   * A `foreign` name may have one word that is a function word elsewhere: `«لی بین»`.
+   */
+  openingOf(last: number, foreign = false): number {
     const { page } = this.reading
     let ordinary = false
+    let stops = 0
     for (let at = last; at >= 0 && last - at < MOST_QUOTED; at--) {
       // `«مجید تخت روانچی»`: an ordinary word only behind a given name
       if (at < last && this.isMark(at, OPENING)) return ordinary && this.names.classes.of(at + 1) < AMBIGUOUS ? -1 : at
       const kind = this.names.classes.of(at)
-      if (page.tokenKinds[at] !== WORD || kind <= STOP) return -1
+      if (page.tokenKinds[at] !== WORD || kind < STOP) return -1
+      if (kind === STOP && !(foreign && ++stops < 2 && last - at < 2)) return -1
       ordinary ||= kind === ORDINARY
+      if (stops > 0 && ordinary) return -1
     }
     return -1
+  }
+
+  /** Whether a mark in a token may close a quoted name. */
+  isClosedAt(token: number): boolean {
+    return token >= 0 && this.isMark(token, CLOSING)
   }
 
   /** Whether a token is one of some marks. */

@@ -10,6 +10,11 @@ import type { TitleWords } from './title-words.ts'
 
 const BA = symbolOf('ب')
 const WAW = symbolOf('و')
+/** Roles of those whom unions of states send as well as states. */
+const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
+
+const isUnion = ({ type, fields }: Candidate): boolean =>
+  type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
 /**
  * Takes in the ministry or body that a title is held at.
@@ -45,9 +50,11 @@ export class TitleBody {
 
   /** `رئيس` before `مجلس النواب`: the body that follows. */
   extend(draft: Draft, token: number, takes: string, row: Row): boolean {
-    if (takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    if (takes === 'nothing' || takes === 'portfolio') return false
     const { page } = this.around.reading
     const body = this.around.bodyAt(token)
+    // `سفیر اتحادیه اروپا`: of a state, or of a union of states
+    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body))) return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)

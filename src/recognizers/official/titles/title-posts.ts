@@ -25,6 +25,18 @@ const POSTED = new Set([
 const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
 /** Roles that, with the article, have their body behind a preposition: `المستشار في الديوان الملكي`. */
 const IN_BODY = new Set(['adviser', 'member', 'judge'])
+/** Roles whose Persian title is complete with the state: a body behind `در` is where something happens. */
+const OF_STATE = new Set([
+  'king',
+  'president',
+  'vice-president',
+  'prime-minister',
+  'minister',
+  'speaker',
+  'supreme-leader',
+])
+/** Roles whose holder is there for a state, behind `برای`. */
+const FOR_STATE = new Set(['envoy', 'ambassador', 'charge-daffaires', 'rapporteur', 'coordinator', 'representative'])
 const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -44,22 +56,29 @@ export class TitlePosts {
 
   /** `لدى إيطاليا ومالطا`, `في دولة الإمارات`, `در تهران`: where the title is held. */
   posted(draft: Draft, token: number): boolean {
-    const { page } = this.around.reading
+    const { page, language } = this.around.reading
     // `مندوب المملكة الدائم لدى …`
     const home = POSTED.has(draft.role) && draft.bare ? this.around.cue(token, 'home') : -1
     if (home >= 0) {
       this.around.overHit(draft, this.around.cues, home)
       return true
     }
-    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role)
+    // `رئیس‌جمهور اوکراین در کاخ سفید`: where he is
+    const isOfState = language === 'fa' && OF_STATE.has(draft.role)
+    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role) && !isOfState
     if (mayBePart && !draft.nested && this.parent(draft, token)) return true
     if (
       draft.generic ||
-      !(POSTED.has(draft.role) || (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose))
+      !(
+        POSTED.has(draft.role) ||
+        draft.role === 'rapporteur' ||
+        (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose)
+      )
     )
       return false
     const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
-    const cue = envoy >= 0 ? envoy : this.around.cue(token, 'title-preposition')
+    const forState = FOR_STATE.has(draft.role) ? this.around.cue(token, 'for-state') : -1
+    const cue = Math.max(envoy, forState) >= 0 ? Math.max(envoy, forState) : this.around.cue(token, 'title-preposition')
     if (cue < 0) return this.atPost(draft, token)
     // `ممثلة في لجنة …`: anybody
     if (draft.bare && draft.indefinite) draft.joinedByPreposition = true

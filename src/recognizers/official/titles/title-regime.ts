@@ -40,7 +40,7 @@ export class TitleRegime {
     const { around } = this
     const { page } = around.reading
     if (!TERRITORIAL.has(draft.role) || token >= page.tokenCount) return
-    const preposition = Math.max(around.cue(token, 'title-preposition'), around.cue(token, 'envoy-preposition'))
+    const preposition = Math.max(around.cue(token, 'title-preposition'), around.cue(token, 'for-state'))
     if (preposition < 0) return
     let at = around.cues.endToken(preposition)
     const area = at < page.tokenCount ? around.cue(at, 'area') : -1

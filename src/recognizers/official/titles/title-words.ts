@@ -22,6 +22,8 @@ const HEADS = new Set([
   'spokesperson',
   'minister',
 ])
+/** Roles of those who are for no field of government. */
+const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** How many nouns in construct may lead to the definite one. */
@@ -39,7 +41,11 @@ export class TitleWords {
     if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
     const { language } = this.around.reading
     if (language === 'fa') {
-      const cue = this.around.cue(token, 'field-preposition')
+      // `رئیس‌جمهور آمریکا در امور خاورمیانه …`: what his adviser is for
+      if (CROWNED.has(draft.role)) return false
+      const isOneWord = (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
+      const report = draft.role === 'rapporteur' && !isOneWord ? this.around.cue(token, 'remit-of-rapporteur') : -1
+      const cue = report >= 0 ? report : this.around.cue(token, 'field-preposition')
       if (cue < 0) return false
       const at = this.around.cues.endToken(cue)
       const country = this.around.countryAt(at)
