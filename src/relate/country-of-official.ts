@@ -85,7 +85,7 @@ const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
 /** The states that titles somewhere on the page give people; undefined for those who serve no state. */
 const byPerson = /* @__PURE__ */ new Kept((resolution) => {
   const made = new Map<string, string | undefined>()
-  const known = knownHolders(resolution)
+  const known = knownHolders.of(resolution)
   for (const other of resolution.selected) {
     if (other.type !== 'official') continue
     const { person, titles } = (other as OfficialCandidate).fields

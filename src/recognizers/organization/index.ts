@@ -44,6 +44,8 @@ const UNITS = new Set([
 /** Other bodies with which their parent may be named. */
 const FORCES = new Set(['armed-forces', 'police'])
 
+/** Bodies of all states by whose short name a state calls one of its own. */
+const NATIONAL_TOO = new Set(['international/unsc'])
 /** Bodies that are of several states where their names say `international`. */
 const STATES = new Set(['organisation', 'agency', 'court', 'fund', 'authority', 'bank', 'committee', 'commission'])
 
@@ -122,6 +124,7 @@ class BodyReader {
     const heads = this.heads.at(token)
     const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
+    if (this.isOfOneState(name, token)) return this.byName(name, name.endToken, false)
     const international = name.row.key.startsWith('international/')
     const { endToken: grown, international: joint } = international
       ? { endToken: name.endToken, international: false }
@@ -148,6 +151,13 @@ class BodyReader {
       if (border) return { head, border }
     }
     return undefined
+  }
+
+  /** `دبیر شورای امنیت روسیه`: a state's body that is called as one of all states is, behind a title and before the state. */
+  private isOfOneState({ row, endToken }: NamedBody, token: number): boolean {
+    const { around } = this
+    if (!NATIONAL_TOO.has(row.key) || token === 0 || !around.isBehindTitle(token)) return false
+    return around.isWord(endToken) && around.country(endToken) !== undefined
   }
 
   /** Whether و or a comma stands in a token: the list of fields in a name goes on. */
@@ -207,7 +217,7 @@ class BodyReader {
       fields: {
         kind: international ? 'international' : 'government',
         class: typeof row.fields.class === 'string' ? row.fields.class : 'other',
-        ...this.identity(row, start, endToken),
+        ...this.identity(row, start, endToken, international),
       },
     }
   }
@@ -216,9 +226,14 @@ class BodyReader {
    * Which body a row tells: its key, unless the row stands for several of a kind (`several: true`), and its state.
    * Neither where the words behind say that it is another state's body of this name: `دادگاه انقلاب عراق`.
    */
-  private identity(row: Row, start: number, endToken: number): Pick<OrganizationFields, 'key' | 'owner'> {
+  private identity(
+    row: Row,
+    start: number,
+    endToken: number,
+    international = true,
+  ): Pick<OrganizationFields, 'key' | 'owner'> {
     const owner = ownerOf(row).toUpperCase()
-    if (owner === '') return { key: row.key }
+    if (owner === '') return international || !NATIONAL_TOO.has(row.key) ? { key: row.key } : {}
     const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined
     const foreign = other !== undefined && (other.fields as { code: string }).code !== owner
     if (foreign && (row.fields.bare !== undefined || this.heads.has(tokenAt(this.reading.page, start)))) return {}

@@ -104,12 +104,23 @@ export class JoinedWords extends ListedWords {
     return false
   }
 
-  /** A Persian noun of the lists with a pronoun of the plural written behind it: `کشورشان`. */
+  private endsInAlef(end: number): boolean {
+    return this.reading.page.symbols[end - 1] === ALIF
+  }
+
+  /** A Persian noun of the lists with a pronoun of the plural, or the ezafe behind ا, written behind it: `کشورشان`, `استعفای`. */
   private hasPossessive(token: number): boolean {
     const end = this.reading.page.tokenEnds[token] as number
     for (const hit of this.words.at(token))
-      if (this.words.closing(hit) === BEFORE_SUFFIX && end - this.words.end(hit) === 3 && this.words.opening(hit) === 0)
-        return true
+      if (this.words.closing(hit) === BEFORE_SUFFIX && this.words.opening(hit) === 0) {
+        const rest = end - this.words.end(hit)
+        // `کشورشان`, `استعفای`
+        if (
+          rest === 3 ||
+          (rest === 1 && this.isEzafe(this.words.end(hit), token) && this.endsInAlef(this.words.end(hit)))
+        )
+          return true
+      }
     return false
   }
 }

@@ -158,6 +158,16 @@ export class NameClasses extends JoinedWords {
     )
   }
 
+  /** Whether a Persian `شاه` is part of a name, which has more words than a king's: `شاه حسین مرتضوی`, `طارق شاه بهرامی`. */
+  isShahInName(token: number): boolean {
+    if (this.reading.language !== 'fa' || !this.isShah(token)) return false
+    if (this.of(token - 1) === GIVEN && !this.isTitleWord(token - 1)) return true
+    return (
+      this.of(token + 1) === GIVEN &&
+      (this.of(token + 2) === FAMILY || (this.isGivenOnly(token + 1) && this.of(token + 2) === GIVEN))
+    )
+  }
+
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false

@@ -74,7 +74,7 @@ export class NamesBefore {
     if (classes.isRelative(first)) return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
-    if (kind === GIVEN || this.isHolder(first, token)) return true
+    if (kind === GIVEN || this.isHolder(first, token) || classes.isShahInName(first)) return true
     if (kind === AMBIGUOUS) {
       // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
       if (

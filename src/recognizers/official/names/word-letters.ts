@@ -9,6 +9,7 @@ const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+const SHAH = [...'شاه'].map(symbolOf)
 
 /** How Latin letters are read in Persian. */
 const SPELLED_LETTERS = new Set(
@@ -108,6 +109,14 @@ export class WordLetters {
   protected isEzafe(at: number, token: number): boolean {
     const { page, language } = this.reading
     return language === 'fa' && page.tokenEnds[token] === at + 1 && page.symbols[at] === YEH
+  }
+
+  /** Whether a token is `شاه`. */
+  protected isShah(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SHAH.length) return false
+    const start = page.tokenStarts[token] as number
+    return SHAH.every((symbol, i) => page.symbols[start + i] === symbol)
   }
 
   /** Whether a token is `سید`. */

@@ -1,10 +1,11 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import type { Element } from '../presentation.ts'
+import { VERBS_TOO } from '../titles/title-modifier.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Honorifics } from './honorifics.ts'
 import { CLOSING, OPENING } from './quotation.ts'
@@ -42,7 +43,8 @@ export class Elements {
     // `محمدصادق حاجی تاروردی`: part of a name
     const honorific = this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
     // `محمد أمين الصبيحي`, `شاه محمود میاخیل`: part of a name
-    const isName = this.classes.isGivenBeforeFamily(token) || this.classes.isPhrase(token)
+    const isName =
+      this.classes.isGivenBeforeFamily(token) || this.classes.isPhrase(token) || this.classes.isShahInName(token)
     const title = this.inside[token] || isName ? undefined : this.titles.read(token)
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
@@ -60,7 +62,9 @@ export class Elements {
     const { page } = this.reading
     const at = beginsWith(page, token, COMMA) ? token + 1 : token
     for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
-      const { fields } = this.modifiers.row(hit)
+      const { key, fields } = this.modifiers.row(hit)
+      // `نخست‌وزیر ارمنستان پیش‌تر گفته بود`: the verb's
+      if (key === VERBS_TOO && page.tokenKinds[this.modifiers.endToken(hit)] === WORD) continue
       if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
         return this.modifiers.endToken(hit)
     }

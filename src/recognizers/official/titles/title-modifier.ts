@@ -5,6 +5,9 @@ import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
+/** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
+export const VERBS_TOO = 'former-adverb-of-verb'
+
 /**
  * Takes in adjectives that qualify a title, and what they tell of the holder.
  *
@@ -22,7 +25,10 @@ export class TitleModifier {
     const { modifiers } = this
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0) return false
-    const { fields } = modifiers.row(hit)
+    const { key, fields } = modifiers.row(hit)
+    // `نخست‌وزیر ارمنستان پیش‌تر گفته بود`: the verb's
+    const { page } = this.around.reading
+    if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
