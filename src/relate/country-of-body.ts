@@ -31,6 +31,9 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   return known
 }
 
+/** Cues of movements that rule a state, and of their governments. */
+const REGIMES = new Set(['regime', 'regime-government'])
+
 /** What is known of the bodies of a page. */
 const ofBodies = /* @__PURE__ */ new Kept(() => new Map<Candidate, CountryOf>())
 
@@ -38,6 +41,8 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
+  const ruled = stateOfRegime(reading, body.end)
+  if (ruled !== undefined) return { country: ruled, certainty: 'likely' }
   const joined =
     countryJoined(reading, selected, body.end) ?? coordinated(body, resolution) ?? joinedToList(body, resolution)
   if (joined) return { country: joined.fields.code, certainty: 'likely' }
@@ -100,6 +105,14 @@ function thisCountry(
     if (candidate.type === 'country') return candidate
   }
   return undefined
+}
+
+/** `وزارت معارف طالبان`: the state of the movement that is named behind a body instead. */
+function stateOfRegime(reading: Reading, end: number): string | undefined {
+  const cues = viewOf(reading, 'cue')
+  const hit = cues.longest(tokenAt(reading.page, end), (hit) => REGIMES.has(cues.row(hit).key))
+  const serves = hit < 0 ? undefined : cues.row(hit).fields.serves
+  return typeof serves === 'string' ? serves : undefined
 }
 
 /** `… في البلدين`: a body of two states. */

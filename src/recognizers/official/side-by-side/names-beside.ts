@@ -130,7 +130,9 @@ export class NamesBeside {
       return undefined
     if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
     if (relative < token && name.endToken - name.firstToken < 2) return undefined
-    if (title.bare && title.weak && name.known < 2) return undefined
+    // `لیندزی گراهام، سناتور جمهوری‌خواه،`: a party makes the title one of state
+    const isOfParty = title.rows.includes('modifiers/affiliation')
+    if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined
     return name
   }
 

@@ -6,6 +6,8 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF = symbolOf('ا')
 const REH = symbolOf('ر')
+/** The most tokens of words such as `به گفته`. */
+const LONGEST_REPORT = 3
 /** Roles whose holder has a territory, which follows the regime behind `در`, `برای`. */
 const TERRITORIAL = new Set(['governor', 'district-governor', 'mayor', 'police-chief', 'head', 'director'])
 
@@ -21,9 +23,10 @@ export class TitleRegime {
   extend(draft: Draft, token: number): boolean {
     const { around } = this
     const { page } = around.reading
-    const hit = around.cue(token, 'regime')
+    const government = around.cue(token, 'regime-government')
+    const hit = government >= 0 ? government : around.cue(token, 'regime')
     if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
-    if (draft.bare && (SHARED.has(draft.role) || draft.role === 'minister')) return false
+    if (draft.bare && government < 0 && (SHARED.has(draft.role) || draft.role === 'minister')) return false
     const end = around.cues.endToken(hit)
     const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
     // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of
@@ -56,11 +59,16 @@ export class TitleRegime {
     return page.symbols[start] === REH && page.symbols[start + 1] === ALIF && page.tokenEnds[token] === start + 2
   }
 
-  /** Whether a word such as `به گفته` stands before the title. */
+  /** Whether words such as `به گفته` stand before the title. */
   private isReported(token: number, { start }: Draft): boolean {
-    const { page } = this.around.reading
+    const { around } = this
+    const { page } = around.reading
     let first = token
     while (first > 0 && (page.tokenStarts[first] as number) > start) first--
-    return first > 0 && this.around.cue(first - 1, 'report') >= 0
+    for (let at = Math.max(0, first - LONGEST_REPORT); at < first; at++) {
+      const hit = around.cue(at, 'report')
+      if (hit >= 0 && around.cues.endToken(hit) === first) return true
+    }
+    return false
   }
 }
