@@ -11,6 +11,7 @@ import type { Honorifics } from './honorifics.ts'
 import { NamesBeside } from './names-beside.ts'
 import type { Predicates } from './predicates.ts'
 import { CLOSING } from './quotation.ts'
+import { Rosters } from './rosters.ts'
 import { Signatures } from './signatures.ts'
 
 const COMMA = symbolOf(',')
@@ -26,6 +27,7 @@ export class Chains {
   private readonly elements: Elements
   private readonly beside: NamesBeside
   private readonly signatures: Signatures
+  private readonly rosters: Rosters
 
   constructor(
     private readonly reading: Reading,
@@ -40,6 +42,7 @@ export class Chains {
     this.elements = new Elements(reading, titles, honorifics, names.classes, inside)
     this.beside = new NamesBeside(reading, names)
     this.signatures = new Signatures(reading, names)
+    this.rosters = new Rosters(reading, titles, names, honorifics)
   }
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
@@ -73,9 +76,15 @@ export class Chains {
         }
       }
       if (element.kind === 'title' && !afterName && chain.length === 1) {
+        const line = this.rosters.line(element.title)
+        if (line && (line[0] as Element).firstToken >= free) return line
         const signed = this.signatures.below(element.title)
         if (signed)
           return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]
+      }
+      if (afterName && !titled) {
+        const title = this.rosters.titleBehind(token, at)
+        if (title) return [...chain, { kind: 'title', firstToken: title.firstToken, endToken: title.endToken, title }]
       }
       const next = this.elements.skip(at, 'element')
       element = next < 0 ? undefined : this.elements.at(next, chain)

@@ -77,7 +77,9 @@ export class TitlePosts {
     )
       return false
     const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
-    const forState = FOR_STATE.has(draft.role) ? this.around.cue(token, 'for-state') : -1
+    // `سفیر جدید برای افغانستان`: anybody yet
+    const isOfNone = DIPLOMATS.has(draft.role) && draft.bare
+    const forState = FOR_STATE.has(draft.role) && !isOfNone ? this.around.cue(token, 'for-state') : -1
     const cue = Math.max(envoy, forState) >= 0 ? Math.max(envoy, forState) : this.around.cue(token, 'title-preposition')
     if (cue < 0) return this.atPost(draft, token)
     // `ممثلة في لجنة …`: anybody

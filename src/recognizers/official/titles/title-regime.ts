@@ -6,6 +6,8 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF = symbolOf('ا')
 const REH = symbolOf('ر')
+/** Roles of which a bare title says nothing of a state: `کابینه سرپرست طالبان`. */
+const OF_NOTHING = new Set(['minister', 'official'])
 /** The most tokens of words such as `به گفته`. */
 const LONGEST_REPORT = 3
 /** Roles whose holder has a territory, which follows the regime behind `در`, `برای`. */
@@ -26,7 +28,7 @@ export class TitleRegime {
     const government = around.cue(token, 'regime-government')
     const hit = government >= 0 ? government : around.cue(token, 'regime')
     if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
-    if (draft.bare && government < 0 && (SHARED.has(draft.role) || draft.role === 'minister')) return false
+    if (draft.bare && government < 0 && (SHARED.has(draft.role) || OF_NOTHING.has(draft.role))) return false
     const end = around.cues.endToken(hit)
     const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
     // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of

@@ -107,6 +107,8 @@ export class TitleWords {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place'))
       return false
     if (draft.country !== undefined) return false
+    // `سخنگوی طالبان کابینه دولت را …`
+    if (this.around.cue(token, 'regime') >= 0) return false
     // `سخنگوی والی هرات` is complete
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
