@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK } from '../../../text/page.ts'
+import { isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -41,6 +41,10 @@ const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
 const BRACKET = symbolOf('(')
+const CLOSING_BRACKET = symbolOf(')')
+const FULL_STOP = symbolOf('.')
+/** The most tokens of a name's original in Latin letters. */
+const LONGEST_ORIGINAL = 6
 
 /**
  * Reads the name that stands beside a title or an honorific, behind it or before it.
@@ -101,6 +105,7 @@ export class NamesBeside {
       comma = true
       at--
     }
+    at = this.behindOriginal(at)
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
     if (isBracketed) at--
@@ -142,6 +147,22 @@ export class NamesBeside {
     // `سفیر اتحادیه اروپا`
     if (body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international') return true
     return country !== undefined && !PERSIAN_NAMES.has(country)
+  }
+
+  /** The token that ends a name, over its original in Latin letters: `اولف کریسترسون (Ulf Kristersson) نخست\u200cوزیر سوئد`. */
+  private behindOriginal(token: number): number {
+    const { page } = this.reading
+    const isClosed = isSymbol(page, token, CLOSING_BRACKET)
+    let at = isClosed ? token - 1 : token
+    while (
+      at >= 0 &&
+      token - at < LONGEST_ORIGINAL &&
+      (page.tokenKinds[at] === LATIN_WORD || isSymbol(page, at, FULL_STOP))
+    )
+      at--
+    if (at === (isClosed ? token - 1 : token)) return token
+    if (!isClosed) return at
+    return isSymbol(page, at, BRACKET) ? at - 1 : token
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

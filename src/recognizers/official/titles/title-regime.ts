@@ -28,7 +28,10 @@ export class TitleRegime {
     const government = around.cue(token, 'regime-government')
     const hit = government >= 0 ? government : around.cue(token, 'regime')
     if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
-    if (draft.bare && government < 0 && (SHARED.has(draft.role) || OF_NOTHING.has(draft.role))) return false
+    // `رئیس عمومی استخبارات` names what he heads
+    const isOfService = draft.role === 'head' && (page.tokenStarts[token - 1] as number) > draft.start
+    if (draft.bare && government < 0 && !isOfService && (SHARED.has(draft.role) || OF_NOTHING.has(draft.role)))
+      return false
     const end = around.cues.endToken(hit)
     const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
     // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of
