@@ -19,6 +19,7 @@ import { Speakers } from './speakers.ts'
 const CALLS = RowNumbers.ofKeys(
   'counterpart',
   'appointment',
+  'predecessor',
   'called-to',
   'called-to-state',
   'own-official',
@@ -93,7 +94,9 @@ export class CalledNames {
       const end = this.cues.endToken(hit)
       if (key === 'counterpart') this.counterparts(end).forEach(add)
       else if (key === 'appointment') add(this.appointed(end))
-      else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+      else if (key === 'predecessor') {
+        if (this.isNearTitle(token)) add(this.appointed(end))
+      } else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
       else if (key === 'own-official') {
         if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
       } else if (key === 'reign') add(this.ruler(end))

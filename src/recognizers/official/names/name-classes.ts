@@ -62,6 +62,7 @@ export class NameClasses extends JoinedWords {
       const before = this.of(token - 1)
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
+    if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
     // `يحيى` is a name, `يحيي` a verb
     if (
       word === STOP &&
@@ -74,7 +75,14 @@ export class NameClasses extends JoinedWords {
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`
-    if (name >= FAMILY && !this.hasArticle(token) && this.isTime(token) && this.isTime(token + 1)) return STOP
+    if (
+      name >= FAMILY &&
+      !this.hasArticle(token) &&
+      !this.isPreposition(token) &&
+      this.isTime(token) &&
+      this.isTime(token + 1)
+    )
+      return STOP
     if (word === AMBIGUOUS) return AMBIGUOUS
     // `رياض` is a given name, the town has the article
     if (this.isCountry(token))
@@ -84,10 +92,10 @@ export class NameClasses extends JoinedWords {
     // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
     const isJoinedName =
       this.isJoinedGiven(token) &&
-      this.isNameBehind(token) &&
-      !this.isJoinedVerb(token) &&
-      !this.isJoinedNoun(token) &&
-      !this.endsInMaqsura(token)
+      !this.endsInMaqsura(token) &&
+      (this.isNameBehind(token)
+        ? this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
+        : this.isNextInList(token))
     for (const view of this.others)
       for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
@@ -103,10 +111,59 @@ export class NameClasses extends JoinedWords {
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
 
+  /** Whether no list knows a word as it stands: `كامارا`, though `ك` may be written onto something. */
+  isUnlisted(token: number): boolean {
+    return (
+      token < this.reading.page.tokenCount &&
+      this.reading.page.tokenKinds[token] === WORD &&
+      this.lengthOf(token) > 2 &&
+      !this.hasTanwin(token) &&
+      !this.hasArticle(token) &&
+      !this.isTitleWord(token) &&
+      this.wordClass(token) === UNKNOWN
+    )
+  }
+
   /** Whether a particle of names, or a family name with the article, follows a token. */
   private isNameBehind(token: number): boolean {
     const next = this.nameClass(token + 1)
     return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
+  }
+
+  /** `. وجميل بن محمد`: behind a word that may be a verb or noun, بن tells that it is a name. */
+  private isBeforeBin(token: number): boolean {
+    return this.nameClass(token + 1) === PARTICLE && this.lengthOf(token + 1) === 2
+  }
+
+  /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
+  private isNextInList(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.beginsWithWaw(token) &&
+      this.nameClass(token - 1) >= FAMILY &&
+      this.hasArticle(token - 1) &&
+      this.of(token - 1) === FAMILY &&
+      token + 1 < this.reading.page.tokenCount &&
+      this.hasArticle(token + 1) &&
+      !this.isVerbBehindWaw(token) &&
+      this.of(token + 1) === UNKNOWN
+    )
+  }
+
+  /** `أحمد خلف العصفور`: a function word that is a given name, between a given name and a surname. */
+  private isGivenBetweenNames(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.isGiven(token) &&
+      this.isFunction(token) &&
+      this.nameClass(token - 1) === GIVEN &&
+      this.of(token - 1) === GIVEN &&
+      token + 1 < this.reading.page.tokenCount &&
+      this.hasArticle(token + 1) &&
+      this.nameClass(token + 1) === FAMILY &&
+      this.wordClass(token + 1) === UNKNOWN &&
+      !this.isTitleWord(token + 1)
+    )
   }
 
   /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */

@@ -42,6 +42,7 @@ export class NameReach {
       )
         return at + 1
       if (surname && at > token && this.isWordBehindGiven(at)) return at + 1
+      if (surname && kind === ORDINARY && this.isSurnameBeforeTitle(at)) return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -150,6 +151,20 @@ export class NameReach {
       classes.hasArticle(token) &&
       !classes.isTitleWord(token) &&
       (this.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
+    )
+  }
+
+  /** `اللواء خالد مجاور محافظ السويس`: one Arabic word, ordinary elsewhere, between a given name and a title. */
+  private isSurnameBeforeTitle(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      classes.of(token - 1) === GIVEN &&
+      !classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      classes.of(token + 1) === STOP &&
+      !classes.hasArticle(token + 1) &&
+      classes.isTitleWord(token + 1)
     )
   }
 

@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -5,6 +7,8 @@ import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+const COMMA = symbolOf(',')
 
 /**
  * Reads names backwards, from the title that follows them.
@@ -45,14 +49,33 @@ export class NamesBefore {
       from--
     if (from === token) return undefined
     for (let first = from; first < token; first++) {
-      if (!this.mayBegin(first, from, token) || this.reach.from(first, { article: true, surname: true }) !== token)
+      if (!this.mayBegin(first, from, token)) continue
+      if (
+        this.reach.from(first, { article: true, surname: true }) !== token &&
+        !(first === from && this.isWholeRun(first, token))
+      )
         continue
       const known = knownIn(classes, first, token)
       const count = token - first
       if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
-      return nameOf(this.reading, classes, this.withForebears(this.withUnknownGiven(first, count)), token, known, false)
+      const begin = this.withJoinedGiven(this.withForebears(this.withUnknownGiven(first, count)))
+      return nameOf(this.reading, classes, begin, token, known, false)
     }
     return undefined
+  }
+
+  /** `، وحامد راشد توندي علي سفير …`: behind a mark three given names or more, one word of no list among them. */
+  private isWholeRun(first: number, token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || token - first !== 4 || !classes.isMark(first - 1)) return false
+    if (classes.of(first) !== GIVEN && !classes.isJoinedGiven(first)) return false
+    let unknown = 0
+    for (let at = first + 1; at < token; at++) {
+      const kind = classes.of(at)
+      if (classes.hasArticle(at) || (kind !== GIVEN && kind !== UNKNOWN)) return false
+      if (kind === UNKNOWN) unknown++
+    }
+    return unknown === 1
   }
 
   /** A plural in ات with the article behind a given name: an ordinary word elsewhere. */
@@ -144,6 +167,21 @@ export class NamesBefore {
       !classes.hasArticle(first - 1) &&
       this.reading.language === 'ar'
       ? first - 1
+      : first
+  }
+
+  /** `، وعبير محمد الرمحي`: behind a comma a given name with و written onto it, be it a word too. */
+  private withJoinedGiven(first: number): number {
+    const { classes } = this
+    const before = first - 1
+    return this.reading.language === 'ar' &&
+      beginsWith(this.reading.page, before - 1, COMMA) &&
+      classes.beginsWithWaw(before) &&
+      classes.isJoinedGiven(before) &&
+      !classes.isVerbBehindWaw(before) &&
+      !classes.isJoinedHonorific(before) &&
+      classes.mayBeGiven(first)
+      ? before
       : first
   }
 
