@@ -150,7 +150,7 @@ export class NameClasses extends JoinedWords {
     )
   }
 
-  /** `أحمد خلف العصفور`: a function word that is a given name, between a given name and a surname. */
+  /** `أحمد خلف العصفور`: a preposition that is a given name, between a given name and a surname. */
   private isGivenBetweenNames(token: number): boolean {
     return (
       this.reading.language === 'ar' &&
@@ -159,10 +159,17 @@ export class NameClasses extends JoinedWords {
       this.nameClass(token - 1) === GIVEN &&
       this.of(token - 1) === GIVEN &&
       token + 1 < this.reading.page.tokenCount &&
-      this.hasArticle(token + 1) &&
-      this.nameClass(token + 1) === FAMILY &&
-      this.wordClass(token + 1) === UNKNOWN &&
-      !this.isTitleWord(token + 1)
+      this.isSurnameOnly(token + 1)
+    )
+  }
+
+  /** Whether a token is a family name with the article and nothing else. */
+  private isSurnameOnly(token: number): boolean {
+    return (
+      this.hasArticle(token) &&
+      this.nameClass(token) === FAMILY &&
+      this.wordClass(token) === UNKNOWN &&
+      !this.isTitleWord(token)
     )
   }
 

@@ -63,7 +63,7 @@ export class Chains {
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
         const found = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
-        const name = this.foreignName(from, element) ?? found
+        const name = this.foreignName(from, chain) ?? found
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
@@ -130,13 +130,15 @@ export class Chains {
     return chain
   }
 
-  /** `سعادة ماماري كامارا، سفير مالي`: all words between an address of office and the full title behind a comma. */
-  private foreignName(token: number, element: Element): Name | undefined {
-    if (element.kind !== 'honorific' || !element.honorific.rank || this.reading.language !== 'ar') return undefined
+  /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */
+  private foreignName(token: number, chain: readonly Element[]): Name | undefined {
+    if (this.reading.language !== 'ar' || !chain.every(({ kind }) => kind === 'honorific')) return undefined
     const name = this.names.unknownNames.beforeComma(token)
     if (!name) return undefined
     const title = this.titles.read(name.endToken + 1)
-    return title && !title.bare && !title.plural && !title.joined && title.country !== undefined ? name : undefined
+    return title && !title.bare && !title.plural && !title.joined && title.country !== undefined
+      ? { ...name, start: this.reading.page.tokenStarts[name.firstToken] as number }
+      : undefined
   }
 
   /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس\u200cجمهور اسبق آمریکا،`. */
