@@ -42,7 +42,7 @@ export class NameReach {
       )
         return at + 1
       if (surname && at > token && this.isWordBehindGiven(at)) return at + 1
-      if (surname && kind === ORDINARY && this.isSurnameBeforeTitle(at)) return at + 1
+      if (surname && (kind === ORDINARY || kind === NATIONALITY) && this.isSurnameBeforeTitle(at)) return at + 1
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token

@@ -83,6 +83,8 @@ export function laterMentions(
         break
       }
       if (isPredicate(names, cues, token, last) || names.classes.of(token - 1) === PARTICLE) break
+      // `محمد السيد محمد سليمان` is somebody else than `محمد سليمان`
+      if (language === 'ar' && names.classes.of(token - 1) === GIVEN && names.classes.of(token - 2) === GIVEN) break
       const from = language === 'fa' ? givenBefore(names.classes, token) : token
       // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
       const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))

@@ -136,7 +136,7 @@ export class Chains {
     const name = this.names.unknownNames.beforeComma(token)
     if (!name) return undefined
     const title = this.titles.read(name.endToken + 1)
-    return title && !title.bare && !title.plural && !title.joined && title.country !== undefined
+    return title && !title.bare && !title.plural && !title.joined
       ? { ...name, start: this.reading.page.tokenStarts[name.firstToken] as number }
       : undefined
   }

@@ -1,4 +1,6 @@
 import { AFTER_LA } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -26,6 +28,7 @@ const SERVING = new Set([
   'spokesperson',
   'undersecretary',
 ])
+const COMMA = symbolOf(',')
 const MOST_WORDS = 4
 
 /**
@@ -49,7 +52,7 @@ export class TitleWithin {
     if (!SERVING.has(draft.role) && !isGovernment) return false
     const country = around.countryAt(at)
     const end = this.placeEnd(at)
-    if (end === at || !this.introducesPerson(end)) return false
+    if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     around.overWords(draft, end)
     draft.loose = true
@@ -117,6 +120,12 @@ export class TitleWithin {
     if (around.complements.isHonorific(token)) return true
     if (around.hasArticle(token)) return around.complements.isTitle(token) && this.isNameLike(token + 1)
     return this.isNameLike(token)
+  }
+
+  /** `وكيل الوزارة في المملكة …، خالد بن فيصل`: a comma and a person. */
+  private isApposed(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && beginsWith(page, token, COMMA) && this.introducesPerson(token + 1)
   }
 
   private isNameLike(token: number): boolean {
