@@ -235,6 +235,8 @@ export class NameClasses extends JoinedWords {
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
+    // `مساعد بن يحيى`
+    if (this.nameClass(token + 1) === PARTICLE && this.lengthOf(token + 1) === 2) return true
     // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&

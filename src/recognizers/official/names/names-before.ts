@@ -72,7 +72,7 @@ export class NamesBefore {
     let unknown = 0
     for (let at = first + 1; at < token; at++) {
       const kind = classes.of(at)
-      if (classes.hasArticle(at) || (kind !== GIVEN && kind !== UNKNOWN)) return false
+      if (classes.hasArticle(at) || (kind !== GIVEN && kind !== AMBIGUOUS && kind !== UNKNOWN)) return false
       if (kind === UNKNOWN) unknown++
     }
     return unknown === 1

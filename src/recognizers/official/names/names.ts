@@ -82,7 +82,8 @@ export class NameReader {
     // `علی یوسف الشکری` is somebody else than an office holder of two names
     if (longest - token === 2 && this.classes.hasArticle(longest)) return end
     // `خالد بن فيصل السحلي،` too
-    if (this.classes.of(longest - 2) === PARTICLE && this.classes.hasArticle(longest) && this.classes.isMark(end)) return end
+    if (this.classes.of(longest - 2) === PARTICLE && this.classes.hasArticle(longest) && this.classes.isMark(end))
+      return end
     const next = this.classes.of(longest)
     return next === UNKNOWN || next === AMBIGUOUS ? longest : end
   }
@@ -120,7 +121,8 @@ export class NameReader {
   /** `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows. */
   joined(token: number): Name | undefined {
     const { classes } = this
-    if (this.reading.language !== 'ar' || !classes.beginsWithWaw(token) || !classes.isJoinedGiven(token)) return undefined
+    if (this.reading.language !== 'ar' || !classes.beginsWithWaw(token) || !classes.isJoinedGiven(token))
+      return undefined
     if (classes.isVerbBehindWaw(token) || classes.of(token + 1) < AMBIGUOUS) return undefined
     const end = this.reach.from(token + 1, { article: true })
     if (end === token + 1) return undefined

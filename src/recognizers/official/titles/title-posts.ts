@@ -95,7 +95,10 @@ export class TitlePosts {
       } else {
         const place = took ? -1 : this.around.places.longestWhole(at)
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
-        const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
+        const area =
+          took || place >= 0 || capital >= 0
+            ? -1
+            : Math.max(this.homeArea(draft, at), this.homeAt(at), this.regionAt(at))
         if (place < 0 && area < 0 && capital < 0) break
         if (place >= 0) this.around.overHit(draft, this.around.places, place)
         else if (capital >= 0) this.around.overHit(draft, this.states, capital)
@@ -183,6 +186,11 @@ export class TitlePosts {
       token,
       (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === opening,
     )
+  }
+
+  /** `المبعوث الخاص للسلام في الشرق الأوسط`: a part of the world. */
+  private regionAt(token: number): number {
+    return this.around.reading.language === 'ar' ? this.around.cue(token, 'region') : -1
   }
 
   /** `السفير الصيني لدى البلاد`. */

@@ -1,4 +1,4 @@
-import { AFTER_LA } from '../../../match/match.ts'
+import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
@@ -44,6 +44,7 @@ export class TitleWithin {
     const { around } = this
     const { language, page } = around.reading
     if (language !== 'ar' || draft.generic || (draft.bare && draft.indefinite)) return false
+    if (this.government(draft, token)) return true
     const cue = around.cue(token, 'title-preposition')
     if (cue < 0) return false
     const at = around.cues.endToken(cue)
@@ -55,6 +56,25 @@ export class TitleWithin {
     if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     around.overWords(draft, end)
+    draft.loose = true
+    return true
+  }
+
+  /** `وزير التعليم بالحكومة المؤقتة`. */
+  private government(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { page } = around.reading
+    const cue = around.cues.longest(
+      token,
+      (hit) =>
+        around.cues.row(hit).key === 'the-government' &&
+        around.cues.opening(hit) === AFTER_BA &&
+        around.cues.closing(hit) === 0,
+    )
+    if (cue < 0 || draft.bare) return false
+    const next = around.cues.endToken(cue)
+    const adjective = next < page.tokenCount && around.hasArticle(next) && around.complements.isPlainNoun(next)
+    around.overWords(draft, adjective ? next + 1 : next)
     draft.loose = true
     return true
   }
