@@ -84,6 +84,11 @@ export class ListedWords extends ListedNames {
     return false
   }
 
+  /** Whether the lists know a token as it stands as a noun, adjective or verb, and as no function word. */
+  isPlainWord(token: number): boolean {
+    return this.wordClass(token) < UNKNOWN && !this.isFunction(token)
+  }
+
   /** Whether the lists know a token as a function word. */
   protected isFunction(token: number): boolean {
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))

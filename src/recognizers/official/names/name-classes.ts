@@ -158,14 +158,14 @@ export class NameClasses extends JoinedWords {
       this.isFunction(token) &&
       this.nameClass(token - 1) === GIVEN &&
       this.of(token - 1) === GIVEN &&
-      token + 1 < this.reading.page.tokenCount &&
       this.isSurnameOnly(token + 1)
     )
   }
 
   /** Whether a token is a family name with the article and nothing else. */
-  private isSurnameOnly(token: number): boolean {
+  isSurnameOnly(token: number): boolean {
     return (
+      token < this.reading.page.tokenCount &&
       this.hasArticle(token) &&
       this.nameClass(token) === FAMILY &&
       this.wordClass(token) === UNKNOWN &&

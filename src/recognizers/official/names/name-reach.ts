@@ -43,6 +43,11 @@ export class NameReach {
         return at + 1
       if (surname && at > token && this.isWordBehindGiven(at)) return at + 1
       if (surname && (kind === ORDINARY || kind === NATIONALITY) && this.isSurnameBeforeTitle(at)) return at + 1
+      if (surname && this.isFathersName(at)) {
+        given++
+        at++
+        continue
+      }
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -165,6 +170,22 @@ export class NameReach {
       classes.of(token + 1) === STOP &&
       !classes.hasArticle(token + 1) &&
       classes.isTitleWord(token + 1)
+    )
+  }
+
+  /** `الدكتور مشعل فهم السلمي`: a father's name that is an ordinary word elsewhere, between a given name and a surname. */
+  private isFathersName(token: number): boolean {
+    const { classes } = this
+    const kind = classes.of(token)
+    return (
+      this.reading.language === 'ar' &&
+      (kind === ORDINARY || kind === STOP) &&
+      classes.of(token - 1) === GIVEN &&
+      classes.isHonorificWord(token - 2) &&
+      !classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      classes.isPlainWord(token) &&
+      classes.isSurnameOnly(token + 1)
     )
   }
 

@@ -95,6 +95,9 @@ export class NamesBefore {
     const kind = classes.of(first)
     // `دوست قدیمی` before `رئیس\u200cجمهور`
     if (classes.isRelative(first)) return false
+    // `السيد هلال بن حمد` before `مستشارا`
+    if (classes.hasArticle(first) && classes.isHonorificWord(first) && first + 2 < token && classes.of(first + 1) === GIVEN)
+      return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN || this.isHolder(first, token) || classes.isShahInName(first)) return true

@@ -87,7 +87,7 @@ export class Chains {
         const title = this.rosters.titleBehind(token, at)
         if (title) return [...chain, { kind: 'title', firstToken: title.firstToken, endToken: title.endToken, title }]
       }
-      const next = this.elements.skip(at, 'element')
+      const next = this.elements.skip(afterName ? this.elements.behindHolding(at) : at, 'element')
       element = next < 0 ? undefined : this.elements.at(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
       if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break

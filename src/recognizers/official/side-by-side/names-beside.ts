@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -35,6 +35,7 @@ const HELD = new Set(['held'])
 const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
+const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
@@ -106,6 +107,9 @@ export class NamesBeside {
       at--
     }
     at = this.behindOriginal(at)
+    // `هلال السيابي – سفيرنا لدى دولة الكويت –`
+    const isDashed = symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
+    if (isDashed) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
     if (isBracketed) at--

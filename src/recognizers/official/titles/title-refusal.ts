@@ -22,6 +22,8 @@ const EXECUTIVE = 'offices/director-executive'
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row whose word for a rapporteur means what is due, too. */
+const RAPPORTEUR = 'offices/rapporteur'
 /** The row whose word for a legislator is an adjective too. */
 const PARLIAMENTARIAN = 'offices/legislator'
 
@@ -119,6 +121,8 @@ export class TitleRefusal {
     // `المشرف العام` is a person
     // `الحياة البرلمانية`
     if (row === PARLIAMENTARIAN && wordsEnd === token + 1) return this.around.complements.isPlainNoun(before)
+    // `الاجتماع المقرر لمجلس الوزراء`
+    if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM)) return this.around.complements.isPlainNoun(before)
     const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
