@@ -66,7 +66,9 @@ export class NameReach {
           next !== BREAK &&
           (next > ORDINARY ||
             classes.isListed(at + 1) ||
-            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))))
+            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))) ||
+            // `بن حارب`: a verb elsewhere
+            (joins && !classes.beginsWithAlef(at) && classes.isPlainWord(at + 1)))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++
@@ -185,7 +187,8 @@ export class NameReach {
       !classes.hasArticle(token) &&
       !classes.isTitleWord(token) &&
       classes.isPlainWord(token) &&
-      classes.isSurnameOnly(token + 1)
+      (classes.isSurnameOnly(token + 1) ||
+        (classes.isListed(token + 1) && classes.hasArticle(token + 1) && classes.isMark(token + 2)))
     )
   }
 

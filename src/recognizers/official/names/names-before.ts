@@ -39,7 +39,7 @@ export class NamesBefore {
         classes.isInitial(from - 2) ||
         (classes.isInitial(from - 1) && from < token) ||
         // whatever stands behind بن, عبد is a name
-        (classes.of(from - 1) === ORDINARY &&
+        ((classes.of(from - 1) === ORDINARY || classes.isPlainWord(from - 1)) &&
           classes.of(from - 2) === PARTICLE &&
           (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
         (from === token && this.reach.isWordBehindGiven(from - 1)) ||
@@ -96,7 +96,12 @@ export class NamesBefore {
     // `دوست قدیمی` before `رئیس\u200cجمهور`
     if (classes.isRelative(first)) return false
     // `السيد هلال بن حمد` before `مستشارا`
-    if (classes.hasArticle(first) && classes.isHonorificWord(first) && first + 2 < token && classes.of(first + 1) === GIVEN)
+    if (
+      classes.hasArticle(first) &&
+      classes.isHonorificWord(first) &&
+      first + 2 < token &&
+      classes.mayBeGiven(first + 1)
+    )
       return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true

@@ -76,7 +76,7 @@ export class WordLetters {
   }
 
   /** Whether a word begins with ا, of whatever spelling. */
-  protected beginsWithAlef(token: number): boolean {
+  beginsWithAlef(token: number): boolean {
     const { page } = this.reading
     return page.symbols[page.tokenStarts[token] as number] === ALIF
   }

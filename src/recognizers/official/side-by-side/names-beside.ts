@@ -107,8 +107,9 @@ export class NamesBeside {
       at--
     }
     at = this.behindOriginal(at)
-    // `هلال السيابي – سفيرنا لدى دولة الكويت –`
-    const isDashed = symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
+    // `هلال السيابي – وكيل وزارة الصحة –`
+    const isDashed =
+      symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
     if (isDashed) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'

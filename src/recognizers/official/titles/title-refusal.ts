@@ -122,7 +122,8 @@ export class TitleRefusal {
     // `الحياة البرلمانية`
     if (row === PARLIAMENTARIAN && wordsEnd === token + 1) return this.around.complements.isPlainNoun(before)
     // `الاجتماع المقرر لمجلس الوزراء`
-    if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM)) return this.around.complements.isPlainNoun(before)
+    if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM))
+      return this.around.complements.isPlainNoun(before)
     const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
