@@ -132,7 +132,7 @@ export class NameClasses extends JoinedWords {
 
   /** `. وجميل بن محمد`: behind a word that may be a verb or noun, بن tells that it is a name. */
   private isBeforeBin(token: number): boolean {
-    return this.nameClass(token + 1) === PARTICLE && this.lengthOf(token + 1) === 2
+    return token + 1 < this.reading.page.tokenCount && this.isBin(token + 1)
   }
 
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
@@ -236,7 +236,7 @@ export class NameClasses extends JoinedWords {
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
     // `مساعد بن يحيى`
-    if (this.nameClass(token + 1) === PARTICLE && this.lengthOf(token + 1) === 2) return true
+    if (this.isBeforeBin(token)) return true
     // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&

@@ -67,8 +67,8 @@ export class NameReach {
           (next > ORDINARY ||
             classes.isListed(at + 1) ||
             (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))) ||
-            // `بن حارب`: a verb elsewhere
-            (joins && !classes.beginsWithAlef(at) && classes.isPlainWord(at + 1)))
+            // `بن حارب`, `بن داخل`: a verb or a preposition elsewhere
+            (next === STOP && classes.isBin(at) && classes.lengthOf(at + 1) > 2))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++

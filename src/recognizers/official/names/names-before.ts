@@ -39,7 +39,7 @@ export class NamesBefore {
         classes.isInitial(from - 2) ||
         (classes.isInitial(from - 1) && from < token) ||
         // whatever stands behind بن, عبد is a name
-        ((classes.of(from - 1) === ORDINARY || classes.isPlainWord(from - 1)) &&
+        ((classes.of(from - 1) === ORDINARY || (classes.of(from - 1) === STOP && classes.lengthOf(from - 1) > 2)) &&
           classes.of(from - 2) === PARTICLE &&
           (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
         (from === token && this.reach.isWordBehindGiven(from - 1)) ||

@@ -133,6 +133,8 @@ export class Chains {
   /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */
   private foreignName(token: number, chain: readonly Element[]): Name | undefined {
     if (this.reading.language !== 'ar' || !chain.every(({ kind }) => kind === 'honorific')) return undefined
+    // the next honorific
+    if (token < 0 || this.names.classes.isHonorificWord(token)) return undefined
     const name = this.names.unknownNames.beforeComma(token)
     if (!name) return undefined
     const title = this.titles.read(name.endToken + 1)
