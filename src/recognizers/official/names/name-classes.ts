@@ -63,6 +63,8 @@ export class NameClasses extends JoinedWords {
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
     if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
+    // `على بن صالح`, `الحاج بن عبدالله`
+    if (this.reading.language === 'ar' && name >= FAMILY && this.isBeforeBin(token)) return GIVEN
     // `يحيى` is a name, `يحيي` a verb
     if (
       word === STOP &&
@@ -92,7 +94,7 @@ export class NameClasses extends JoinedWords {
     // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
     const isJoinedName =
       this.isJoinedGiven(token) &&
-      !this.endsInMaqsura(token) &&
+      (!this.endsInMaqsura(token) || this.isBeforeBin(token)) &&
       (this.isNameBehind(token)
         ? this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
         : this.isNextInList(token))
@@ -131,7 +133,7 @@ export class NameClasses extends JoinedWords {
   }
 
   /** `. وجميل بن محمد`: behind a word that may be a verb or noun, بن tells that it is a name. */
-  private isBeforeBin(token: number): boolean {
+  isBeforeBin(token: number): boolean {
     return token + 1 < this.reading.page.tokenCount && this.isBin(token + 1)
   }
 
@@ -212,13 +214,30 @@ export class NameClasses extends JoinedWords {
     return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
   }
 
-  /** Whether a Persian word that is an honorific too stands behind a given name: `محمدصادق حاجی تاروردی`. */
+  /** Whether a word that is an honorific too is part of a name: `محمدصادق حاجی تاروردی`, `أحمد الملا` before a title. */
   isWithinName(token: number): boolean {
     return (
-      this.reading.language === 'fa' &&
+      this.isSurnameBeforeTitle(token) ||
+      (this.reading.language === 'fa' &&
+        this.of(token - 1) === GIVEN &&
+        !this.isHonorificWord(token - 1) &&
+        this.isListed(token))
+    )
+  }
+
+  /** `أحمد بن ابراهيم الملا رئيس مجلس النواب`: an honorific that is a family name, behind a given name and before a title. */
+  private isSurnameBeforeTitle(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.hasArticle(token) &&
+      this.nameClass(token) >= FAMILY &&
+      this.isHonorificWord(token) &&
       this.of(token - 1) === GIVEN &&
       !this.isHonorificWord(token - 1) &&
-      this.isListed(token)
+      token + 1 < this.reading.page.tokenCount &&
+      this.titles.has(token + 1) &&
+      this.isTitle(token + 1) &&
+      !this.isHonorificWord(token + 1)
     )
   }
 

@@ -98,8 +98,8 @@ export class NameReach {
           if (family || after >= 2) break
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
-      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
-      if (kind === AMBIGUOUS && definite && given > 2) break
+      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
+      if (kind === AMBIGUOUS && definite && given > 2 && !(classes.isBin(at - 2) && this.endsFirmly(at + 1))) break
       // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
       if (kind === AMBIGUOUS && !definite && given > 1 && classes.hasArticle(at + 1) && classes.of(at + 1) <= UNKNOWN)
         break
@@ -144,10 +144,10 @@ export class NameReach {
     return this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isGiven(token)
   }
 
-  /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */
+  /** Whether a word of the name lists ends a name: a mark, a title or a verb follows, and a given name stands before. */
   private closesName(token: number): boolean {
     const { classes } = this
-    return classes.isListed(token) && classes.isMark(token + 1) && classes.of(token - 1) === GIVEN
+    return classes.isListed(token) && this.endsFirmly(token + 1) && classes.of(token - 1) === GIVEN
   }
 
   /** An Arabic word with the article, behind a given name and before what ends a name. */
@@ -166,7 +166,7 @@ export class NameReach {
     const { classes } = this
     return (
       this.reading.language === 'ar' &&
-      classes.of(token - 1) === GIVEN &&
+      (classes.of(token - 1) === GIVEN || (classes.mayBeGiven(token - 1) && classes.isHonorificWord(token - 2))) &&
       !classes.hasArticle(token) &&
       !classes.isTitleWord(token) &&
       classes.of(token + 1) === STOP &&

@@ -62,6 +62,8 @@ export class NameReader {
   /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
   private isHonorific(token: number): boolean {
     const { classes } = this
+    // `الحاج بن عبدالله`
+    if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
     if (!classes.isHonorificWord(token)) return false
     const next = classes.of(token + 1)

@@ -100,6 +100,8 @@ export class Chains {
         this.isHeldBefore(chain, free)
       )
         break
+      // `خالد العمري رئيس الدورة ووزراء الصحة`
+      if (element?.kind === 'title' && afterName && (element.title.plural || element.title.siblings)) break
       // `أحمد العمري وزيرا للمالية`
       if (element?.kind === 'title' && this.predicates.is(element.firstToken)) break
       // `ملا ادریس» فرماندهان …`

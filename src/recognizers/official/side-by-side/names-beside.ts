@@ -6,7 +6,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { FAMILY } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { CLOSING, Quotation } from './quotation.ts'
@@ -82,7 +82,7 @@ export class NamesBeside {
     })
     const name = found && this.quotation.withinQuotes(found)
     // behind a comma a given name alone is the subject of what follows
-    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
+    if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
     if (name && this.isChance(name, title, apart)) return undefined
     // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
@@ -168,6 +168,15 @@ export class NamesBeside {
     if (at === (isClosed ? token - 1 : token)) return token
     if (!isClosed) return at
     return isSymbol(page, at, BRACKET) ? at - 1 : token
+  }
+
+  /** Whether one word is a given name and no surname, or in Arabic a common word too: `وزير الخزانة، كامل …`. */
+  private isCommonOrGiven(token: number): boolean {
+    const { classes } = this.names
+    return (
+      classes.isGivenOnly(token) ||
+      (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
+    )
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

@@ -40,7 +40,7 @@ export class TitleWords {
   qualifier(draft: Draft, token: number, takes: string): boolean {
     if (draft.generic) return false
     // `نائب رئيس الوزراء لشؤون …`: a title of state may have a field too
-    const ofField = draft.role === 'deputy-prime-minister' && this.around.cue(token, 'field-preposition') >= 0
+    const ofField = draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)
     if (draft.bare && takes !== 'body' && takes !== 'free' && !ofField) return false
     const { language } = this.around.reading
     if (language === 'fa') {
@@ -59,7 +59,13 @@ export class TitleWords {
     }
     if (!this.around.begins(token, LAM)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
-    if (draft.body && !draft.nested && HEADS.has(draft.role) && this.around.cue(token, 'field-preposition') < 0)
+    if (
+      draft.body &&
+      !draft.nested &&
+      !ofField &&
+      HEADS.has(draft.role) &&
+      this.around.cue(token, 'field-preposition') < 0
+    )
       return false
     const { bare } = draft
     if (!this.region(draft, token) && !this.chain(draft, token)) return false
