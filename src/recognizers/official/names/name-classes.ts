@@ -64,7 +64,7 @@ export class NameClasses extends JoinedWords {
     }
     if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
     // `على بن صالح`, `الحاج بن عبدالله`
-    if (this.reading.language === 'ar' && name >= FAMILY && this.isBeforeBin(token)) return GIVEN
+    if (this.reading.language === 'ar' && name >= FAMILY && word !== AMBIGUOUS && this.isBeforeBin(token)) return GIVEN
     // `يحيى` is a name, `يحيي` a verb
     if (
       word === STOP &&

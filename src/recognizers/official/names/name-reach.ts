@@ -147,7 +147,11 @@ export class NameReach {
   /** Whether a word of the name lists ends a name: a mark, a title or a verb follows, and a given name stands before. */
   private closesName(token: number): boolean {
     const { classes } = this
-    return classes.isListed(token) && this.endsFirmly(token + 1) && classes.of(token - 1) === GIVEN
+    return (
+      classes.isListed(token) &&
+      this.endsFirmly(token + 1) &&
+      (classes.of(token - 1) === GIVEN || classes.isBin(token - 2))
+    )
   }
 
   /** An Arabic word with the article, behind a given name and before what ends a name. */
