@@ -132,9 +132,17 @@ export class NameClasses extends JoinedWords {
     return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
   }
 
+  /** `بن عروس` behind `والي`: a town's name of several words. */
+  private isTown(token: number): boolean {
+    for (const view of this.others)
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+        if (view.endToken(hit) > token + 1 && view.isPlain(hit)) return true
+    return false
+  }
+
   /** `. وجميل بن محمد`: behind a word that may be a verb or noun, بن tells that it is a name. */
   isBeforeBin(token: number): boolean {
-    return token + 1 < this.reading.page.tokenCount && this.isBin(token + 1)
+    return token + 1 < this.reading.page.tokenCount && this.isBin(token + 1) && !this.isTown(token + 1)
   }
 
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
