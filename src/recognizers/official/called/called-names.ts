@@ -1,4 +1,5 @@
 import { RowNumbers } from '../../../match/row-numbers.ts'
+import { symbolOf } from '../../../text/characters.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -15,6 +16,7 @@ import { NamesBehindCues } from './names-behind-cues.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
 
+const LAM = symbolOf('ل')
 /** Cues that call for an official's name. */
 const CALLS = RowNumbers.ofKeys(
   'counterpart',
@@ -95,7 +97,7 @@ export class CalledNames {
       if (key === 'counterpart') this.counterparts(end).forEach(add)
       else if (key === 'appointment') add(this.appointed(end))
       else if (key === 'predecessor') {
-        if (this.isNearTitle(token)) add(this.appointed(end))
+        if (this.isNearTitle(token)) add(this.predecessor(end))
       } else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
       else if (key === 'own-official') {
         if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
@@ -144,6 +146,17 @@ export class CalledNames {
     return this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
       ? undefined
       : calledPresentation(name, APPOINTMENT, honorifics)
+  }
+
+  /** `خلفا لحسين العمري`: who held the office before; ل is written onto the name. */
+  private predecessor(token: number): Presentation | undefined {
+    const { symbols, tokenStarts } = this.reading.page
+    const found = this.appointed(token)
+    const name = found?.name
+    if (!found || !name || found.honorifics.length > 0) return found
+    const isJoined =
+      name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
+    return isJoined ? { ...found, name: { ...name, start: name.start + 1 } } : found
   }
 
   /** Whether a title stands not far before a token: whose deputy it is. */
