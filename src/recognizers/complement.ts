@@ -56,6 +56,19 @@ export class ComplementReader {
     )
   }
 
+  /** `لسموه`: a function word with ل before it. */
+  private isStopBehindLam(token: number): boolean {
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (
+        this.words.opening(hit) === AFTER_LA &&
+        this.words.closing(hit) === 0 &&
+        this.words.end(hit) - this.words.start(hit) > 2 &&
+        this.words.row(hit).key === 'arabic-function'
+      )
+        return true
+    return false
+  }
+
   /** Whether any dictionary of words or names knows a token, proclitics aside. */
   isKnown(token: number): boolean {
     for (const view of [this.words, this.names, this.honorifics, this.offices])
@@ -128,7 +141,13 @@ export class ComplementReader {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
         const next = at + 1
         if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
-        if (this.isStop(at) || this.wholeHit(this.names, at) || this.isHonorific(at) || this.wholeHit(this.offices, at))
+        if (
+          this.isStop(at) ||
+          this.isStopBehindLam(at) ||
+          this.wholeHit(this.names, at) ||
+          this.isHonorific(at) ||
+          this.wholeHit(this.offices, at)
+        )
           break
         if (this.wholeHit(this.countries, at) || this.endsHere(next)) break
         const first = page.symbols[page.tokenStarts[at] as number]

@@ -16,6 +16,8 @@ import { NamesBehindCues } from './names-behind-cues.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
 
+/** Indefinite titles that only a state gives. */
+const OF_STATE = new Set(['called-to-state'])
 const LAM = symbolOf('ل')
 /** Cues that call for an official's name. */
 const CALLS = RowNumbers.ofKeys(
@@ -161,7 +163,8 @@ export class CalledNames {
 
   /** Whether a title stands not far before a token: whose deputy it is. */
   private isNearTitle(token: number): boolean {
-    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--) if (this.titleStarts.has(at)) return true
+    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--)
+      if (this.titleStarts.has(at) || this.cues.isWord(at, OF_STATE)) return true
     return false
   }
 
