@@ -5,7 +5,7 @@ import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
-import { JoinedWords } from './joined-words.ts'
+import { NameNeighbours } from './name-neighbours.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MAQSURA = 0x0649
@@ -14,7 +14,7 @@ const UNTOLD = 255
 const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
-export class NameClasses extends JoinedWords {
+export class NameClasses extends NameNeighbours {
   private readonly classes: Uint8Array
   private readonly spelling: PersianSpelling
 
@@ -113,36 +113,10 @@ export class NameClasses extends JoinedWords {
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
 
-  /** Whether no list knows a word as it stands: `كامارا`, though `ك` may be written onto something. */
-  isUnlisted(token: number): boolean {
-    return (
-      token < this.reading.page.tokenCount &&
-      this.reading.page.tokenKinds[token] === WORD &&
-      this.lengthOf(token) > 2 &&
-      !this.hasTanwin(token) &&
-      !this.hasArticle(token) &&
-      !this.isTitleWord(token) &&
-      this.wordClass(token) === UNKNOWN
-    )
-  }
-
   /** Whether a particle of names, or a family name with the article, follows a token. */
   private isNameBehind(token: number): boolean {
     const next = this.nameClass(token + 1)
     return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
-  }
-
-  /** `بن عروس` behind `والي`: a town's name of several words. */
-  private isTown(token: number): boolean {
-    for (const view of this.others)
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (view.endToken(hit) > token + 1 && view.isPlain(hit)) return true
-    return false
-  }
-
-  /** `. وجميل بن محمد`: behind a word that may be a verb or noun, بن tells that it is a name. */
-  isBeforeBin(token: number): boolean {
-    return token + 1 < this.reading.page.tokenCount && this.isBin(token + 1) && !this.isTown(token + 1)
   }
 
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
@@ -169,17 +143,6 @@ export class NameClasses extends JoinedWords {
       this.nameClass(token - 1) === GIVEN &&
       this.of(token - 1) === GIVEN &&
       this.isSurnameOnly(token + 1)
-    )
-  }
-
-  /** Whether a token is a family name with the article and nothing else. */
-  isSurnameOnly(token: number): boolean {
-    return (
-      token < this.reading.page.tokenCount &&
-      this.hasArticle(token) &&
-      this.nameClass(token) === FAMILY &&
-      this.wordClass(token) === UNKNOWN &&
-      !this.isTitleWord(token)
     )
   }
 
