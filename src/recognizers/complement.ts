@@ -56,14 +56,13 @@ export class ComplementReader {
     )
   }
 
-  /** `لسموه`: a function word with ل before it. */
-  private isStopBehindLam(token: number): boolean {
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+  /** `لسموه`: an address with a pronoun and ل. */
+  private isAddressBehindLam(token: number): boolean {
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
       if (
-        this.words.opening(hit) === AFTER_LA &&
-        this.words.closing(hit) === 0 &&
-        this.words.end(hit) - this.words.start(hit) > 2 &&
-        this.words.row(hit).key === 'arabic-function'
+        this.cues.row(hit).key === 'his-address' &&
+        this.cues.opening(hit) === AFTER_LA &&
+        this.cues.closing(hit) === 0
       )
         return true
     return false
@@ -143,7 +142,7 @@ export class ComplementReader {
         if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
         if (
           this.isStop(at) ||
-          this.isStopBehindLam(at) ||
+          this.isAddressBehindLam(at) ||
           this.wholeHit(this.names, at) ||
           this.isHonorific(at) ||
           this.wholeHit(this.offices, at)
