@@ -30,6 +30,7 @@ const sections: [string, string][] = [
   ['The state that an official serves', 'countries.txt'],
   ['As news write', 'news.txt'],
   ['Reports of news agencies', 'agency-reports.txt'],
+  ['Agencies of the Gulf, the Levant and Egypt', 'gulf-and-nile.txt'],
   ['Title and name by turns in Persian reports', 'alternating-speakers.txt'],
   ['Who speaks, and who is whose neighbour', 'speakers-and-neighbours.txt'],
   ['Who and what is no official', 'not-officials.txt'],

@@ -56,6 +56,18 @@ export class ComplementReader {
     )
   }
 
+  /** `لسموه`: an address with a pronoun and ل. */
+  private isAddressBehindLam(token: number): boolean {
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
+      if (
+        this.cues.row(hit).key === 'his-address' &&
+        this.cues.opening(hit) === AFTER_LA &&
+        this.cues.closing(hit) === 0
+      )
+        return true
+    return false
+  }
+
   /** Whether any dictionary of words or names knows a token, proclitics aside. */
   isKnown(token: number): boolean {
     for (const view of [this.words, this.names, this.honorifics, this.offices])
@@ -128,7 +140,13 @@ export class ComplementReader {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
         const next = at + 1
         if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
-        if (this.isStop(at) || this.wholeHit(this.names, at) || this.isHonorific(at) || this.wholeHit(this.offices, at))
+        if (
+          this.isStop(at) ||
+          this.isAddressBehindLam(at) ||
+          this.wholeHit(this.names, at) ||
+          this.isHonorific(at) ||
+          this.wholeHit(this.offices, at)
+        )
           break
         if (this.wholeHit(this.countries, at) || this.endsHere(next)) break
         const first = page.symbols[page.tokenStarts[at] as number]

@@ -110,7 +110,9 @@ export class PortfolioReader {
     if (beginsWith(page, token, COMMA)) {
       const after = this.at(token + 1)
       if (after && (many || this.goesOn(after.endToken))) return after
-      return this.phrase(token + 1, (opening) => opening === AFTER_WA)
+      const behindComma = this.phrase(token + 1, (opening) => opening === AFTER_WA)
+      // `وزير دولة، وسعادة السفير …`
+      return behindComma?.bare ? undefined : behindComma
     }
     if (isSymbol(page, token, WAW)) return this.at(token + 1)
     return undefined

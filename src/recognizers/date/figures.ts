@@ -1,6 +1,6 @@
 import { DIGIT_FROM, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { AFTER_JOINT } from '../../text/fold.ts'
-import { LATIN_WORD, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
+import { LATIN_WORD, NUMBER, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
 import { CHAINS, NUMBERS } from './first-words.ts'
 import { type Digits, type Item, type Items, isTight, NO_SENSES } from './items.ts'
 
@@ -85,7 +85,9 @@ function isSpoiled(items: Items, token: number, next: number): boolean {
     const before = token - 1
     if (tokenKinds[before] === LATIN_WORD) return !items.means(before)
     if (tokenKinds[before] === PUNCTUATION_MARK) {
-      if (SPOILERS.includes(signAt(before))) return true
+      // `28/مارس/2024`
+      if (SPOILERS.includes(signAt(before)))
+        return !(signAt(before) === '/' && glued(token - 2) && tokenKinds[token - 2] === WORD && items.means(token - 2))
       if ('-.:,'.includes(signAt(before)) && glued(token - 2) && strange(token - 2)) return true
     }
   }

@@ -22,6 +22,7 @@ export function settlePage(page: PageReading, dates: readonly Found[]): SettledD
   for (const found of dates) {
     const date = settleOne(found, ground)
     settleTold(date, settled.at(-1), ground)
+    settleBracketed(page, date, settled.at(-1))
     settled.push(date)
   }
   checkPairs(page, settled)
@@ -38,6 +39,16 @@ function settleTold(date: SettledDate, before: SettledDate | undefined, ground: 
   const { year, month } = fieldsOf(calendar, before.span.first)
   date.span = settle({ month, ...from, calendar, year }, ground)
   if (date.span) date.value = isoValue(date.span, from)
+}
+
+/** `غدا (الأربعاء)`: a weekday alone in a bracket behind a relative day is that day. */
+function settleBracketed({ page }: PageReading, date: SettledDate, before: SettledDate | undefined): void {
+  const { from, to, start } = date.found
+  if (!before?.span || to || before.found.to || !from.weekday || from.month !== undefined) return
+  if (before.found.from.dayOffset === undefined) return
+  const between = page.text.slice(page.starts[before.found.end - 1], page.starts[start]).trim()
+  if (!/^\S?\s*\($/.test(between) || weekdayOf(before.span.first) !== from.weekday) return
+  move(date, before.span.first)
 }
 
 function settleOne(found: Found, ground: Ground): SettledDate {

@@ -19,6 +19,11 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['undersecretary', 1],
 ])
 
+/** The row of those who rule an emirate: the head of the union's government is one too. */
+const RULER = 'offices/governor-ruler'
+
+const rankOf = ({ role, rows }: Title): number | undefined => (rows[0] === RULER ? 3 : RANKS.get(role))
+
 /**
  * Whether two titles cannot be one person's at a time, so that the second is of somebody else: the object of a verb.
  *
@@ -26,7 +31,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
  */
 export function areIncompatible(one: Title, other: Title): boolean {
   if (one.former || other.former) return false
-  const rank = RANKS.get(one.role)
-  const otherRank = RANKS.get(other.role)
+  const rank = rankOf(one)
+  const otherRank = rankOf(other)
   return rank !== undefined && otherRank !== undefined && rank !== otherRank
 }

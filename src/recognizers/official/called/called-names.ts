@@ -1,4 +1,5 @@
 import { RowNumbers } from '../../../match/row-numbers.ts'
+import { symbolOf } from '../../../text/characters.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -15,10 +16,14 @@ import { NamesBehindCues } from './names-behind-cues.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
 
+/** Indefinite titles that only a state gives. */
+const OF_STATE = new Set(['called-to-state'])
+const LAM = symbolOf('ل')
 /** Cues that call for an official's name. */
 const CALLS = RowNumbers.ofKeys(
   'counterpart',
   'appointment',
+  'predecessor',
   'called-to',
   'called-to-state',
   'own-official',
@@ -93,7 +98,9 @@ export class CalledNames {
       const end = this.cues.endToken(hit)
       if (key === 'counterpart') this.counterparts(end).forEach(add)
       else if (key === 'appointment') add(this.appointed(end))
-      else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+      else if (key === 'predecessor') {
+        if (this.isNearTitle(token)) add(this.predecessor(end))
+      } else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
       else if (key === 'own-official') {
         if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
       } else if (key === 'reign') add(this.ruler(end))
@@ -143,9 +150,21 @@ export class CalledNames {
       : calledPresentation(name, APPOINTMENT, honorifics)
   }
 
+  /** `خلفا لحسين العمري`: who held the office before; ل is written onto the name. */
+  private predecessor(token: number): Presentation | undefined {
+    const { symbols, tokenStarts } = this.reading.page
+    const found = this.appointed(token)
+    const name = found?.name
+    if (!found || !name || found.honorifics.length > 0) return found
+    const isJoined =
+      name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
+    return isJoined ? { ...found, name: { ...name, start: name.start + 1 } } : found
+  }
+
   /** Whether a title stands not far before a token: whose deputy it is. */
   private isNearTitle(token: number): boolean {
-    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--) if (this.titleStarts.has(at)) return true
+    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--)
+      if (this.titleStarts.has(at) || this.cues.isWord(at, OF_STATE)) return true
     return false
   }
 

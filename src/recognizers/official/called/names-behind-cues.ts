@@ -3,7 +3,7 @@ import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { UNKNOWN } from '../names/token-class.ts'
+import { FAMILY, UNKNOWN } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
@@ -45,6 +45,10 @@ export class NamesBehindCues {
       if (this.isSlash(at)) at++
     }
     if (at >= page.tokenCount) return { name: undefined, honorifics }
+    // `تعيين نائب جديد`
+    const { classes } = this.names
+    if (this.reading.language === 'ar' && classes.isTitleWord(at) && classes.of(at + 1) < FAMILY)
+      return { name: undefined, honorifics }
     const name = this.names.after(at, { article: article || honorifics.length > 0, strict: true })
     return {
       name: opening ? (name ? this.withUnknownFamily(name) : this.unknown(at)) : name,

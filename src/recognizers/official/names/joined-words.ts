@@ -7,6 +7,8 @@ import { ListedWords } from './listed-words.ts'
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
 /** What may be written onto a given name: و, ب, ل. */
 const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
+/** Keys of the lists of words at which a name ends. */
+const STOPS = /-(function|verbs)$/
 const ALIF = symbolOf('ا')
 const WAW = symbolOf('و')
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
@@ -45,6 +47,15 @@ export class JoinedWords extends ListedWords {
   /** `. وطالب اليامي`: a given name with و before it, but a verb at the head of a sentence. */
   protected isJoinedVerb(token: number): boolean {
     return this.headsSentence(token) && this.isStopBehind(token, (this.reading.page.tokenStarts[token] as number) + 1)
+  }
+
+  /** `وطالب`: whether the given name behind و is a verb or function word too. */
+  isVerbBehindWaw(token: number): boolean {
+    const start = (this.reading.page.tokenStarts[token] as number) + 1
+    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
+      if (this.words.start(hit) === start && this.words.closing(hit) === 0 && STOPS.test(this.words.row(hit).key))
+        return true
+    return false
   }
 
   /** `لنظام`: a given name with a preposition before it, but a word too. */

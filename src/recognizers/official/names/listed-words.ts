@@ -55,6 +55,8 @@ export class ListedWords extends ListedNames {
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
       if (!this.words.isPlain(hit)) continue
       const { key } = this.words.row(hit)
+      // a name on an Arabic page may be a word of Persian
+      if (this.reading.language === 'ar' && key.startsWith('persian-')) continue
       if (key === 'ambiguous') ambiguous = true
       else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
       else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
@@ -80,6 +82,11 @@ export class ListedWords extends ListedNames {
       )
         return true
     return false
+  }
+
+  /** Whether the lists know a token as it stands as a noun, adjective or verb, and as no function word. */
+  isPlainWord(token: number): boolean {
+    return this.wordClass(token) < UNKNOWN && !this.isFunction(token)
   }
 
   /** Whether the lists know a token as a function word. */

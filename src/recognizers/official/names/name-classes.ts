@@ -5,7 +5,7 @@ import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
-import { JoinedWords } from './joined-words.ts'
+import { NameNeighbours } from './name-neighbours.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const ALEF_MAQSURA = 0x0649
@@ -14,7 +14,7 @@ const UNTOLD = 255
 const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
-export class NameClasses extends JoinedWords {
+export class NameClasses extends NameNeighbours {
   private readonly classes: Uint8Array
   private readonly spelling: PersianSpelling
 
@@ -62,6 +62,9 @@ export class NameClasses extends JoinedWords {
       const before = this.of(token - 1)
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
+    if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
+    // `على بن صالح`, `الحاج بن عبدالله`
+    if (this.reading.language === 'ar' && name >= FAMILY && word !== AMBIGUOUS && this.isBeforeBin(token)) return GIVEN
     // `يحيى` is a name, `يحيي` a verb
     if (
       word === STOP &&
@@ -74,7 +77,14 @@ export class NameClasses extends JoinedWords {
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`
-    if (name >= FAMILY && !this.hasArticle(token) && this.isTime(token) && this.isTime(token + 1)) return STOP
+    if (
+      name >= FAMILY &&
+      !this.hasArticle(token) &&
+      !this.isPreposition(token) &&
+      this.isTime(token) &&
+      this.isTime(token + 1)
+    )
+      return STOP
     if (word === AMBIGUOUS) return AMBIGUOUS
     // `رياض` is a given name, the town has the article
     if (this.isCountry(token))
@@ -84,10 +94,10 @@ export class NameClasses extends JoinedWords {
     // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
     const isJoinedName =
       this.isJoinedGiven(token) &&
-      this.isNameBehind(token) &&
-      !this.isJoinedVerb(token) &&
-      !this.isJoinedNoun(token) &&
-      !this.endsInMaqsura(token)
+      (!this.endsInMaqsura(token) || this.isBeforeBin(token)) &&
+      (this.isNameBehind(token)
+        ? this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
+        : this.isNextInList(token))
     for (const view of this.others)
       for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
@@ -107,6 +117,33 @@ export class NameClasses extends JoinedWords {
   private isNameBehind(token: number): boolean {
     const next = this.nameClass(token + 1)
     return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
+  }
+
+  /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
+  private isNextInList(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.beginsWithWaw(token) &&
+      this.nameClass(token - 1) >= FAMILY &&
+      this.hasArticle(token - 1) &&
+      this.of(token - 1) === FAMILY &&
+      token + 1 < this.reading.page.tokenCount &&
+      this.hasArticle(token + 1) &&
+      !this.isVerbBehindWaw(token) &&
+      this.of(token + 1) === UNKNOWN
+    )
+  }
+
+  /** `أحمد خلف العصفور`: a preposition that is a given name, between a given name and a surname. */
+  private isGivenBetweenNames(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.isGiven(token) &&
+      this.isFunction(token) &&
+      this.nameClass(token - 1) === GIVEN &&
+      this.of(token - 1) === GIVEN &&
+      this.isSurnameOnly(token + 1)
+    )
   }
 
   /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
@@ -148,13 +185,30 @@ export class NameClasses extends JoinedWords {
     return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
   }
 
-  /** Whether a Persian word that is an honorific too stands behind a given name: `محمدصادق حاجی تاروردی`. */
+  /** Whether a word that is an honorific too is part of a name: `محمدصادق حاجی تاروردی`, `أحمد الملا` before a title. */
   isWithinName(token: number): boolean {
     return (
-      this.reading.language === 'fa' &&
+      this.isSurnameBeforeTitle(token) ||
+      (this.reading.language === 'fa' &&
+        this.of(token - 1) === GIVEN &&
+        !this.isHonorificWord(token - 1) &&
+        this.isListed(token))
+    )
+  }
+
+  /** `أحمد بن ابراهيم الملا رئيس مجلس النواب`: an honorific that is a family name, behind a given name and before a title. */
+  private isSurnameBeforeTitle(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.hasArticle(token) &&
+      this.nameClass(token) >= FAMILY &&
+      this.isHonorificWord(token) &&
       this.of(token - 1) === GIVEN &&
       !this.isHonorificWord(token - 1) &&
-      this.isListed(token)
+      token + 1 < this.reading.page.tokenCount &&
+      this.titles.has(token + 1) &&
+      this.isTitle(token + 1) &&
+      !this.isHonorificWord(token + 1)
     )
   }
 
@@ -171,6 +225,8 @@ export class NameClasses extends JoinedWords {
   /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
   isGivenBeforeFamily(token: number): boolean {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
+    // `مساعد بن يحيى`
+    if (this.isBeforeBin(token)) return true
     // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&

@@ -42,6 +42,12 @@ export class NameReach {
       )
         return at + 1
       if (surname && at > token && this.isWordBehindGiven(at)) return at + 1
+      if (surname && (kind === ORDINARY || kind === NATIONALITY) && this.isSurnameBeforeTitle(at)) return at + 1
+      if (surname && this.isFathersName(at)) {
+        given++
+        at++
+        continue
+      }
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -60,7 +66,9 @@ export class NameReach {
           next !== BREAK &&
           (next > ORDINARY ||
             classes.isListed(at + 1) ||
-            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))))
+            (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))) ||
+            // `بن حارب`, `بن داخل`: a verb or a preposition elsewhere
+            (next === STOP && classes.isBin(at) && classes.lengthOf(at + 1) > 2))
         if (!goesOn) {
           // what ends a name (`أوغلو`, `خان`) is taken in; a بن that leads to nothing is not
           if (at > token && !joins) at++
@@ -90,8 +98,8 @@ export class NameReach {
           if (family || after >= 2) break
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
-      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name
-      if (kind === AMBIGUOUS && definite && given > 2) break
+      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
+      if (kind === AMBIGUOUS && definite && given > 2 && !(classes.isBin(at - 2) && this.endsFirmly(at + 1))) break
       // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
       if (kind === AMBIGUOUS && !definite && given > 1 && classes.hasArticle(at + 1) && classes.of(at + 1) <= UNKNOWN)
         break
@@ -136,10 +144,14 @@ export class NameReach {
     return this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isGiven(token)
   }
 
-  /** Whether a word of the name lists ends a name: a mark follows, and بن or a given name stands before. */
+  /** Whether a word of the name lists ends a name: a mark, a title or a verb follows, and a given name stands before. */
   private closesName(token: number): boolean {
     const { classes } = this
-    return classes.isListed(token) && classes.isMark(token + 1) && classes.of(token - 1) === GIVEN
+    return (
+      classes.isListed(token) &&
+      this.endsFirmly(token + 1) &&
+      (classes.of(token - 1) === GIVEN || classes.isBin(token - 2))
+    )
   }
 
   /** An Arabic word with the article, behind a given name and before what ends a name. */
@@ -150,6 +162,37 @@ export class NameReach {
       classes.hasArticle(token) &&
       !classes.isTitleWord(token) &&
       (this.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
+    )
+  }
+
+  /** `اللواء خالد مجاور محافظ السويس`: one Arabic word, ordinary elsewhere, between a given name and a title. */
+  private isSurnameBeforeTitle(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      (classes.of(token - 1) === GIVEN || (classes.mayBeGiven(token - 1) && classes.isHonorificWord(token - 2))) &&
+      !classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      classes.of(token + 1) === STOP &&
+      !classes.hasArticle(token + 1) &&
+      classes.isTitleWord(token + 1)
+    )
+  }
+
+  /** `الدكتور مشعل فهم السلمي`: a father's name that is an ordinary word elsewhere, between a given name and a surname. */
+  private isFathersName(token: number): boolean {
+    const { classes } = this
+    const kind = classes.of(token)
+    return (
+      this.reading.language === 'ar' &&
+      (kind === ORDINARY || kind === STOP) &&
+      classes.of(token - 1) === GIVEN &&
+      classes.isHonorificWord(token - 2) &&
+      !classes.hasArticle(token) &&
+      !classes.isTitleWord(token) &&
+      classes.isPlainWord(token) &&
+      (classes.isSurnameOnly(token + 1) ||
+        (classes.isListed(token + 1) && classes.hasArticle(token + 1) && classes.isMark(token + 2)))
     )
   }
 

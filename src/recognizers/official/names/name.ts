@@ -55,7 +55,7 @@ export function nameOf(
   // Persian `سید` is part of the name
   const firstToken = language === 'fa' && classes.isSayyid(from - 1) ? from - 1 : from
   const joined =
-    classes.isJoinedGiven(firstToken) && (classes.of(firstToken) === UNKNOWN || classes.of(firstToken) === STOP)
+    classes.isJoinedGiven(firstToken) && classes.of(firstToken) >= STOP && classes.of(firstToken) <= UNKNOWN
       ? true
       : classes.of(firstToken + 1) === PARTICLE && classes.beginsWithWaw(firstToken) && !classes.isListed(firstToken)
   return {

@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -5,6 +7,8 @@ import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+const COMMA = symbolOf(',')
 
 /**
  * Reads names backwards, from the title that follows them.
@@ -35,7 +39,7 @@ export class NamesBefore {
         classes.isInitial(from - 2) ||
         (classes.isInitial(from - 1) && from < token) ||
         // whatever stands behind بن, عبد is a name
-        (classes.of(from - 1) === ORDINARY &&
+        ((classes.of(from - 1) === ORDINARY || (classes.of(from - 1) === STOP && classes.lengthOf(from - 1) > 2)) &&
           classes.of(from - 2) === PARTICLE &&
           (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
         (from === token && this.reach.isWordBehindGiven(from - 1)) ||
@@ -45,14 +49,33 @@ export class NamesBefore {
       from--
     if (from === token) return undefined
     for (let first = from; first < token; first++) {
-      if (!this.mayBegin(first, from, token) || this.reach.from(first, { article: true, surname: true }) !== token)
+      if (!this.mayBegin(first, from, token)) continue
+      if (
+        this.reach.from(first, { article: true, surname: true }) !== token &&
+        !(first === from && this.isWholeRun(first, token))
+      )
         continue
       const known = knownIn(classes, first, token)
       const count = token - first
       if (count === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
-      return nameOf(this.reading, classes, this.withForebears(this.withUnknownGiven(first, count)), token, known, false)
+      const begin = this.withJoinedGiven(this.withForebears(this.withUnknownGiven(first, count)))
+      return nameOf(this.reading, classes, begin, token, known, false)
     }
     return undefined
+  }
+
+  /** `، وحامد راشد توندي علي سفير …`: behind a mark three given names or more, one word of no list among them. */
+  private isWholeRun(first: number, token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || token - first !== 4 || !classes.isMark(first - 1)) return false
+    if (classes.of(first) !== GIVEN && !classes.isJoinedGiven(first)) return false
+    let unknown = 0
+    for (let at = first + 1; at < token; at++) {
+      const kind = classes.of(at)
+      if (classes.hasArticle(at) || (kind !== GIVEN && kind !== AMBIGUOUS && kind !== UNKNOWN)) return false
+      if (kind === UNKNOWN) unknown++
+    }
+    return unknown === 1
   }
 
   /** A plural in ات with the article behind a given name: an ordinary word elsewhere. */
@@ -72,6 +95,14 @@ export class NamesBefore {
     const kind = classes.of(first)
     // `دوست قدیمی` before `رئیس\u200cجمهور`
     if (classes.isRelative(first)) return false
+    // `السيد هلال بن حمد` before `مستشارا`
+    if (
+      classes.hasArticle(first) &&
+      classes.isHonorificWord(first) &&
+      first + 2 < token &&
+      classes.mayBeGiven(first + 1)
+    )
+      return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN || this.isHolder(first, token) || classes.isShahInName(first)) return true
@@ -144,6 +175,21 @@ export class NamesBefore {
       !classes.hasArticle(first - 1) &&
       this.reading.language === 'ar'
       ? first - 1
+      : first
+  }
+
+  /** `، وعبير محمد الرمحي`: behind a comma a given name with و written onto it, be it a word too. */
+  private withJoinedGiven(first: number): number {
+    const { classes } = this
+    const before = first - 1
+    return this.reading.language === 'ar' &&
+      beginsWith(this.reading.page, before - 1, COMMA) &&
+      classes.beginsWithWaw(before) &&
+      classes.isJoinedGiven(before) &&
+      !classes.isVerbBehindWaw(before) &&
+      !classes.isJoinedHonorific(before) &&
+      classes.mayBeGiven(first)
+      ? before
       : first
   }
 

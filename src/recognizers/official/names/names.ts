@@ -62,6 +62,8 @@ export class NameReader {
   /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
   private isHonorific(token: number): boolean {
     const { classes } = this
+    // `الحاج بن عبدالله`
+    if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
     if (!classes.isHonorificWord(token)) return false
     const next = classes.of(token + 1)
@@ -81,6 +83,9 @@ export class NameReader {
     if (longest === 0 || end - longest !== 1) return end
     // `علی یوسف الشکری` is somebody else than an office holder of two names
     if (longest - token === 2 && this.classes.hasArticle(longest)) return end
+    // `خالد بن فيصل السحلي،` too
+    if (this.classes.of(longest - 2) === PARTICLE && this.classes.hasArticle(longest) && this.classes.isMark(end))
+      return end
     const next = this.classes.of(longest)
     return next === UNKNOWN || next === AMBIGUOUS ? longest : end
   }
@@ -113,6 +118,18 @@ export class NameReader {
     for (let first = token - 2; first >= Math.max(0, token - LONGEST_HOLDER); first--)
       if (this.holderAt(first) === token) return nameOf(this.reading, this.classes, first, token, token - first, false)
     return undefined
+  }
+
+  /** `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows. */
+  joined(token: number): Name | undefined {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || !classes.beginsWithWaw(token) || !classes.isJoinedGiven(token))
+      return undefined
+    if (classes.isVerbBehindWaw(token) || classes.of(token + 1) < AMBIGUOUS) return undefined
+    const end = this.reach.from(token + 1, { article: true })
+    if (end === token + 1) return undefined
+    const name = nameOf(this.reading, classes, token, end, knownIn(classes, token, end), false)
+    return { ...name, start: (this.reading.page.tokenStarts[token] as number) + 1 }
   }
 
   /** All words of a quotation. */

@@ -1,11 +1,16 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
-import { type Name, type NameOptions, nameOf } from './name.ts'
+import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 /** The fewest letters of a word that nothing but a title behind it shows to be a name. */
 const SHORTEST = 4
+/** The most words of a foreign name between an address and a title. */
+const MOST_FOREIGN = 5
+const COMMA = symbolOf(',')
 
 /**
  * Tells where words that no list knows are believed to be a name.
@@ -41,6 +46,16 @@ export class UnknownNames {
     if (end - token === 1 && (this.classes.of(token) !== UNKNOWN || this.classes.hasPluralEnding(token)))
       return undefined
     return nameOf(this.reading, this.classes, token, end, 0, false)
+  }
+
+  /** Two to five words before a comma of which each may be part of a foreign name, whatever it begins with: `ويجيسينجهي دي الويس،`. */
+  beforeComma(token: number): Name | undefined {
+    const { classes } = this
+    let end = token
+    while (end - token <= MOST_FOREIGN && (classes.of(end) >= UNKNOWN || classes.isUnlisted(end))) end++
+    const count = end - token
+    if (count < 2 || count > MOST_FOREIGN || !beginsWith(this.reading.page, end, COMMA)) return undefined
+    return nameOf(this.reading, classes, token, end, knownIn(classes, token, end), false)
   }
 
   /**

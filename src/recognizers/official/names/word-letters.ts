@@ -3,8 +3,10 @@ import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 
 const ALIF = symbolOf('ا')
+const BEH = symbolOf('ب')
 const FULL_STOP = symbolOf('.')
 const LAM = symbolOf('ل')
+const NOON = symbolOf('ن')
 const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
@@ -73,6 +75,13 @@ export class WordLetters {
     const { page } = this.reading
     const first = page.symbols[page.tokenStarts[token] as number]
     return first === WAW || first === YEH
+  }
+
+  /** Whether a token is `بن`. */
+  isBin(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return this.lengthOf(token) === 2 && page.symbols[start] === BEH && page.symbols[start + 1] === NOON
   }
 
   /** Whether a word begins with ا, of whatever spelling. */

@@ -15,6 +15,7 @@ const DOERS = [symbolOf('ن'), DAL, symbolOf('گ'), ALIF, symbolOf('ن')]
 /** ه, not the feminine ending ة that folds to it. */
 const HEH_LETTER = 0x0647
 const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
+const ARTICLE_LENGTH = 2
 const SEEN = symbolOf('س')
 const NOON = symbolOf('ن')
 const TEH = symbolOf('ت')
@@ -84,8 +85,20 @@ export class WordSpelling extends WordLetters {
     const last = page.symbols[end - 1]
     const second = page.symbols[end - 2]
     if (this.hasArticle(token))
-      return length > 6 && ((last === NOON && second === YEH) || (last === TEH && second === ALIF))
+      return (
+        length > 6 && ((last === NOON && second === YEH) || (last === TEH && second === ALIF) || this.isVerbal(token))
+      )
     return last === HEH && second === TEH && this.hasLetter(end - 1, HEH_LETTER)
+  }
+
+  /** The shape of verbal nouns with the article: `الاستجواب`, `الإعلان`, `التقرير`. */
+  private isVerbal(token: number): boolean {
+    const { page } = this.reading
+    const end = page.tokenEnds[token] as number
+    const first = page.symbols[(page.tokenStarts[token] as number) + ARTICLE_LENGTH]
+    const second = page.symbols[end - 2]
+    if (first === ALIF) return second === ALIF && page.symbols[end - 1] !== YEH
+    return first === TEH && second === YEH && this.lengthOf(token) === ARTICLE_LENGTH + 5
   }
 
   /** Whether a Persian word ends like an infinitive: `نکردن`. */

@@ -6,7 +6,7 @@ import { ReportLayout, SPEAKING } from '../called/report-layout.ts'
 import type { Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { wordsOf } from '../names/name-words.ts'
-import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import { INTERNATIONAL, type KnownMention, KnownPeople } from './known-people.ts'
@@ -105,7 +105,14 @@ function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean
   if (assembler.isNamedAfter(firstToken)) return false
   // `محمد أحمد المسلم`, `عبدالله بن عبدالعزيز الموسى`: part of somebody else's name
   if (classes.goesOn(endToken) || (!assembler.names.isConjoined(name) && classes.leadsTo(firstToken))) return false
-  if (endToken - firstToken > 1) return true
+  // `خالد بن فيصل السحلي`: the surname of somebody else
+  if (endToken - firstToken > 1)
+    return !(
+      classes.of(endToken) === UNKNOWN &&
+      classes.hasArticle(endToken) &&
+      classes.of(endToken - 1) === GIVEN &&
+      classes.of(endToken - 2) === PARTICLE
+    )
   const own = classes.of(firstToken)
   const before = classes.of(firstToken - 1)
   // `الجهد البارز`: an ordinary word unless a verb, a preposition or a mark stands before it

@@ -7,7 +7,7 @@ import { SPEAKING } from '../called/report-layout.ts'
 import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { isSportsPage } from '../sports-page.ts'
 import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
 import type { Person } from './people.ts'
@@ -83,6 +83,18 @@ export function laterMentions(
         break
       }
       if (isPredicate(names, cues, token, last) || names.classes.of(token - 1) === PARTICLE) break
+      // `محمد السيد محمد سليمان` is somebody else than `محمد سليمان`
+      if (language === 'ar' && names.classes.of(token - 1) === GIVEN && names.classes.of(token - 2) === GIVEN) break
+      // `نواف الأحمد الجابر الصباح` is somebody else than he whose last names these are
+      if (
+        language === 'ar' &&
+        !found.whole &&
+        last > token + 1 &&
+        names.classes.of(token - 1) >= FAMILY &&
+        names.classes.of(token - 1) !== PARTICLE &&
+        !names.classes.isHonorificWord(token - 1)
+      )
+        break
       const from = language === 'fa' ? givenBefore(names.classes, token) : token
       // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
       const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))

@@ -51,11 +51,21 @@ export class People {
     return found
   }
 
-  /** `أحمد قطان` is part of `أحمد بن عبدالعزيز قطان`; `سلمان بن عبدالعزيز` is no part of `محمد بن سلمان بن عبدالعزيز`. */
+  /**
+   * `أحمد قطان` is part of `أحمد بن عبدالعزيز قطان`; `سلمان بن عبدالعزيز` is no part of `محمد بن سلمان بن عبدالعزيز`,
+   * and words in another order are another name: `خالد بن حمد آل حمد` beside `خالد بن سعد آل حمد`.
+   */
   private isPart(words: readonly string[], person: Person): boolean {
     const first = person.words.indexOf(words[0] as string)
     if (first > 0 && words.length > 1 && !mayStandAlone(person.words, first, this.isParticle)) return false
-    return words.every((word) => person.words.includes(word))
+    let at = -1
+    for (const word of words) {
+      // `محمد بن فهد` is `محمد فهد` too
+      if (this.isParticle(word) && word.length === 2) continue
+      at = person.words.indexOf(word, at + 1)
+      if (at < 0) return false
+    }
+    return true
   }
 
   /** The only known person whose last words, written together, are these written together (`علی\u200cاکبر` is `علی اکبر`). */

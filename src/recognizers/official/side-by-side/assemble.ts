@@ -88,7 +88,9 @@ export class Assembler {
 
   /** The holders that a list behind a plural title names. */
   private listedFrom(token: number): Presentation[] {
-    const title = this.titles.has(token) ? this.titles.read(token) : undefined
+    // `أصحاب السعادة النواب: …`
+    const at = this.honorifics.at(token)?.endToken ?? token
+    const title = this.titles.has(at) ? this.titles.read(at) : undefined
     return title?.plural && !this.isNamedAfter(token) ? this.listed.behind(title) : []
   }
 

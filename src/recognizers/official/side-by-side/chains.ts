@@ -62,7 +62,8 @@ export class Chains {
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
-        const name = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
+        const found = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
+        const name = this.foreignName(from, chain) ?? found
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
@@ -86,7 +87,7 @@ export class Chains {
         const title = this.rosters.titleBehind(token, at)
         if (title) return [...chain, { kind: 'title', firstToken: title.firstToken, endToken: title.endToken, title }]
       }
-      const next = this.elements.skip(at, 'element')
+      const next = this.elements.skip(afterName ? this.elements.behindHolding(at) : at, 'element')
       element = next < 0 ? undefined : this.elements.at(next, chain)
       // behind a name: an honorific, or a title joined by و, begins somebody else
       if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
@@ -99,6 +100,8 @@ export class Chains {
         this.isHeldBefore(chain, free)
       )
         break
+      // `خالد العمري رئيس الدورة ووزراء الصحة`
+      if (element?.kind === 'title' && afterName && (element.title.plural || element.title.siblings)) break
       // `أحمد العمري وزيرا للمالية`
       if (element?.kind === 'title' && this.predicates.is(element.firstToken)) break
       // `ملا ادریس» فرماندهان …`
@@ -127,6 +130,19 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */
+  private foreignName(token: number, chain: readonly Element[]): Name | undefined {
+    if (this.reading.language !== 'ar' || !chain.every(({ kind }) => kind === 'honorific')) return undefined
+    // the next honorific
+    if (token < 0 || this.names.classes.isHonorificWord(token)) return undefined
+    const name = this.names.unknownNames.beforeComma(token)
+    if (!name) return undefined
+    const title = this.titles.read(name.endToken + 1)
+    return title && !title.bare && !title.plural && !title.joined
+      ? { ...name, start: this.reading.page.tokenStarts[name.firstToken] as number }
+      : undefined
   }
 
   /** The full name to which a title behind a comma or a closing quote is in apposition: `بيل كلينتون، رئیس\u200cجمهور اسبق آمریکا،`. */

@@ -12,6 +12,8 @@ import { CLOSING, OPENING } from './quotation.ts'
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
+/** Cues that join a name to the title of its bearer. */
+const HOLDING = new Set(['holding'])
 const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const SLASH = symbolOf('/')
@@ -77,6 +79,17 @@ export class Elements {
   behindHome(token: number): number {
     const hit = this.cues.longest(token, this.isHome)
     return hit < 0 ? token : this.cues.endToken(hit)
+  }
+
+  /** Over `وهو`, `الذي يشغل منصب` between a name and a full title that is one person's; the same token where there is no such title. */
+  behindHolding(token: number): number {
+    const { page } = this.reading
+    const at = beginsWith(page, token, COMMA) ? token + 1 : token
+    const hit = this.cues.longest(at, (hit) => HOLDING.has(this.cues.row(hit).key) && this.cues.opening(hit) === 0)
+    if (hit < 0) return token
+    const next = this.cues.endToken(hit)
+    const title = next < page.tokenCount && !this.inside[next] ? this.titles.read(next) : undefined
+    return title && !title.bare && title.definite && !title.plural ? next : token
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

@@ -48,6 +48,9 @@ export class Honorifics {
     const hit = honorifics.longest(token, this.isHonorific)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
     if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
+    // `معالي الحاج بن عبدالله`
+    if (this.reading.language === 'ar' && this.classes.isListed(token) && this.classes.isBeforeBin(token))
+      return undefined
     return {
       start: honorifics.start(hit),
       end: honorifics.end(hit),

@@ -121,7 +121,7 @@ export class ListedHolders {
       at = honorific.endToken
     }
     if (at >= this.reading.page.tokenCount) return undefined
-    const name = this.names.after(at, { strict: true })
+    const name = this.names.after(at, { strict: true }) ?? this.names.joined(at)
     if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
     return { name, honorifics, titles: [title], rule: 'plural title + list of names' }
   }

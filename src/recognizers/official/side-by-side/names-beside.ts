@@ -1,12 +1,12 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { FAMILY } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { CLOSING, Quotation } from './quotation.ts'
@@ -35,6 +35,7 @@ const HELD = new Set(['held'])
 const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COMMA = symbolOf(',')
+const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
@@ -81,7 +82,7 @@ export class NamesBeside {
     })
     const name = found && this.quotation.withinQuotes(found)
     // behind a comma a given name alone is the subject of what follows
-    if (name && apart && name.endToken - name.firstToken === 1 && this.names.classes.isGivenOnly(name.firstToken))
+    if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
     if (name && this.isChance(name, title, apart)) return undefined
     // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
@@ -106,6 +107,10 @@ export class NamesBeside {
       at--
     }
     at = this.behindOriginal(at)
+    // `هلال السيابي – وكيل وزارة الصحة –`
+    const isDashed =
+      symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
+    if (isDashed) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
     if (isBracketed) at--
@@ -163,6 +168,15 @@ export class NamesBeside {
     if (at === (isClosed ? token - 1 : token)) return token
     if (!isClosed) return at
     return isSymbol(page, at, BRACKET) ? at - 1 : token
+  }
+
+  /** Whether one word is a given name and no surname, or in Arabic a common word too: `وزير الخزانة، كامل …`. */
+  private isCommonOrGiven(token: number): boolean {
+    const { classes } = this.names
+    return (
+      classes.isGivenOnly(token) ||
+      (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
+    )
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

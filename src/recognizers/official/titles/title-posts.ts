@@ -4,6 +4,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
@@ -38,6 +39,7 @@ const OF_STATE = new Set([
 /** Roles whose holder is there for a state, behind `برای`. */
 const FOR_STATE = new Set(['envoy', 'ambassador', 'charge-daffaires', 'rapporteur', 'coordinator', 'representative'])
 const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
+const EMBASSY = 'embassy'
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
@@ -93,7 +95,10 @@ export class TitlePosts {
       } else {
         const place = took ? -1 : this.around.places.longestWhole(at)
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
-        const area = took || place >= 0 || capital >= 0 ? -1 : Math.max(this.homeArea(draft, at), this.homeAt(at))
+        const area =
+          took || place >= 0 || capital >= 0
+            ? -1
+            : Math.max(this.homeArea(draft, at), this.homeAt(at), this.regionAt(at))
         if (place < 0 && area < 0 && capital < 0) break
         if (place >= 0) this.around.overHit(draft, this.around.places, place)
         else if (capital >= 0) this.around.overHit(draft, this.states, capital)
@@ -134,6 +139,13 @@ export class TitlePosts {
     if (!DIPLOMATS.has(draft.role)) return false
     const { page } = this.around.reading
     const { places } = this.around
+    // `القائم بالأعمال بالسفارة السورية`
+    const embassy = this.around.begins(token, BA) ? this.around.bodyAt(token) : undefined
+    if (embassy && (embassy.fields as OrganizationFields).class === EMBASSY) {
+      draft.body ??= embassy
+      this.around.over(draft, embassy)
+      return true
+    }
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
     const state =
@@ -174,6 +186,11 @@ export class TitlePosts {
       token,
       (hit) => (states.flags(hit) & CAPITAL) !== 0 && states.closing(hit) === 0 && states.opening(hit) === opening,
     )
+  }
+
+  /** `المبعوث الخاص للسلام في الشرق الأوسط`: a part of the world. */
+  private regionAt(token: number): number {
+    return this.around.reading.language === 'ar' ? this.around.cue(token, 'region') : -1
   }
 
   /** `السفير الصيني لدى البلاد`. */

@@ -22,6 +22,11 @@ const EXECUTIVE = 'offices/director-executive'
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row whose word for a rapporteur means what is due, too. */
+const RAPPORTEUR = 'offices/rapporteur'
+/** The row whose word for a legislator is an adjective too. */
+const PARLIAMENTARIAN = 'offices/legislator'
+
 /** The rows of the word for a representative of anybody. */
 const REPRESENTATIVES = new Set(['offices/representative', 'offices/representative-of'])
 /** The row of those who lead the Friday prayer. */
@@ -66,7 +71,7 @@ export class TitleRefusal {
         !draft.nested &&
         draft.body === undefined &&
         this.around.reading.language === 'ar') ||
-      ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token)) ||
+      ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token, wordsEnd)) ||
       this.isKind(draft, wordsEnd) ||
       this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
@@ -107,13 +112,18 @@ export class TitleRefusal {
   }
 
   /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */
-  private isAttribute(draft: Draft, token: number): boolean {
+  private isAttribute(draft: Draft, token: number, wordsEnd: number): boolean {
     const { page, language } = this.around.reading
     const before = token - 1
     if (language !== 'ar' || before < 0 || page.tokenKinds[before] !== WORD || !this.around.hasArticle(before))
       return false
     const row = draft.rows[0] as string
     // `المشرف العام` is a person
+    // `الحياة البرلمانية`
+    if (row === PARLIAMENTARIAN && wordsEnd === token + 1) return this.around.complements.isPlainNoun(before)
+    // `الاجتماع المقرر لمجلس الوزراء`
+    if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM))
+      return this.around.complements.isPlainNoun(before)
     const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)
@@ -134,7 +144,12 @@ export class TitleRefusal {
     const { reading } = this.around
     if (reading.language !== 'ar' || !draft.indefinite || wordsEnd !== token + 1) return false
     if (draft.role !== 'ambassador' && draft.role !== 'minister') return false
-    return wordsEnd < reading.page.tokenCount && this.around.begins(wordsEnd, LAM)
+    // `سفير لبنان`: the letter is the state's
+    return (
+      wordsEnd < reading.page.tokenCount &&
+      this.around.begins(wordsEnd, LAM) &&
+      this.around.countryAt(wordsEnd) === undefined
+    )
   }
 
   /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */

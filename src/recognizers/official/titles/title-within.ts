@@ -1,4 +1,6 @@
-import { AFTER_LA } from '../../../match/match.ts'
+import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -26,6 +28,7 @@ const SERVING = new Set([
   'spokesperson',
   'undersecretary',
 ])
+const COMMA = symbolOf(',')
 const MOST_WORDS = 4
 
 /**
@@ -41,6 +44,7 @@ export class TitleWithin {
     const { around } = this
     const { language, page } = around.reading
     if (language !== 'ar' || draft.generic || (draft.bare && draft.indefinite)) return false
+    if (this.government(draft, token)) return true
     const cue = around.cue(token, 'title-preposition')
     if (cue < 0) return false
     const at = around.cues.endToken(cue)
@@ -49,9 +53,28 @@ export class TitleWithin {
     if (!SERVING.has(draft.role) && !isGovernment) return false
     const country = around.countryAt(at)
     const end = this.placeEnd(at)
-    if (end === at || !this.introducesPerson(end)) return false
+    if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     around.overWords(draft, end)
+    draft.loose = true
+    return true
+  }
+
+  /** `وزير التعليم بالحكومة المؤقتة`. */
+  private government(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { page } = around.reading
+    const cue = around.cues.longest(
+      token,
+      (hit) =>
+        around.cues.row(hit).key === 'the-government' &&
+        around.cues.opening(hit) === AFTER_BA &&
+        around.cues.closing(hit) === 0,
+    )
+    if (cue < 0 || draft.bare) return false
+    const next = around.cues.endToken(cue)
+    const adjective = next < page.tokenCount && around.hasArticle(next) && around.complements.isPlainNoun(next)
+    around.overWords(draft, adjective ? next + 1 : next)
     draft.loose = true
     return true
   }
@@ -117,6 +140,12 @@ export class TitleWithin {
     if (around.complements.isHonorific(token)) return true
     if (around.hasArticle(token)) return around.complements.isTitle(token) && this.isNameLike(token + 1)
     return this.isNameLike(token)
+  }
+
+  /** `وكيل الوزارة في المملكة …، خالد بن فيصل`: a comma and a person. */
+  private isApposed(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && beginsWith(page, token, COMMA) && this.introducesPerson(token + 1)
   }
 
   private isNameLike(token: number): boolean {

@@ -38,7 +38,10 @@ export class TitleWords {
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
-    if (draft.generic || (draft.bare && takes !== 'body' && takes !== 'free')) return false
+    if (draft.generic) return false
+    // `نائب رئيس الوزراء لشؤون …`: a title of state may have a field too
+    const ofField = draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)
+    if (draft.bare && takes !== 'body' && takes !== 'free' && !ofField) return false
     const { language } = this.around.reading
     if (language === 'fa') {
       // `رئیس‌جمهور آمریکا در امور خاورمیانه …`: what his adviser is for
@@ -56,12 +59,30 @@ export class TitleWords {
     }
     if (!this.around.begins(token, LAM)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
-    if (draft.body && !draft.nested && HEADS.has(draft.role) && this.around.cue(token, 'field-preposition') < 0)
+    if (
+      draft.body &&
+      !draft.nested &&
+      !ofField &&
+      HEADS.has(draft.role) &&
+      this.around.cue(token, 'field-preposition') < 0
+    )
       return false
     const { bare } = draft
-    if (!this.chain(draft, token)) return false
+    if (!this.region(draft, token) && !this.chain(draft, token)) return false
     // `رئيس للجمهورية`: anybody
     if (bare && draft.indefinite) draft.joinedByPreposition = true
+    return true
+  }
+
+  /** `لشؤون أفريقيا`: a part of the world. */
+  private region(draft: Draft, token: number): boolean {
+    const { around } = this
+    const cue = around.cue(token, 'field-preposition')
+    if (cue < 0) return false
+    const at = around.cues.endToken(cue)
+    const region = at < around.reading.page.tokenCount ? around.cue(at, 'region') : -1
+    if (region < 0) return false
+    around.overHit(draft, around.cues, region)
     return true
   }
 
