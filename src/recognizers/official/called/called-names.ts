@@ -12,6 +12,7 @@ import { calledPresentation, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { AlternatingSpeakers } from './alternating-speakers.ts'
 import { CalledTo } from './called-to.ts'
+import { ministriesListed } from './ministries-listed.ts'
 import { NamesBehindCues } from './names-behind-cues.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Speakers } from './speakers.ts'
@@ -25,6 +26,7 @@ const CALLS = RowNumbers.ofKeys(
   'appointment',
   'predecessor',
   'called-to',
+  'called-to-feminine',
   'called-to-state',
   'own-official',
   'reign',
@@ -62,7 +64,7 @@ export class CalledNames {
 
   constructor(
     private readonly reading: Reading,
-    earlier: readonly Candidate[],
+    private readonly earlier: readonly Candidate[],
     private readonly names: NameReader,
     private readonly honorifics: Honorifics,
   ) {
@@ -100,13 +102,15 @@ export class CalledNames {
       else if (key === 'appointment') add(this.appointed(end))
       else if (key === 'predecessor') {
         if (this.isNearTitle(token)) add(this.predecessor(end))
-      } else if (key === 'called-to' || key === 'called-to-state') add(this.calledTo.holder(token))
+      } else if (key.startsWith('called-to')) add(this.calledTo.holder(token))
       else if (key === 'own-official') {
         if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
       } else if (key === 'reign') add(this.ruler(end))
       else if (key === 'membership') add(this.member(token, end))
       else add(this.holderAs(token, end))
     }
+    if (this.reading.language === 'ar')
+      ministriesListed(this.reading, this.earlier, this.names, this.honorifics).forEach(add)
     for (const { name, titles } of beside)
       if (name && titles.some(({ country }) => country !== undefined))
         this.counterparts(name.endToken, true).forEach(add)

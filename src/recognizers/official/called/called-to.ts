@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { PortfolioReader } from '../../portfolios.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -9,12 +9,17 @@ import { isFullName } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import { Predicates } from '../side-by-side/predicates.ts'
+import { CLOSING } from '../side-by-side/quotation.ts'
 
 const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 /** Titles that only a state gives. */
-const OF_STATE = new Set(['called-to-state'])
+const OF_STATE = new Set(['called-to-state', 'called-to-feminine'])
+/** `الحكومة`, `الجيش`: general names behind ل. */
+const GENERAL = new Set(['state-in-general'])
+/** Words between a name and the title that somebody has: `بصفته واليا`. */
+const CAPACITY = new Set(['capacity'])
 const MOST_ADJECTIVES = 2
 
 /**
@@ -43,10 +48,22 @@ export class CalledTo {
   /** The person before an indefinite title that begins in a token. */
   holder(token: number): Presentation | undefined {
     if (!this.predicates.is(token) || !this.isOfState(token)) return undefined
-    // `ربيع نقيب، رئيسا لدائرة غليزان`
-    const name = this.names.before(beginsWith(this.reading.page, token - 1, COMMA) ? token - 1 : token)
-    if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
+    const behind = this.cues.isWord(token - 1, CAPACITY) ? token - 1 : token
+    const { page } = this.reading
+    // `ربيع نقيب، رئيسا`, `"مراد العمري" مديرا`
+    const isMarked = beginsWith(page, behind - 1, COMMA) || beginsWithOneOf(page, behind - 1, CLOSING)
+    const name = this.names.before(isMarked ? behind - 1 : behind)
+    if (!isFullName(name)) return undefined
+    // `الناني ولد اشروقة وزيرا`: no list knows the given name
+    if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeginWithGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
+  }
+
+  /** `قائدا للجيش`, `أمينا عاما للحكومة`. */
+  private isGeneral(token: number): boolean {
+    for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
+      if (GENERAL.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) return true
+    return false
   }
 
   /** Whether the title is one of state by its word, or by what ل joins to it. */
@@ -60,6 +77,7 @@ export class CalledTo {
         return (
           this.around.inToken(start, end) !== undefined ||
           this.offices.has(at) ||
+          this.isGeneral(at) ||
           this.portfolios.list(at, { afterLam: true }).length > 0
         )
       if (page.symbols[end - 1] !== ALIF) return false

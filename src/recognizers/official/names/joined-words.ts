@@ -31,6 +31,22 @@ export class JoinedWords extends ListedWords {
     return false
   }
 
+  /** Whether a given name of several words has و written before it (`وعبد السلام`): its reach is told then. */
+  protected reachJoined(token: number): boolean {
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {
+      const length = this.names.endToken(hit) - token
+      if (
+        length < 2 ||
+        this.names.closing(hit) !== 0 ||
+        this.names.opening(hit) !== AFTER_WA ||
+        !this.names.row(hit).key.includes('given')
+      )
+        continue
+      this.reach[token] = Math.max(this.reach[token] as number, length)
+    }
+    return (this.reach[token] as number) > 1
+  }
+
   /** A proclitic before a function word or verb that begins with a written hamza: `بأن`, `وأكد`. */
   protected isJoinedStop(token: number): boolean {
     const { page } = this.reading

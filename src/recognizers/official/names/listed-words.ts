@@ -9,6 +9,7 @@ import { AMBIGUOUS, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 const ALEF_MADDA = 0x0622
 const ALEF_HAMZA = 0x0623
 const RELATIVE = new Set(['relative'])
+const OFFSPRING = new Set(['offspring'])
 const ALI = new Set(['ali'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
@@ -119,6 +120,11 @@ export class ListedWords extends ListedNames {
   /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
   isPreposition(token: number): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(token, ALI)
+  }
+
+  /** `ولد`, `منت` of Mauritanian and Algerian names: whatever follows is the name. */
+  isOffspring(token: number): boolean {
+    return this.reading.language === 'ar' && this.cues.isWord(token, OFFSPRING)
   }
 
   /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */

@@ -11,6 +11,8 @@ import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP,
 const ALEF_MAQSURA = 0x0649
 /** In place of a class: the token was not asked for. */
 const UNTOLD = 255
+/** How many words may stand before the last one of a known name. */
+const LONGEST_FORM = 3
 const LAM = symbolOf('ل')
 
 /** Tells token by token what it may be in a name, once for each token that is asked for. */
@@ -50,6 +52,13 @@ export class NameClasses extends NameNeighbours {
     return token + Math.max(1, this.reach[token] as number)
   }
 
+  /** Whether a token is a further word of a known name: `الملك` of `عبد الملك`, `الثاني` of `عبد الله الثاني`. */
+  isWithinForm(token: number): boolean {
+    for (let first = Math.max(0, token - LONGEST_FORM); first < token; first++)
+      if (this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
+    return false
+  }
+
   private classify(token: number): number {
     if (this.reading.page.tokenKinds[token] !== WORD) return BREAK
     if (this.lengthOf(token) === 1 || this.hasTanwin(token)) return STOP
@@ -65,6 +74,9 @@ export class NameClasses extends NameNeighbours {
     if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
     // `على بن صالح`, `الحاج بن عبدالله`
     if (this.reading.language === 'ar' && name >= FAMILY && word !== AMBIGUOUS && this.isBeforeBin(token)) return GIVEN
+    // `علي خلف الله`: a given name of several words behind a name
+    if (word === STOP && this.isLongGiven(token) && (this.of(token - 1) >= AMBIGUOUS || this.isWithinForm(token - 1)))
+      return GIVEN
     // `يحيى` is a name, `يحيي` a verb
     if (
       word === STOP &&
@@ -95,7 +107,7 @@ export class NameClasses extends NameNeighbours {
     const isJoinedName =
       this.isJoinedGiven(token) &&
       (!this.endsInMaqsura(token) || this.isBeforeBin(token)) &&
-      (this.isNameBehind(token)
+      (this.isNameBehind(token) || this.reachJoined(token)
         ? this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
         : this.isNextInList(token))
     for (const view of this.others)
@@ -111,6 +123,11 @@ export class NameClasses extends NameNeighbours {
     if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
+  }
+
+  /** Whether an Arabic given name of several words begins in a token. */
+  private isLongGiven(token: number): boolean {
+    return this.reading.language === 'ar' && (this.reach[token] as number) > 1 && this.isGiven(token)
   }
 
   /** Whether a particle of names, or a family name with the article, follows a token. */

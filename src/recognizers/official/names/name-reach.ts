@@ -61,7 +61,7 @@ export class NameReach {
       if (kind === PARTICLE) {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)
-        const joins = JOINING.has(classes.lengthOf(at))
+        const joins = JOINING.has(classes.lengthOf(at)) || classes.isOffspring(at)
         const goesOn =
           next !== BREAK &&
           (next > ORDINARY ||
@@ -89,13 +89,16 @@ export class NameReach {
         if (!behindFamily && !behindGiven) break
       }
       if (first && definite && kind !== GIVEN && !article) break
-      // `خالد بن محمد الشريف،` is a name to its end
-      if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !this.closesName(at)) break
+      // `خالد بن محمد الشريف،`, `سمير عثمان الشيخ إن` are names to their end
+      const endsName = () => this.closesName(at) || (!family && this.isHonorificSurname(at))
+      if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !endsName()) break
       if (kind === UNKNOWN) {
         // `سلمان بن عبدالعزيز وسأستمر`
         if (!first && (this.isSentence(at) || (!definite && classes.isTitleWord(at)))) break
         if (definite) {
           if (family || after >= 2) break
+        } else if (this.isBeforeParticle(at)) {
+          // `سعود حداد جيلال آل سعيد`
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
@@ -113,13 +116,21 @@ export class NameReach {
       )
         break
       if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(classes.endOfForm(at)))) break
-      if (kind === GIVEN && family && !definite && this.reading.language === 'ar' && classes.of(at - 1) !== FAMILY)
+      if (
+        kind === GIVEN &&
+        family &&
+        !definite &&
+        this.reading.language === 'ar' &&
+        classes.of(at - 1) !== FAMILY &&
+        !classes.isGiven(at - 1)
+      )
         break
-      if (kind === FAMILY || (definite && !first) || kind === NATIONALITY) family = true
+      // `محمد السادس عزيز العمري`: a king, then somebody else
+      if (kind === FAMILY || (definite && !first) || kind === NATIONALITY || this.isKing(at)) family = true
       const mayBeGiven = first && kind === AMBIGUOUS && this.reading.language === 'fa' && classes.isGiven(at)
       if (kind === GIVEN || (kind === UNKNOWN && first) || mayBeGiven) given++
       if (family) after++
-      at = kind === UNKNOWN || kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
+      at = kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
     return Math.min(at, page.tokenCount)
   }
@@ -138,6 +149,15 @@ export class NameReach {
     )
   }
 
+  /** A king's name with its number. */
+  private isKing(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.classes.isPhrase(token) &&
+      this.classes.hasArticle(this.classes.endOfForm(token) - 1)
+    )
+  }
+
   /** `منصور` before `التركي`: a given name that is a word too. */
   private isGivenWord(token: number): boolean {
     const { classes } = this
@@ -151,6 +171,18 @@ export class NameReach {
       classes.isListed(token) &&
       this.endsFirmly(token + 1) &&
       (classes.of(token - 1) === GIVEN || classes.isBin(token - 2))
+    )
+  }
+
+  /** `سمير عثمان الشيخ` before a mark or a word that is none of a name. */
+  private isHonorificSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      classes.hasArticle(token) &&
+      classes.isHonorificWord(token) &&
+      classes.isListed(token) &&
+      classes.of(token + 1) < NATIONALITY
     )
   }
 
@@ -199,6 +231,18 @@ export class NameReach {
   /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
   endsFirmly(token: number): boolean {
     return this.classes.isMark(token) || this.classes.of(token) === STOP
+  }
+
+  /** A word before `آل`, `بن`, `ولد`: a name, whatever stands before it. */
+  private isBeforeParticle(token: number): boolean {
+    const { classes } = this
+    const next = classes.of(token + 1)
+    return (
+      this.reading.language === 'ar' &&
+      next === PARTICLE &&
+      JOINING.has(classes.lengthOf(token + 1)) &&
+      classes.of(token + 2) >= UNKNOWN
+    )
   }
 
   /** `توني تان كنق يام رئيس`: two unknown words before a title. */

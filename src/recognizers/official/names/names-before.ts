@@ -43,12 +43,21 @@ export class NamesBefore {
           classes.of(from - 2) === PARTICLE &&
           (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
         (from === token && this.reach.isWordBehindGiven(from - 1)) ||
+        // `وعبد السلام`
+        classes.isWithinForm(from - 1) ||
         // `سليمان الفرجات، رئيس …`
         (from === token && this.isSurname(from - 1)))
     )
       from--
-    if (from === token) return undefined
+    // `، ومراد سعيدان،`: what stands behind a given name that و joins is the family name
+    if (this.isJoinedName(from - 1, token))
+      return nameOf(this.reading, classes, from - 1, token, token - from + 1, false)
+    // `السيد مصطفى العمري`
+    if (classes.hasArticle(from) && classes.isHonorificWord(from) && classes.mayBeGiven(from + 1)) from++
+    if (from >= token) return undefined
     for (let first = from; first < token; first++) {
+      // `اختار ترامب تولسي غابارد`: the subject, then the object
+      if (this.isSubject(first, token)) continue
       if (!this.mayBegin(first, from, token)) continue
       if (
         this.reach.from(first, { article: true, surname: true }) !== token &&
@@ -76,6 +85,30 @@ export class NamesBefore {
       if (kind === UNKNOWN) unknown++
     }
     return unknown === 1
+  }
+
+  /** Whether a given name with و before it stands between a mark and one word of no list before a mark. */
+  private isJoinedName(first: number, token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      token - first === 2 &&
+      classes.isJoinedGiven(first) &&
+      classes.beginsWithWaw(first) &&
+      classes.isMark(first - 1) &&
+      classes.of(first) === STOP &&
+      classes.of(token - 1) === UNKNOWN &&
+      classes.isMark(token)
+    )
+  }
+
+  /** Whether a word between a verb and a full name is a foreign office holder's surname. */
+  private isSubject(first: number, token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || token - first < 3 || classes.isGiven(first) || !classes.isVerb(first - 1))
+      return false
+    const surname = this.holders.longestWhole(first)
+    return surname >= 0 && this.holders.endToken(surname) === first + 1
   }
 
   /** A plural in ات with the article behind a given name: an ordinary word elsewhere. */
@@ -117,8 +150,11 @@ export class NamesBefore {
         // `شیرین احمد نیا`: the family name is written in two words
         return classes.isFamilyEnding(first + 2) && token - first === 3
       if (first + 1 >= token) return false
+      // `نور الدائم محمد`
+      if (this.reading.language === 'ar' && classes.endOfForm(first) > first + 1) return true
       return (
-        classes.of(first + 1) >= AMBIGUOUS || (first === from && token - first <= 3 && this.reach.endsFirmly(first - 1))
+        classes.of(first + 1) >= AMBIGUOUS ||
+        (first === from && token - first <= 3 && (this.reach.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
       )
     }
     if (kind === FAMILY) return true

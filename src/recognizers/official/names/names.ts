@@ -81,12 +81,13 @@ export class NameReader {
     }
     // two further words may be the rest of a longer name: `توني تان كنق يام`
     if (longest === 0 || end - longest !== 1) return end
-    // `علی یوسف الشکری` is somebody else than an office holder of two names
-    if (longest - token === 2 && this.classes.hasArticle(longest)) return end
+    // `علی یوسف الشکری`, `محمد مصطفى عرفي،` are somebody else than office holders of two names
     // `خالد بن فيصل السحلي،` too
     if (this.classes.of(longest - 2) === PARTICLE && this.classes.hasArticle(longest) && this.classes.isMark(end))
       return end
     const next = this.classes.of(longest)
+    const isLast = this.reading.language === 'ar' && next === UNKNOWN && this.classes.isMark(end)
+    if (longest - token === 2 && (this.classes.hasArticle(longest) || isLast)) return end
     return next === UNKNOWN || next === AMBIGUOUS ? longest : end
   }
 

@@ -2,6 +2,8 @@ import { symbolOf } from '../../../text/characters.ts'
 import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 
+/** `ألبير` has no article. */
+const ALEF_HAMZA = 0x0623
 const ALIF = symbolOf('ا')
 const BEH = symbolOf('ب')
 const FULL_STOP = symbolOf('.')
@@ -36,7 +38,8 @@ export class WordLetters {
     return (
       page.symbols[start] === ALIF &&
       page.symbols[start + 1] === LAM &&
-      (page.tokenEnds[token] as number) - start >= 2 + least
+      (page.tokenEnds[token] as number) - start >= 2 + least &&
+      !this.hasLetter(start, ALEF_HAMZA)
     )
   }
 

@@ -9,13 +9,17 @@ import { wordsOf } from '../names/name-words.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
+import { isSportsPage } from '../sports-page.ts'
 import { INTERNATIONAL, type KnownMention, KnownPeople } from './known-people.ts'
 
 /** A name with the state that the dictionary alone tells. */
 interface Holder extends Name {
   readonly served?: string | undefined
+  /** و joins it to the office holder before it. */
+  readonly paired?: boolean
 }
 
+const DEED = new Set(['deed'])
 const ANY_OF = new Set(['any-of'])
 /** Whose surnames most bearers of Persian names on a page have. */
 const HOME = 'IR'
@@ -34,8 +38,10 @@ export function holdersNamedAlone(
   assembler: Assembler,
   occupied: Uint8Array,
 ): Presentation[] {
+  const cues = viewOf(reading, 'cue')
+  const isDeed = (token: number) => reading.language === 'ar' && cues.isWord(token, DEED)
   return holdersOf(reading, around, assembler)
-    .filter((name) => isFree(occupied, assembler, name))
+    .filter((name) => isFree(occupied, assembler, name, isDeed))
     .map(knownHolder)
 }
 
@@ -70,14 +76,37 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     layout.mayHeadSentence(firstToken) &&
     layout.headsSentence(firstToken, NONE) &&
     layout.isCue(endToken, SPEAKING)
+  let sports: boolean | undefined
+  const isOnSportsPage = ({ firstToken }: Name) => {
+    if (classes.of(firstToken) !== PARTICLE) return false
+    sports ??= isSportsPage(reading)
+    return sports
+  }
+  /** `طالب أنان`: a verb that is a name too. */
+  const followsVerb = ({ firstToken }: Name) =>
+    reading.language === 'ar' && classes.of(firstToken - 1) === AMBIGUOUS && classes.isVerb(firstToken - 1)
+  /** `تصريحات الأسد`, where the page names his state. */
+  const isDoer = (name: KnownMention) =>
+    reading.language === 'ar' && cues.isWord(name.firstToken - 1, DEED) && isAtHome(name)
+  /** `بوتين وميركل`: whether و joins a surname to the office holder who was read last. */
+  let previous = -1
+  const isPaired = (name: KnownMention) =>
+    reading.language === 'ar' && name.firstToken === previous && classes.beginsWithWaw(previous) && isAtHome(name)
   for (const name of people.mentions()) {
+    const paired = isPaired(name)
     if (!name.weak) {
-      holders.push(name)
+      holders.push({ ...name, paired })
+      previous = name.endToken
       continue
     }
     const letters = wordsOf(reading, name).join('')
+    // `دا سيلفا` on a sports page is a player or a coach
+    if (reading.language === 'ar' && !name.needsHome && isOnSportsPage(name)) continue
     // `صبري وعنان`
-    const before = assembler.names.isConjoined(name) ? STOP : classes.of(name.firstToken - 1)
+    const before =
+      assembler.names.isConjoined(name) || isAddressed(classes, name) || followsVerb(name)
+        ? STOP
+        : classes.of(name.firstToken - 1)
     const same = shared.get(letters)
     // a word with a numeral (`یک کری`) is a common noun on this page
     const isCounted = cues.isWord(name.firstToken - 1, ANY_OF)
@@ -85,10 +114,12 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
     if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
     else if (same === null) continue
-    else if (!isLikelyName(reading, classes, name, () => isAtHome(name))) continue
-    else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name)) continue
+    else if (!paired && !isLikelyName(reading, classes, name, isDoer(name), () => isAtHome(name))) continue
+    else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name) && !isDoer(name))
+      continue
     else {
-      const holder = { ...name, served: reading.language === 'fa' ? people.stateOf(name) : undefined }
+      const holder = { ...name, paired, served: reading.language === 'fa' ? people.stateOf(name) : undefined }
+      previous = name.endToken
       if (same) same.push(holder)
       else shared.set(letters, [holder])
     }
@@ -97,8 +128,15 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
   return holders
 }
 
+/** `السيد ظريف`: whether an honorific with its article stands before an Arabic surname. */
+const isAddressed = (classes: NameClasses, { firstToken, endToken }: Name): boolean =>
+  endToken - firstToken === 1 &&
+  firstToken > 0 &&
+  classes.isHonorificWord(firstToken - 1) &&
+  classes.hasArticle(firstToken - 1)
+
 /** Whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
-function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean {
+function isFree(occupied: Uint8Array, assembler: Assembler, name: Holder, isDeed: (token: number) => boolean): boolean {
   const { firstToken, endToken } = name
   const { classes } = assembler.names
   for (let token = firstToken; token < endToken; token++) if (occupied[token]) return false
@@ -114,10 +152,12 @@ function isFree(occupied: Uint8Array, assembler: Assembler, name: Name): boolean
       classes.of(endToken - 2) === PARTICLE
     )
   const own = classes.of(firstToken)
+  if (isAddressed(classes, name)) return classes.of(endToken) < FAMILY
   const before = classes.of(firstToken - 1)
-  // `الجهد البارز`: an ordinary word unless a verb, a preposition or a mark stands before it
-  if (own <= ORDINARY || (own === AMBIGUOUS && before > STOP)) return false
-  return before < FAMILY && classes.of(endToken) < FAMILY
+  const isWord = own <= ORDINARY && !name.paired
+  // `الجهد البارز`: an ordinary word unless a verb, a preposition, a deed or a mark stands before it
+  if (isWord || (own === AMBIGUOUS && before > STOP && !isDeed(firstToken - 1))) return false
+  return (before < FAMILY || name.paired === true) && classes.of(endToken) < FAMILY
 }
 
 const knownHolder = (holder: Holder): Presentation => ({
@@ -149,12 +189,16 @@ const mayLead = (
 function isLikelyName(
   { language }: Reading,
   classes: NameClasses,
-  { firstToken, needsHome }: KnownMention,
+  name: KnownMention,
+  isDoer: boolean,
   isAtHome: () => boolean,
 ): boolean {
+  const { firstToken, endToken, needsHome } = name
   const kind = classes.of(firstToken)
-  const isKnown = kind === FAMILY || kind === GIVEN
-  if (isKnown && !needsHome) return true
+  // `دا سيلفا`, `بو حبيب`
+  const isKnown = kind === FAMILY || kind === GIVEN || (kind === PARTICLE && endToken - firstToken > 1)
+  if ((isKnown && !needsHome) || isDoer) return true
+  if (language === 'ar' && isAddressed(classes, name)) return isAtHome()
   const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
   return (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP)) && isAtHome()
 }

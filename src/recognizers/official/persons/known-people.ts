@@ -1,5 +1,5 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
-import { AT_JOINT } from '../../../match/match.ts'
+import { AFTER_WA, AT_JOINT } from '../../../match/match.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -11,6 +11,8 @@ export interface KnownPerson {
   readonly country: string | undefined
 }
 
+/** How many letters a name has that many other words end in. */
+const SHORT = 3
 /** The home of those who hold no state's office. */
 export const INTERNATIONAL = 'international'
 
@@ -55,6 +57,8 @@ export class KnownPeople {
       if (hit < 0) continue
       free = view.endToken(hit)
       if (view.flags(hit) & BLOCK) continue
+      // `كابي` is hardly `ك` and a name of three letters
+      if (view.end(hit) - view.start(hit) <= SHORT && (view.opening(hit) & ~AFTER_WA) !== 0) continue
       yield {
         start: view.start(hit),
         end: view.end(hit),

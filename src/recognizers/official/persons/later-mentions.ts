@@ -1,11 +1,12 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { type Page, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { SPEAKING } from '../called/report-layout.ts'
 import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
 import type { Name } from '../names/name.ts'
+import type { NameClasses } from '../names/name-classes.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { isSportsPage } from '../sports-page.ts'
@@ -18,9 +19,12 @@ export interface LaterMention {
   readonly person: string
 }
 
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
 const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
+const DEED = new Set(['deed'])
 const COPULA = new Set(['copula'])
 const LOW_LINE = 0x5f
 
@@ -68,6 +72,15 @@ export function laterMentions(
     if (page.text.charCodeAt((page.starts[tokenStarts[token] as number] as number) - 1) === LOW_LINE) continue
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
+    const swallowed = language === 'ar' ? behindLam(page, sequences, token) : undefined
+    if (swallowed) {
+      mentions.push({
+        sequence: swallowed,
+        name: { start, end, firstToken: token, endToken: token + 1, known: 1, quoted: false },
+        person: swallowed.person as string,
+      })
+      continue
+    }
     const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
     for (let at = start; at < start + tries; at++) {
       const second = end - at > 1 ? (symbols[at + 1] as number) : 0
@@ -82,6 +95,9 @@ export function laterMentions(
         if (sports) found.person = null
         break
       }
+      // `بن سلمان` in `خالد بن سلمان`
+      const isInName = names.classes.of(token - 1) >= UNKNOWN || names.classes.isGiven(token - 1)
+      if (language === 'ar' && isInName && names.classes.of(token) === PARTICLE) break
       if (isPredicate(names, cues, token, last) || names.classes.of(token - 1) === PARTICLE) break
       // `محمد السيد محمد سليمان` is somebody else than `محمد سليمان`
       if (language === 'ar' && names.classes.of(token - 1) === GIVEN && names.classes.of(token - 2) === GIVEN) break
@@ -101,7 +117,7 @@ export function laterMentions(
       if (from < token && !found.whole && last > token + 1 && names.classes.of(token - 1) === GIVEN) break
       if (
         at === start
-          ? !isFuller && isInLongerName(names, token, last, language)
+          ? !isFuller && !cues.isWord(token - 1, DEED) && isInLongerName(names, token, last, language)
           : names.classes.isJoinedHonorific(token)
       )
         break
@@ -132,11 +148,33 @@ export function laterMentions(
   return mentions.filter(({ sequence }) => sequence.person !== null)
 }
 
+/** The surname with the article of which ل has swallowed the alif: `للشرع`. */
+function behindLam(page: Page, sequences: ReadonlyMap<number, Sequence[]>, token: number): Sequence | undefined {
+  const { symbols, tokenStarts, tokenEnds } = page
+  const start = tokenStarts[token] as number
+  const end = tokenEnds[token] as number
+  if (symbols[start] !== LAM || symbols[start + 1] !== LAM || end - start < 5) return undefined
+  return sequences.get(headOf(ALIF, LAM))?.find(({ letters, person, words }) => {
+    if (person === null || words > 1 || letters.length !== end - start) return false
+    for (let i = 1; i < letters.length; i++) if (symbols[start + i] !== letters.charCodeAt(i)) return false
+    return true
+  })
+}
+
 /** Whether a copula follows a word that is an adjective too: `با زوایای آن آشنا نیست`. */
 const isPredicate = ({ classes }: NameReader, cues: HitView, first: number, end: number): boolean =>
   end - first === 1 && classes.of(first) === AMBIGUOUS && classes.isCommon(first) && cues.isWord(end, COPULA)
 
+/** `محمد أحمد` in `محمد أحمد سالم`: a given name ends what the page has told, and a further name follows it. */
+function goesOnAsName(classes: NameClasses, end: number): boolean {
+  const next = classes.of(end)
+  if (next === PARTICLE || (next >= FAMILY && classes.hasArticle(end) && !classes.isHonorificWord(end)))
+    return classes.isGiven(end - 1)
+  return classes.isGivenOnly(end - 1) && (next === FAMILY || (next === GIVEN && !classes.isHonorificWord(end)))
+}
+
 function isInLongerName({ classes }: NameReader, first: number, end: number, language: string): boolean {
+  if (language === 'ar' && goesOnAsName(classes, end)) return true
   if (end - first > 1) return false
   const own = classes.of(first)
   if (classes.isHonorific(first)) return true

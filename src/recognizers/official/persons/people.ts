@@ -10,11 +10,15 @@ export interface Person {
 export function mayStandAlone(words: readonly string[], from: number, isParticle: (word: string) => boolean): boolean {
   const first = words[from] as string
   const before = words[from - 1] as string
+  // `بن جامع` of `عمار بن جامع`
+  if (from === 1 && words.length === 3 && first === BIN) return true
   if (isParticle(first) && (first.length === 2 || endsName(first))) return false
   // not the word behind بن or آل alone: it is somebody else's name
   return from === 1 || !isParticle(before) || endsName(before)
 }
 
+/** `بن`, folded. */
+const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
 /** The article, folded. */
 const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, beginsWithOneOf } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, type Page } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
@@ -15,6 +15,22 @@ import { Rosters } from './rosters.ts'
 import { Signatures } from './signatures.ts'
 
 const COMMA = symbolOf(',')
+/**
+ * Takes the titles that lead to an honorific off a chain: all behind a name that has a title before it, else those from the
+ * last comma on (`X، رئيس المجلس، ولي العهد الأمير Y`), the first one excepted.
+ */
+function dropTitlesBehindName(page: Page, chain: Element[]): void {
+  const name = chain.findIndex(({ kind }) => kind === 'name')
+  const title = chain.findIndex(({ kind }) => kind === 'title')
+  if (title < name) {
+    chain.length = name + 1
+    return
+  }
+  let apart = chain.length - 1
+  while (apart > title && !beginsWith(page, (chain[apart] as Element).firstToken - 1, COMMA)) apart--
+  if (apart > title) chain.length = apart
+}
+
 /** How many titles are read ahead in search of their holder. */
 const MOST_TITLES = 3
 
@@ -50,7 +66,7 @@ export class Chains {
     const chain: Element[] = []
     let at = token
     let afterName = false
-    const apposed = this.apposed(token, free)
+    let apposed = this.apposed(token, free)
     let titled = false
     for (let element = this.elements.at(at, chain); element; ) {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
@@ -58,7 +74,7 @@ export class Chains {
       chain.push(element)
       at = adverb > 0 ? adverb : element.endToken
       if (element.kind !== 'name') {
-        const from = this.elements.skip(this.elements.behindHome(at), 'name')
+        const from = this.elements.skip(this.elements.behindAcronym(this.elements.behindHome(at)), 'name')
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
@@ -79,7 +95,7 @@ export class Chains {
       if (element.kind === 'title' && !afterName && chain.length === 1) {
         const line = this.rosters.line(element.title)
         if (line && (line[0] as Element).firstToken >= free) return line
-        const signed = this.signatures.below(element.title)
+        const signed = this.signatures.below(element.title) ?? this.signatures.behindColon(element.title)
         if (signed)
           return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]
       }
@@ -89,8 +105,22 @@ export class Chains {
       }
       const next = this.elements.skip(afterName ? this.elements.behindHolding(at) : at, 'element')
       element = next < 0 ? undefined : this.elements.at(next, chain)
+      // `إلى رتبة لواء - العميد خالد العمري`: the rank before the dash is nobody's
+      if (element?.kind === 'honorific' && chain[chain.length - 1]?.kind === 'honorific' && this.elements.isDash(at))
+        break
+      // `مقبرة أحمد العمري والي الخرطوم الأستاذ خالد حمزة`: the title leads to who follows
+      if (element?.kind === 'honorific' && element.firstToken === at && apposed?.endToken === token)
+        if (this.beside.after(element.endToken, element)) apposed = undefined
       // behind a name: an honorific, or a title joined by و, begins somebody else
-      if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) break
+      if (element?.kind === 'honorific' && (apposed || this.isConjoined(element))) {
+        if (apposed && element.firstToken === at) dropTitlesBehindName(this.reading.page, chain)
+        break
+      }
+      // `استقبل الرئيس عون وزير الداخلية العميد أحمد الحجار`: the title before the honorific is of who follows
+      if (element?.kind === 'honorific' && afterName && element.firstToken === at) {
+        dropTitlesBehindName(this.reading.page, chain)
+        break
+      }
       // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
       if (
         element?.kind === 'title' &&

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, LINE_BREAK, WORD } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -27,6 +27,7 @@ const WAW = symbolOf('و')
 export class Elements {
   private readonly cues: HitView
   private readonly modifiers: HitView
+  private readonly bodies: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -38,6 +39,7 @@ export class Elements {
   ) {
     this.cues = viewOf(reading, 'cue')
     this.modifiers = viewOf(reading, 'modifier')
+    this.bodies = viewOf(reading, 'organization')
   }
 
   /** The title or honorific that begins in a token. */
@@ -46,7 +48,10 @@ export class Elements {
     const honorific = this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
     // `محمد أمين الصبيحي`, `شاه محمود میاخیل`: part of a name
     const isName =
-      this.classes.isGivenBeforeFamily(token) || this.classes.isPhrase(token) || this.classes.isShahInName(token)
+      this.classes.isGivenBeforeFamily(token) ||
+      this.classes.isPhrase(token) ||
+      this.classes.isWithinForm(token) ||
+      this.classes.isShahInName(token)
     const title = this.inside[token] || isName ? undefined : this.titles.read(token)
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
@@ -90,6 +95,21 @@ export class Elements {
     const next = this.cues.endToken(hit)
     const title = next < page.tokenCount && !this.inside[next] ? this.titles.read(next) : undefined
     return title && !title.bare && title.definite && !title.plural ? next : token
+  }
+
+  /** Whether a token is a dash. */
+  isDash(token: number): boolean {
+    return beginsWith(this.reading.page, token, DASH)
+  }
+
+  /** Over `(الناتو)` between a title and a name: another name of the body, in brackets or quotes. */
+  behindAcronym(token: number): number {
+    const { page } = this.reading
+    if (token >= page.tokenCount || !OPENING.has(page.symbols[page.tokenStarts[token] as number] as number))
+      return token
+    const hit = this.bodies.longestWhole(token + 1)
+    const end = hit < 0 ? token : this.bodies.endToken(hit)
+    return hit >= 0 && beginsWithOneOf(page, end, CLOSING) ? end + 1 : token
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

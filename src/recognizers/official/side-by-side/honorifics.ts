@@ -14,6 +14,7 @@ const ALEF_HAMZA = 0x0623
 const HEH = 0x0647
 const IMAM = 'honorifics/imam'
 const HADRA = 'honorifics/honourable'
+const LAM = symbolOf('ل')
 const TEH_OR_HEH = symbolOf('ه')
 /** The most tokens of an honorific. */
 export const LONGEST_HONORIFIC = 4
@@ -51,14 +52,18 @@ export class Honorifics {
     // `معالي الحاج بن عبدالله`
     if (this.reading.language === 'ar' && this.classes.isListed(token) && this.classes.isBeforeBin(token))
       return undefined
+    const { page } = this.reading
+    const start = honorifics.start(hit)
+    // `للواء`: ل has swallowed the article's alif, and the word itself begins with ل
+    const isSwallowed = this.reading.language === 'ar' && page.symbols[start] === LAM && page.symbols[start - 1] === LAM
     return {
-      start: honorifics.start(hit),
+      start: isSwallowed ? (page.tokenStarts[token] as number) : start,
       end: honorifics.end(hit),
       firstToken: token,
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
       religious: honorifics.row(hit).fields.class === 'religious',
-      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && !(honorifics.flags(hit) & WEAK),
+      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && (isSwallowed || !(honorifics.flags(hit) & WEAK)),
     }
   }
 

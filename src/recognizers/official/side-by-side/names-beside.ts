@@ -4,7 +4,7 @@ import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { type Name, PERSIAN_NAMES } from '../names/name.ts'
+import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
@@ -34,6 +34,7 @@ const HELD = new Set(['held'])
 /** The most tokens of such a cue. */
 const LONGEST_RELATIVE = 5
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const COLON = symbolOf(':')
 const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
@@ -111,6 +112,10 @@ export class NamesBeside {
     const isDashed =
       symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
     if (isDashed) at--
+    // `غازي العمري: وزير العدل` on a line of its own
+    const isItem =
+      symbol() === COLON && !title.bare && this.reading.language === 'ar' && this.names.classes.isMark(title.endToken)
+    if (isItem) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
     if (isBracketed) at--
@@ -127,6 +132,7 @@ export class NamesBeside {
     const isQuoted = opening >= 0
     const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
     if (!name || name.firstToken < free) return undefined
+    if (isItem && !(isFullName(name) && this.names.classes.isMark(name.firstToken - 1))) return undefined
     // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`
     if (isQuoted && name.known === 0 && this.cues.isWord(opening - 1, PRIVATE)) return undefined
     if (quoted && !isQuoted && name.known === 0) return undefined

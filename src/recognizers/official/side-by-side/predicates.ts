@@ -1,11 +1,12 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { beginsWith, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+const FEMININE = new Set(['called-to-feminine'])
 const CALLED_TO = new Set(['called-to', 'called-to-state'])
 
 /**
@@ -25,8 +26,11 @@ export class Predicates {
   /** Whether such a title stands in a token. */
   is(token: number): boolean {
     const { page, language } = this.reading
-    if (language !== 'ar' || !this.cues.isWord(token, CALLED_TO)) return false
+    if (language !== 'ar') return false
     const next = token + 1
+    // `وزيرة للصحة`, not `وزيرة الصحة`
+    if (this.cues.isWord(token, FEMININE)) return next < page.tokenCount && beginsWith(page, next, LAM)
+    if (!this.cues.isWord(token, CALLED_TO)) return false
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || !this.isConstruct(next)
   }
 

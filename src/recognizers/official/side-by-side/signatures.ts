@@ -1,11 +1,16 @@
-import { LINE_BREAK } from '../../../text/page.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWithOneOf, isSymbol, LINE_BREAK } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Title } from '../titles/title.ts'
 
+const COLON = symbolOf(':')
+const ENDS_ITEM = new Set([...',.'].map(symbolOf))
+
 /**
- * Reads the name on the line below a title that has a line to itself, as letters and statements are signed.
+ * Reads the name on the line below a title that has a line to itself, as letters and statements are signed,
+ * or behind its colon.
  *
  * @example `أمين منطقة جازان` with `محمد العمري` below
  */
@@ -14,6 +19,21 @@ export class Signatures {
     private readonly reading: Reading,
     private readonly names: NameReader,
   ) {}
+
+  /** The full name behind a colon, up to a mark: `وزير العدل: غازي العمري`, as lists of a government are written. */
+  behindColon(title: Title): Name | undefined {
+    const { page } = this.reading
+    if (this.reading.language !== 'ar' || title.plural || title.bare || !isSymbol(page, title.endToken, COLON))
+      return undefined
+    const name = this.names.after(title.endToken + 1, { article: true })
+    return isFullName(name) && this.names.mayBeginWithGiven(name) && this.endsItem(name.endToken) ? name : undefined
+  }
+
+  /** Whether an item of a list ends before a token: the line, a comma, a full stop. */
+  private endsItem(token: number): boolean {
+    const { page } = this.reading
+    return token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || beginsWithOneOf(page, token, ENDS_ITEM)
+  }
 
   /** The full name that fills the line below a title that fills its own; undefined where either shares its line. */
   below(title: Title): Name | undefined {

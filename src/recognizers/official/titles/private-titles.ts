@@ -42,7 +42,9 @@ export class PrivateTitles {
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
   has(draft: Draft, firstToken: number, wordsEnd: number): boolean {
-    if (draft.body || draft.rows.includes(REGIME)) return false
+    // `النائب عن حزب السلام` sits in parliament
+    const sitsForGroup = draft.role === 'legislator' && this.around.cue(wordsEnd, 'group') >= 0
+    if (draft.body || sitsForGroup || draft.rows.includes(REGIME)) return false
     // `رئیس هیئت` before `اسکی`
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)

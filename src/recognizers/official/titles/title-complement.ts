@@ -98,6 +98,7 @@ export class TitleComplement {
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token)) continue
+      if (token < page.tokenCount && this.held.twin(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
@@ -126,6 +127,7 @@ export class TitleComplement {
         this.regime.extend(draft, token) ||
         this.modifier.extend(draft, token) ||
         this.towards.constituency(draft, token) ||
+        this.towards.group(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
         this.body.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||

@@ -1,5 +1,5 @@
 import { DEFINITE } from '../../../match/entry.ts'
-import { WORD } from '../../../text/page.ts'
+import { NUMBER, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
@@ -39,6 +39,16 @@ export class TitleModifier {
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true
     if (fields.class === 'adverb') return false
+    // `مبعوث الرئيس عام 2023`: the year
+    const behind = modifiers.endToken(hit)
+    const { language } = this.around.reading
+    if (
+      language === 'ar' &&
+      behind < page.tokenCount &&
+      page.tokenKinds[behind] === NUMBER &&
+      !this.around.hasArticle(token)
+    )
+      return false
     const { bare } = draft
     const isIndefinite =
       this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)

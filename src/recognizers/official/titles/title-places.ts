@@ -24,6 +24,8 @@ const HEADS = new Set([
 /** Cues for a place or a body that the page names elsewhere. */
 const HERE = new Set(['there', 'the-body'])
 const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+const DASH = symbolOf('-')
 
 /** Classes of bodies that every town has. */
 const LOCAL = new Set(['department', 'directorate', 'municipality', 'office'])
@@ -160,12 +162,37 @@ export class TitlePlaces {
     return true
   }
 
+  /** `قائد اللواء 35 مدرع`: the number of a unit of the forces, and its arm. */
+  private unit(draft: Draft, token: number): boolean {
+    const { page } = this.around.reading
+    if (page.tokenKinds[token] !== NUMBER || this.around.cue(token - 1, 'military-unit') < 0) return false
+    const arm = token + 1 < page.tokenCount && this.around.cue(token + 1, 'arm') >= 0
+    this.around.overWords(draft, arm ? token + 2 : token + 1)
+    return true
+  }
+
   /** The number behind the word for a district that a title has taken in: `آموزش و پرورش ناحیه یک قزوین`. */
   numbered(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
+    if (language === 'ar') return draft.role === 'commander' && this.unit(draft, token)
     if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
     if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
     this.around.overWords(draft, token + 1)
+    return true
+  }
+
+  /** `والي جهة مراكش–آسفي`: a territory that is called after two towns. */
+  twin(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || draft.role !== 'governor' || draft.bare || !this.around.begins(token, DASH)) return false
+    const next = token + 1
+    if (next >= page.tokenCount || page.tokenKinds[next] !== WORD) return false
+    const end = this.around.endOfPlace(next)
+    // `محافظ بغداد - علي العمري`
+    const isLast =
+      next + 1 >= page.tokenCount || page.tokenKinds[next + 1] !== WORD || this.around.begins(next + 1, WAW)
+    if (end === next && (this.around.complements.isKnown(next) || !isLast)) return false
+    this.around.overWords(draft, Math.max(end, next + 1))
     return true
   }
 

@@ -19,9 +19,13 @@ export class TitleState {
     if (takes === 'nothing') return false
     let at = token
     // `رژیم صهیونیستی` is a state's name itself
-    if (!this.around.countryAt(token) && this.around.cue(token, 'government-of') >= 0) at = token + 1
+    // `رئيس مجلس وزراء الحكومة الليبية`; behind the article (`دعا رئيس الوزراء الحكومة`) it is the object
+    const isInConstruct = this.around.reading.language !== 'ar' || (draft.bare && !this.around.hasArticle(token - 1))
+    if (isInConstruct && !this.around.countryAt(token) && this.around.cue(token, 'government-of') >= 0) at = token + 1
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
-    const country = this.around.countryAt(at) ?? (isOneWord ? undefined : this.stateBehindBa(token))
+    const country =
+      this.around.countryAt(at) ??
+      (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(token)))
     if (!country || this.isGivenName(draft, at, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
@@ -34,6 +38,12 @@ export class TitleState {
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
     return true
+  }
+
+  /** `الأمين العام لرئاسة الجمهورية التركية`: a state whose name begins with the last word that was taken in. */
+  private stateAround(draft: Draft, token: number): Candidate | undefined {
+    const country = draft.country === undefined ? this.around.countryAt(token - 1) : undefined
+    return country && country.end > draft.end ? country : undefined
   }
 
   /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */

@@ -1,15 +1,20 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol, WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
+const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
+const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** The most words of a parliamentary group's name. */
+const LONGEST_GROUP = 5
 /** How many words may stand between a Persian title and the body that it is of. */
 const MOST_WORDS_TO_BODY = 12
 
 /**
- * Takes in Persian words that lead from a title to the body that it is of.
+ * Takes in Persian words that lead from a title to the body that it is of, and Arabic ones for whom a legislator sits.
  *
  * @example `نماینده` grows over `مردم تهران، ری و شمیرانات` before `در مجلس شورای اسلامی`.
  */
@@ -20,6 +25,40 @@ export class TitleTowardsBody {
   constituency(draft: Draft, token: number): boolean {
     return (
       draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.extend(draft, token)
+    )
+  }
+
+  /** `النائب عن` before `كتلة السلام`, `التيار الوطني`: the group for which somebody sits in parliament. */
+  group(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || draft.role !== 'legislator' || !draft.bare || this.around.cue(token, 'group') < 0)
+      return false
+    let end = token + 1
+    // a group without article is in construct with its name
+    if (!this.around.hasArticle(token) && this.isPartOfName(end)) end++
+    while (end - token < LONGEST_GROUP && this.isPartOfName(end) && this.isDefinite(end)) end++
+    if (end === token + 1 || end > page.tokenCount) return false
+    for (let at = token + 1; at < end; at++) {
+      const country = this.around.countryAt(at)
+      if (country) draft.country ??= (country.fields as CountryFields).code
+    }
+    this.around.overWords(draft, end)
+    draft.loose = true
+    return true
+  }
+
+  private isPartOfName(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && page.tokenKinds[token] === WORD && !this.around.complements.isStop(token)
+  }
+
+  /** Whether a word has the article, be it behind و. */
+  private isDefinite(token: number): boolean {
+    const { page } = this.around.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      this.around.hasArticle(token) ||
+      (this.around.begins(token, WAW) && page.symbols[start + 1] === ALIF && page.symbols[start + 2] === LAM)
     )
   }
 
