@@ -26,6 +26,7 @@ const sections: [string, string][] = [
   ['Where a title is held, who is called to an office', 'where-held.txt'],
   ['Lists of holders, relative clauses, loose complements', 'holders.txt'],
   ['Office holders by surname in Persian', 'known-persian.txt'],
+  ['Provinces, appointments and lists in Persian', 'persian-provinces.txt'],
   ['Later mentions, one person', 'persons.txt'],
   ['The state that an official serves', 'countries.txt'],
   ['As news write', 'news.txt'],

@@ -9,8 +9,11 @@ import type { Reading } from './recognizer.ts'
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+const HEH = symbolOf('ه')
+const YEH = symbolOf('ی')
 const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
+const DETACHED = new Set(['detached-ending'])
 
 /**
  * How far the words behind a head noun belong to it, where no dictionary knows the name.
@@ -190,10 +193,25 @@ export class ComplementReader {
         at = next
         continue
       }
+      if (at > token && this.isDetachedEnding(at)) {
+        end = ++at
+        continue
+      }
       if (this.persianStops(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
       end = ++at
     }
     return end
+  }
+
+  /** Whether a token is the ending of the word before it: `های` in `استان های`, `ای` in `حرفه ای`. */
+  isDetachedEnding(token: number): boolean {
+    const { page } = this.reading
+    if (!this.cues.isWord(token, DETACHED) || this.isLoneWaw(token - 1)) return false
+    // `ای` behind another letter than ه calls somebody
+    return (
+      page.symbols[(page.tokenStarts[token] as number) + 1] !== YEH ||
+      page.symbols[(page.tokenEnds[token - 1] as number) - 1] === HEH
+    )
   }
 
   private isLoneWaw(token: number): boolean {

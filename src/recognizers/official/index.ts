@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/page.ts'
 import type { Official } from '../../types.ts'
 import { marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
-import { SPEAKER } from './called/speakers.ts'
+import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
 import type { Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
@@ -35,7 +35,7 @@ export const official: Recognizer<Official> = {
     const persons = personsOf(reading, presentations, people, noOffice)
     const vague = vaguePersons(persons)
     const named = namedRoles(presentations)
-    const speaks = presentations.some(({ rule }) => rule === SPEAKER)
+    const speaks = presentations.some(({ rule }) => rule === SPEAKER || rule === ANNOUNCED)
     const candidates: OfficialCandidate[] = []
     const taken = marksOn(reading)
     for (const presentation of presentations) {

@@ -2,7 +2,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { beginsWith, isSymbol, type Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { areIncompatible } from './incompatible-roles.ts'
-import type { Name } from './names/name.ts'
+import { isFullName, type Name } from './names/name.ts'
 import type { Title } from './titles/title.ts'
 
 /** An honorific before a name. */
@@ -12,6 +12,8 @@ export interface Honorific extends FoldedSpan {
   readonly row: string
   /** The address of an office or a rank of officers: it shows its bearer to be an official. */
   readonly rank: boolean
+  /** A rank that is a given name and a word too: it counts before a full name. */
+  readonly weakRank: boolean
   /** A cleric's. */
   readonly religious: boolean
 }
@@ -43,7 +45,9 @@ export function calledPresentation(
 
 /** Whether the honorific is the address of an office (`معالي`, `سمو`) or a rank of officers. */
 export const isRank = ({ name, honorifics }: Presentation): boolean =>
-  name !== undefined && name.known > 0 && honorifics.some(({ rank }) => rank)
+  name !== undefined &&
+  name.known > 0 &&
+  honorifics.some(({ rank, weakRank }) => rank || (weakRank && name.known > 1 && isFullName(name)))
 
 /** A part of a chain of titles, honorifics and names that stand side by side. */
 export type Element =

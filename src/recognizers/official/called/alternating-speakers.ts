@@ -20,8 +20,6 @@ const FEWEST_SENTENCES = 2
 /** The most tokens of the date at the head of a report. */
 const LONGEST_DATE = 10
 const COLON = symbolOf(':')
-/** The Arabic semicolon. */
-const SEMICOLON = 0x061b
 
 /** Words at the head of a sentence that somebody speaks in. */
 interface Run {
@@ -120,8 +118,7 @@ export class AlternatingSpeakers {
     if (token === 0) return false
     // `به گزارش ما حجت\u200cالاسلام محمدی …`
     if (this.honorifics.has(token) && layout.isFormulaBefore(token)) return true
-    const before = page.starts[page.tokenStarts[token - 1] as number] as number
-    if (page.text.charCodeAt(before) === SEMICOLON) return layout.isFormulaBefore(token)
+    if (layout.closesFormula(token - 1) && !layout.isComma(token - 1)) return layout.isFormulaBefore(token)
     let at = token - 1
     while (at >= 0 && token - at < LONGEST_DATE && this.isOfDate(at)) at--
     return at < token - 1 && (at < 0 || page.tokenKinds[at] === LINE_BREAK)

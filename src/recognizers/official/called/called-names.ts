@@ -8,7 +8,7 @@ import { CandidateIndex } from '../candidate-index.ts'
 import { isFullName } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
-import { calledPresentation, type Presentation } from '../presentation.ts'
+import { calledPresentation, followsWaw, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { AlternatingSpeakers } from './alternating-speakers.ts'
 import { CalledTo } from './called-to.ts'
@@ -56,6 +56,7 @@ export class CalledNames {
   private readonly titleStarts = new Set<number>()
   /** Where titles begin that tell of what they are. */
   private readonly fullTitles = new Set<number>()
+  private readonly pluralTitles = new Set<number>()
   private readonly layout: ReportLayout
   private readonly behind: NamesBehindCues
   private readonly speakers: Speakers
@@ -82,8 +83,9 @@ export class CalledNames {
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
   all(taken: Uint8Array, leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
     for (const { titles } of beside)
-      for (const { firstToken, bare } of titles) {
+      for (const { firstToken, bare, plural } of titles) {
         this.titleStarts.add(firstToken)
+        if (plural) this.pluralTitles.add(firstToken)
         if (!bare) this.fullTitles.add(firstToken)
       }
     const found: Presentation[] = []
@@ -99,7 +101,7 @@ export class CalledNames {
       const token = this.cues.token(hit)
       const end = this.cues.endToken(hit)
       if (key === 'counterpart') this.counterparts(end).forEach(add)
-      else if (key === 'appointment') add(this.appointed(end))
+      else if (key === 'appointment') this.appointed(end).forEach(add)
       else if (key === 'predecessor') {
         if (this.isNearTitle(token)) add(this.predecessor(end))
       } else if (key.startsWith('called-to')) add(this.calledTo.holder(token))
@@ -107,7 +109,7 @@ export class CalledNames {
         if (this.isNearTitle(token)) this.ownOfficials(end).forEach(add)
       } else if (key === 'reign') add(this.ruler(end))
       else if (key === 'membership') add(this.member(token, end))
-      else add(this.holderAs(token, end))
+      else this.holdersAs(token, end).forEach(add)
     }
     if (this.reading.language === 'ar')
       ministriesListed(this.reading, this.earlier, this.names, this.honorifics).forEach(add)
@@ -144,20 +146,31 @@ export class CalledNames {
     return found
   }
 
-  /** `تعيين X على وظيفة …`. */
-  private appointed(token: number): Presentation | undefined {
-    const { name, honorifics } = this.behind.at(token)
-    if (!isFullName(name)) return undefined
-    // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
-    return this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)
-      ? undefined
-      : calledPresentation(name, APPOINTMENT, honorifics)
+  /** `تعيين X على وظيفة …`; in Persian a list too (`انتصاب X، Y و Z`). */
+  private appointed(token: number): Presentation[] {
+    const found: Presentation[] = []
+    for (let at = token; at >= 0; ) {
+      const { name, honorifics } = this.behind.at(at)
+      if (!isFullName(name) || (at > token && !this.names.mayBeginWithGiven(name))) break
+      // with a title that is none of public office beside it (`اختيار X، رئيس المكتب الإداري للجماعة`) it is no official's
+      if (this.layout.isComma(name.endToken) && this.hasOtherTitle(name.endToken + 1)) break
+      const presentation = calledPresentation(name, APPOINTMENT, honorifics)
+      if (presentation) found.push(presentation)
+      at = this.reading.language === 'fa' ? this.behindJoint(name.endToken) : -1
+    }
+    return found
+  }
+
+  /** The token behind a comma or a lone و; -1 where there is neither. */
+  private behindJoint(token: number): number {
+    const { page } = this.reading
+    return token + 1 < page.tokenCount && (this.layout.isComma(token) || followsWaw(page, token + 1)) ? token + 1 : -1
   }
 
   /** `خلفا لحسين العمري`: who held the office before; ل is written onto the name. */
   private predecessor(token: number): Presentation | undefined {
     const { symbols, tokenStarts } = this.reading.page
-    const found = this.appointed(token)
+    const [found] = this.appointed(token)
     const name = found?.name
     if (!found || !name || found.honorifics.length > 0) return found
     const isJoined =
@@ -219,9 +232,40 @@ export class CalledNames {
       : undefined
   }
 
+  /** `اعضای هیئت نظارت بر انتخابات`: whether the members of a body begin in a token. */
+  private isOfMembers(token: number): boolean {
+    const { page } = this.reading
+    const next = token + 1
+    return (
+      next < page.tokenCount &&
+      this.cues.plain(token, 'members-of') >= 0 &&
+      this.bodies.inToken(page.tokenStarts[next] as number, page.tokenEnds[next] as number) !== undefined
+    )
+  }
+
+  /** Everybody before `به\u200cعنوان` and a title; before a plural one (`به ترتیب به\u200cعنوان استانداران …`) the whole list. */
+  private holdersAs(token: number, end: number): Presentation[] {
+    const isPlural = this.pluralTitles.has(end) || this.isOfMembers(end)
+    if (!isPlural && !this.fullTitles.has(end)) return []
+    let at = token - 2 >= 0 && this.cues.plain(token - 2, 'in-turn') >= 0 ? token - 2 : token
+    // `رضا نجاتی را به سمت سرپرست … منصوب کرد`
+    if (at > 0 && this.names.classes.isObject(at - 1)) at--
+    const last = this.holderAs(at)
+    if (!last?.name || !isPlural) return last ? [last] : []
+    const found = [last]
+    for (let name = last.name; ; ) {
+      const joint = name.firstToken - 1
+      const before = this.layout.isComma(joint) || followsWaw(this.reading.page, name.firstToken) ? joint : -1
+      const next = before > 0 ? this.names.before(before) : undefined
+      if (!isFullName(next) || !this.names.mayBeginWithGiven(next)) return found
+      const presentation = calledPresentation(next, AS, this.honorifics.before(next.firstToken))
+      if (presentation) found.push(presentation)
+      name = next
+    }
+  }
+
   /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */
-  private holderAs(token: number, end: number): Presentation | undefined {
-    if (!this.fullTitles.has(end)) return undefined
+  private holderAs(token: number): Presentation | undefined {
     const name = this.names.before(token)
     if (!name || name.known === 0) return undefined
     // `آیت\u200cالله` is a given name too

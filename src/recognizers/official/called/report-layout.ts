@@ -7,6 +7,8 @@ import type { Presentation } from '../presentation.ts'
 
 const COMMA = symbolOf(',')
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
+/** The Arabic semicolon. */
+const SEMICOLON = 0x061b
 const DOT = new Set([symbolOf('.')])
 /** How far behind a name at the head of a sentence the verb may stand. */
 const REACH_OF_VERB = 60
@@ -45,8 +47,9 @@ export class ReportLayout {
     const before = token - 1
     if (before < 0 || page.tokenKinds[before] === LINE_BREAK) return true
     if (this.isOneOf(before, STOP_MARKS)) return true
-    if (!this.isComma(before)) return false
+    if (!this.closesFormula(before)) return false
     if (this.opensReport(token, leads)) return true
+    if (!this.isComma(before)) return this.isFormulaBefore(token)
     for (let at = before - 1; at >= 0 && before - at < 25; at--) {
       if (this.isComma(at)) return false
       if (at === 0 || page.tokenKinds[at - 1] === LINE_BREAK) return true
@@ -114,6 +117,14 @@ export class ReportLayout {
   /** Whether a cue of one of the rows begins in a token. */
   isCue(token: number, keys: ReadonlySet<string>): boolean {
     return this.cues.longest(token, (hit) => keys.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) >= 0
+  }
+
+  /** Whether a token is a mark behind `به گزارش …`: a comma, or the semicolon of Persian pages. */
+  closesFormula(token: number): boolean {
+    const { page } = this.reading
+    if (token < 0 || token >= page.tokenCount) return false
+    const start = page.starts[page.tokenStarts[token] as number] as number
+    return this.isComma(token) || page.text.charCodeAt(start) === SEMICOLON
   }
 
   /** Whether a token is a comma. */

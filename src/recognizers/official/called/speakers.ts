@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK } from '../../../text/page.ts'
+import { LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import { wordsOf } from '../names/name-words.ts'
@@ -11,7 +11,10 @@ import { ADVERB, MOST_LINES, type ReportLayout, SPEAKING } from './report-layout
 
 /** The rule of a name whose title only the lead of the report tells. */
 export const SPEAKER = 'title in the lead + name of the speaker'
+/** The rule of a speaker whose title only later lines tell. */
+export const ANNOUNCED = 'name of the speaker + title later'
 const FROM = new Set(['membership'])
+const THIS = new Set(['this-one'])
 const CLOSING = new Set([...'»"\')'].map(symbolOf))
 
 /**
@@ -42,22 +45,38 @@ export class Speakers {
     const repeated = leads.find(
       ({ titles: [title] }) =>
         title &&
-        this.layout.isLineHead(title.firstToken) &&
-        this.layout.isCue(title.endToken, SPEAKING) &&
+        this.layout.isLineHead(this.withDemonstrative(title.firstToken)) &&
+        this.isFollowedBySaying(title.endToken) &&
         this.layout.speaks(title.endToken),
     )
     if (!repeated) return undefined
     let lines = 0
     for (let token = 1; token < (repeated.titles[0]?.firstToken ?? 0) && lines <= MOST_LINES; token++) {
       if (page.tokenKinds[token - 1] === LINE_BREAK) lines++
-      if (!this.layout.isLineHead(token) && !(this.layout.isComma(token - 1) && this.layout.isFormulaBefore(token)))
+      if (
+        !this.layout.isLineHead(token) &&
+        !(this.layout.closesFormula(token - 1) && this.layout.isFormulaBefore(token))
+      )
         continue
       const { name, honorifics } = this.behind.at(token)
       if (!name || name.endToken - name.firstToken < 2 || !this.beginsFullName(name)) continue
       if (!this.layout.isCue(name.endToken, ADVERB) || !this.layout.speaks(name.endToken)) continue
-      return calledPresentation(name, 'name of the speaker + title later', honorifics, repeated.titles[0]?.country)
+      return calledPresentation(name, ANNOUNCED, honorifics, repeated.titles[0]?.country)
     }
     return undefined
+  }
+
+  /** Whether a cue of saying follows, over one word that the title could not take in: `نماینده مردم در مجلس دهم گفت`. */
+  private isFollowedBySaying(token: number): boolean {
+    return (
+      this.layout.isCue(token, SPEAKING) ||
+      (this.reading.page.tokenKinds[token] === WORD && this.layout.isCue(token + 1, SPEAKING))
+    )
+  }
+
+  /** Over `این` before a title: `این نماینده مجلس گفت`. */
+  private withDemonstrative(token: number): number {
+    return this.layout.isCue(token - 1, THIS) ? token - 1 : token
   }
 
   /** A full name at the head of a sentence, with a verb of saying, on a page whose lead told titles without names. */

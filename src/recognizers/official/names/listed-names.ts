@@ -1,9 +1,11 @@
+import { isFormOf } from '../../../match/lookup.ts'
 import { BEFORE_JOINT } from '../../../match/match.ts'
 import type { HitView } from '../../hits.ts'
 import { marksOn } from '../../marks.ts'
 import type { Reading } from '../../recognizer.ts'
-import { viewOf } from '../../views.ts'
+import { lexiconOf, viewOf } from '../../views.ts'
 import { BREAK, FAMILY, GIVEN, PARTICLE } from './token-class.ts'
+import { SAYYID } from './word-letters.ts'
 import { WordSpelling } from './word-spelling.ts'
 
 /**
@@ -33,7 +35,18 @@ export class ListedNames extends WordSpelling {
       best = Math.max(best, key === 'particles' ? PARTICLE : key.includes('family') ? FAMILY : GIVEN)
       if (length > (this.reach[token] as number)) this.reach[token] = length
     }
-    return best
+    return best === BREAK && this.isGivenBehindSayyid(token) ? GIVEN : best
+  }
+
+  /** `سیدمناف`: a given name with `سید` written onto it. */
+  private isGivenBehindSayyid(token: number): boolean {
+    const { page, language } = this.reading
+    if (language !== 'fa' || token < 0 || token >= page.tokenCount) return false
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    if (end - start < SAYYID.length + 3 || !SAYYID.every((symbol, i) => page.symbols[start + i] === symbol))
+      return false
+    return isFormOf(lexiconOf(this.reading, 'name'), 'names/persian-given', page.symbols, start + SAYYID.length, end)
   }
 
   /** Whether the lists know a token as a name, whatever else it is. */

@@ -11,6 +11,7 @@ const ALEF_HAMZA = 0x0623
 const RELATIVE = new Set(['relative'])
 const OFFSPRING = new Set(['offspring'])
 const ALI = new Set(['ali'])
+const FAMILY_ENDING = new Set(['family-ending'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',
@@ -37,6 +38,7 @@ export class ListedWords extends ListedNames {
   protected readonly others: readonly HitView[]
   private readonly cues: HitView
   private readonly times: HitView
+  private readonly places: HitView
 
   constructor(reading: Reading) {
     super(reading)
@@ -46,6 +48,7 @@ export class ListedWords extends ListedNames {
     this.countries = viewOf(reading, 'country', false)
     this.cues = viewOf(reading, 'cue')
     this.times = viewOf(reading, 'calendar')
+    this.places = viewOf(reading, 'place')
     this.others = OTHERS.map((category) => viewOf(reading, category))
   }
 
@@ -103,6 +106,26 @@ export class ListedWords extends ListedNames {
     for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
       if (this.titles.isPlain(hit) && !(this.titles.flags(hit) & BLOCK)) return true
     return false
+  }
+
+  /** Whether a whole token is an ending of family names and no word beside: `زاده`, not `کار`. */
+  protected isFirmFamilyEnding(token: number): boolean {
+    return token < this.reading.page.tokenCount && this.cues.isWord(token, FAMILY_ENDING) && this.isFamilyEnding(token)
+  }
+
+  /** Whether a title of one word, and none of more, begins in a token. */
+  protected isTitleOfOneWord(token: number): boolean {
+    let one = false
+    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit)) {
+      if (this.titles.endToken(hit) > token + 1) return false
+      if (this.titles.isPlain(hit)) one = true
+    }
+    return one
+  }
+
+  /** Whether a town or territory begins in a token. */
+  protected isPlace(token: number): boolean {
+    return this.places.hasPlain(token)
   }
 
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */

@@ -86,6 +86,7 @@ export class NameClasses extends NameNeighbours {
       !this.isFunction(token)
     )
       return GIVEN
+    if (this.isTitleInName(token)) return FAMILY
     if (word === STOP || this.isJoinedStop(token) || this.beginsTitle(token)) return STOP
     if (name === PARTICLE) return PARTICLE
     // `صباح أمس`, `فجر السبت`
@@ -116,7 +117,7 @@ export class NameClasses extends NameNeighbours {
           return ORDINARY
     if (isJoinedName) return UNKNOWN
     if (this.spelling.isStop(token)) return STOP
-    if (this.spelling.isNoun(token)) return ORDINARY
+    if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
@@ -199,7 +200,9 @@ export class NameClasses extends NameNeighbours {
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
         return true
     }
-    return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
+    return (
+      this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token) && !this.isTitleInName(token)
+    )
   }
 
   /** Whether a word that is an honorific too is part of a name: `محمدصادق حاجی تاروردی`, `أحمد الملا` before a title. */
@@ -250,6 +253,25 @@ export class NameClasses extends NameNeighbours {
       this.hasArticle(token + 1) &&
       this.isListed(token + 1) &&
       !this.isTitleWord(token + 1)
+    )
+  }
+
+  /**
+   * Whether a Persian title word is part of a family name: before an ending written apart (`قاضی زاده`), or between a given
+   * name and a family name (`کاظم مخبر دزفولی`).
+   */
+  isTitleInName(token: number): boolean {
+    if (this.reading.language !== 'fa' || !this.isTitleOfOneWord(token)) return false
+    if (this.isFirmFamilyEnding(token + 1)) return true
+    const next = token + 1
+    return (
+      this.nameClass(token - 1) === GIVEN &&
+      this.of(token - 1) === GIVEN &&
+      this.wordClass(next) === UNKNOWN &&
+      !this.isPlace(next) &&
+      !this.isTitleWord(next) &&
+      this.countries.first(next) < 0 &&
+      (this.nameClass(next) === FAMILY || this.endsLikeNisba(next))
     )
   }
 

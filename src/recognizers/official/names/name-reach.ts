@@ -99,6 +99,8 @@ export class NameReach {
           if (family || after >= 2) break
         } else if (this.isBeforeParticle(at)) {
           // `سعود حداد جيلال آل سعيد`
+        } else if (this.isSecondFamilyName(at, family)) {
+          // goes on
         } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
@@ -156,6 +158,12 @@ export class NameReach {
       this.classes.isPhrase(token) &&
       this.classes.hasArticle(this.classes.endOfForm(token) - 1)
     )
+  }
+
+  /** `حسینی خراسانی،`: behind a Persian family name a word of no list that looks like one and ends the name. */
+  private isSecondFamilyName(token: number, family: boolean): boolean {
+    const { classes } = this
+    return this.reading.language === 'fa' && family && classes.endsLikeNisba(token) && this.endsFirmly(token + 1)
   }
 
   /** `منصور` before `التركي`: a given name that is a word too. */

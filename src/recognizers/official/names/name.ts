@@ -11,6 +11,8 @@ export interface Name {
   /** How many of its words the name lists know. */
   readonly known: number
   readonly quoted: boolean
+  /** One word of no list that its place alone shows to be a surname. */
+  readonly lone?: boolean
 }
 
 /** What the words before a name ask of it. */

@@ -138,19 +138,31 @@ export class NameReader {
     return nameOf(this.reading, this.classes, firstToken, endToken, knownIn(this.classes, firstToken, endToken), true)
   }
 
+  /** One word that no list knows. */
+  lone(token: number): Name {
+    return { ...nameOf(this.reading, this.classes, token, token + 1, 0, false), lone: true }
+  }
+
   /** A name with the word behind it. */
   extended({ firstToken, endToken, known, quoted }: Name): Name {
     return nameOf(this.reading, this.classes, firstToken, endToken + 1, known, quoted)
   }
 
   /** Whether a name begins with a given name, be و or a preposition written onto it. */
-  beginsWithGiven({ firstToken }: Name): boolean {
-    return this.classes.of(firstToken) === GIVEN || this.classes.isJoinedGiven(firstToken)
+  beginsWithGiven(name: Name): boolean {
+    const first = this.firstWord(name)
+    return this.classes.of(first) === GIVEN || this.classes.isJoinedGiven(first)
   }
 
   /** The same, be the given name an ordinary word too. */
-  mayBeginWithGiven({ firstToken }: Name): boolean {
-    return this.classes.mayBeGiven(firstToken) || this.classes.isJoinedGiven(firstToken)
+  mayBeginWithGiven(name: Name): boolean {
+    const first = this.firstWord(name)
+    return this.classes.mayBeGiven(first) || this.classes.isJoinedGiven(first)
+  }
+
+  /** Over `سید`. */
+  private firstWord({ firstToken, endToken }: Name): number {
+    return firstToken + 1 < endToken && this.classes.isSayyid(firstToken) ? firstToken + 1 : firstToken
   }
 
   /** Whether a conjunction or preposition is written onto a name. */

@@ -78,6 +78,18 @@ export class UnknownNames {
     return true
   }
 
+  /** Whether one word of no list may be a Persian surname: no plural, no infinitive, not too short. */
+  looksLikeSurname(token: number): boolean {
+    const { classes } = this
+    return (
+      classes.of(token) === UNKNOWN &&
+      classes.lengthOf(token) >= SHORTEST &&
+      !classes.hasPluralEnding(token) &&
+      !classes.isInfinitive(token) &&
+      !classes.isRelative(token)
+    )
+  }
+
   /** One unknown word behind a Persian title: `به دستور رئیس\u200cجمهور رسمابه …`. */
   isLoose(token: number): boolean {
     return this.reading.language === 'fa' && !this.classes.isMark(token - 1)

@@ -12,7 +12,7 @@ const NOON = symbolOf('ن')
 const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
-const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
 const SHAH = [...'شاه'].map(symbolOf)
 
 /** How Latin letters are read in Persian. */

@@ -109,6 +109,23 @@ export class WordSpelling extends WordLetters {
     return language === 'fa' && page.symbols[end - 1] === NOON && (second === DAL || second === TEH)
   }
 
+  /** `وارشاد`: a Persian noun with و written onto it. */
+  protected isJoinedCommon(token: number): boolean {
+    const { page, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    const end = page.tokenEnds[token] as number
+    if (language !== 'fa' || end - start < 5 || page.symbols[start] !== WAW) return false
+    return isFormOf(lexiconOf(this.reading, 'word'), 'words/persian-common', page.symbols, start + 1, end)
+  }
+
+  /** Whether a word ends in ی: a family name of a town (`دزفولی`) where no list knows it. */
+  endsLikeNisba(token: number): boolean {
+    const { page } = this.reading
+    return (
+      token < page.tokenCount && this.lengthOf(token) > 4 && page.symbols[(page.tokenEnds[token] as number) - 1] === YEH
+    )
+  }
+
   /** Whether a Persian word ends in آباد: a town. */
   endsLikeTown(token: number): boolean {
     const { page, language } = this.reading

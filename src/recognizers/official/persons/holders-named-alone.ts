@@ -17,6 +17,7 @@ interface Holder extends Name {
   readonly served?: string | undefined
   /** و joins it to the office holder before it. */
   readonly paired?: boolean
+  readonly addressed?: boolean
 }
 
 const DEED = new Set(['deed'])
@@ -92,6 +93,9 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
   let previous = -1
   const isPaired = (name: KnownMention) =>
     reading.language === 'ar' && name.firstToken === previous && classes.beginsWithWaw(previous) && isAtHome(name)
+  /** `آقای روحانی`: the surname of a head of state behind an honorific. */
+  const isHeadAddressed = ({ addressed, firstToken, endToken }: KnownMention) =>
+    addressed && reading.language === 'fa' && isBehindHonorific(assembler, firstToken) && classes.of(endToken) < FAMILY
   for (const name of people.mentions()) {
     const paired = isPaired(name)
     if (!name.weak) {
@@ -104,7 +108,7 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     if (reading.language === 'ar' && !name.needsHome && isOnSportsPage(name)) continue
     // `صبري وعنان`
     const before =
-      assembler.names.isConjoined(name) || isAddressed(classes, name) || followsVerb(name)
+      assembler.names.isConjoined(name) || isAddressed(classes, name) || isHeadAddressed(name) || followsVerb(name)
         ? STOP
         : classes.of(name.firstToken - 1)
     const same = shared.get(letters)
@@ -114,8 +118,19 @@ function holdersOf(reading: Reading, around: readonly Candidate[], assembler: As
     const furtherName = isOfPage(name) ? FAMILY : AMBIGUOUS
     if (before >= UNKNOWN || classes.of(name.endToken) >= furtherName || isCounted) shared.set(letters, null)
     else if (same === null) continue
-    else if (!paired && !isLikelyName(reading, classes, name, isDoer(name), () => isAtHome(name))) continue
-    else if (!mayLead(reading, classes, name, before) && !isOfPage(name) && !opensSaying(name) && !isDoer(name))
+    else if (
+      !paired &&
+      !isHeadAddressed(name) &&
+      !isLikelyName(reading, classes, name, isDoer(name), () => isAtHome(name))
+    )
+      continue
+    else if (
+      !isHeadAddressed(name) &&
+      !mayLead(reading, classes, name, before) &&
+      !isOfPage(name) &&
+      !opensSaying(name) &&
+      !isDoer(name)
+    )
       continue
     else {
       const holder = { ...name, paired, served: reading.language === 'fa' ? people.stateOf(name) : undefined }
@@ -151,13 +166,24 @@ function isFree(occupied: Uint8Array, assembler: Assembler, name: Holder, isDeed
       classes.of(endToken - 1) === GIVEN &&
       classes.of(endToken - 2) === PARTICLE
     )
+  if (name.addressed && isBehindHonorific(assembler, firstToken)) return classes.of(endToken) < FAMILY
   const own = classes.of(firstToken)
   if (isAddressed(classes, name)) return classes.of(endToken) < FAMILY
-  const before = classes.of(firstToken - 1)
+  const before = isBehindHonorific(assembler, firstToken) ? STOP : classes.of(firstToken - 1)
   const isWord = own <= ORDINARY && !name.paired
   // `الجهد البارز`: an ordinary word unless a verb, a preposition, a deed or a mark stands before it
   if (isWord || (own === AMBIGUOUS && before > STOP && !isDeed(firstToken - 1))) return false
   return (before < FAMILY || name.paired === true) && classes.of(endToken) < FAMILY
+}
+
+/** The most tokens of an honorific such as `آیت الله`. */
+const LONGEST_HONORIFIC = 3
+
+/** Whether an honorific ends where a name begins, be its words names too: `آیت الله`. */
+function isBehindHonorific(assembler: Assembler, firstToken: number): boolean {
+  for (let token = Math.max(0, firstToken - LONGEST_HONORIFIC); token < firstToken; token++)
+    if (assembler.honorifics.has(token) && assembler.honorifics.at(token)?.endToken === firstToken) return true
+  return false
 }
 
 const knownHolder = (holder: Holder): Presentation => ({

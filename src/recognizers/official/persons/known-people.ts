@@ -22,6 +22,8 @@ export interface KnownMention extends Name {
   readonly weak: boolean
   /** Alone the surname counts only where the page names such a state, or an international body. */
   readonly needsHome: boolean
+  /** Behind an honorific the surname counts by itself: `آقای روحانی`. */
+  readonly addressed: boolean
 }
 
 /** Looks names up in the dictionary of office holders, where one is in use. */
@@ -68,6 +70,7 @@ export class KnownPeople {
         quoted: false,
         weak: (view.flags(hit) & WEAK) !== 0,
         needsHome: view.row(hit).fields.alone === 'home',
+        addressed: view.row(hit).fields.alone === 'addressed',
       }
     }
   }

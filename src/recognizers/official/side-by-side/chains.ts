@@ -1,6 +1,8 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, beginsWithOneOf, type Page } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
@@ -44,6 +46,7 @@ export class Chains {
   private readonly beside: NamesBeside
   private readonly signatures: Signatures
   private readonly rosters: Rosters
+  private readonly cues: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -59,6 +62,7 @@ export class Chains {
     this.beside = new NamesBeside(reading, names)
     this.signatures = new Signatures(reading, names)
     this.rosters = new Rosters(reading, titles, names, honorifics)
+    this.cues = viewOf(reading, 'cue')
   }
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
@@ -83,9 +87,12 @@ export class Chains {
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
+          !(from !== at && this.isSomebodyElses(name)) &&
           !this.names.isConjoined(name) &&
           !this.isNamedAfter(name.firstToken) &&
-          (!this.titles.has(name.firstToken) || this.names.classes.isGivenBeforeFamily(name.firstToken))
+          (!this.titles.has(name.firstToken) ||
+            this.names.classes.isGivenBeforeFamily(name.firstToken) ||
+            this.names.classes.isTitleInName(name.firstToken))
         ) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
@@ -207,6 +214,25 @@ export class Chains {
       last = { kind: 'title', firstToken: last.endToken, endToken: title.endToken, title }
     }
     return false
+  }
+
+  /**
+   * Whether words behind a name that a comma parts from a title tell that its bearer is somebody else: a title of his own,
+   * a title of no public office (`وزیر بهداشت، محمود احمدی، رئیس دانشگاه …`), what he is called to (`رئیس شورا، نسرین امیری
+   * به\u200cعنوان …`).
+   */
+  private isSomebodyElses({ endToken }: Name): boolean {
+    const { page, language } = this.reading
+    if (language !== 'fa') return false
+    const at = beginsWith(page, endToken, COMMA) ? endToken + 1 : endToken
+    if (at >= page.tokenCount) return false
+    if (this.cues.plain(at, 'as') >= 0) return true
+    // `رئیس دفتر، مهدی احمدی رئیس گمرک`: the title without a comma is his
+    if (at === endToken) {
+      const own = this.titles.has(at) ? this.titles.read(at) : undefined
+      if (own) return !own.plural && !own.joined && !own.bare
+    }
+    return this.titles.has(at) && this.names.classes.isTitleWord(at) && this.titles.read(at) === undefined
   }
 
   /** Whether a full name stands before the title that a chain begins with. */

@@ -45,9 +45,11 @@ export class Elements {
   /** The title or honorific that begins in a token. */
   at(token: number, chain: readonly Element[]): Element | undefined {
     // `محمدصادق حاجی تاروردی`: part of a name
-    const honorific = this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
+    const isInName = this.classes.isTitleInName(token)
+    const honorific = isInName || this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
     // `محمد أمين الصبيحي`, `شاه محمود میاخیل`: part of a name
     const isName =
+      isInName ||
       this.classes.isGivenBeforeFamily(token) ||
       this.classes.isPhrase(token) ||
       this.classes.isWithinForm(token) ||

@@ -9,6 +9,8 @@ import type { Honorific } from '../presentation.ts'
 
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
+/** The Persian rank of generals. */
+const SARDAR = 'honorifics/sardar'
 const MOST_HONORIFICS = 3
 const ALEF_HAMZA = 0x0623
 const HEH = 0x0647
@@ -63,8 +65,17 @@ export class Honorifics {
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
       religious: honorifics.row(hit).fields.class === 'religious',
+      weakRank: this.isGeneral(hit),
       rank: RANKS.has(String(honorifics.row(hit).fields.class)) && (isSwallowed || !(honorifics.flags(hit) & WEAK)),
     }
+  }
+
+  /** Whether the Persian rank of generals, a given name and a word too, stands before a given name. */
+  private isGeneral(hit: Hit): boolean {
+    const { honorifics, classes } = this
+    if (this.reading.language !== 'fa' || honorifics.row(hit).id !== SARDAR) return false
+    const next = honorifics.endToken(hit)
+    return classes.of(next) === GIVEN || classes.isSayyid(next)
   }
 
   /**

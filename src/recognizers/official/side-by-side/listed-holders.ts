@@ -53,6 +53,8 @@ export class ListedHolders {
   before(title: Title, free: number): Presentation[] {
     const { page, language } = this.reading
     if (language !== 'fa') return []
+    const sharing = this.statesBehind(title.endToken).length === 0 ? this.sharing(title, free) : []
+    if (sharing.length > 0) return sharing
     const comma = isSymbol(page, title.firstToken - 1, COMMA) ? 1 : 0
     const last = this.nameBefore(title.firstToken - comma)
     if (!last || !isSymbol(page, last.from - 1, WAW)) return []
@@ -92,6 +94,21 @@ export class ListedHolders {
     const name = opening < 0 ? this.names.before(token) : this.names.quoted(opening + 1, token - 1)
     if (!name || name.endToken - name.firstToken < 2 || (opening < 0 && !isFullName(name))) return undefined
     return { name, from: opening < 0 ? name.firstToken : opening }
+  }
+
+  /** All of the list before a plural title: `مهدی رضایی و علی محمدی معاونان وزیر نیرو`; none where it has one name. */
+  private sharing(title: Title, free: number): Presentation[] {
+    const holders: Presentation[] = []
+    for (let end = title.firstToken; end > free; ) {
+      const name = this.names.before(end)
+      if (!isFullName(name) || name.firstToken < free || !this.names.mayBeginWithGiven(name)) break
+      const honorifics = this.honorifics.before(name.firstToken)
+      holders.unshift({ name, honorifics, titles: [title], rule: 'list of names + plural title' })
+      const first = (honorifics[0] ?? name).firstToken
+      if (!isSymbol(this.reading.page, first - 1, COMMA) && !isSymbol(this.reading.page, first - 1, WAW)) break
+      end = first - 1
+    }
+    return holders.length > 1 ? holders : []
   }
 
   /** Over a colon and `هما`, `كل من` before a list. */

@@ -7,7 +7,7 @@ import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
-import type { Element } from '../presentation.ts'
+import { type Element, followsWaw } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { CLOSING, Quotation } from './quotation.ts'
 
@@ -39,6 +39,7 @@ const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
+const PRESENCE = new Set(['presence'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
@@ -47,6 +48,8 @@ const CLOSING_BRACKET = symbolOf(')')
 const FULL_STOP = symbolOf('.')
 /** The most tokens of a name's original in Latin letters. */
 const LONGEST_ORIGINAL = 6
+/** The Arabic semicolon. */
+const SEMICOLON = 0x061b
 
 /**
  * Reads the name that stands beside a title or an honorific, behind it or before it.
@@ -103,7 +106,7 @@ export class NamesBeside {
     let at = relative - 1
     const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
     let comma = false
-    if (symbol() === COMMA) {
+    if (symbol() === COMMA || (at >= 0 && this.isSemicolon(at)) || this.isDash(at, title)) {
       comma = true
       at--
     }
@@ -130,8 +133,11 @@ export class NamesBeside {
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
     const opening = quoted ? this.quotation.openingOf(at, this.isOfForeignState(title)) : -1
     const isQuoted = opening >= 0
-    const name = isQuoted ? this.names.quoted(opening + 1, at + 1) : this.names.before(at + 1)
+    const name = isQuoted
+      ? this.names.quoted(opening + 1, at + 1)
+      : (this.names.before(at + 1) ?? (comma || title.bare ? undefined : this.loneSurname(at, free, title)))
     if (!name || name.firstToken < free) return undefined
+    if (name.lone) return name
     if (isItem && !(isFullName(name) && this.names.classes.isMark(name.firstToken - 1))) return undefined
     // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`
     if (isQuoted && name.known === 0 && this.cues.isWord(opening - 1, PRIVATE)) return undefined
@@ -150,6 +156,29 @@ export class NamesBeside {
     const isOfParty = title.rows.includes('modifiers/affiliation')
     if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined
     return name
+  }
+
+  /** `جواد امینی-استاندار یزد`: the dash that some Persian pages put for a comma. */
+  private isDash(token: number, title: Title): boolean {
+    return this.reading.language === 'fa' && !title.bare && isSymbol(this.reading.page, token, DASH)
+  }
+
+  /** `بهاره احمدی؛ نماینده وزیر`: the semicolon that some Persian pages put for a comma. */
+  private isSemicolon(token: number): boolean {
+    const { page, language } = this.reading
+    return (
+      language === 'fa' && page.text.charCodeAt(page.starts[page.tokenStarts[token] as number] as number) === SEMICOLON
+    )
+  }
+
+  /** One word of no list that goes on with a list, or behind `با حضور`, before a title that tells of what: `… معاون وزیر، سایگانی مدیرکل …`. */
+  private loneSurname(token: number, free: number, title: Title): Name | undefined {
+    const { page, language } = this.reading
+    if (language !== 'fa' || title.weak || title.ofPerson || !this.names.unknownNames.looksLikeSurname(token))
+      return undefined
+    const before = token - 1
+    const goesOn = free > 0 && before === free && (beginsWith(page, before, COMMA) || followsWaw(page, token))
+    return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
   }
 
   /** Whether a Persian title is of a state whose people have other names (`وزیر خارجه فنلاند`), or of no state. */
@@ -171,7 +200,8 @@ export class NamesBeside {
       (page.tokenKinds[at] === LATIN_WORD || isSymbol(page, at, FULL_STOP))
     )
       at--
-    if (at === (isClosed ? token - 1 : token)) return token
+    // a full stop alone ends a sentence
+    if (page.tokenKinds[at + 1] !== LATIN_WORD) return token
     if (!isClosed) return at
     return isSymbol(page, at, BRACKET) ? at - 1 : token
   }

@@ -1,11 +1,17 @@
 import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK, WORD } from '../../../text/page.ts'
+import { isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import { PersianSpelling } from '../../persian-spelling.ts'
+import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+/** The ending of Persian ordinals before a noun. */
+const NTH = [symbolOf('م'), symbolOf('ی'), symbolOf('ن')]
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
 /** The cue of a regime that a title is of: not a party's then. */
 export const REGIME = 'cues/regime'
@@ -38,7 +44,13 @@ export const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
  * @example `رئيس نادي الهلال`, `دبیرکل حزب`.
  */
 export class PrivateTitles {
-  constructor(private readonly around: TitleSurroundings) {}
+  private readonly spelling: PersianSpelling
+  private readonly numbers: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.spelling = new PersianSpelling(around.reading)
+    this.numbers = viewOf(around.reading, 'calendar')
+  }
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
   has(draft: Draft, firstToken: number, wordsEnd: number): boolean {
@@ -50,7 +62,15 @@ export class PrivateTitles {
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
-    return this.goesOnPrivately(draft)
+    return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
+  }
+
+  /** `مدیر دفتر مهندسی رودخانه` before `شرکت آب`: whether a private body, and no light verb, stands behind words that no dictionary knows. */
+  private isUnitOfPrivate(draft: Draft): boolean {
+    const { page, language } = this.around.reading
+    const at = draft.endToken
+    if (language !== 'fa' || !draft.loose || at + 1 >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
+    return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
   }
 
   /** Whether a private body's name follows: in construct, or joined by ل or a preposition. */
@@ -69,6 +89,11 @@ export class PrivateTitles {
       if (!joined) return false
       if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
       if (this.namesPrivate(token)) return true
+      // `رئیس سی و ششمین جشنواره`
+      if (language === 'fa' && (this.isOrdinal(token) || isSymbol(page, token, WAW))) {
+        seen++
+        continue
+      }
       // a lone preposition leads on, a word that could not be read does not
       if (language === 'fa' || !this.isPreposition(token)) return false
       seen++
@@ -90,12 +115,22 @@ export class PrivateTitles {
     )
   }
 
+  /** `سی`, `ششمین`. */
+  private isOrdinal(token: number): boolean {
+    const { page } = this.around.reading
+    const end = page.tokenEnds[token] as number
+    const isNth = end - (page.tokenStarts[token] as number) > NTH.length
+    return (
+      this.numbers.hasPlain(token) || (isNth && NTH.every((symbol, i) => page.symbols[end - NTH.length + i] === symbol))
+    )
+  }
+
   private namesPrivate(token: number, beyond = 0): boolean {
     const allowed = AFTER_LA | SWALLOWED | AFTER_BA
     for (let hit = this.around.cues.first(token); hit >= 0; hit = this.around.cues.after(hit))
       if (
         this.around.cues.row(hit).key === 'private-body' &&
-        this.around.cues.closing(hit) === 0 &&
+        (this.around.cues.closing(hit) === 0 || this.spelling.isPlural(token)) &&
         (this.around.cues.opening(hit) & ~allowed) === 0 &&
         this.around.cues.endToken(hit) > beyond
       )

@@ -125,6 +125,8 @@ export class TitleComplement {
         this.field.extend(draft, token, takes) ||
         this.state.extend(draft, token, takes) ||
         this.regime.extend(draft, token) ||
+        // `استاندار مرکزی`: a province whose name is an adjective
+        (takes === 'place' && draft.bare && this.modifier.has(token) && this.held.place(draft, token, takes)) ||
         this.modifier.extend(draft, token) ||
         this.towards.constituency(draft, token) ||
         this.towards.group(draft, token) ||
@@ -182,7 +184,11 @@ export class TitleComplement {
       return true
     }
     // `رئيس الديوان الأميري والسفير …`: somebody else's
-    if (!inner || inner.plural || inner.joined || (inner.weak && inner.bare && !inner.definite)) return false
+    if (!inner || inner.plural || inner.joined) return false
+    // `مشاور وزیر` is the adviser of one
+    const isOfMinister =
+      this.around.reading.language === 'fa' && draft.role === 'adviser' && inner.role === 'minister' && at === token
+    if (inner.weak && inner.bare && !inner.definite && !isOfMinister) return false
     // behind the article nothing is in construct: `القائد العام للقوات المسلحة وزير الدفاع` has two titles
     if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
       return false

@@ -3,6 +3,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import { NUMBER } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
+import { ReportLayout } from '../called/report-layout.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -26,9 +27,11 @@ export const PARTICIPLES = new Set([
  */
 export class TitleDefiniteness {
   private readonly dates: HitView
+  private readonly layout: ReportLayout
 
   constructor(private readonly around: TitleSurroundings) {
     this.dates = viewOf(around.reading, 'calendar')
+    this.layout = new ReportLayout(around.reading)
   }
 
   /** Whether a title that begins in a token, and whose first words end before another, means one person. */
@@ -103,7 +106,8 @@ export class TitleDefiniteness {
     return (
       draft.former ||
       (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
-      (next < around.reading.page.tokenCount && around.cue(next, 'saying') >= 0)
+      (next < around.reading.page.tokenCount &&
+        (around.cue(next, 'saying') >= 0 || (around.cue(next, 'speaker-phrase') >= 0 && this.layout.speaks(next))))
     )
   }
 

@@ -20,6 +20,11 @@ export class TitleModifier {
     this.modifiers = viewOf(around.reading, 'modifier')
   }
 
+  /** Whether a modifier begins in a token. */
+  has(token: number): boolean {
+    return this.modifiers.hasPlain(token)
+  }
+
   /** The adjective or the like that follows. */
   extend(draft: Draft, token: number): boolean {
     const { modifiers } = this

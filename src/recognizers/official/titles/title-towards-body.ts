@@ -73,6 +73,9 @@ export class TitleTowardsBody {
         return true
       }
       if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
+      if (at > token && this.around.complements.isDetachedEnding(at)) continue
+      // `سقز و بانه`: a town whose name is a function word of Arabic
+      if (draft.role === 'legislator' && this.around.places.hasPlain(at)) continue
       if (
         page.tokenKinds[at] !== WORD ||
         ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&
