@@ -1,5 +1,6 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
+import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -12,6 +13,7 @@ const RELATIVE = new Set(['relative'])
 const OFFSPRING = new Set(['offspring'])
 const ALI = new Set(['ali'])
 const FAMILY_ENDING = new Set(['family-ending'])
+const SPELLED_LETTER = new Set(['spelled-letter'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',
@@ -106,6 +108,14 @@ export class ListedWords extends ListedNames {
     for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
       if (this.titles.isPlain(hit) && !(this.titles.flags(hit) & BLOCK)) return true
     return false
+  }
+
+  /** An initial with its full stop: `ن.`, or a Latin one as it is read in Persian: `جی.`. */
+  isInitial(token: number): boolean {
+    if (token < 0 || this.reading.page.tokenKinds[token] !== WORD) return false
+    if (this.lengthOf(token) !== 1 && !(this.reading.language === 'fa' && this.cues.isWord(token, SPELLED_LETTER)))
+      return false
+    return this.isStopped(token)
   }
 
   /** Whether a whole token is an ending of family names and no word beside: `زاده`, not `کار`. */

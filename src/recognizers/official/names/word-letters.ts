@@ -13,15 +13,7 @@ const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
-const SHAH = [...'شاه'].map(symbolOf)
-
-/** How Latin letters are read in Persian. */
-const SPELLED_LETTERS = new Set(
-  'ار اس اف ال ام ان اچ ای بی تی جی دبلیو دی سی وی پی کی'
-    .split(' ')
-    .map((word) => String.fromCharCode(...[...word].map(symbolOf))),
-)
-const LONGEST_LETTER = 5
+const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
 
 /**
  * The letters of a token, whatever dictionaries say of it as a whole: its article, its length, single letters.
@@ -99,22 +91,10 @@ export class WordLetters {
     return page.symbols[page.tokenStarts[token] as number] === WAW
   }
 
-  /** An initial with its full stop: `ن.`, or a Latin one as it is read: `جی.`. */
-  isInitial(token: number): boolean {
+  /** Whether a full stop follows a token right away. */
+  protected isStopped(token: number): boolean {
     const { page } = this.reading
-    if (token < 0 || page.tokenKinds[token] !== WORD) return false
-    if (this.lengthOf(token) !== 1 && !this.isSpelledLetter(token)) return false
     return token + 1 < page.tokenCount && page.symbols[page.tokenStarts[token + 1] as number] === FULL_STOP
-  }
-
-  /** Whether a Persian word is how a Latin letter is read: `جی`, `دبلیو`. */
-  private isSpelledLetter(token: number): boolean {
-    const { page, language } = this.reading
-    if (language !== 'fa' || this.lengthOf(token) > LONGEST_LETTER) return false
-    let letters = ''
-    for (let at = page.tokenStarts[token] as number; at < (page.tokenEnds[token] as number); at++)
-      letters += String.fromCharCode(page.symbols[at] as number)
-    return SPELLED_LETTERS.has(letters)
   }
 
   /** Whether nothing but the Persian ezafe ی follows a folded position in a token. */

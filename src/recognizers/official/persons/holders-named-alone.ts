@@ -166,6 +166,8 @@ function isFree(occupied: Uint8Array, assembler: Assembler, name: Holder, isDeed
       classes.of(endToken - 1) === GIVEN &&
       classes.of(endToken - 2) === PARTICLE
     )
+  // `وقال البدري مدير الكرة`: somebody else, whose title is none of public office
+  if (classes.isTitleWord(endToken) && classes.hasArticle(endToken + 1) && !assembler.hasTitle(endToken)) return false
   if (name.addressed && isBehindHonorific(assembler, firstToken)) return classes.of(endToken) < FAMILY
   const own = classes.of(firstToken)
   if (isAddressed(classes, name)) return classes.of(endToken) < FAMILY

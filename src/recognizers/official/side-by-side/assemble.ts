@@ -40,6 +40,11 @@ export class Assembler {
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
   }
 
+  /** Whether a title of public office begins in a token. */
+  hasTitle(token: number): boolean {
+    return this.titles.read(token) !== undefined
+  }
+
   /** All presentations of a page in reading order. */
   all(): Presentation[] {
     const { page } = this.reading

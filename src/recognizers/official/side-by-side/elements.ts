@@ -72,7 +72,7 @@ export class Elements {
     const at = beginsWith(page, token, COMMA) ? token + 1 : token
     for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
       const { key, fields } = this.modifiers.row(hit)
-      // `نخست‌وزیر ارمنستان پیش‌تر گفته بود`: the verb's
+      // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
       if (key === VERBS_TOO && page.tokenKinds[this.modifiers.endToken(hit)] === WORD) continue
       if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
         return this.modifiers.endToken(hit)

@@ -85,6 +85,7 @@ export class NamesBeside {
       titled: true,
     })
     const name = found && this.quotation.withinQuotes(found)
+    if (name && title.role === 'king' && this.isEpithet(name)) return undefined
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
@@ -152,7 +153,7 @@ export class NamesBeside {
       return undefined
     if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
     if (relative < token && name.endToken - name.firstToken < 2) return undefined
-    // `لیندزی گراهام، سناتور جمهوری‌خواه،`: a party makes the title one of state
+    // `لیندزی گراهام، سناتور جمهوری\u200cخواه،`: a party makes the title one of state
     const isOfParty = title.rows.includes('modifiers/affiliation')
     if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined
     return name
@@ -179,6 +180,12 @@ export class NamesBeside {
     const before = token - 1
     const goesOn = free > 0 && before === free && (beginsWith(page, before, COMMA) || followsWaw(page, token))
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
+  }
+
+  /** `الإمبراطور الأصفر`, `الملك الوحيد`: a single definite word that is no name, or a word too. */
+  private isEpithet({ firstToken, endToken }: Name): boolean {
+    const { classes } = this.names
+    return endToken - firstToken === 1 && classes.hasArticle(firstToken) && classes.of(firstToken) < FAMILY
   }
 
   /** Whether a Persian title is of a state whose people have other names (`وزیر خارجه فنلاند`), or of no state. */

@@ -31,7 +31,7 @@ export class TitleModifier {
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0) return false
     const { key, fields } = modifiers.row(hit)
-    // `نخست‌وزیر ارمنستان پیش‌تر گفته بود`: the verb's
+    // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
     if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`

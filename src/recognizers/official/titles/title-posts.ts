@@ -65,7 +65,7 @@ export class TitlePosts {
       this.around.overHit(draft, this.around.cues, home)
       return true
     }
-    // `رئیس‌جمهور اوکراین در کاخ سفید`: where he is
+    // `رئیس\u200cجمهور اوکراین در کاخ سفید`: where he is
     const isOfState = language === 'fa' && OF_STATE.has(draft.role)
     const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role) && !isOfState
     if (mayBePart && !draft.nested && this.parent(draft, token)) return true

@@ -44,7 +44,7 @@ export class TitleWords {
     if (draft.bare && takes !== 'body' && takes !== 'free' && !ofField) return false
     const { language } = this.around.reading
     if (language === 'fa') {
-      // `رئیس‌جمهور آمریکا در امور خاورمیانه …`: what his adviser is for
+      // `رئیس\u200cجمهور آمریکا در امور خاورمیانه …`: what his adviser is for
       if (CROWNED.has(draft.role)) return false
       const isOneWord = (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
       const report = draft.role === 'rapporteur' && !isOneWord ? this.around.cue(token, 'remit-of-rapporteur') : -1
