@@ -40,6 +40,7 @@ export class ListedWords extends ListedNames {
   protected readonly others: readonly HitView[]
   private readonly cues: HitView
   private readonly times: HitView
+  private readonly numbers: HitView
   private readonly places: HitView
 
   constructor(reading: Reading) {
@@ -50,6 +51,7 @@ export class ListedWords extends ListedNames {
     this.countries = viewOf(reading, 'country', false)
     this.cues = viewOf(reading, 'cue')
     this.times = viewOf(reading, 'calendar')
+    this.numbers = viewOf(reading, 'number')
     this.places = viewOf(reading, 'place')
     this.others = OTHERS.map((category) => viewOf(reading, category))
   }
@@ -108,6 +110,17 @@ export class ListedWords extends ListedNames {
     for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
       if (this.titles.isPlain(hit) && !(this.titles.flags(hit) & BLOCK)) return true
     return false
+  }
+
+  /** Where an ordinal number with the article ends: `السادس`, `الثالث عشر`; the token itself where there is none. */
+  endOfDefiniteOrdinal(token: number): number {
+    const { numbers } = this
+    if (token >= this.reading.page.tokenCount || !this.hasArticle(token)) return token
+    const hit = numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal')
+    if (hit < 0) return token
+    const end = numbers.endToken(hit)
+    const ten = numbers.longest(end, (hit) => numbers.isPlain(hit) && Number(numbers.row(hit).fields.value) === 10)
+    return ten < 0 ? end : numbers.endToken(ten)
   }
 
   /** An initial with its full stop: `ن.`, or a Latin one as it is read in Persian: `جی.`. */

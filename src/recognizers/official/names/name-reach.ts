@@ -48,6 +48,9 @@ export class NameReach {
         at++
         continue
       }
+      // `فيليبي السادس`: a sovereign's number
+      if (!surname && at === token + 1 && classes.of(token) >= UNKNOWN && classes.endOfDefiniteOrdinal(at) > at)
+        return classes.endOfDefiniteOrdinal(at)
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !(at > token && classes.isFamilyEnding(at)))) break
       const definite = classes.hasArticle(at)
       const first = at === token
@@ -67,6 +70,8 @@ export class NameReach {
           (next > ORDINARY ||
             classes.isListed(at + 1) ||
             (next === ORDINARY && (joins || classes.hasArticle(at + 1, 2))) ||
+            // `دو لا سابليير`
+            classes.isRomanceArticle(at + 1) ||
             // `بن حارب`, `بن داخل`: a verb or a preposition elsewhere
             (next === STOP && classes.isBin(at) && classes.lengthOf(at + 1) > 2))
         if (!goesOn) {
@@ -74,7 +79,7 @@ export class NameReach {
           if (at > token && !joins) at++
           break
         }
-        at = Math.max(classes.endOfForm(at), classes.endOfForm(at + 1))
+        at = Math.max(classes.endOfForm(at), classes.endOfForm(at + (classes.isRomanceArticle(at + 1) ? 2 : 1)))
         family = false
         given++
         continue

@@ -6,6 +6,7 @@ import type { Reading } from '../../recognizer.ts'
 const ALEF_HAMZA = 0x0623
 const ALIF = symbolOf('ا')
 const BEH = symbolOf('ب')
+const DAL = symbolOf('د')
 const FULL_STOP = symbolOf('.')
 const LAM = symbolOf('ل')
 const NOON = symbolOf('ن')
@@ -83,6 +84,21 @@ export class WordLetters {
   protected beginsWithAlef(token: number): boolean {
     const { page } = this.reading
     return page.symbols[page.tokenStarts[token] as number] === ALIF
+  }
+
+  /** `لا` between a particle of foreign names and a word of more than two letters: `دو لا سابليير`. */
+  isRomanceArticle(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      token + 1 < page.tokenCount &&
+      this.lengthOf(token) === 2 &&
+      page.symbols[start] === LAM &&
+      page.symbols[start + 1] === ALIF &&
+      page.symbols[page.tokenStarts[token - 1] as number] === DAL &&
+      page.tokenKinds[token + 1] === WORD &&
+      this.lengthOf(token + 1) > 2
+    )
   }
 
   /** Whether a word begins with و. */

@@ -35,6 +35,8 @@ export const SHARED = new Set([
   'commander',
   'coordinator',
 ])
+/** Roles of those who run a part of a company sooner than a field of government. */
+const DIRECTING = new Set(['director', 'deputy-director', 'director-general'])
 /** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
 export const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
 
@@ -61,6 +63,7 @@ export class PrivateTitles {
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
+    if (DIRECTING.has(draft.role) && this.isAtPrivate(draft.endToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
     return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
   }
@@ -71,6 +74,18 @@ export class PrivateTitles {
     const at = draft.endToken
     if (language !== 'fa' || !draft.loose || at + 1 >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
     return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
+  }
+
+  /** `مدير الموارد البشرية بالشركة`, `بشركة الكهرباء`. */
+  private isAtPrivate(token: number): boolean {
+    const { page, language } = this.around.reading
+    return (
+      language === 'ar' &&
+      token < page.tokenCount &&
+      this.around.begins(token, BA) &&
+      !this.around.bodyAt(token) &&
+      this.namesPrivate(token)
+    )
   }
 
   /** Whether a private body's name follows: in construct, or joined by ل or a preposition. */
