@@ -93,12 +93,17 @@ export class TitleComplement {
   /** Extends a draft as far as its words go. */
   complete(draft: Draft, ownTakes: string, row: Row): void {
     this.body.overlapping(draft, row)
+    let inTowns = false
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token)) continue
       if (token < page.tokenCount && this.held.twin(draft, token)) continue
+      if (token < page.tokenCount && this.towards.furtherTowns(draft, token)) {
+        inTowns = true
+        continue
+      }
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
@@ -110,6 +115,7 @@ export class TitleComplement {
       if (draft.loose && this.around.cue(token - 1, 'whole-country') >= 0) return
       const known = (this.around.reading.hits.categories[token] as number) & this.bits
       if (known === 0 && !this.around.begins(token, LAM)) {
+        if (inTowns) return
         if (
           !this.towards.furtherMember(draft, token) &&
           !this.held.unknownTown(draft, token) &&

@@ -8,6 +8,8 @@ const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** Roles of those who sit in parliament for towns. */
+const SITTING = new Set(['legislator', 'representative'])
 /** The most words of a parliamentary group's name. */
 const LONGEST_GROUP = 5
 /** How many words may stand between a Persian title and the body that it is of. */
@@ -26,6 +28,27 @@ export class TitleTowardsBody {
     return (
       draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.extend(draft, token)
     )
+  }
+
+  /** `، آذرشهر و اسکو` behind `نماینده مردم تبریز`: further towns of a constituency, up to the last that the dictionary knows. */
+  furtherTowns(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || draft.body || !SITTING.has(draft.role)) return false
+    if (this.around.endOfPlace(token - 1) !== token) return false
+    let end = token
+    for (let at = token, unknown = 0; at + 1 < page.tokenCount && unknown <= 1; ) {
+      if (!isSymbol(page, at, COMMA) && !isSymbol(page, at, WAW)) break
+      const place = this.around.endOfPlace(at + 1)
+      if (place > at + 1) {
+        unknown = 0
+        end = place
+      } else if (page.tokenKinds[at + 1] === WORD && !this.around.complements.isStop(at + 1)) unknown++
+      else break
+      at = Math.max(place, at + 2)
+    }
+    if (end === token) return false
+    this.around.overWords(draft, end)
+    return true
   }
 
   /** `النائب عن` before `كتلة السلام`, `التيار الوطني`: the group for which somebody sits in parliament. */
