@@ -109,7 +109,9 @@ export class Speakers {
       const isSpeaker = this.layout.isCue(name.endToken, ADVERB)
       if (classes.of(name.endToken) === ORDINARY && !isSpeaker) continue
       const behindComma = this.layout.isComma(name.endToken) ? name.endToken + 1 : -1
-      if (behindComma >= 0 && classes.of(behindComma) === ORDINARY && !this.layout.isCue(behindComma, ADVERB)) continue
+      if (behindComma >= 0 && classes.of(behindComma) >= ORDINARY && !this.layout.isCue(behindComma, ADVERB)) continue
+      // `خواننده گروه، شروین اسفراینی، گفت`: who that is has been told
+      if (behindComma >= 0 && this.layout.isComma(token - 1) && !this.layout.isFormulaBefore(token)) continue
       // `نگاه این سازمان`: an ordinary word that is a name too
       if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
         continue

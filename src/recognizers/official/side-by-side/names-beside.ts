@@ -40,6 +40,7 @@ const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
+const ANY_OF = new Set(['any-of'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
@@ -86,6 +87,10 @@ export class NamesBeside {
     })
     const name = found && this.quotation.withinQuotes(found)
     if (name && title.role === 'king' && this.isEpithet(name)) return undefined
+    // `یک پادشاه ناجی`, `دو عضو شورای شهر «نودژ سفلی»`: nobody certain
+    const isOneWord = name && name.endToken - name.firstToken === 1
+    if ((isOneWord || name?.quoted) && this.reading.language === 'fa' && this.cues.isWord(title.firstToken - 1, ANY_OF))
+      return undefined
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined

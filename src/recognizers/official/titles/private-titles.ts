@@ -63,7 +63,7 @@ export class PrivateTitles {
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
-    if (DIRECTING.has(draft.role) && this.isAtPrivate(draft.endToken)) return true
+    if (this.isAtPrivate(draft)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
     return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
   }
@@ -76,15 +76,17 @@ export class PrivateTitles {
     return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
   }
 
-  /** `مدير الموارد البشرية بالشركة`, `بشركة الكهرباء`. */
-  private isAtPrivate(token: number): boolean {
+  /** `مدير الموارد البشرية بالشركة`, `مدیر سرمایه\u200cگذاری یک صندوق بورسی`. */
+  private isAtPrivate({ role, endToken }: Draft): boolean {
     const { page, language } = this.around.reading
+    if (endToken + 1 >= page.tokenCount) return false
+    if (language === 'fa')
+      return SHARED.has(role) && this.around.cue(endToken, 'any-of') >= 0 && this.namesPrivate(endToken + 1)
     return (
-      language === 'ar' &&
-      token < page.tokenCount &&
-      this.around.begins(token, BA) &&
-      !this.around.bodyAt(token) &&
-      this.namesPrivate(token)
+      DIRECTING.has(role) &&
+      this.around.begins(endToken, BA) &&
+      !this.around.bodyAt(endToken) &&
+      this.namesPrivate(endToken)
     )
   }
 

@@ -186,7 +186,9 @@ export class TitleRefusal {
    */
   private isMisread(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
-    if (language !== 'ar') return false
+    // `۴۰ تیم سیار فرستاده.`: a verb
+    if (language === 'fa')
+      return draft.role === 'envoy' && draft.bare && draft.endToken === token + 1 && page.tokenKinds[token + 1] !== WORD
     const { complements } = this.around
     const isOneWord = draft.indefinite && !isOfState(draft)
     if (isOneWord && token > 0 && complements.isName(token) && complements.isName(token - 1)) return true
