@@ -65,6 +65,8 @@ function areApart(candidates: readonly Candidate[]): boolean {
 
 interface Stretch extends FoldedSpan {
   readonly owner: Candidate
+  /** Only a part of it. */
+  readonly isPart: boolean
 }
 
 const inReadingOrder = (a: FoldedSpan, b: FoldedSpan): number => a.start - b.start || b.end - a.end
@@ -74,8 +76,8 @@ function nested(candidates: Candidate[]): Candidate[] {
   const open = outsideClosed(candidates)
   const stretches: Stretch[] = []
   for (const owner of open) {
-    stretches.push({ start: owner.start, end: owner.end, owner })
-    for (const { start, end } of owner.parts ?? []) stretches.push({ start, end, owner })
+    stretches.push({ start: owner.start, end: owner.end, owner, isPart: false })
+    if (owner.parts) for (const { start, end } of owner.parts) stretches.push({ start, end, owner, isPart: true })
   }
   stretches.sort(inReadingOrder)
   const fallen = new Set<Candidate>()
@@ -95,13 +97,16 @@ function nested(candidates: Candidate[]): Candidate[] {
     }
     if (stands) standing.push(stretch)
   }
-  return open.filter((candidate) => !fallen.has(candidate)).sort(inReadingOrder)
+  const kept: Candidate[] = []
+  for (const { owner, isPart } of stretches) if (!isPart && !fallen.has(owner)) kept.push(owner)
+  return kept
 }
 
 /** The candidates that do not lie in a stretch which another one closes (a country word in a person's name). */
 function outsideClosed(candidates: Candidate[]): Candidate[] {
   const closed: Stretch[] = []
-  for (const owner of candidates) for (const { start, end } of owner.closed ?? []) closed.push({ start, end, owner })
+  for (const owner of candidates)
+    if (owner.closed) for (const { start, end } of owner.closed) closed.push({ start, end, owner, isPart: true })
   if (closed.length === 0) return candidates
   closed.sort((a, b) => a.start - b.start)
   return candidates.filter((candidate) => {

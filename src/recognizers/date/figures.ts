@@ -1,7 +1,7 @@
 import { DIGIT_FROM, SYMBOL_CHARACTERS } from '../../text/characters.ts'
 import { AFTER_JOINT } from '../../text/fold.ts'
 import { LATIN_WORD, NUMBER, PUNCTUATION_MARK, WORD } from '../../text/page.ts'
-import { CHAINS, NUMBERS } from './first-words.ts'
+import { NUMBERS } from './first-words.ts'
 import { type Digits, type Item, type Items, isTight, NO_SENSES } from './items.ts'
 
 /** What joins the numbers of a chain. */
@@ -47,7 +47,7 @@ export function numberItem(items: Items, token: number, to: number): [Item, numb
       sign,
       opening: 0,
       spoiled: isSpoiled(items, token, next),
-      begins: sign ? NUMBERS | CHAINS : NUMBERS,
+      begins: NUMBERS,
     },
     next,
   ]

@@ -7,7 +7,5 @@ export const MONTHS = 8
 export const RELATIVES = 16
 /** Words such as ago and last, which stand before what they are about. */
 export const SHIFTS = 32
-/** Figures joined by a sign, which are numbers too. */
-export const CHAINS = 64
 /** Names of decades, which are units too. */
-export const DECADES = 128
+export const DECADES = 64

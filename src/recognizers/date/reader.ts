@@ -30,9 +30,7 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
-    let bits = 0
-    for (const { begins } of items) bits |= begins
-    this.begins = bits
+    this.begins = items.reduce((bits, { begins }) => bits | begins, 0)
   }
 
   item(at: number): Item | undefined {
