@@ -1,4 +1,6 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -8,6 +10,10 @@ import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
 import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
+
+const COMMA = symbolOf(',')
+/** A word of so many letters may begin with و of itself. */
+const LONGEST_WITH_WAW = 5
 
 /** The most words of an office holder's name in the dictionary that are looked back for. */
 const LONGEST_HOLDER = 4
@@ -100,7 +106,24 @@ export class NameReader {
   before(token: number): Name | undefined {
     const name = this.namesBefore.before(token)
     const holder = this.holderBefore(token)
-    return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
+    if (holder && (!name || holder.firstToken < name.firstToken)) return holder
+    return name && this.isListedWithWaw(name) ? { ...name, start: name.start + 1 } : name
+  }
+
+  /** `، وسوراكيارت ساتيراتاي نائب …`: behind a comma و and a foreign name of several words that no list knows. */
+  private isListedWithWaw({ firstToken, endToken, start, quoted }: Name): boolean {
+    const { page, language } = this.reading
+    const { classes } = this
+    return (
+      language === 'ar' &&
+      !quoted &&
+      endToken - firstToken > 1 &&
+      start === page.tokenStarts[firstToken] &&
+      classes.beginsWithWaw(firstToken) &&
+      classes.lengthOf(firstToken) > LONGEST_WITH_WAW &&
+      classes.of(firstToken) === UNKNOWN &&
+      beginsWith(page, firstToken - 1, COMMA)
+    )
   }
 
   /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */

@@ -46,6 +46,10 @@ export function laterMentions(
   const sequences = sequencesOf(reading, people)
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
+  const numbers = viewOf(reading, 'number')
+  /** `والثاني`: a king's number alone counts something else. */
+  const isOrdinal = (token: number, from: number): boolean =>
+    numbers.longest(token, (hit) => numbers.start(hit) === from && numbers.row(hit).fields.kind === 'ordinal') >= 0
   /** The token behind a sequence that is written from a place in a token on; 0 where it is not. */
   const endOf = ({ letters }: Sequence, token: number, from: number): number => {
     let at = token
@@ -95,6 +99,7 @@ export function laterMentions(
         if (sports) found.person = null
         break
       }
+      if (!found.whole && isOrdinal(token, at)) break
       // `بن سلمان` in `خالد بن سلمان`
       const isInName = names.classes.of(token - 1) >= UNKNOWN || names.classes.isGiven(token - 1)
       if (language === 'ar' && isInName && names.classes.of(token) === PARTICLE) break

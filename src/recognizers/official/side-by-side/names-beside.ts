@@ -41,6 +41,8 @@ const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
 const ANY_OF = new Set(['any-of'])
+/** The row of the popes, who have numbers as kings have. */
+const POPE = 'offices/pope'
 const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
@@ -82,7 +84,7 @@ export class NamesBeside {
     const found = this.names.after(token, {
       article: bare && title.definite,
       strict: bare && (!title.definite || title.weak),
-      surname: !CROWNED.has(title.role),
+      surname: !CROWNED.has(title.role) && title.rows[0] !== POPE,
       titled: true,
     })
     const name = found && this.quotation.withinQuotes(found)

@@ -34,6 +34,7 @@ export const SHARED = new Set([
   'spokesperson',
   'commander',
   'coordinator',
+  'adviser',
 ])
 /** Roles of those who run a part of a company sooner than a field of government. */
 const DIRECTING = new Set(['director', 'deputy-director', 'director-general'])
