@@ -68,6 +68,9 @@ export function zwnjEdits(text: string, rules: NormalizeRules, language: Normali
     let stop = end
     while (stop - index <= LONGEST_WORD && (isArabicLetter(at(stop)) || at(stop) === ZWNJ)) stop++
     if (isArabicMark(at(start - 1)) || isArabicMark(at(stop))) return undefined
+    // those at the word's edges go too
+    while (at(start) === ZWNJ) start++
+    while (at(stop - 1) === ZWNJ) stop--
     const right = withoutOverInserted(text.slice(start, stop).replace(SEVERAL_ZWNJ, '\u200c'))
     return right === undefined ? undefined : { start: index, end, text: right.includes(' ') ? ' ' : '' }
   }
