@@ -51,6 +51,8 @@ const CHAIN = plainSense('chain', NUMBERS)
 const TELLING = plainSense('telling', CORE)
 const NO_NUMBERS: readonly Digits[] = []
 
+const isBlock = ({ block }: Sense): boolean => block
+
 /** Is called with a stretch of neighbouring items; whether an ordinary word follows it right away. */
 export type Visit = (items: readonly Item[], beforeWord: boolean) => void
 
@@ -94,7 +96,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
     sign = '',
     spoiled = false,
   ): void {
-    const tight = (symbols[start - 1] as number) > LINE
+    const tight = start > 0 && (symbols[start - 1] as number) > LINE
     let roles = 0
     for (const sense of own) roles |= sense.roles
     items.push({ start, end, tight, senses: own, opening, numbers, sign, spoiled, roles })
@@ -160,7 +162,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
       if (at < 0) break
       while (now < to && (tokenEnds[now] as number) < at) now++
       if (tokenEnds[now] !== at) continue
-      if (items.at(-1)?.senses.some(({ block }) => block)) break
+      if (items.at(-1)?.senses.some(isBlock)) break
       return at
     }
     items.length = before

@@ -93,7 +93,7 @@ export function dayRange(reader: Reader, at: number): Reading | undefined {
   const dated = (at: number): Day | undefined => {
     const weekday = weekdayAt(reader, at)
     const day = dayAt(reader, weekday?.next ?? at)
-    return day && { ...day, weekday: weekday?.weekday }
+    return day && weekday ? { ...day, weekday: weekday.weekday } : day
   }
   const pair = dayPair(reader, begin)
   const first = pair?.[0] ?? dated(begin)

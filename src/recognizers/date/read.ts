@@ -108,8 +108,10 @@ function longest(reader: Reader, at: number): Reading | undefined {
 }
 
 /** Whether it is a weekday or a month of which nothing says which one is meant. */
-const isOpen = ({ from: { month, weekday, direction, grain, year } }: Reading): boolean =>
-  direction === undefined && (month === undefined ? weekday !== undefined : grain === 'month' && year === undefined)
+const isOpen = ({ from: { month, weekday, dayOffset, direction, grain, year } }: Reading): boolean =>
+  direction === undefined &&
+  dayOffset === undefined &&
+  (month === undefined ? weekday !== undefined : grain === 'month' && year === undefined)
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {

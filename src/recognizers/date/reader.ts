@@ -45,7 +45,8 @@ export class Reader {
     const item = this.items[at]
     if (item)
       for (const { kind } of item.senses)
-        if (kind === kinds || (kinds.includes(kind) && split(kinds).includes(kind))) return true
+        if (kind === kinds || (kinds.length > kind.length && kinds.includes(kind) && split(kinds).includes(kind)))
+          return true
     return false
   }
 
