@@ -28,7 +28,7 @@ interface Evidence {
 let evidence: Evidence | undefined
 
 /** Letters that Persian has and Arabic has not. */
-const PERSIAN_LETTERS = 'پچژگ'
+const PERSIAN_LETTERS: readonly string[] = ['پ', 'چ', 'ژ', 'گ']
 
 /** The votes of a code unit: پ چ ژ گ in any form, and letters as only one of the two languages writes them. */
 function votesOf(code: number): number {
