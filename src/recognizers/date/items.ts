@@ -4,7 +4,7 @@ import { LINE } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { type Digits, figuresAt, signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
-import { ASIDE, CORE, ERA, NUMBERS } from './roles.ts'
+import { ASIDE, CORE, ERA, MARKS, NUMBERS } from './roles.ts'
 import { type Sense, sensesOf } from './senses.ts'
 
 /** A word of the date dictionaries, a number, numbers joined by one sign (`18/10/1390`), or a punctuation mark. */
@@ -14,7 +14,7 @@ export interface Item {
   readonly end: number
   /** No space stands before it. */
   readonly tight: boolean
-  /** What a word means; the kind of a number is `figures`, that of a chain `chain`, marks are `mark` and themselves. */
+  /** What a word means; the kind of a number is `figures`, that of a chain `chain`, that of a mark the mark. */
   readonly senses: readonly Sense[]
   /** How the word begins: `AFTER_WA` … of match.ts. */
   readonly opening: number
@@ -29,7 +29,7 @@ export interface Item {
 }
 
 /** What figures and marks mean, which stand in no dictionary. */
-const plainSense = (kind: string, roles = 0): Sense => ({
+const plainSense = (kind: string, roles: number): Sense => ({
   kind,
   row: '',
   n: 0,
@@ -42,13 +42,13 @@ const plainSense = (kind: string, roles = 0): Sense => ({
   block: false,
 })
 
-const MARK = plainSense('mark')
 /** The senses of marks by themselves. */
 const marks = new Map<string, readonly Sense[]>()
-const FIGURES = plainSense('figures', NUMBERS)
-const CHAIN = plainSense('chain', NUMBERS)
-/** Of figures that can be a date without any word. */
-const TELLING = plainSense('telling', CORE)
+const FIGURES = [plainSense('figures', NUMBERS)]
+const CHAIN = [plainSense('chain', NUMBERS)]
+/** Those that can be a date without any word. */
+const TELLING_FIGURES = [plainSense('figures', NUMBERS | CORE)]
+const TELLING_CHAIN = [plainSense('chain', NUMBERS | CORE)]
 const NO_NUMBERS: readonly Digits[] = []
 
 const isBlock = ({ block }: Sense): boolean => block
@@ -103,7 +103,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
   }
 
   function addMark(sign: string, start: number): void {
-    const own = marks.get(sign) ?? [plainSense(sign), MARK]
+    const own = marks.get(sign) ?? [plainSense(sign, MARKS)]
     marks.set(sign, own)
     add(own, start, start + 1)
   }
@@ -182,9 +182,14 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
       const start = tokenStarts[token] as number
       if (kind === NUMBER) {
         const { numbers, sign, spoiled, next } = figuresAt(page, token, to, means)
-        const tells = sign ? sign !== ':' && sign !== ',' : numbers[0]?.digits === 4
-        const sense = sign ? CHAIN : FIGURES
-        add(tells ? [sense, TELLING] : [sense], start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
+        const own = sign
+          ? ':,'.includes(sign)
+            ? CHAIN
+            : TELLING_CHAIN
+          : numbers[0]?.digits === 4
+            ? TELLING_FIGURES
+            : FIGURES
+        add(own, start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
         token = next - 1
       } else if (kind === PUNCTUATION_MARK) addMark(signAt(page, token), start)
       else if (kind !== LINE_BREAK) {

@@ -11,7 +11,7 @@ import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, y
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
-import { ASIDE, BEGINNERS, DECADES, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
+import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -157,7 +157,7 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
 /** Whether the words before a date announce the day of the page: at the beginning of a line or with a mark behind them. */
 function isPublished(reader: Reader, start: number, { page }: PageReading): boolean {
   let i = start - 1
-  while (i > start - 4 && reader.is(i, 'mark')) i--
+  while (i > start - 4 && (reader.items[i]?.roles ?? 0) & MARKS) i--
   if (!reader.is(i, 'published')) return false
   const label = (reader.items[i] as Item).start
   return i < start - 1 || label === 0 || page.symbols[label - 1] === LINE

@@ -57,10 +57,16 @@ export class Reader {
 
   /** A unit (of one of the given names), with the count that is asked for. */
   unit(at: number, units: string, count?: string): Sense | undefined {
-    return this.items[at]?.senses.find(
-      ({ kind, unit, fields }) =>
-        kind === 'unit' && units.includes(unit as string) && (!count || (fields.count ?? 'one') === count),
-    )
+    const item = this.items[at]
+    if (item)
+      for (const sense of item.senses)
+        if (
+          sense.kind === 'unit' &&
+          units.includes(sense.unit as string) &&
+          (!count || (sense.fields.count ?? 'one') === count)
+        )
+          return sense
+    return undefined
   }
 
   /** Whether و is written onto the word at `at`. */

@@ -18,3 +18,5 @@ export const ERA = 128
 export const ASIDE = 256
 /** Names of decades, which are units too. */
 export const DECADES = 512
+/** Punctuation marks. */
+export const MARKS = 1024
