@@ -1,33 +1,16 @@
+import { isoDay, parseIsoDay } from './recognizers/date/days.ts'
 import type { ExtractOptions } from './types.ts'
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Whether something is a day of ISO 8601, with a year of four digits, that there is. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && value.length === 10 && isoDay(parseIsoDay(value) ?? Number.NaN) === value
 
-/** Whether something is a day of ISO 8601 that there is. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !ISO_DAY.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
-}
+/** `null` is no object to those who call. */
+const typeOf = (value: unknown): string => (value === null ? 'null' : typeof value)
 
-/** Throws for what is no ISO day: the message names the form that is expected. */
-function checkReference(reference: unknown): void {
-  if (reference === undefined || isDay(reference)) return
-  throw new RangeError(`reference: expected an ISO 8601 day such as "2014-02-07", got ${JSON.stringify(reference)}`)
-}
-
-const LANGUAGES: readonly unknown[] = ['ar', 'fa', 'und', undefined]
-
-function checkLanguage(language: unknown): void {
-  if (!LANGUAGES.includes(language))
-    throw new RangeError(`language: expected "ar" or "fa", got ${JSON.stringify(language)}`)
-}
-
-function checkTypes(types: unknown, known: readonly string[]): void {
-  if (types === undefined) return
-  if (!Array.isArray(types)) throw new TypeError(`types: expected a list of entity types, got ${JSON.stringify(types)}`)
-  const unknown = types.find((type) => !known.includes(type as string))
-  if (unknown !== undefined)
-    throw new RangeError(`types: no type ${JSON.stringify(unknown)}; there are ${known.join(', ')}`)
+/** Throws: the message says what was expected and what came instead. */
+function refuse(name: string, expected: string, got: string | undefined, Kind = RangeError): never {
+  throw new Kind(`${name}: expected ${expected}, got ${got}`)
 }
 
 /**
@@ -36,12 +19,15 @@ function checkTypes(types: unknown, known: readonly string[]): void {
  * @throws {RangeError} for an option that means nothing; the message says what is expected.
  */
 export function checkCall(text: unknown, options: ExtractOptions, types: readonly string[]): ExtractOptions {
-  if (typeof text !== 'string')
-    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
-  if (options === null || typeof options !== 'object')
-    throw new TypeError(`options: expected an object, got ${options === null ? 'null' : typeof options}`)
-  checkReference(options.reference)
-  checkLanguage(options.language)
-  checkTypes(options.types, types)
+  if (typeof text !== 'string') refuse('text', 'a string', typeOf(text), TypeError)
+  if (typeOf(options) !== 'object') refuse('options', 'an object', typeOf(options), TypeError)
+  const { reference, language = 'und', types: given = [] } = options
+  const json = JSON.stringify
+  if (reference !== undefined && !isDay(reference))
+    refuse('reference', 'an ISO 8601 day such as "2014-02-07"', json(reference))
+  if (!['ar', 'fa', 'und'].includes(language)) refuse('language', '"ar" or "fa"', json(language))
+  if (!Array.isArray(given)) refuse('types', 'a list of entity types', json(given), TypeError)
+  const unknown = given.find((type) => !types.includes(type))
+  if (unknown !== undefined) throw new RangeError(`types: no type ${json(unknown)}; there are ${types.join(', ')}`)
   return options
 }

@@ -1,8 +1,8 @@
-import { COMPACT_LETTERS, type CompactDictionaries } from '../match/compact.ts'
+import { COMPACT_LETTERS, type CompactDictionaries, GROUP } from '../match/compact.ts'
 import type { PackedDictionary, Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/unpack.ts'
 import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
-import { templates } from './templates.ts'
+import { frontCoded } from './front-coding.ts'
 
 /** The number of a row stands in one of these fields; dates read whichever there is. */
 const NUMBERS = ['number', 'value', 'offset', 'sign', 'minutes']
@@ -26,9 +26,9 @@ export function compact(dictionaries: readonly PackedDictionary[]): CompactDicti
         lines.push(['', row.id.slice(folder.length), ...own].join(' '))
         const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, list]) => {
           if (!flags.includes(group)) flags.push(group)
-          return flags.indexOf(group) + templates(list).join(',')
+          return flags.indexOf(group) + frontCoded(list)
         })
-        forms.push(written.join(':'))
+        forms.push(written.join(GROUP))
       }
     }
   }

@@ -14,13 +14,14 @@ import type { Vocabulary } from './lexicon.ts'
  *  friday number=5
  * ```
  *
- * `forms` has the flags of all groups of forms, then for each row its groups with colons between: a digit that names
- * the flags, and forms with commas between. Each piece of what stands in brackets is a spelling, `_` is nothing or a
- * space. Rows and forms stand apart because like packs best beside like. `src/compile/compact.ts` writes it.
+ * `forms` has the flags of all groups of forms, then for each row its groups with `!` between: a digit that names the
+ * flags, and forms. All but the first begin with a sign from `:` on that says how many letters they share with the one
+ * before (front coding); an `OPTIONAL` sign is its piece or nothing. Rows and forms stand apart because like packs best
+ * beside like. `src/compile/compact.ts` writes it.
  *
  * ```text
  * 128 256
- * 0HPZ,ATHPZ:1(HPZ/TMZ)N
+ * 0HPZ;ATHPZ!1HPZ=N
  * ```
  */
 export interface CompactDictionaries {
@@ -30,6 +31,14 @@ export interface CompactDictionaries {
 
 /** The letters of packed forms, in the order of their symbols: Arabic ones, then Latin ones. */
 export const COMPACT_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345678abcdefghijklmnopqrstuvwxyz'
+
+/** What stands between the groups of forms of a row. */
+export const GROUP = '!'
+/** The sign of no letters shared with the form before; those of more follow it. */
+export const SHARED_FROM = 0x3a
+export const SHARED_MOST = 6
+/** Pieces that a form may have or not, by their signs: the article, a space, ه, ی and ا. */
+export const OPTIONAL: Readonly<Record<string, string>> = { '*': 'A0', _: ' ', '~': '4', '+': '5', '#': 'A' }
 
 /** A trie of forms by their symbols: what may follow, and the entries of the form that ends here. */
 export interface Branch extends Map<number, Branch> {
@@ -54,31 +63,32 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
   let section = ''
   let shared: string[] = []
   for (const line of dictionaries.rows.split('\n')) {
-    const [before, key, ...own] = line.split(' ') as [string, string, ...string[]]
+    const [before, ...words] = line.split(' ')
     if (before) {
       section = before
-      shared = line.split(' ').slice(1)
+      shared = words
       // calendars/… has rows of the category calendar
       const category = section.replace(/s\/.*/, '')
       if (!categories.includes(category)) categories.push(category)
       continue
     }
+    const [key, ...own] = words as [string, ...string[]]
     const number = Number.parseInt(key, 10)
     const fields: Record<string, string> = { kind: key, ...(number >= 0 ? { number: `${number}` } : {}) }
     for (const field of [...shared, ...own]) {
       const [name, value] = field.split('=') as [string, string]
       fields[name] = value
     }
-    for (const group of (groups[rows.length] as string).split(':')) {
+    for (const group of (groups[rows.length] as string).split(GROUP)) {
       const entry = entryRows.push(rows.length) - 1
       entryFlags.push(groupFlags[Number(group[0])] as number)
       entryCategories.push(categories.length - 1)
-      for (const template of group.slice(1).split(','))
-        for (const form of spellings(template)) {
-          let branch = root
-          for (const letter of form) branch = next(branch, letter)
-          branch.ends = [...(branch.ends ?? []), entry]
-        }
+      for (const form of readForms(group)) {
+        let branch = root
+        for (const letter of form) branch = next(branch, letter)
+        branch.ends ??= []
+        branch.ends.push(entry)
+      }
     }
     const category = categories.at(-1) as string
     const id = section + key
@@ -104,13 +114,17 @@ function next(branch: Branch, letter: string): Branch {
   return made
 }
 
-/** All forms that a template stands for. */
-export const spellings = (template: string): string[] =>
-  template
-    .replaceAll('_', '(/ )')
-    .split(/[()]/)
-    .reduce(
-      // every second part stood in brackets
-      (forms, part, i) => (i % 2 ? part.split('/') : [part]).flatMap((piece) => forms.map((form) => form + piece)),
-      [''],
-    )
+/** The forms of a group; the digit before them stands where others have the sign of what they share. */
+export function readForms(group: string): string[] {
+  let form = ''
+  return group.split(/(?=[:-@])/).flatMap((piece) => {
+    form = form.slice(0, piece.charCodeAt(0) - SHARED_FROM) + piece.slice(1)
+    return spellings(form)
+  })
+}
+
+/** A form with and without each of its optional pieces. */
+function spellings(form: string): string[] {
+  const sign = /[*_~+#]/.exec(form)?.[0]
+  return sign ? ['', OPTIONAL[sign] as string].flatMap((piece) => spellings(form.replace(sign, piece))) : [form]
+}

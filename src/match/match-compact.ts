@@ -29,15 +29,15 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
   const report = (branch: Branch, start: number, end: number, token: number, endToken: number, bits: number) => {
     for (const entry of branch.ends ?? []) {
       const category = entryCategories[entry] as number
-      const at = hits.count++
-      hits.starts[at] = start
-      hits.ends[at] = end
-      hits.entries[at] = entry
-      hits.entryCategories[at] = category
-      hits.entryFlags[at] = entryFlags[entry] as number
-      hits.firstTokens[at] = token
-      hits.endTokens[at] = endToken
-      hits.edges[at] = bits
+      hits.count++
+      hits.starts.push(start)
+      hits.ends.push(end)
+      hits.entries.push(entry)
+      hits.entryCategories.push(category)
+      hits.entryFlags.push(entryFlags[entry] as number)
+      hits.firstTokens.push(token)
+      hits.endTokens.push(endToken)
+      hits.edges.push(bits)
       hits.categories[token] = (hits.categories[token] as number) | (1 << category)
     }
   }

@@ -7,8 +7,10 @@ export interface Suffixes {
   readonly packed: ReadonlySet<number>
   /** How many letters those have that begin with a symbol: a bit for each number. */
   readonly lengths: Int32Array
-  readonly longest: number
 }
+
+/** So many bits there are in `lengths`; a longer stretch is a word. */
+const MOST_LETTERS = 31
 
 /** A set of endings from their folded text, each at most four letters. */
 export function suffixesOf(forms: readonly string[]): Suffixes {
@@ -18,19 +20,18 @@ export function suffixesOf(forms: readonly string[]): Suffixes {
   return {
     packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
     lengths,
-    longest: Math.max(0, ...spelled.map(({ length }) => length)),
   }
 }
 
 /** Whether a stretch of symbols is one of the endings. */
 export function isSuffix(
-  { packed: known, lengths, longest }: Suffixes,
+  { packed: known, lengths }: Suffixes,
   symbols: Uint8Array,
   from: number,
   end: number,
 ): boolean {
   const length = end - from
-  if (length > longest || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
+  if (length > MOST_LETTERS || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
   return known.has(packed(symbols, from, end))
 }
 

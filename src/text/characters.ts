@@ -96,22 +96,38 @@ const PUNCTUATION_CHART =
   '               _' + // 2050
   '!     !!!!' //        2060
 
-/** Signs of other blocks, by what they are folded to. */
-const SCATTERED: readonly (readonly [symbol: number, ...codes: number[]])[] = [
-  [SPACE, 0x7f, 0xa0, 0x1680, 0x3000],
-  [LINE, 0x0a, 0x0b, 0x0c, 0x0d, 0x85],
+/** What is in no chart: code units from one to another, of which the later rows override the earlier ones. */
+const RANGES: readonly (readonly [symbol: number, from: number, to?: number])[] = [
+  [UNSETTLED, 0xc0, 0x33ff],
+  [UNSETTLED, 0xfb00, 0xfeff],
+  [SPACE, 0, 0x20],
+  [SPACE, 0x7f],
+  [SPACE, 0xa0],
+  [SPACE, 0x1680],
+  [SPACE, 0x3000],
+  [LINE, 0x0a, 0x0d],
+  [LINE, 0x85],
+  [MARK, 0x0300, 0x036f],
+  // the letters of the blocks that supplement the Arabic one
+  [FOREIGN_LETTER, 0x0750, 0x077f],
+  [LETTER_FROM, 0x0773, 0x0774],
+  [FOREIGN_LETTER, 0x08a0, 0x08c9],
+  [MARK, 0x08d3, 0x08ff],
+  [FOREIGN_LETTER, 0x3400, 0xd7ff],
   [JOINT, 0xad],
+  [DROP, 0xfe00, 0xfe0f],
   [DROP, 0xfeff],
   [symbolOf(','), 0x3001],
   [symbolOf('-'), 0x2212],
   [symbolOf("'"), 0xb4],
-  [symbolOf('•'), 0xb7, 0x25a0, 0x25aa, 0x25cf],
+  [symbolOf('•'), 0xb7],
+  [symbolOf('•'), 0x25a0],
+  [symbolOf('•'), 0x25aa],
+  [symbolOf('•'), 0x25cf],
 ]
 
 /** Ligatures (and presentation forms of several letters): their symbols, filled by `settleUnit`. */
 export const LIGATURES = new Map<number, number[]>()
-
-const put = (table: Uint8Array, from: number, to: number, symbol: number) => table.fill(symbol, from, to + 1)
 
 /** Puts what a chart says of the code units from `from` on into a table. */
 function readChart(table: Uint8Array, from: number, chart: string): void {
@@ -133,29 +149,16 @@ let table: Uint8Array | undefined
 export function characterTable(): Uint8Array {
   if (table) return table
   const made = new Uint8Array(65536).fill(OTHER)
-  put(made, 0xc0, 0x33ff, UNSETTLED)
-  put(made, 0xfb00, 0xfeff, UNSETTLED)
-  put(made, 0, 0x20, SPACE)
-  for (const [symbol, ...codes] of SCATTERED) for (const code of codes) made[code] = symbol
+  for (const [symbol, from, to = from] of RANGES) made.fill(symbol, from, to + 1)
   for (const letters of [PUNCTUATION, '0123456789', LATIN])
     for (const character of letters) made[character.charCodeAt(0)] = symbolOf(character)
   for (let code = 0x41; code <= 0x5a; code++) made[code] = LATIN_FROM + code - 0x41
   readChart(made, 0x0600, ARABIC_CHART)
   readChart(made, 0x2000, PUNCTUATION_CHART)
-  put(made, 0x0300, 0x036f, MARK)
-  put(made, 0xfe00, 0xfe0f, DROP)
-  // the letters of the blocks that supplement it
-  put(made, 0x0750, 0x077f, FOREIGN_LETTER)
-  put(made, 0x0773, 0x0774, LETTER_FROM)
-  put(made, 0x08a0, 0x08c9, FOREIGN_LETTER)
-  put(made, 0x08d3, 0x08ff, MARK)
-  put(made, 0x3400, 0xd7ff, FOREIGN_LETTER)
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number
   table = made
   return made
 }
-
-const isAnyLetter = (character: string): boolean => /\p{L}/u.test(character)
 
 /**
  * Works out the symbol of an `UNSETTLED` code unit and puts it into the table: a letter becomes its base letter
@@ -172,7 +175,7 @@ export function settleUnit(unit: number): number {
     const symbol = symbols[code] === UNSETTLED ? settleUnit(code) : (symbols[code] as number)
     if (symbol >= PUNCTUATION_FROM && symbol < UNSETTLED) parts.push(symbol)
   }
-  const foreign = unit < 0xfe00 && isAnyLetter(character)
+  const foreign = unit < 0xfe00 && /\p{L}/u.test(character)
   let symbol = foreign ? FOREIGN_LETTER : OTHER
   if (foreign || unit >= 0xfb50) {
     if (parts.length === 1) symbol = parts[0] as number

@@ -38,10 +38,10 @@ const BEYOND = 16
  * `spare`: folded text that nobody reads any more, whose memory is used again where it is large enough.
  * @example foldedText(fold('الإتصالات')) === foldedText(fold('الاتصالات'))
  */
-export function fold(text: string, spare?: Folded): Folded {
+export function fold(text: string, spare?: Units): Folded {
   const table = characterTable()
   const size = text.length
-  let { starts, symbols, edges } = spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
+  const { starts, symbols, edges } = spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
   let length = 0
   let pending = 0
   for (let i = 0; i < size; i++) {
@@ -52,7 +52,7 @@ export function fold(text: string, spare?: Folded): Folded {
       edges[length++] = pending
       pending = 0
     } else if (symbol === SPACE || symbol === LINE) {
-      const before = length > 0 ? symbols[length - 1] : 0
+      const before = symbols[length - 1]
       if (before === SPACE || before === LINE) {
         if (symbol === LINE) symbols[length - 1] = LINE
       } else {
@@ -69,12 +69,8 @@ export function fold(text: string, spare?: Folded): Folded {
       pending |= AFTER_DROP
     } else if (symbol === LIGATURE) {
       const parts = LIGATURES.get(text.charCodeAt(i)) as number[]
-      if (length + parts.length + (size - i) + BEYOND > symbols.length) {
-        const capacity = symbols.length * 2 + parts.length + BEYOND
-        symbols = grown(symbols, new Uint8Array(capacity))
-        starts = grown(starts, new Int32Array(capacity))
-        edges = grown(edges, new Uint8Array(capacity))
-      }
+      // too many of them for the room that there is: again, with more
+      if (length + parts.length + (size - i) + BEYOND > symbols.length) return fold(text, newUnits(symbols.length * 2))
       for (const part of parts) {
         symbols[length] = part
         starts[length] = i
@@ -92,19 +88,16 @@ export function fold(text: string, spare?: Folded): Folded {
   return { text, length, symbols, starts, edges }
 }
 
+type Units = Pick<Folded, 'symbols' | 'starts' | 'edges'>
+
 /** Room for folded units, in one allocation. */
-function newUnits(capacity: number): Pick<Folded, 'symbols' | 'starts' | 'edges'> {
+function newUnits(capacity: number): Units {
   const buffer = new ArrayBuffer(capacity * 6)
   return {
     starts: new Int32Array(buffer, 0, capacity),
     symbols: new Uint8Array(buffer, capacity * 4, capacity),
     edges: new Uint8Array(buffer, capacity * 5, capacity),
   }
-}
-
-function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
 }
 
 /** The folded text as a string, for showing, packing and looking up. */

@@ -41,12 +41,18 @@ const BEYOND = 16
  */
 export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
-  const { symbols, starts, edges, length } = folded
+  const least = (folded.length >> 2) + 2 * BEYOND
+  return cut(folded, spare && spare.tokenKinds.length >= least ? spare : newTokens(least))
+}
+
+type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds' | 'tokenJoints'>
+
+/** Cuts folded text into tokens, in the room that is given or, where that is too small, in more. */
+function cut(folded: Folded, room: Tokens): Page {
+  const { text, length, symbols, starts, edges } = folded
+  const { tokenStarts, tokenEnds, tokenKinds, tokenJoints } = room
   const table = kindTable()
-  const least = (length >> 2) + 2 * BEYOND
-  let tokens: Tokens = spare && spare.tokenKinds.length >= least ? spare : newTokens(least)
-  let { tokenStarts, tokenEnds, tokenKinds, tokenJoints } = tokens
-  let capacity = tokenKinds.length
+  const capacity = tokenKinds.length
   let count = 0
   let i = 0
   while (i < length) {
@@ -58,44 +64,28 @@ export function readPage(text: string, spare?: Page): Page {
     let end = i + 1
     let inside = 0
     if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) inside |= edges[end++] as number
-    if (count + BEYOND === capacity) {
-      capacity *= 2
-      tokens = newTokens(capacity, tokens)
-      ;({ tokenStarts, tokenEnds, tokenKinds, tokenJoints } = tokens)
-    }
+    if (count + BEYOND === capacity) return cut(folded, newTokens(capacity * 2))
     tokenStarts[count] = i
     tokenEnds[count] = end
     tokenKinds[count] = kind
     tokenJoints[count++] = inside & AFTER_JOINT
     i = end
   }
-  tokenStarts.fill(0, count, count + BEYOND)
-  tokenEnds.fill(0, count, count + BEYOND)
-  tokenKinds.fill(0, count, count + BEYOND)
-  tokenJoints.fill(0, count, count + BEYOND)
+  for (const list of [tokenStarts, tokenEnds, tokenKinds, tokenJoints]) list.fill(0, count, count + BEYOND)
   tokenStarts[count] = length
   tokenEnds[count] = length
   return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds, tokenJoints }
 }
 
-type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds' | 'tokenJoints'>
-
-/** Room for tokens, in one allocation; `from`: those so far. */
-function newTokens(capacity: number, from?: Tokens): Tokens {
+/** Room for tokens, in one allocation. */
+function newTokens(capacity: number): Tokens {
   const buffer = new ArrayBuffer(capacity * 10)
-  const tokens = {
+  return {
     tokenStarts: new Int32Array(buffer, 0, capacity),
     tokenEnds: new Int32Array(buffer, capacity * 4, capacity),
     tokenKinds: new Uint8Array(buffer, capacity * 8, capacity),
     tokenJoints: new Uint8Array(buffer, capacity * 9, capacity),
   }
-  if (from) {
-    tokens.tokenStarts.set(from.tokenStarts)
-    tokens.tokenEnds.set(from.tokenEnds)
-    tokens.tokenKinds.set(from.tokenKinds)
-    tokens.tokenJoints.set(from.tokenJoints)
-  }
-  return tokens
 }
 
 /** The first token that ends after a folded position: the one there, else the next (the count at the end). */

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compact } from '../../src/compile/compact.ts'
-import { templates } from '../../src/compile/templates.ts'
+import { frontCoded } from '../../src/compile/front-coding.ts'
 import { calendars } from '../../src/generated/calendars.ts'
 import { clauses } from '../../src/generated/clauses.ts'
 import { dateDictionaries } from '../../src/generated/date-dictionaries.ts'
 import { numbers } from '../../src/generated/numbers.ts'
 import { suffixes } from '../../src/generated/suffixes.ts'
-import { readCompact, spellings } from '../../src/match/compact.ts'
+import { readCompact, readForms } from '../../src/match/compact.ts'
 import type { Row } from '../../src/match/entry.ts'
 import { buildLexicon, type Vocabulary } from '../../src/match/lexicon.ts'
 import { match, type PlainHits, suffixesOf } from '../../src/match/match.ts'
@@ -73,22 +73,32 @@ describe('compact dictionaries', () => {
   })
 })
 
-describe('templates', () => {
+describe('front coding', () => {
   it.each([
-    [
-      ['AB', 'CD'],
-      ['AB', 'CD'],
-    ],
-    [['yesterday', 'yesternight'], ['yester(day/night)']],
-    [
-      ['AB C', 'ABC', 'XYZ'],
-      ['XYZ', 'AB_C'],
-    ],
+    [['HPZ'], 'HPZ'],
+    [['AB', 'CD'], 'CD:AB'],
+    [['YESTERDAY', 'YESTERNIGHT'], 'YESTERNIGHT@DAY'],
+    [['AB C', 'ABC', 'XYZ'], 'XYZ:AB_C'],
+    [['HPZ', 'A0HPZ', 'HPZ4'], 'HPZ4:*HPZ'],
   ])('%j', (forms, expected) => {
-    expect(templates(forms)).toEqual(expected)
+    expect(frontCoded(forms)).toBe(expected)
   })
-  it('stand for their forms and no others', () => {
-    const forms = ['ABC', 'ABCD', 'XABC', 'XABCD', 'ABE', 'Q', 'ABC D', 'ABC E']
-    expect(templates(forms).flatMap(spellings).sort()).toEqual([...forms].sort())
+  it('stands for its forms and no others', () => {
+    const forms = [
+      'ABC',
+      'ABCD',
+      'XABC',
+      'XABCD',
+      'ABE',
+      'Q',
+      'ABC D',
+      'ABC E',
+      'A0Q',
+      'A0ABC D',
+      'A0ABCD',
+      'no.',
+      'nov',
+    ]
+    expect(readForms(`0${frontCoded(forms)}`).sort()).toEqual([...forms].sort())
   })
 })

@@ -22,7 +22,9 @@ const TABULAR_EPOCH = -492_148
 
 /** The first day of a month of the tabular calendar (leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty). */
 const tabularMonth = (year: number, month: number): DayNumber =>
-  TABULAR_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1))
+  month > 12
+    ? tabularMonth(year + 1, month - 12)
+    : TABULAR_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1))
 
 let starts: Int32Array | undefined
 /** The first day of each month of the table, and of the month after the last. */
@@ -39,21 +41,15 @@ function monthStarts(): Int32Array {
 
 /** The first day of a month; `month` 13 is the first of the next year. */
 export function monthStart(calendar: CalendarName, year: number, month: number): DayNumber {
-  const y = month > 12 ? year + 1 : year
-  const m = month > 12 ? month - 12 : month
-  if (calendar === 'gregorian') return dayNumber(y, m, 1)
-  if (calendar === 'jalali') return jalaliMonth(y, m)
-  if (y >= FIRST_YEAR && y <= LAST_YEAR + 1) {
-    const index = (y - FIRST_YEAR) * 12 + m - 1
-    if (index <= LENGTHS.length) return monthStarts()[index] as number
-  }
-  return tabularMonth(y, m)
+  if (calendar === 'gregorian') return dayNumber(year, month, 1)
+  if (calendar === 'jalali') return month > 12 ? jalaliMonth(year + 1, month - 12) : jalaliMonth(year, month)
+  return monthStarts()[(year - FIRST_YEAR) * 12 + month - 1] ?? tabularMonth(year, month)
 }
 
 /** How many days a month has. */
 export function monthLength(calendar: CalendarName, year: number, month: number): number {
   if (calendar === 'hijri' && hijriReckoning(year) === 'tabular')
-    return (month === 12 ? tabularMonth(year + 1, 1) : tabularMonth(year, month + 1)) - tabularMonth(year, month)
+    return tabularMonth(year, month + 1) - tabularMonth(year, month)
   return monthStart(calendar, year, month + 1) - monthStart(calendar, year, month)
 }
 

@@ -1,6 +1,6 @@
 import { ARABIC, PERSIAN, type Row } from '../../match/entry.ts'
-import { SYMBOL_CHARACTERS } from '../../text/characters.ts'
-import { LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
+import { PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
+import { signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
 
 /** How many tokens around the word are looked at. */
@@ -23,7 +23,7 @@ export interface Clauses {
 
 /** The clauses of a page. */
 export function clausesOf({ page, hits, lexicon, language }: PageReading): Clauses {
-  const { tokenKinds, tokenStarts, tokenCount, symbols } = page
+  const { tokenKinds, tokenCount } = page
   const clause = lexicon.category('clause')
   const calendar = lexicon.category('calendar')
   const foreign = language === 'fa' ? ARABIC : PERSIAN
@@ -45,11 +45,8 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
     return false
   }
 
-  function mark(token: number): string {
-    if (tokenKinds[token] === LINE_BREAK) return '\n'
-    if (tokenKinds[token] !== PUNCTUATION_MARK) return ''
-    return SYMBOL_CHARACTERS[symbols[tokenStarts[token] as number] as number] as string
-  }
+  /** The mark at a token, `\n` where a line ends; nothing for words. */
+  const mark = (token: number): string => ((tokenKinds[token] as number) >= PUNCTUATION_MARK ? signAt(page, token) : '')
 
   /** Whether one of some marks stands at a token. */
   const isMark = (token: number, marks: string): boolean => marks.includes(mark(token) || 'none')

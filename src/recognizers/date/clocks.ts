@@ -1,3 +1,4 @@
+import type { Digits } from './figures.ts'
 import { numberAt } from './number-words.ts'
 import type { Point } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -5,7 +6,7 @@ import type { Reader } from './reader.ts'
 /** A time of day. */
 export interface ReadClock {
   readonly hour: number
-  readonly minute?: number
+  readonly minute?: number | undefined
   readonly next: number
   /** The word for hour stands with it. */
   readonly named: boolean
@@ -13,15 +14,14 @@ export interface ReadClock {
 
 /** `ساعت ۱۰:۰۳`, `الساعة العاشرة والنصف صباحا`, `20:04`. */
 export function clockAt(reader: Reader, at: number): ReadClock | undefined {
-  const named = reader.is(at, 'clock')
-  let i = named ? at + 1 : at
-  const item = reader.item(i)
+  let i = reader.skip(at, 'clock')
+  const named = i > at
+  const item = reader.items[i]
   let hour: number
   let minute: number | undefined
-  if (item?.type === 'chain' && (item.sign === ':' || (named && item.sign === '.'))) {
-    const [h, m, s] = item.numbers
-    if (item.spoiled || item.numbers.length > 3 || !h || !m || h.digits > 2 || m.digits !== 2 || (s && s.value > 59))
-      return undefined
+  if (item?.sign === ':' || (named && item?.sign === '.')) {
+    const [h, m, s, more] = item.numbers as [Digits, Digits, Digits?, Digits?]
+    if (item.spoiled || more || h.digits > 2 || m.digits !== 2 || (s && s.value > 59)) return undefined
     hour = h.value
     minute = m.value
     i++
@@ -35,21 +35,19 @@ export function clockAt(reader: Reader, at: number): ReadClock | undefined {
       // والنصف, و ۳۰ دقیقه, إلا ربعا
       const j = reader.waw(i) ? i : i + 1
       const fraction = reader.sense(j, 'fraction')
-      const minutes = numberAt(reader, j)
-      if (fraction) minute = fraction.n
-      else if (minutes && minutes.value < 60 && reader.unit(minutes.next, 'minute')) minute = minutes.value
-      if (minute !== undefined) i = (fraction ? j : (minutes as { next: number }).next) + 1
-      if (minute !== undefined && minus) {
-        hour--
-        minute = 60 - minute
+      const minutes = fraction ? { value: fraction.n, next: j } : numberAt(reader, j)
+      if (minutes && (fraction || (minutes.value < 60 && reader.unit(minutes.next, 'minute')))) {
+        i = minutes.next + 1
+        minute = minus ? 60 - minutes.value : minutes.value
+        if (minus) hour--
       }
     }
   }
   if (hour > 24 || (minute ?? 0) > 59) return undefined
-  const part = reader.is(i, 'of') ? i + 1 : i
+  const part = reader.skip(i, 'of')
   const half = reader.sense(part, 'daypart')?.fields.half
   if (half) hour = ofHalf(hour, half)
-  return { hour: hour % 24, ...(minute === undefined ? {} : { minute }), next: half ? part + 1 : i, named }
+  return { hour: hour % 24, minute, next: half ? part + 1 : i, named }
 }
 
 /** The hour of 24 that is meant by one of 12 in a part of the day. */
@@ -63,11 +61,11 @@ type Half = string | readonly string[]
 
 /** A time of day behind a date: `، الساعة العاشرة صباحا`, `۱۰:۰۳`, `- 20:35`, `T10:03`. */
 export function clockTail(reader: Reader, at: number): ReadClock | undefined {
-  const past = reader.mark(at, ',-') || (reader.is(at, 'iso-time') && reader.item(at)?.tight)
+  const past = reader.is(at, ', -') || (reader.is(at, 'iso-time') && reader.tight(at))
   const of = !past && reader.is(at, 'of at')
   const here = past || of ? at + 1 : at
-  const clock = clockAt(reader, past && reader.is(here, 'of at') ? here + 1 : here)
-  return clock && (clock.named || (!of && !reader.mark(clock.next, ':'))) ? clock : undefined
+  const clock = clockAt(reader, past ? reader.skip(here, 'of at') : here)
+  return clock && (clock.named || (!of && !reader.is(clock.next, ':'))) ? clock : undefined
 }
 
 /** Puts a time of day into a point. */

@@ -12,7 +12,7 @@ const HEAD = 600
 /** The day of the page: what the caller says, else the best dateline in the text. */
 export function groundOf(page: PageReading, dates: readonly Found[]): Ground {
   const { language, reference } = page
-  const given = reference === undefined ? undefined : parseIsoDay(reference)
+  const given = parseIsoDay(reference ?? '')
   if (given !== undefined) return { day: given, language }
   let best: Found | undefined
   let most = 0
@@ -27,8 +27,7 @@ export function groundOf(page: PageReading, dates: readonly Found[]): Ground {
       most = score
     }
   }
-  const settled = best && settle(rightCalendar(best.from), { language })
-  return settled ? { day: settled.first, language } : { language }
+  return { day: best && settle(rightCalendar(best.from), { language })?.first, language }
 }
 
 /** How much a date looks like a dateline: near the beginning of its line, which it ends, or with a time of day. */

@@ -1,6 +1,6 @@
 import { SWALLOWED } from '../../match/edges.ts'
 import { clockAt, clockTail, withClock } from './clocks.ts'
-import { type Body, dayBody } from './day-body.ts'
+import { dayBody } from './day-body.ts'
 import { numberAt } from './number-words.ts'
 import type { Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -14,8 +14,7 @@ import { weekdayAt } from './weekdays.ts'
 export function dayDate(reader: Reader, at: number): Reading | undefined {
   const head = clockAt(reader, at)
   if (head) {
-    const past = reader.mark(head.next, ',-') || reader.is(head.next, 'of')
-    const begin = past ? head.next + 1 : head.next
+    const begin = reader.skip(head.next, ', - of')
     const day = plainDay(reader, begin) ?? relativeDay(reader, begin)
     if (!day || (!head.named && day.rule === 'weekday')) return undefined
     const end = head.named && reader.is(day.next, 'to') ? clockAt(reader, day.next + 1) : undefined
@@ -76,7 +75,7 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
     return undefined
   }
   if (rule) {
-    const body = dayBody(reader, reader.skipComma(i), true)
+    const body = dayBody(reader, reader.skip(i, ','), true)
     if (body) return merged(reader, point, body, `${rule} and ${body.rule}`)
     // بكرة القدم: before a word that is no date, غد and بكرة are other words
     if (relative?.weak && relative.n !== 0 && i >= reader.items.length && reader.beforeWord) return undefined
@@ -94,7 +93,7 @@ export function whichWeek(reader: Reader, at: number, point: Point): number {
     point.direction = direction.n
     return at + 1
   }
-  const week = relativeUnit(reader, reader.skipOf(at), 'week')
+  const week = relativeUnit(reader, reader.skip(at, 'of from'), 'week')
   if (week?.offset === undefined) return at
   point.weekOffset = week.offset
   return week.next
@@ -102,16 +101,14 @@ export function whichWeek(reader: Reader, at: number, point: Point): number {
 
 /** Behind a weekday: past a part of the day, a comma, `مورخ`, `الموافق`, `في`, a word for day. */
 export function pastLabel(reader: Reader, at: number): number {
-  let i = reader.is(at, 'daypart') ? at + 1 : at
-  if (reader.mark(i, ',-:')) i++
-  if (reader.is(i, 'label of')) i++
-  if (reader.mark(i, ':')) i++
+  let i = at
+  for (const kinds of ['daypart', ', - :', 'label of', ':']) i = reader.skip(i, kinds)
   return reader.unit(i, 'day', 'one') ? i + 1 : i
 }
 
 /** A day of the month together with what stands before it, and a weekday behind it. */
-function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: Body, rule: string): Reading {
-  const from: Point = body.point
+function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: Reading, rule: string): Reading {
+  const { from } = body
   let { next } = body
   if (weekday) from.weekday = weekday
   if (dayOffset !== undefined) from.dayOffset = dayOffset
@@ -123,12 +120,12 @@ function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: 
       next++
     }
   }
-  return { from, next, rule, ...(body.likely ? { certainty: 'likely' } : {}) }
+  return { ...body, next, rule }
 }
 
 /** Whether اليوم is the day of something (`اليوم الثاني`, `مرتين في اليوم`, `لليوم`) or the word for day before a date. */
 function isOtherwise(reader: Reader, at: number): boolean {
-  if ((reader.item(at)?.opening ?? 0) & SWALLOWED) return true
+  if ((reader.items[at]?.opening ?? 0) & SWALLOWED) return true
   const before = directionAt(reader, at - 1, true)
   if (before && before.n !== 0) return true
   if (reader.sense(at - 1, 'of')?.fields.place && !reader.is(at + 1, 'weekday')) return true

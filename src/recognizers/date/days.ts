@@ -6,11 +6,8 @@ export type DayNumber = number
 const DAY = 86_400_000
 
 /** The number of a day of the (proleptic) Gregorian calendar. */
-export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / DAY)
-}
+export const dayNumber = (year: number, month: number, day: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY
 
 /** Year, month and day in the Gregorian calendar. */
 export function gregorianOf(number: DayNumber): [year: number, month: number, day: number] {
@@ -21,23 +18,25 @@ export function gregorianOf(number: DayNumber): [year: number, month: number, da
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1
 
-/** ISO 8601 of a year: four digits, with a sign before the year 0. */
-export const isoYear = (year: number): string =>
-  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
+/** The first such weekday on or after a day. */
+export const onWeekday = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7)
 
-const two = (number: number) => String(number).padStart(2, '0')
+const padded = (number: number, digits = 2) => String(number).padStart(digits, '0')
+
+/** ISO 8601 of a year: four digits, with a sign before the year 0. */
+export const isoYear = (year: number): string => (year < 0 ? '-' : '') + padded(Math.abs(year), 4)
 
 /** ISO 8601 of a month. */
-export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${padded(month)}`
 
 /** ISO 8601 of a day. */
 export function isoDay(number: DayNumber): string {
   const [year, month, day] = gregorianOf(number)
-  return `${isoMonth(year, month)}-${two(day)}`
+  return `${isoMonth(year, month)}-${padded(day)}`
 }
 
 /** ISO 8601 of a time of day. */
-export const isoTime = (hour: number, minute: number): string => `${two(hour)}:${two(minute)}`
+export const isoTime = (hour: number, minute: number): string => `${padded(hour)}:${padded(minute)}`
 
 /** The day of an ISO 8601 date (a time behind it is ignored), undefined for anything else. */
 export function parseIsoDay(text: string): DayNumber | undefined {

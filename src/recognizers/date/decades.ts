@@ -42,7 +42,7 @@ export function decade(reader: Reader, at: number): Reading | undefined {
   }
   if (digits === 2) {
     // من القرن الماضي, القرن العشرين
-    const century = centuryAt(reader, reader.skipOf(i))
+    const century = centuryAt(reader, reader.skip(i, 'of from'))
     if (century) {
       point.decade = century.start + value
       point.calendar = century.calendar ?? (point.calendar as CalendarName)
@@ -53,7 +53,7 @@ export function decade(reader: Reader, at: number): Reading | undefined {
     from: point,
     next: i,
     rule: 'decade',
-    ...(to === undefined ? {} : { to: { ...point, decade: (point.decade as number) - value + to } }),
+    to: to === undefined ? undefined : { ...point, decade: (point.decade as number) - value + to },
   }
 }
 
@@ -92,6 +92,6 @@ export function century(reader: Reader, at: number): Reading | undefined {
     from: { calendar: calendar ?? 'gregorian', century: start, grain: 'century' },
     next,
     rule: 'century',
-    ...(likely ? { certainty: 'likely' } : {}),
+    certainty: likely ? 'likely' : undefined,
   }
 }

@@ -21,23 +21,23 @@ export interface ReadMonth {
   /** It is given by its number: `شهر 10`. */
   readonly numbered?: boolean
   /** The item after a second name in brackets. */
-  readonly bracket?: number
+  readonly bracket?: number | undefined
 }
 
 /** A month by name, with the word for month before or after it and with a second name: `يوليو/تموز`, `شهر فبراير`, `آبان ماه`. */
 export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
-  const word = reader.unit(at, 'month', 'one') ? 1 : 0
-  const i = at + word + (word && reader.is(at + 1, 'blessed') ? 1 : 0)
+  const word = reader.unit(at, 'month', 'one')
+  const i = word ? reader.skip(at + 1, 'blessed') : at
   const found = monthName(reader, i)
   if (!found) return word && reader.arabic ? numberedMonth(reader, at) : undefined
-  const behind = reader.persian && reader.unit(i + 1, 'month', 'one') ? 1 : 0
-  const next = i + 1 + behind
-  const second = (j: number) => reader.bare(j) && reader.item(j)?.senses.some(({ row }) => row === found.row) === true
+  const behind = reader.persian && reader.unit(i + 1, 'month', 'one')
+  const next = behind ? i + 2 : i + 1
+  const second = (j: number) => reader.bare(j) && reader.items[j]?.senses.some(({ row }) => row === found.row)
   const foreign = reader.foreign(found)
   const month = {
     month: found.n,
     calendar: found.calendar as CalendarName,
-    named: word + behind > 0,
+    named: Boolean(word || behind),
     weak: found.weak || foreign || reader.latin(found),
     needsBoth: found.fields.needs === 'day-and-year',
     verbal: found.fields.needs === 'no-verb',
@@ -45,15 +45,15 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
     next,
   }
   if (second(next)) return { ...month, weak: false, next: next + 1 }
-  if (reader.mark(next, '/-') && second(next + 1)) return { ...month, weak: false, next: next + 2 }
-  if (reader.mark(next, '("«[') && second(next + 1) && reader.mark(next + 2, ')"»]'))
+  if (reader.is(next, '/ -') && second(next + 1)) return { ...month, weak: false, next: next + 2 }
+  if (reader.is(next, '( " « [') && second(next + 1) && reader.is(next + 2, ') " » ]'))
     return { ...month, weak: false, bracket: next + 3 }
   return month
 }
 
 function monthName(reader: Reader, at: number): Sense | undefined {
   let best: Sense | undefined
-  for (const sense of reader.item(at)?.senses ?? [])
+  for (const sense of reader.items[at]?.senses ?? [])
     if (
       sense.kind === 'month' &&
       // لدى: a letter and a month of the other language

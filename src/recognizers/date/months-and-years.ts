@@ -23,17 +23,13 @@ export function monthDate(reader: Reader, at: number): Reading | undefined {
     (month.weak && !month.named && !isMeant(reader, at, next, month.foreign === true || month.verbal === true))
   )
     return undefined
-  return { from: point, next, rule: 'month', ...(month.named ? {} : { certainty: 'likely' }) }
+  return { from: point, next, rule: 'month', certainty: month.named ? undefined : 'likely' }
 }
 
 /** Whether what stands beside a month's name that is also another word shows that the month is meant. */
 function isMeant(reader: Reader, at: number, next: number, foreign: boolean): boolean {
   // يوليو (تموز)
-  if (
-    reader.mark(at - 1, '(') &&
-    reader.mark(next, ')') &&
-    monthAt(reader, at - 2)?.month === monthAt(reader, at)?.month
-  )
+  if (reader.is(at - 1, '(') && reader.is(next, ')') && monthAt(reader, at - 2)?.month === monthAt(reader, at)?.month)
     return true
   const sense = reader.sense(at, 'month')
   if (!sense || reader.latin(sense) || foreign || (reader.short(at) && !reader.is(at - 1, 'edge'))) return false
@@ -60,21 +56,19 @@ function bareYear(
   at: number,
   { year, yearTo, calendar, digits, next }: ReadYear,
 ): Certainty | undefined {
-  const before = reader.item(at - 1)
-  if (digits !== 4 || calendar === 'hijri' || reader.is(at - 1, 'numbered vague') || reader.mark(at - 1, '$-+*'))
-    return undefined
-  if ((before?.type === 'number' && !before.spoiled) || (before?.type === 'chain' && before.sign === ','))
-    return undefined
+  const before = reader.items[at - 1]
+  if (digits !== 4 || calendar === 'hijri' || reader.is(at - 1, 'numbered vague $ - + *')) return undefined
+  if ((reader.is(at - 1, 'figures') && !before?.spoiled) || before?.sign === ',') return undefined
   const evident = reader.is(at - 1, 'year-evidence')
   if (!evident && (reader.counted(next) || (reader.bare(next) && reader.is(next, 'number')))) return undefined
-  if (reader.mark(next, '%*$')) return undefined
+  if (reader.is(next, '% * $')) return undefined
   const [first, last] = calendar === 'gregorian' ? [1850, 2100] : [1280, 1420]
   if (year < first || year > last) return undefined
   if (yearTo !== undefined) return 'likely'
   if (
     evident ||
     reader.is(at - 1, 'preposition edge to of from between') ||
-    (reader.mark(at - 1, '(') && reader.mark(next, ')'))
+    (reader.is(at - 1, '(') && reader.is(next, ')'))
   )
     return 'sure'
   // 2000 and 2045 are rather numbers

@@ -14,18 +14,16 @@ export function nearestYear(point: Point, calendar: CalendarName, now: DayNumber
   const first = (y: number) => monthStart(calendar, y, month) + (day ?? 1) - 1
   const last = (y: number) => (day === undefined ? first(y) + monthLength(calendar, y, month) - 1 : first(y))
   const distance = (y: number) => Math.abs(first(y) - now)
-  const nearest = (years: readonly number[]) => years.reduce((a, b) => (distance(b) < distance(a) ? b : a))
+  const nearest = [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))
   if (ahead) return last(year) < now ? year + 1 : year
-  if (direction === 0) return nearest([year, year - 1, year + 1])
+  if (direction === 0) return nearest[0] as number
   // the month that is ending may be the last one already
   if (direction === -1) return last(year) < now || (day === undefined && first(year) <= now - 20) ? year : year - 1
   if (direction === 1) return first(year) > now ? year : year + 1
   // beside a day close by, a wrong weekday is a slip of the pen
   if (weekday && day !== undefined && distance(year) > CLOSE) {
-    const agreeing = [year, year - 1, year + 1].filter(
-      (y) => isDay({ calendar, year: y, month, day }) && weekdayOf(first(y)) === weekday,
-    )
-    if (agreeing.length > 0) return nearest(agreeing)
+    const agreeing = nearest.find((y) => isDay({ calendar, year: y, month, day }) && weekdayOf(first(y)) === weekday)
+    if (agreeing !== undefined) return agreeing
   }
   return first(year) - now > FAR ? year - 1 : now - last(year) > FAR ? year + 1 : year
 }

@@ -1,3 +1,5 @@
+import type { Digits } from './figures.ts'
+import type { Item } from './items.ts'
 import type { Reader } from './reader.ts'
 
 /** A number that was read from words or figures. */
@@ -11,9 +13,6 @@ export interface ReadNumber {
   readonly digits: number
 }
 
-/** The most that is read as one number in words; years need no more. */
-const LIMIT = 9999
-
 /**
  * A number in words: `بیست و هفت`, `سبعة وستين`, `ألفين وأربعة عشر`, `الحادي والعشرين`, `هزار و سیصد و نود`.
  * In Arabic the units stand before the tens, in Persian after them.
@@ -23,7 +22,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
   let rest = 0
   let ordinal = false
   let i = at
-  while (i < at + 20) {
+  for (;;) {
     const first = i === at
     const spaced = !first && !reader.waw(i) && !ordinal && reader.is(i, 'and')
     const joined = first || spaced || reader.waw(i)
@@ -59,18 +58,18 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
     }
   }
   const value = thousands + rest
-  return value < 1 || value > LIMIT ? undefined : { value, next: i, ordinal, words: true, digits: 0 }
+  return value < 1 ? undefined : { value, next: i, ordinal, words: true, digits: 0 }
 }
 
 /** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
-  const article = reader.is(at, 'article') && reader.item(at + 1)?.tight ? 1 : 0
-  const item = reader.item(at + article)
-  if (item?.type === 'word') return article ? undefined : numberWords(reader, at)
-  if (item?.type !== 'number' || item.spoiled) return undefined
-  const [{ value, digits }] = item.numbers as [{ value: number; digits: number }]
+  const article = reader.is(at, 'article') && reader.tight(at + 1) ? 1 : 0
+  if (!reader.is(at + article, 'figures')) return article ? undefined : numberWords(reader, at)
+  const { numbers, spoiled } = reader.items[at + article] as Item
+  if (spoiled) return undefined
+  const { value, digits } = numbers[0] as Digits
   const next = at + article + 1
-  const ending = digits <= 2 && reader.is(next, 'ordinal-mark') && (reader.item(next)?.tight || reader.persian) ? 1 : 0
+  const ending = digits <= 2 && reader.is(next, 'ordinal-mark') && (reader.tight(next) || reader.persian) ? 1 : 0
   return { value, next: next + ending, ordinal: article + ending > 0, words: false, digits }
 }
 

@@ -49,7 +49,7 @@ function partAt(reader: Reader, at: number): { part: Part | undefined; next: num
 export function partOfYear(reader: Reader, at: number): Reading | undefined {
   const found = partAt(reader, at)
   if (!found?.part) return undefined
-  const of = reader.skipOf(found.next)
+  const of = reader.skip(found.next, 'of from')
   const point: Point = { part: found.part, grain: 'month' }
   const rule = 'part of a year'
   const month = reader.unit(at, 'half') && monthAt(reader, of)
@@ -77,7 +77,7 @@ export function partOfMonth(reader: Reader, at: number): Reading | undefined {
   if (!number || number.ordinal || (!ten && (reader.persian || (days ? !days.fields.definite : number.value !== 10))))
     return undefined
   const which = ten || days ? whichPart(reader, number.next) : orderPart(reader, number.next)
-  const month = which && monthAt(reader, reader.skipOf(which.next))
+  const month = which && monthAt(reader, reader.skip(which.next, 'of from'))
   // العشرة الأوائل من شهر مايو: ten people
   if (!month || month.numbered || (!ten && !days && month.calendar !== 'hijri')) return undefined
   const { value } = number
@@ -102,19 +102,22 @@ export function nthDay(reader: Reader, at: number): Reading | undefined {
   const order = before ?? orderAt(reader, i)
   if (!order || (!unit && !named) || order.n > (named ? 5 : 31)) return undefined
   i = before ? i : order.next
-  const of = reader.skipOf(i)
+  const of = reader.skip(i, 'of from')
   const month = monthAt(reader, of)
-  const point: Point = { nth: order.n, weekday: named?.n ?? 0, grain: 'day' }
+  const point: Point = { nth: order.n, weekday: named?.n, grain: 'day' }
   const rule = 'one of the days of a month'
   if (month) {
     if (of === i && reader.bare(i) && !reader.persian) return undefined
     point.calendar = month.calendar
     point.month = month.month
-    const next = yearTail(reader, month.next, point)
+    let next = yearTail(reader, month.next, point)
     // بعام 2014
     const year = next === month.next ? yearAt(reader, next) : undefined
-    if (year?.named) withYear(point, year)
-    return { from: point, next: year?.named ? year.next : next, rule, certainty: 'likely' }
+    if (year?.named) {
+      withYear(point, year)
+      next = year.next
+    }
+    return { from: point, next, rule, certainty: 'likely' }
   }
   const span = relativeUnit(reader, of, 'month')
   if (span?.offset === undefined || of === i) return undefined

@@ -1,6 +1,7 @@
 import type { Certainty, DateFields, DateGrain } from '../../types.ts'
 import { type CalendarName, isDay } from './calendar.ts'
 import type { Reader } from './reader.ts'
+import type { Unit } from './senses.ts'
 
 /** A part of a year or month: its months (or, of a month, its days) `from` to `to`, counted from 1. */
 export interface Part {
@@ -10,42 +11,42 @@ export interface Part {
 
 /** What a piece of text says of a point or span of time, before it is settled which one. */
 export interface Point {
-  calendar?: CalendarName
-  year?: number
+  calendar?: CalendarName | undefined
+  year?: number | undefined
   /** Of a school or fiscal year: its second year. */
-  yearTo?: number
+  yearTo?: number | undefined
   /** Figures of the year as written; two mean that the century is left out. */
-  yearDigits?: number
+  yearDigits?: number | undefined
   /** Counted from the year of the page: `العام الماضي` is -1. */
-  yearOffset?: number
-  month?: number
-  monthOffset?: number
-  day?: number
-  dayOffset?: number
-  weekday?: number
-  weekOffset?: number
-  /** Which of the weekdays (or, with `weekday` 0, days) of a month: 1 the first, -1 the last. */
-  nth?: number
+  yearOffset?: number | undefined
+  month?: number | undefined
+  monthOffset?: number | undefined
+  day?: number | undefined
+  dayOffset?: number | undefined
+  weekday?: number | undefined
+  weekOffset?: number | undefined
+  /** Which of the weekdays (or, without `weekday`, days) of a month: 1 the first, -1 the last. */
+  nth?: number | undefined
   /** The day is written as an ordinal: `الثلاثاء الثالث`. */
-  ordinal?: true
+  ordinal?: true | undefined
   /** Which one of many: -1 the last, 0 this, 1 the next. */
-  direction?: number
-  hour?: number
-  minute?: number
-  part?: Part
+  direction?: number | undefined
+  hour?: number | undefined
+  minute?: number | undefined
+  part?: Part | undefined
   /** First year of a decade, and whether its century is left out; first year of a century. */
-  decade?: number
-  century?: number
+  decade?: number | undefined
+  century?: number | undefined
   /** `قبل ثلاثة أيام`: a count of units back (negative) or ahead. */
-  ago?: { unit: 'day' | 'week' | 'month' | 'year'; count: number }
+  ago?: { unit: 'day' | 'week' | 'month' | 'year'; count: number } | undefined
   /** So many days after (before: negative) the day that the rest says: `سه روز پس از ۵ مهر`. */
-  shift?: number
+  shift?: number | undefined
   /** It is announced: not before the page's day. */
-  ahead?: true
-  /** The month or year is that of the date before it: `من نفس السنة`. */
-  told?: 'month' | 'year'
+  ahead?: true | undefined
+  /** The month or year is that of the date before it, `من نفس السنة`: no value else. */
+  told?: Unit | undefined
   /** The text says that it means some other year than it would seem (`همان سال`, an event): no value. */
-  unsettled?: boolean
+  unsettled?: boolean | undefined
   grain: DateGrain
 }
 
@@ -65,14 +66,9 @@ export type Rule = (reader: Reader, at: number) => Reading | undefined
 
 /** The fields that the text states. */
 export function stated(point: Point): DateFields {
-  const { year, month, day, weekday, hour, minute } = point
   const fields: { -readonly [field in keyof DateFields]: DateFields[field] } = {}
-  if (year !== undefined) fields.year = year
-  if (month !== undefined) fields.month = month
-  if (day !== undefined) fields.day = day
-  if (weekday) fields.weekday = weekday
-  if (hour !== undefined) fields.hour = hour
-  if (minute !== undefined) fields.minute = minute
+  for (const field of ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const)
+    if (point[field] !== undefined) fields[field] = point[field]
   return fields
 }
 

@@ -2,8 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
-import { MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
-import { type Item, Items } from './items.ts'
+import { type Item, visitStretches } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
 import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
@@ -12,6 +11,7 @@ import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, y
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
+import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -52,10 +52,10 @@ const RULES: readonly (readonly [first: number, needs: number, rule: Rule])[] = 
 export function readDates(page: PageReading): Found[] {
   const found: Found[] = []
   const clauses = clausesOf(page)
-  new Items(page).stretches((items, beforeWord) => {
+  visitStretches(page, (items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
     // units alone are no date
-    if (reader.begins === UNITS) return
+    if ((reader.roles & (BEGINNERS | DECADES)) === UNITS) return
     let previous = -1
     for (let at = 0; at < items.length; ) {
       const reading = longest(reader, at)
@@ -97,29 +97,28 @@ export function readDates(page: PageReading): Found[] {
 }
 
 function longest(reader: Reader, at: number): Reading | undefined {
-  const { begins } = reader.item(at) as Item
+  const { roles } = reader.items[at] as Item
   let best: Reading | undefined
   for (const [first, needs, rule] of RULES) {
-    if ((first & begins) === 0 || (needs & ~reader.begins) !== 0) continue
+    if ((first & roles) === 0 || (needs & ~reader.roles) !== 0) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
   return best && (joined(reader, at, best) ?? best)
 }
 
-/** Whether nothing but a weekday or a month says which one is meant. */
-const isOpen = ({ from }: Reading): boolean =>
-  from.direction === undefined &&
-  (from.month === undefined
-    ? from.weekday !== undefined && from.dayOffset === undefined && from.weekOffset === undefined
-    : from.grain === 'month' && from.year === undefined && from.yearOffset === undefined)
+/** Whether it is a weekday or a month of which nothing says which one is meant. */
+const isOpen = ({ from: { month, weekday, dayOffset, direction, grain, year } }: Reading): boolean =>
+  direction === undefined &&
+  dayOffset === undefined &&
+  (month === undefined ? weekday !== undefined : grain === 'month' && year === undefined)
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {
-  const rows: string[] = []
+  const rows = new Set<string>()
   for (let at = from; at < to; at++)
-    for (const { aside, row } of (items[at] as Item).senses) if (!aside && !rows.includes(row)) rows.push(row)
-  return rows
+    for (const { roles, row } of (items[at] as Item).senses) if (!(roles & ASIDE)) rows.add(row)
+  return [...rows]
 }
 
 /** Whether what stands around a date leaves it one. */
@@ -128,7 +127,7 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
   const dayOfNoYear = from.month !== undefined && from.year === undefined
   // كل يوم جمعة, هر سال: sets
   if (reader.is(before, 'every') || (dayOfNoYear && reader.is(before, 'place'))) return false
-  if (reader.is(before, 'numbered') && from.month !== undefined && reader.item(start)?.type === 'chain') return false
+  if (reader.is(before, 'numbered') && from.month !== undefined && reader.is(start, 'chain')) return false
   if (dayOfNoYear && from.direction === undefined && reader.is(before, 'event')) {
     from.unsettled = true
     if (to) to.unsettled = true
@@ -151,15 +150,15 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
     (dayOfNoYear || from.weekday) &&
     from.year === undefined &&
     !reader.waw(next) &&
-    reader.is(reader.skipOf(next), 'every')
+    reader.is(reader.skip(next, 'of from'), 'every')
   )
 }
 
 /** Whether the words before a date announce the day of the page: at the beginning of a line or with a mark behind them. */
 function isPublished(reader: Reader, start: number, { page }: PageReading): boolean {
   let i = start - 1
-  while (i > start - 4 && reader.item(i)?.type === 'mark') i--
+  while (i > start - 4 && (reader.items[i]?.roles ?? 0) & MARKS) i--
   if (!reader.is(i, 'published')) return false
-  const label = (reader.item(i) as Item).start
+  const label = (reader.items[i] as Item).start
   return i < start - 1 || label === 0 || page.symbols[label - 1] === LINE
 }

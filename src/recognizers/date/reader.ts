@@ -19,8 +19,8 @@ function split(words: string): readonly string[] {
 export class Reader {
   readonly persian: boolean
   readonly arabic: boolean
-  /** With what its items begin, all together. */
-  readonly begins: number
+  /** The roles of all its items. */
+  readonly roles: number
 
   constructor(
     readonly items: readonly Item[],
@@ -30,11 +30,7 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
-    this.begins = items.reduce((bits, { begins }) => bits | begins, 0)
-  }
-
-  item(at: number): Item | undefined {
-    return this.items[at]
+    this.roles = items.reduce((all, { roles }) => all | roles, 0)
   }
 
   /** The sense of a kind that the word at `at` has. */
@@ -44,13 +40,19 @@ export class Reader {
     return undefined
   }
 
-  /** Whether the word at `at` has a sense of one of some kinds, given in one string with spaces. */
+  /** Whether the word, number or mark at `at` has a sense of one of some kinds, given in one string with spaces. */
   is(at: number, kinds: string): boolean {
     const item = this.items[at]
     if (item)
       for (const { kind } of item.senses)
-        if (kind === kinds || (kinds.length > kind.length && split(kinds).includes(kind))) return true
+        if (kind === kinds || (kinds.length > kind.length && kinds.includes(kind) && split(kinds).includes(kind)))
+          return true
     return false
+  }
+
+  /** The item after `at` where that is of one of some kinds, else `at`. */
+  skip(at: number, kinds: string): number {
+    return this.is(at, kinds) ? at + 1 : at
   }
 
   /** A unit (of one of the given names), with the count that is asked for. */
@@ -61,16 +63,10 @@ export class Reader {
         if (
           sense.kind === 'unit' &&
           units.includes(sense.unit as string) &&
-          (count === undefined || (sense.fields.count ?? 'one') === count)
+          (!count || (sense.fields.count ?? 'one') === count)
         )
           return sense
     return undefined
-  }
-
-  /** Whether one of these punctuation marks stands at `at`. */
-  mark(at: number, signs: string): boolean {
-    const item = this.items[at]
-    return item?.type === 'mark' && signs.includes(item.sign)
   }
 
   /** Whether و is written onto the word at `at`. */
@@ -83,20 +79,15 @@ export class Reader {
     return this.items[at]?.opening === 0
   }
 
+  /** Whether no space stands before the word, number or mark at `at`. */
+  tight(at: number): boolean {
+    return this.items[at]?.tight === true
+  }
+
   /** Whether the word at `at` is something that is counted or measured: what stands before it is a number. */
   counted(at: number): boolean {
     // ساعت ۱۰:۰۳ is a time, not so many hours
-    return this.bare(at) && this.is(at, 'counted') && !(this.is(at, 'clock') && this.items[at + 1]?.numbers.length)
-  }
-
-  /** The item after `at`, behind a comma where one stands there. */
-  skipComma(at: number): number {
-    return this.mark(at, ',') ? at + 1 : at
-  }
-
-  /** The item after `at`, behind a word such as من or در where one stands there. */
-  skipOf(at: number): number {
-    return this.is(at, 'of from') ? at + 1 : at
+    return this.bare(at) && this.is(at, 'counted') && !(this.is(at, 'clock') && this.is(at + 1, 'figures chain'))
   }
 
   /** Whether a form is of Latin script. */

@@ -41,6 +41,22 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
   }
 }
 
+const OFFSETS = {
+  day: 'dayOffset',
+  night: 'dayOffset',
+  week: 'weekOffset',
+  month: 'monthOffset',
+  year: 'yearOffset',
+} as const
+
+/** Puts a span into a point. */
+export function withSpan(point: Point, { unit, offset, calendar }: RelativeUnit): Point {
+  if (offset === undefined) point.told = unit
+  else point[OFFSETS[unit as keyof typeof OFFSETS]] = offset
+  point.calendar ??= calendar
+  return point
+}
+
 /** The word for a calendar beside a unit: `الهجري`, `میلادی`; single letters do not count. */
 const calendarWord = (reader: Reader, at: number) => (reader.short(at) ? undefined : eraAt(reader, at))
 
@@ -50,9 +66,9 @@ export const offsetOf = ({ n }: Sense): number | undefined => (Number.isNaN(n) ?
 /** `الماضي`, `گذشته` behind a word; `هذا`, `این` before it. */
 export function directionAt(reader: Reader, at: number, before: boolean): Sense | undefined {
   if (!before && !reader.bare(at)) return undefined
-  return reader
-    .item(at)
-    ?.senses.find(({ kind, fields }) => kind === 'direction' && (fields.position !== undefined) === before)
+  return reader.items[at]?.senses.find(
+    ({ kind, fields }) => kind === 'direction' && (fields.position !== undefined) === before,
+  )
 }
 
 /**
@@ -60,9 +76,9 @@ export function directionAt(reader: Reader, at: number, before: boolean): Sense 
  * another span (`من العام الماضي`, `امسال`). Puts it into the point and gives the item after it.
  */
 export function yearTail(reader: Reader, at: number, point: Point): number {
-  const comma = reader.skipComma(at)
+  const comma = reader.skip(at, ',')
   // در سال 2006 behind a Persian month begins anew
-  const of = reader.persian && reader.sense(comma, 'of')?.fields.place ? comma : reader.skipOf(comma)
+  const of = reader.persian && reader.sense(comma, 'of')?.fields.place ? comma : reader.skip(comma, 'of from')
   const year = yearAt(reader, of, point.calendar, of === at)
   if (year && (of === at || year.named || (year.digits === 4 && of === comma))) {
     withYear(point, year)
@@ -78,9 +94,6 @@ export function yearTail(reader: Reader, at: number, point: Point): number {
   }
   const span = relativeUnit(reader, of, 'year')
   if (!span) return at
-  if (span.offset === undefined) {
-    point.unsettled = true
-    point.told = 'year'
-  } else point.yearOffset = span.offset
+  withSpan(point, span)
   return span.next
 }

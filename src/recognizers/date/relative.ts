@@ -1,9 +1,9 @@
 import { clockTail, withClock } from './clocks.ts'
 import { dayDate } from './day-date.ts'
 import { numberAt } from './number-words.ts'
-import type { Point, Reading } from './point.ts'
+import type { Reading } from './point.ts'
 import type { Reader } from './reader.ts'
-import { relativeUnit } from './relative-unit.ts'
+import { relativeUnit, withSpan } from './relative-unit.ts'
 
 /** One of many spans as a date: `الشهر الماضي`, `این هفته`, `سال آینده میلادی`, `روز گذشته`, `امسال`. */
 export function relativeSpan(reader: Reader, at: number): Reading | undefined {
@@ -16,12 +16,7 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
     isCounted(reader, at)
   )
     return undefined
-  const point: Point = { grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }
-  if (unit === 'week') point.weekOffset = offset
-  else if (unit === 'month') point.monthOffset = offset
-  else if (unit === 'year') point.yearOffset = offset
-  else point.dayOffset = offset
-  if (span.calendar) point.calendar = span.calendar
+  const point = withSpan({ grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }, span)
   if (loose && offset > 0) point.unsettled = true
   const clock = point.grain === 'day' ? clockTail(reader, span.next) : undefined
   if (clock) withClock(point, clock)
@@ -29,13 +24,12 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
     from: point,
     next: clock?.next ?? span.next,
     rule: `one of many: ${unit}`,
-    ...(loose ? { certainty: 'guess' } : {}),
+    certainty: loose ? 'guess' : undefined,
   }
 }
 
 /** Whether a number or a word such as چند stands before a unit. */
-export const isCounted = (reader: Reader, at: number): boolean =>
-  reader.item(at - 1)?.type === 'number' || reader.is(at - 1, 'number vague every')
+export const isCounted = (reader: Reader, at: number): boolean => reader.is(at - 1, 'figures number vague every')
 
 /** So many units ago or ahead: `قبل ثلاثة أيام`, `دو هفته پیش`, `سه روز دیگر`. */
 export function ago(reader: Reader, at: number): Reading | undefined {
@@ -68,7 +62,7 @@ export function ago(reader: Reader, at: number): Reading | undefined {
     },
     next,
     rule: 'so many units ago',
-    ...(name === 'day' ? {} : { certainty: 'likely' }),
+    certainty: name === 'day' ? undefined : 'likely',
   }
 }
 

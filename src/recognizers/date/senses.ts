@@ -1,7 +1,7 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
 import type { CalendarName } from './calendar.ts'
-import { DECADES, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './first-words.ts'
+import { ASIDE, CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
@@ -18,9 +18,9 @@ export type Unit =
   | 'decade'
   | 'century'
 
-/** What one dictionary form means in the grammar of dates. */
+/** What one dictionary form means in the grammar of dates; figures and marks have a sense each, too. */
 export interface Sense {
-  /** `month`, `weekday`, `unit`, `relative`, `direction`, `ago`, `era`, `number`, `ordinal`, `link` … */
+  /** `month`, `weekday`, `unit`, `relative`, `direction`, `ago`, `era`, `number`, `ordinal` …; a mark itself. */
   readonly kind: string
   /** The dictionary row. */
   readonly row: string
@@ -34,50 +34,25 @@ export interface Sense {
   readonly weak: boolean
   /** The form is of the other language than the page's, or of neither. */
   readonly flags: number
-  /** It can make a date: without such a word a stretch is not looked at. */
-  readonly core: boolean
-  /** What a date can be that begins with it: bits of first-words.ts. */
-  readonly begins: number
-  /** It speaks for or against a date, but is no part of one. */
-  readonly aside: boolean
+  /** Bits of roles.ts. */
+  readonly roles: number
   /** A phrase in which the words are no date. */
   readonly block: boolean
 }
 
-/** Kinds that can make a date. */
-const CORE = new Set(['month', 'weekday', 'unit', 'relative', 'decade-name'])
-
-/** Kinds that are no part of a date. */
-const ASIDE = new Set([
-  'counted',
-  'numbered',
-  'preposition',
-  'year-evidence',
-  'event',
-  'place',
-  'every',
-  'vague',
-  'edge',
-  'published',
-  'market',
-])
-
-/** Kinds with which a date can begin. */
-const BEGINNERS: Readonly<Record<string, number>> = {
-  number: NUMBERS,
-  ordinal: NUMBERS,
-  article: NUMBERS,
-  unit: UNITS,
-  'decade-name': UNITS | DECADES,
-  weekday: WEEKDAYS,
-  month: MONTHS,
-  relative: RELATIVES,
-  direction: RELATIVES,
-  clock: RELATIVES,
-  ago: SHIFTS,
-  shift: SHIFTS,
-  last: SHIFTS,
-}
+/** The kinds that have a role, in one string with spaces. */
+const ROLES: readonly (readonly [role: number, kinds: string])[] = [
+  [NUMBERS, 'number ordinal article'],
+  [UNITS, 'unit decade-name'],
+  [WEEKDAYS, 'weekday'],
+  [MONTHS, 'month'],
+  [RELATIVES, 'relative direction clock'],
+  [SHIFTS, 'ago shift last'],
+  [CORE, 'month weekday unit relative decade-name'],
+  [ERA, 'era'],
+  [DECADES, 'decade-name'],
+  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market'],
+]
 
 /** Gives what an entry of a lexicon means in dates; nothing if it is of no dictionary of dates. */
 export type Senses = (entry: number) => Sense | undefined
@@ -115,9 +90,7 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
     fields,
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-    core: CORE.has(kind),
-    begins: BEGINNERS[kind] ?? 0,
-    aside: ASIDE.has(kind),
+    roles: ROLES.reduce((roles, [role, kinds]) => (kinds.split(' ').includes(kind) ? roles | role : roles), 0),
     block: (flags & BLOCK) !== 0,
   }
 }

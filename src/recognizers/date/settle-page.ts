@@ -2,7 +2,7 @@ import { LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import type { Certainty } from '../../types.ts'
 import { fieldsOf } from './calendar.ts'
 import { groundOf, rightCalendar } from './dateline.ts'
-import { weekdayOf } from './days.ts'
+import { onWeekday, weekdayOf } from './days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { Found } from './read.ts'
 import { days, type Ground, isoValue, rangeValue, type Settled, settle } from './settle.ts'
@@ -68,19 +68,17 @@ function settleOne(found: Found, ground: Ground): SettledDate {
   if (to) {
     // two weekdays: the second is the next such day after the first
     const weekday = to.month === undefined && to.weekday
-    const end = weekday
-      ? days(span.first + ((weekday - weekdayOf(span.first) + 7) % 7) + (to.shift ?? 0))
-      : settle(to, ground)
+    const end = weekday ? days(onWeekday(span.first, weekday) + (to.shift ?? 0)) : settle(to, ground)
     const hours = end && from.hour !== undefined && to.hour !== undefined
     const value = hours ? `${isoValue(span, from)}/${isoValue(end, to)}` : end && rangeValue(span, end)
     return { found, span, value, certainty }
   }
   const { weekday, month, day, nth, calendar, ordinal } = from
   if (weekday && month !== undefined && nth === undefined) {
-    const off = (weekday - weekdayOf(span.first) + 7) % 7
+    const right = onWeekday(span.first - 3, weekday)
     // the local moon: the weekday is right
-    if (calendar === 'hijri' && (off === 1 || off === 6)) span = days(span.first + (off === 1 ? 1 : -1))
-    else if (off !== 0) {
+    if (calendar === 'hijri' && Math.abs(right - span.first) === 1) span = days(right)
+    else if (right !== span.first) {
       certainty = 'likely'
       if (ordinal && day !== undefined && day <= 5) {
         // الثلاثاء الثالث من أيلول: the third Tuesday

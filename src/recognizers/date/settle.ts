@@ -1,11 +1,11 @@
 import { type CalendarName, fieldsOf, monthLength, monthStart } from './calendar.ts'
-import { type DayNumber, isoDay, isoMonth, isoTime, isoYear, weekdayOf } from './days.ts'
+import { type DayNumber, isoDay, isoMonth, isoTime, isoYear, onWeekday } from './days.ts'
 import { fullYear, nearestYear } from './nearest.ts'
 import type { Point } from './point.ts'
 
 /** What a relative date is relative to. */
 export interface Ground {
-  readonly day?: DayNumber
+  readonly day?: DayNumber | undefined
   readonly language: 'ar' | 'fa' | 'und'
 }
 
@@ -46,23 +46,21 @@ const months = (calendar: CalendarName, year: number, from: number, to = from) =
 const years = (calendar: CalendarName, from: number, to: number) => span(calendar, from, 1, to, 12, isoYear)
 
 /** The week of a day, `offset` weeks on: Saturday to Friday in Persian pages, Sunday to Saturday in others. */
-function week(ground: Ground, day: DayNumber, offset: number): Settled {
-  const into = ground.language === 'fa' ? (weekdayOf(day) + 1) % 7 : weekdayOf(day) % 7
-  const first = day - into + 7 * offset
+function week({ language }: Ground, day: DayNumber, offset: number): Settled {
+  const first = onWeekday(day - 6 + 7 * offset, language === 'fa' ? 6 : 7)
   return days(first, first + 6)
 }
 
 /** A weekday without a date: the nearest on or before the page's day, or as its words say. */
 function weekdayNear({ weekday = 1, weekOffset, direction, ahead }: Point, ground: Ground, day: DayNumber): DayNumber {
-  const after = (from: DayNumber) => from + ((weekday - weekdayOf(from) + 7) % 7)
-  if (weekOffset !== undefined) return after(week(ground, day, weekOffset).first)
-  if (direction === undefined) return after(ahead ? day : day - 6)
-  return after(direction < 0 ? day - 7 : day + direction)
+  if (weekOffset !== undefined) return onWeekday(week(ground, day, weekOffset).first, weekday)
+  if (direction === undefined) return onWeekday(ahead ? day : day - 6, weekday)
+  return onWeekday(direction < 0 ? day - 7 : day + direction, weekday)
 }
 
 /** Where a relative day and the weekday beside it are at odds, the weekday is right: the page's day is often one later. */
 const nearWeekday = (day: DayNumber, weekday: number | undefined): DayNumber =>
-  weekday ? day + 1 - ((weekdayOf(day + 1) - weekday + 7) % 7) : day
+  weekday ? onWeekday(day - 5, weekday) : day
 
 /** The `offset`-th month from that of a day, as year and month. */
 function monthFrom(calendar: CalendarName, day: DayNumber, offset: number): [year: number, month: number] {
@@ -82,7 +80,7 @@ function settleBare(point: Point, ground: Ground): Settled | undefined {
   const { day: now, language } = ground
   const calendar = point.calendar ?? (language === 'fa' ? 'jalali' : 'gregorian')
   const full = (year: number) => (point.yearDigits === 2 ? fullYear(calendar, year, now) : year)
-  if (point.unsettled) return undefined
+  if (point.unsettled || point.told) return undefined
   if (point.century !== undefined) return years(calendar, point.century, point.century + 99)
   if (point.decade !== undefined) return years(calendar, full(point.decade), full(point.decade) + 9)
   let year = point.year === undefined ? undefined : full(point.year)
@@ -121,7 +119,7 @@ function inMonth(
   const last = first + length - 1
   if (nth !== undefined) {
     const step = weekday ? 7 : 1
-    const from = weekday ? first + ((weekday - weekdayOf(first) + 7) % 7) : first
+    const from = weekday ? onWeekday(first, weekday) : first
     const found = nth < 0 ? from + step * Math.floor((last - from) / step) : from + step * (nth - 1)
     return found > last ? undefined : days(found)
   }

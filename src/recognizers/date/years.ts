@@ -1,5 +1,6 @@
 import type { CalendarName } from './calendar.ts'
-import type { Digits, Item } from './items.ts'
+import type { Digits } from './figures.ts'
+import type { Item } from './items.ts'
 import { numberAt } from './number-words.ts'
 import type { Point } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -27,8 +28,8 @@ export function eraAt(
   reader: Reader,
   at: number,
 ): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
-  const bracket = reader.mark(at, '(') && reader.mark(at + 2, ')') ? 1 : 0
-  const eras = reader.item(at + bracket)?.senses.filter(({ kind }) => kind === 'era')
+  const bracket = reader.is(at, '(') && reader.is(at + 2, ')') ? 1 : 0
+  const eras = reader.items[at + bracket]?.senses.filter(({ kind }) => kind === 'era')
   const era = eras?.find((sense) => !reader.foreign(sense)) ?? eras?.[0]
   if (!era || reader.waw(at + bracket)) return undefined
   const { calendar, fields, weak } = era
@@ -37,8 +38,8 @@ export function eraAt(
 
 /** Two years as a chain: `1434/1435`, `2013-2014`, `۱۳۸۸-۹۲`, the later one also first. */
 function twoYears({ numbers, sign, spoiled }: Item, word: boolean): [low: Digits, high: Digits] | undefined {
-  const [a, b] = numbers
-  if (spoiled || numbers.length !== 2 || !a || !b || !'/-.'.includes(sign)) return undefined
+  const [a, b, more] = numbers as [Digits, Digits, Digits?]
+  if (spoiled || more || !'/-.'.includes(sign)) return undefined
   if (a.digits !== 4 && !(a.digits === 2 && word)) return undefined
   if (a.digits === 4 && b.digits === 2) return b.value > a.value % 100 ? [a, b] : undefined
   if (a.digits !== b.digits || a.value === b.value) return undefined
@@ -55,16 +56,16 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
   let i = word ? at + 1 : at
   // سال میلادی ۲۰۱۴
   const kindOf = word && reader.sense(i, 'era')
-  if (kindOf && !kindOf.weak && reader.item(i + 1)?.type !== 'word') i++
-  const bracket = word && reader.mark(i, '(') && reader.mark(i + 2, ')') ? 1 : 0
+  if (kindOf && !kindOf.weak && reader.is(i + 1, 'figures chain (')) i++
+  const bracket = word && reader.is(i, '(') && reader.is(i + 2, ')') ? 1 : 0
   i += bracket
-  const item = reader.item(i)
+  const item = reader.items[i]
   if (!item || (item.opening !== 0 && !word)) return undefined
   let year: number
   let yearTo: number | undefined
   let digits: number
   let next = i + 1
-  if (item.type === 'chain') {
+  if (item.sign) {
     const pair = twoYears(item, word !== undefined)
     if (!pair) return undefined
     year = pair[0].value
@@ -88,7 +89,7 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
     return undefined
   next = era?.next ?? next
   const calendar = era?.calendar ?? month ?? calendarOfYear(year, digits, reader)
-  if (!word && !era && item.type !== 'chain') {
+  if (!word && !era && !item.sign) {
     // 1400 سال: so many years
     const unit = reader.bare(next) && !reader.is(next, 'relative') && reader.unit(next, 'hour day week month year')
     if (unit && !unit.fields.definite && (reader.persian || unit.fields.count !== 'two')) return undefined
@@ -98,7 +99,7 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
     // right behind a month two figures are a year where they can be no day, or begin with a zero
     const plain = month && near && calendar === 'jalali' && (year > 31 || year < 10)
     // 35 سنة 26 في المائة
-    if (word && reader.item(at - 1)?.type === 'number') return undefined
+    if (word && reader.is(at - 1, 'figures')) return undefined
     if ((!word && !plain) || (counted && !(word && reader.is(next, 'unit')))) return undefined
   } else if (digits === 4) {
     if (year < 1000 || year > (calendar === 'gregorian' ? 2199 : 1500)) return undefined
