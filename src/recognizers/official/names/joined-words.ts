@@ -10,6 +10,7 @@ const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 /** Keys of the lists of words at which a name ends. */
 const STOPS = /-(function|verbs)$/
 const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
@@ -106,6 +107,16 @@ export class JoinedWords extends ListedWords {
         )
           return true
     return false
+  }
+
+  /** Whether a token has the article, be it behind ل or و: `للوزارة`. */
+  protected isDefinite(token: number): boolean {
+    if (token < 0) return false
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return (
+      this.hasArticle(token) || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM) || this.isJoined(token)
+    )
   }
 
   /** An Arabic word of the lists with a pronoun of two letters or more written behind it: `وقعها`. */

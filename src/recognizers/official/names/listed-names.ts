@@ -72,6 +72,11 @@ export class ListedNames extends WordSpelling {
     return false
   }
 
+  /** Whether an Arabic given name of several words begins in a token whose class is known: `خلف الله`. */
+  protected isLongGiven(token: number): boolean {
+    return this.reading.language === 'ar' && (this.reach[token] as number) > 1 && this.isGiven(token)
+  }
+
   /** Whether a name of several words that is known as a whole begins in a token. */
   isPhrase(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))

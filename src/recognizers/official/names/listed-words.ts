@@ -163,6 +163,11 @@ export class ListedWords extends ListedNames {
     return false
   }
 
+  /** Whether an honorific with the article begins in a token, be it also a name: `السيد`. */
+  isDefiniteHonorific(token: number): boolean {
+    return this.hasArticle(token) && this.isHonorificWord(token)
+  }
+
   /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
   isPreposition(token: number): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(token, ALI)

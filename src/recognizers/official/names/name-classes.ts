@@ -1,31 +1,29 @@
-import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { BLOCK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
-import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
-import { NameNeighbours } from './name-neighbours.ts'
+import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
-const ALEF_MAQSURA = 0x0649
 /** In place of a class: the token was not asked for. */
 const UNTOLD = 255
 /** How many words may stand before the last one of a known name. */
 const LONGEST_FORM = 3
-const LAM = symbolOf('ل')
 
-/** Tells token by token what it may be in a name, once for each token that is asked for. */
-export class NameClasses extends NameNeighbours {
+/**
+ * Tells token by token what it may be in a name, once for each token that is asked for.
+ *
+ * @example `خالد` is `GIVEN`, `بن` is `PARTICLE`, `زار` is `STOP`.
+ */
+export class NameClasses extends TitlesInNames {
   private readonly classes: Uint8Array
   private readonly spelling: PersianSpelling
 
-  constructor(
-    reading: Reading,
-    /** Whether a title begins in a token, by the words that follow it too. */
-    private readonly isTitle: (token: number) => boolean,
-  ) {
-    super(reading)
+  /** `isTitle`: whether a title begins in a token, by the words that follow it too. */
+  constructor(reading: Reading, isTitle: (token: number) => boolean) {
+    super(reading, isTitle)
     this.spelling = new PersianSpelling(reading)
     this.classes = marksOn(reading).fill(UNTOLD, 0, reading.page.tokenCount)
   }
@@ -38,6 +36,16 @@ export class NameClasses extends NameNeighbours {
     const made = this.classify(token)
     this.classes[token] = made
     return made
+  }
+
+  /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
+  endsFirmly(token: number): boolean {
+    return this.isMark(token) || this.of(token) === STOP
+  }
+
+  /** Whether a token is `بن`, `آل`: a particle of two letters, which joins what follows it whatever it is. */
+  isJoiningParticle(token: number): boolean {
+    return this.of(token) === PARTICLE && this.lengthOf(token) === 2
   }
 
   /** Whether a token is a given name, be it an ordinary word too: `رضا`. */
@@ -126,17 +134,6 @@ export class NameClasses extends NameNeighbours {
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
 
-  /** Whether an Arabic given name of several words begins in a token. */
-  private isLongGiven(token: number): boolean {
-    return this.reading.language === 'ar' && (this.reach[token] as number) > 1 && this.isGiven(token)
-  }
-
-  /** Whether a particle of names, or a family name with the article, follows a token. */
-  private isNameBehind(token: number): boolean {
-    const next = this.nameClass(token + 1)
-    return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
-  }
-
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
   private isNextInList(token: number): boolean {
     return (
@@ -164,18 +161,11 @@ export class NameClasses extends NameNeighbours {
     )
   }
 
-  /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
-  private endsInMaqsura(token: number): boolean {
-    const { page } = this.reading
-    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
-  }
-
   /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */
   goesOn(token: number): boolean {
-    const kind = this.of(token)
     return (
-      (kind === PARTICLE && this.lengthOf(token) === 2 && !this.beginsWithAlef(token)) ||
-      (this.reading.language === 'ar' && kind === FAMILY && this.hasArticle(token))
+      (this.isJoiningParticle(token) && !this.beginsWithAlef(token)) ||
+      (this.reading.language === 'ar' && this.of(token) === FAMILY && this.hasArticle(token))
     )
   }
 
@@ -184,104 +174,11 @@ export class NameClasses extends NameNeighbours {
     return (
       this.reading.language === 'ar' &&
       (this.of(token - 1) === GIVEN ||
-        (this.of(token - 1) === PARTICLE && this.lengthOf(token - 1) === 2) ||
+        this.isJoiningParticle(token - 1) ||
         (this.isJoinedGiven(token - 1) && this.of(token - 1) === UNKNOWN)) &&
       !this.isHonorificWord(token - 1) &&
       this.of(token) !== PARTICLE &&
       !this.isJoinedGiven(token)
-    )
-  }
-
-  /** Whether a title or an honorific that is no common name begins here. */
-  private beginsTitle(token: number): boolean {
-    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit)) {
-      if (!this.honorifics.isPlain(hit) || this.honorifics.flags(hit) & BLOCK) continue
-      if (this.honorifics.endToken(hit) > token + 1) return true
-      if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
-        return true
-    }
-    return (
-      this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token) && !this.isTitleInName(token)
-    )
-  }
-
-  /** Whether a word that is an honorific too is part of a name: `محمدصادق حاجی تاروردی`, `أحمد الملا` before a title. */
-  isWithinName(token: number): boolean {
-    return (
-      this.isSurnameBeforeTitle(token) ||
-      (this.reading.language === 'fa' &&
-        this.of(token - 1) === GIVEN &&
-        !this.isHonorificWord(token - 1) &&
-        this.isListed(token))
-    )
-  }
-
-  /** `أحمد بن ابراهيم الملا رئيس مجلس النواب`: an honorific that is a family name, behind a given name and before a title. */
-  private isSurnameBeforeTitle(token: number): boolean {
-    return (
-      this.reading.language === 'ar' &&
-      this.hasArticle(token) &&
-      this.nameClass(token) >= FAMILY &&
-      this.isHonorificWord(token) &&
-      this.of(token - 1) === GIVEN &&
-      !this.isHonorificWord(token - 1) &&
-      token + 1 < this.reading.page.tokenCount &&
-      this.titles.has(token + 1) &&
-      this.isTitle(token + 1) &&
-      !this.isHonorificWord(token + 1)
-    )
-  }
-
-  /** Whether a Persian `شاه` is part of a name, which has more words than a king's: `شاه حسین مرتضوی`, `طارق شاه بهرامی`. */
-  isShahInName(token: number): boolean {
-    if (this.reading.language !== 'fa' || !this.isShah(token)) return false
-    if (this.of(token - 1) === GIVEN && !this.isTitleWord(token - 1)) return true
-    return (
-      this.of(token + 1) === GIVEN &&
-      (this.of(token + 2) === FAMILY || (this.isGivenOnly(token + 1) && this.of(token + 2) === GIVEN))
-    )
-  }
-
-  /** `الدكتور مساعد العيبان`: an Arabic given name that is also a title word, behind an honorific and before a family name. */
-  isGivenBeforeFamily(token: number): boolean {
-    if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
-    // `مساعد بن يحيى`
-    if (this.isBeforeBin(token)) return true
-    // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
-    return (
-      (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&
-      this.hasArticle(token + 1) &&
-      this.isListed(token + 1) &&
-      !this.isTitleWord(token + 1)
-    )
-  }
-
-  /**
-   * Whether a Persian title word is part of a family name: before an ending written apart (`قاضی زاده`), or between a given
-   * name and a family name (`کاظم مخبر دزفولی`).
-   */
-  isTitleInName(token: number): boolean {
-    if (this.reading.language !== 'fa' || !this.isTitleOfOneWord(token)) return false
-    if (this.isFirmFamilyEnding(token + 1)) return true
-    const next = token + 1
-    return (
-      this.nameClass(token - 1) === GIVEN &&
-      this.of(token - 1) === GIVEN &&
-      this.wordClass(next) === UNKNOWN &&
-      !this.isPlace(next) &&
-      !this.isTitleWord(next) &&
-      this.countries.first(next) < 0 &&
-      (this.nameClass(next) === FAMILY || this.endsLikeNisba(next))
-    )
-  }
-
-  /** Whether a token has the article, be it behind ل or و. */
-  private isDefinite(token: number): boolean {
-    if (token < 0) return false
-    const { page } = this.reading
-    const start = page.tokenStarts[token] as number
-    return (
-      this.hasArticle(token) || (page.symbols[start] === LAM && page.symbols[start + 1] === LAM) || this.isJoined(token)
     )
   }
 }

@@ -1,6 +1,6 @@
 import { WORD } from '../../../text/page.ts'
 import { JoinedWords } from './joined-words.ts'
-import { FAMILY, UNKNOWN } from './token-class.ts'
+import { FAMILY, PARTICLE, UNKNOWN } from './token-class.ts'
 
 /**
  * What the word behind a token, or its own spelling, tells of it as a part of a name.
@@ -30,6 +30,12 @@ export class NameNeighbours extends JoinedWords {
       this.wordClass(token) === UNKNOWN &&
       !this.isTitleWord(token)
     )
+  }
+
+  /** Whether a particle of names, or a family name with the article, follows a token: `بن`, `الدوسري`. */
+  protected isNameBehind(token: number): boolean {
+    const next = this.nameClass(token + 1)
+    return next === PARTICLE || (next >= FAMILY && this.hasArticle(token + 1) && this.wordClass(token + 1) === UNKNOWN)
   }
 
   /** `بن عروس` behind `والي`: a town's name of several words. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../recognizer.ts'
-import { JOINING, LONGEST_NAME, type NameOptions } from './name.ts'
+import { LONGEST_NAME, type NameOptions } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
@@ -64,7 +64,7 @@ export class NameReach {
       if (kind === PARTICLE) {
         // بن needs a name before it, a name after it; أبو and آل may begin
         const next = classes.of(at + 1)
-        const joins = JOINING.has(classes.lengthOf(at)) || classes.isOffspring(at)
+        const joins = classes.isJoiningParticle(at) || classes.isOffspring(at)
         const goesOn =
           next !== BREAK &&
           (next > ORDINARY ||
@@ -85,7 +85,7 @@ export class NameReach {
         continue
       }
       if (kind === NATIONALITY) {
-        const behindFamily = this.reading.language === 'fa' && family && this.endsFirmly(at + 1)
+        const behindFamily = this.reading.language === 'fa' && family && classes.endsFirmly(at + 1)
         const behindGiven =
           (given === 1 || (at === token + 1 && this.isGivenWord(token))) &&
           !family &&
@@ -99,17 +99,17 @@ export class NameReach {
       if (!first && definite && (family || given > 1) && classes.isTitleWord(at) && !endsName()) break
       if (kind === UNKNOWN) {
         // `سلمان بن عبدالعزيز وسأستمر`
-        if (!first && (this.isSentence(at) || (!definite && classes.isTitleWord(at)))) break
+        if (!first && (classes.isSentenceLike(at) || (!definite && classes.isTitleWord(at)))) break
         if (definite) {
           if (family || after >= 2) break
         } else if (this.isBeforeParticle(at)) {
           // `سعود حداد جيلال آل سعيد`
         } else if (this.isSecondFamilyName(at, family)) {
           // goes on
-        } else if (family || (at - token >= 2 && !this.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
+        } else if (family || (at - token >= 2 && !classes.endsFirmly(at + 1) && !this.isPairBeforeTitle(at))) break
       }
       // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
-      if (kind === AMBIGUOUS && definite && given > 2 && !(classes.isBin(at - 2) && this.endsFirmly(at + 1))) break
+      if (kind === AMBIGUOUS && definite && given > 2 && !(classes.isBin(at - 2) && classes.endsFirmly(at + 1))) break
       // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
       if (kind === AMBIGUOUS && !definite && given > 1 && classes.hasArticle(at + 1) && classes.of(at + 1) <= UNKNOWN)
         break
@@ -122,7 +122,7 @@ export class NameReach {
         classes.of(token) !== GIVEN
       )
         break
-      if (kind === AMBIGUOUS && family && (definite || !this.endsFirmly(classes.endOfForm(at)))) break
+      if (kind === AMBIGUOUS && family && (definite || !classes.endsFirmly(classes.endOfForm(at)))) break
       if (
         kind === GIVEN &&
         family &&
@@ -168,7 +168,7 @@ export class NameReach {
   /** `حسینی خراسانی،`: behind a Persian family name a word of no list that looks like one and ends the name. */
   private isSecondFamilyName(token: number, family: boolean): boolean {
     const { classes } = this
-    return this.reading.language === 'fa' && family && classes.endsLikeNisba(token) && this.endsFirmly(token + 1)
+    return this.reading.language === 'fa' && family && classes.endsLikeNisba(token) && classes.endsFirmly(token + 1)
   }
 
   /** `منصور` before `التركي`: a given name that is a word too. */
@@ -182,7 +182,7 @@ export class NameReach {
     const { classes } = this
     return (
       classes.isListed(token) &&
-      this.endsFirmly(token + 1) &&
+      classes.endsFirmly(token + 1) &&
       (classes.of(token - 1) === GIVEN || classes.isBin(token - 2))
     )
   }
@@ -192,8 +192,7 @@ export class NameReach {
     const { classes } = this
     return (
       this.reading.language === 'ar' &&
-      classes.hasArticle(token) &&
-      classes.isHonorificWord(token) &&
+      classes.isDefiniteHonorific(token) &&
       classes.isListed(token) &&
       classes.of(token + 1) < NATIONALITY
     )
@@ -206,7 +205,7 @@ export class NameReach {
       this.reading.language === 'ar' &&
       classes.hasArticle(token) &&
       !classes.isTitleWord(token) &&
-      (this.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
+      (classes.endsFirmly(token + 1) || classes.beginsWithWaw(token + 1))
     )
   }
 
@@ -241,31 +240,15 @@ export class NameReach {
     )
   }
 
-  /** Whether a name may well end before a token: a mark, a function word or a verb stands there. */
-  endsFirmly(token: number): boolean {
-    return this.classes.isMark(token) || this.classes.of(token) === STOP
-  }
-
   /** A word before `آل`, `بن`, `ولد`: a name, whatever stands before it. */
   private isBeforeParticle(token: number): boolean {
     const { classes } = this
-    const next = classes.of(token + 1)
-    return (
-      this.reading.language === 'ar' &&
-      next === PARTICLE &&
-      JOINING.has(classes.lengthOf(token + 1)) &&
-      classes.of(token + 2) >= UNKNOWN
-    )
+    return this.reading.language === 'ar' && classes.isJoiningParticle(token + 1) && classes.of(token + 2) >= UNKNOWN
   }
 
   /** `توني تان كنق يام رئيس`: two unknown words before a title. */
   private isPairBeforeTitle(token: number): boolean {
     const { classes } = this
     return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
-  }
-
-  /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */
-  isSentence(token: number): boolean {
-    return this.reading.language === 'ar' && this.classes.beginsWithWaw(token) && this.classes.lengthOf(token) > 4
   }
 }

@@ -31,8 +31,6 @@ export interface NameOptions {
 export const LONGEST_NAME = 8
 /** The states where Persian names are at home. */
 export const PERSIAN_NAMES: ReadonlySet<string> = new Set(['IR', 'AF', 'TJ'])
-/** بن and آل join what follows them whatever it is: two letters. */
-export const JOINING = new Set([2])
 
 /** Whether a name has two words or more of which the lists know one: `محمد العمري`, no surname alone. */
 export const isFullName = (name: Name | undefined): name is Name =>

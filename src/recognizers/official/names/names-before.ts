@@ -3,7 +3,7 @@ import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { JOINING, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
+import { knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -40,8 +40,8 @@ export class NamesBefore {
         (classes.isInitial(from - 1) && from < token) ||
         // whatever stands behind بن, عبد is a name
         ((classes.of(from - 1) === ORDINARY || (classes.of(from - 1) === STOP && classes.lengthOf(from - 1) > 2)) &&
-          classes.of(from - 2) === PARTICLE &&
-          (JOINING.has(classes.lengthOf(from - 2)) || classes.hasArticle(from - 1, 2))) ||
+          (classes.isJoiningParticle(from - 2) ||
+            (classes.of(from - 2) === PARTICLE && classes.hasArticle(from - 1, 2)))) ||
         (from === token && this.reach.isWordBehindGiven(from - 1)) ||
         // `وعبد السلام`
         classes.isWithinForm(from - 1) ||
@@ -53,7 +53,7 @@ export class NamesBefore {
     if (this.isJoinedName(from - 1, token))
       return nameOf(this.reading, classes, from - 1, token, token - from + 1, false)
     // `السيد مصطفى العمري`
-    if (classes.hasArticle(from) && classes.isHonorificWord(from) && classes.mayBeGiven(from + 1)) from++
+    if (classes.isDefiniteHonorific(from) && classes.mayBeGiven(from + 1)) from++
     if (from >= token) return undefined
     for (let first = from; first < token; first++) {
       // `اختار ترامب تولسي غابارد`: the subject, then the object
@@ -129,13 +129,7 @@ export class NamesBefore {
     // `دوست قدیمی` before `رئیس\u200cجمهور`
     if (classes.isRelative(first)) return false
     // `السيد هلال بن حمد` before `مستشارا`
-    if (
-      classes.hasArticle(first) &&
-      classes.isHonorificWord(first) &&
-      first + 2 < token &&
-      classes.mayBeGiven(first + 1)
-    )
-      return false
+    if (classes.isDefiniteHonorific(first) && first + 2 < token && classes.mayBeGiven(first + 1)) return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === UNKNOWN && classes.isJoinedGiven(first)) return true
     if (kind === GIVEN || this.isHolder(first, token) || classes.isShahInName(first)) return true
@@ -154,7 +148,7 @@ export class NamesBefore {
       if (this.reading.language === 'ar' && classes.endOfForm(first) > first + 1) return true
       return (
         classes.of(first + 1) >= AMBIGUOUS ||
-        (first === from && token - first <= 3 && (this.reach.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
+        (first === from && token - first <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
       )
     }
     if (kind === FAMILY) return true
@@ -166,7 +160,7 @@ export class NamesBefore {
       token - first === 2 &&
       classes.of(first + 1) >= FAMILY &&
       !classes.hasPluralEnding(first) &&
-      this.reach.endsFirmly(first - 1)
+      classes.endsFirmly(first - 1)
     )
       return true
     // no list knows any word: two or three of them between marks or function words
@@ -177,7 +171,7 @@ export class NamesBefore {
       knownIn(classes, first, token) === 0 &&
       count >= 2 &&
       count <= 3 &&
-      (this.reach.endsFirmly(from - 1) || (classes.of(from - 1) === ORDINARY && classes.hasArticle(from - 1)))
+      (classes.endsFirmly(from - 1) || (classes.of(from - 1) === ORDINARY && classes.hasArticle(from - 1)))
     )
   }
 
@@ -200,7 +194,7 @@ export class NamesBefore {
       this.reading.language === 'fa' &&
       before === ORDINARY &&
       classes.of(first - 2) === GIVEN &&
-      this.reach.endsFirmly(first - 3)
+      classes.endsFirmly(first - 3)
     )
       return first - 2
     // `مصحوبا بمصطفى الرميد`
@@ -236,8 +230,7 @@ export class NamesBefore {
     while (
       this.reading.language === 'ar' &&
       from >= 2 &&
-      classes.of(from - 1) === PARTICLE &&
-      JOINING.has(classes.lengthOf(from - 1)) &&
+      classes.isJoiningParticle(from - 1) &&
       !classes.isMark(from - 2) &&
       classes.of(from - 2) !== PARTICLE
     )

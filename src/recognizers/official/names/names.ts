@@ -33,7 +33,7 @@ export class NameReader {
   ) {
     this.classes = new NameClasses(reading, isTitle)
     this.reach = new NameReach(reading, this.classes)
-    this.unknownNames = new UnknownNames(reading, this.classes, this.reach)
+    this.unknownNames = new UnknownNames(reading, this.classes)
     this.namesBefore = new NamesBefore(reading, this.classes, this.reach)
     this.holders = viewOf(reading, 'person', false)
   }
@@ -57,7 +57,7 @@ export class NameReader {
     } else if (
       end - token === 1 &&
       this.classes.of(token) === AMBIGUOUS &&
-      (!this.reach.endsFirmly(end) ||
+      (!this.classes.endsFirmly(end) ||
         this.classes.isObject(end) ||
         (options.titled && this.unknownNames.isLoose(token) && !this.isHolder(token, end)))
     )

@@ -3,7 +3,6 @@ import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
-import type { NameReach } from './name-reach.ts'
 import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 /** The fewest letters of a word that nothing but a title behind it shows to be a name. */
@@ -21,7 +20,6 @@ export class UnknownNames {
   constructor(
     private readonly reading: Reading,
     private readonly classes: NameClasses,
-    private readonly reach: NameReach,
   ) {}
 
   /**
@@ -32,7 +30,8 @@ export class UnknownNames {
     const count = end - token
     const single = count === 1 && !article
     const ends =
-      this.reach.endsFirmly(end) || (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
+      this.classes.endsFirmly(end) ||
+      (count > 1 && this.classes.of(end) === ORDINARY && !this.classes.mayBeJoined(token))
     // `پدیده قاچاق کالا را`: an object
     if (this.isNoName(token, end) || (count === 1 && titled && this.isLoose(token))) return false
     return !(strict || count > 3 || single || !ends || this.classes.isObject(end))
@@ -99,6 +98,6 @@ export class UnknownNames {
   private isNoName(token: number, end: number): boolean {
     const { classes } = this
     for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
-    return this.reach.isSentence(token)
+    return classes.isSentenceLike(token)
   }
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../recognizer.ts'
 
 /** `ألبير` has no article. */
 const ALEF_HAMZA = 0x0623
+const ALEF_MAQSURA = 0x0649
 const ALIF = symbolOf('ا')
 const BEH = symbolOf('ب')
 const DAL = symbolOf('د')
@@ -64,6 +65,12 @@ export class WordLetters {
   protected hasLetter(start: number, letter: number): boolean {
     const { page } = this.reading
     return page.text.charCodeAt(page.starts[start] as number) === letter
+  }
+
+  /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
+  protected endsInMaqsura(token: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
   }
 
   /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */

@@ -73,6 +73,11 @@ export class WordSpelling extends WordLetters {
     return first === SEEN && second === TEH && length > 4 && !IN_FOREIGN_NAMES.has(third as number)
   }
 
+  /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */
+  isSentenceLike(token: number): boolean {
+    return this.reading.language === 'ar' && this.beginsWithWaw(token) && this.lengthOf(token) > 4
+  }
+
   /** The shape of Arabic nouns: a plural with the article (`المرابطين`), a pronoun behind the feminine ending (`استقالته`). */
   protected isNounLike(token: number): boolean {
     const { page, language } = this.reading
