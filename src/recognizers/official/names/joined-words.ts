@@ -2,7 +2,7 @@ import { isFormOf } from '../../../match/lookup.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { lexiconOf } from '../../views.ts'
-import { ListedWords } from './listed-words.ts'
+import { ListedTitles } from './listed-titles.ts'
 
 const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
 /** What may be written onto a given name: و, ب, ل. */
@@ -19,7 +19,7 @@ const CLITICS = new Set([...'وفبکل'].map(symbolOf))
  *
  * @example `وعمر` is a joined given name, `بأن` a joined function word, `وقعها` an inflected verb.
  */
-export class JoinedWords extends ListedWords {
+export class JoinedWords extends ListedTitles {
   /** Whether a token is a given name with و written before it. */
   isJoinedGiven(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
@@ -30,6 +30,11 @@ export class JoinedWords extends ListedWords {
       )
         return true
     return false
+  }
+
+  /** Whether a token is an Arabic given name with و, and no preposition, written before it: `وعمر`. */
+  isGivenBehindWaw(token: number): boolean {
+    return this.reading.language === 'ar' && this.beginsWithWaw(token) && this.isJoinedGiven(token)
   }
 
   /** Whether a given name of several words has و written before it (`وعبد السلام`): its reach is told then. */

@@ -28,14 +28,12 @@ const OTHERS = [
 
 /**
  * What the dictionaries tell of a token as it stands, with nothing written onto it: an ordinary word,
- * an honorific, a country, a word of time.
+ * a country, a word of time.
  *
- * @example `سعيد` is an ordinary word as well as a given name, `الدكتور` an honorific.
+ * @example `سعيد` is an ordinary word as well as a given name, `صباح` a word of time too.
  */
 export class ListedWords extends ListedNames {
   protected readonly words: HitView
-  protected readonly titles: HitView
-  protected readonly honorifics: HitView
   protected readonly countries: HitView
   protected readonly others: readonly HitView[]
   private readonly cues: HitView
@@ -46,8 +44,6 @@ export class ListedWords extends ListedNames {
   constructor(reading: Reading) {
     super(reading)
     this.words = viewOf(reading, 'word')
-    this.titles = viewOf(reading, 'office')
-    this.honorifics = viewOf(reading, 'honorific')
     this.countries = viewOf(reading, 'country', false)
     this.cues = viewOf(reading, 'cue')
     this.times = viewOf(reading, 'calendar')
@@ -104,14 +100,6 @@ export class ListedWords extends ListedNames {
     return false
   }
 
-  /** Whether a title or honorific, strong or weak, begins in a token. */
-  isTitleWord(token: number): boolean {
-    if (this.isHonorificWord(token)) return true
-    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit))
-      if (this.titles.isPlain(hit) && !(this.titles.flags(hit) & BLOCK)) return true
-    return false
-  }
-
   /** Where an ordinal number with the article ends: `السادس`, `الثالث عشر`; the token itself where there is none. */
   endOfDefiniteOrdinal(token: number): number {
     const { numbers } = this
@@ -136,36 +124,9 @@ export class ListedWords extends ListedNames {
     return token < this.reading.page.tokenCount && this.cues.isWord(token, FAMILY_ENDING) && this.isFamilyEnding(token)
   }
 
-  /** Whether a title of one word, and none of more, begins in a token. */
-  protected isTitleOfOneWord(token: number): boolean {
-    let one = false
-    for (let hit = this.titles.first(token); hit >= 0; hit = this.titles.after(hit)) {
-      if (this.titles.endToken(hit) > token + 1) return false
-      if (this.titles.isPlain(hit)) one = true
-    }
-    return one
-  }
-
   /** Whether a town or territory begins in a token. */
   protected isPlace(token: number): boolean {
     return this.places.hasPlain(token)
-  }
-
-  /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
-  isHonorific(token: number): boolean {
-    return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)
-  }
-
-  /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */
-  isHonorificWord(token: number): boolean {
-    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
-      if (this.honorifics.isPlain(hit) && !(this.honorifics.flags(hit) & BLOCK)) return true
-    return false
-  }
-
-  /** Whether an honorific with the article begins in a token, be it also a name: `السيد`. */
-  isDefiniteHonorific(token: number): boolean {
-    return this.hasArticle(token) && this.isHonorificWord(token)
   }
 
   /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
@@ -176,13 +137,6 @@ export class ListedWords extends ListedNames {
   /** `ولد`, `منت` of Mauritanian and Algerian names: whatever follows is the name. */
   isOffspring(token: number): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(token, OFFSPRING)
-  }
-
-  /** Whether an honorific with a conjunction or preposition written onto it stands in a token: `والشيخ`. */
-  isJoinedHonorific(token: number): boolean {
-    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
-      if (this.honorifics.closing(hit) === 0 && !(this.honorifics.flags(hit) & BLOCK)) return true
-    return false
   }
 
   /** Whether a word of time begins in a token. */

@@ -48,6 +48,16 @@ export class NameClasses extends TitlesInNames {
     return this.of(token) === PARTICLE && this.lengthOf(token) === 2
   }
 
+  /** Whether a token is an ordinary word with the article: `الوزارة`. */
+  isDefiniteNoun(token: number): boolean {
+    return this.of(token) === ORDINARY && this.hasArticle(token)
+  }
+
+  /** Whether a token is a word with the article behind a father's name: `السحلي` in `خالد بن فيصل السحلي`. */
+  isBehindForebear(token: number): boolean {
+    return this.of(token - 2) === PARTICLE && this.hasArticle(token)
+  }
+
   /** Whether a token is a given name, be it an ordinary word too: `رضا`. */
   mayBeGiven(token: number): boolean {
     const kind = this.of(token)
@@ -137,8 +147,7 @@ export class NameClasses extends TitlesInNames {
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
   private isNextInList(token: number): boolean {
     return (
-      this.reading.language === 'ar' &&
-      this.beginsWithWaw(token) &&
+      this.isGivenBehindWaw(token) &&
       this.nameClass(token - 1) >= FAMILY &&
       this.hasArticle(token - 1) &&
       this.of(token - 1) === FAMILY &&

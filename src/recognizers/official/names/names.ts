@@ -8,6 +8,7 @@ import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
+import { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
@@ -32,9 +33,10 @@ export class NameReader {
     isTitle: (token: number) => boolean,
   ) {
     this.classes = new NameClasses(reading, isTitle)
-    this.reach = new NameReach(reading, this.classes)
+    const surnames = new SurnamesInContext(reading, this.classes)
+    this.reach = new NameReach(reading, this.classes, surnames)
     this.unknownNames = new UnknownNames(reading, this.classes)
-    this.namesBefore = new NamesBefore(reading, this.classes, this.reach)
+    this.namesBefore = new NamesBefore(reading, this.classes, this.reach, surnames)
     this.holders = viewOf(reading, 'person', false)
   }
 
@@ -89,8 +91,7 @@ export class NameReader {
     if (longest === 0 || end - longest !== 1) return end
     // `علی یوسف الشکری`, `محمد مصطفى عرفي،` are somebody else than office holders of two names
     // `خالد بن فيصل السحلي،` too
-    if (this.classes.of(longest - 2) === PARTICLE && this.classes.hasArticle(longest) && this.classes.isMark(end))
-      return end
+    if (this.classes.isBehindForebear(longest) && this.classes.isMark(end)) return end
     const next = this.classes.of(longest)
     const isLast = this.reading.language === 'ar' && next === UNKNOWN && this.classes.isMark(end)
     if (longest - token === 2 && (this.classes.hasArticle(longest) || isLast)) return end
@@ -147,8 +148,7 @@ export class NameReader {
   /** `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows. */
   joined(token: number): Name | undefined {
     const { classes } = this
-    if (this.reading.language !== 'ar' || !classes.beginsWithWaw(token) || !classes.isJoinedGiven(token))
-      return undefined
+    if (!classes.isGivenBehindWaw(token)) return undefined
     if (classes.isVerbBehindWaw(token) || classes.of(token + 1) < AMBIGUOUS) return undefined
     const end = this.reach.from(token + 1, { article: true })
     if (end === token + 1) return undefined

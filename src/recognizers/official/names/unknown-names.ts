@@ -63,7 +63,7 @@ export class UnknownNames {
   looksForeign({ firstToken, endToken }: Name, shortest = SHORTEST): boolean {
     const { classes } = this
     const before = classes.of(firstToken - 1)
-    const isObject = before === ORDINARY && classes.hasArticle(firstToken - 1)
+    const isObject = classes.isDefiniteNoun(firstToken - 1)
     if ((before !== STOP && before !== BREAK && !isObject) || endToken - firstToken < 2) return false
     for (let token = firstToken; token < endToken; token++)
       if (

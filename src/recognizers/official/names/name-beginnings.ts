@@ -1,0 +1,92 @@
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { knownIn } from './name.ts'
+import type { NameClasses } from './name-classes.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+
+/**
+ * Tells where in a run of words that a name can be made of a name may begin that ends with the run.
+ *
+ * @example With `تولسي` in `اختار ترامب تولسي غابارد`, not with `ترامب`.
+ */
+export class NameBeginnings {
+  private readonly holders: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+  ) {
+    this.holders = viewOf(reading, 'person', false)
+  }
+
+  /** Whether a name that runs up to `end` may begin with a word; `from`: where the run of possible words begins. */
+  mayBegin(first: number, from: number, end: number): boolean {
+    const { classes } = this
+    // `دوست قدیمی` before `رئیس\u200cجمهور`
+    if (this.isSubject(first, end) || classes.isRelative(first)) return false
+    // `السيد هلال بن حمد` before `مستشارا`
+    if (classes.isDefiniteHonorific(first) && first + 2 < end && classes.mayBeGiven(first + 1)) return false
+    const kind = classes.of(first)
+    if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
+    if (kind === GIVEN || kind === FAMILY || (kind === UNKNOWN && classes.isJoinedGiven(first))) return true
+    if (this.isHolder(first, end) || classes.isShahInName(first)) return true
+    if (kind === AMBIGUOUS) return this.mayBeginAmbiguously(first, from, end)
+    return kind === UNKNOWN && first === from && this.isUnknownName(first, end)
+  }
+
+  /** `اختار ترامب تولسي غابارد`: whether a word between a verb and a full name is a foreign office holder's surname, the subject. */
+  private isSubject(first: number, end: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || end - first < 3 || classes.isGiven(first) || !classes.isVerb(first - 1))
+      return false
+    const surname = this.holders.longestWhole(first)
+    return surname >= 0 && this.holders.endToken(surname) === first + 1
+  }
+
+  /** Whether a stretch is the full name of a known office holder: `شاه محمود قریشی`. */
+  private isHolder(first: number, end: number): boolean {
+    const { holders } = this
+    return (
+      end > first + 1 && holders.longest(first, (hit) => holders.isPlain(hit) && holders.endToken(hit) === end) >= 0
+    )
+  }
+
+  /** Whether a name begins with a word that is an ordinary one too, and not behind it. */
+  private mayBeginAmbiguously(first: number, from: number, end: number): boolean {
+    const { classes } = this
+    const next = first + 1
+    const count = end - first
+    // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
+    if (this.reading.language === 'fa' && classes.of(next) === GIVEN && classes.isGiven(next) && count > 2)
+      // `شیرین احمد نیا`: the family name is written in two words
+      return classes.isFamilyEnding(first + 2) && count === 3
+    if (count < 2) return false
+    // `نور الدائم محمد`
+    if (this.reading.language === 'ar' && classes.endOfForm(first) > next) return true
+    return (
+      classes.of(next) >= AMBIGUOUS ||
+      (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
+    )
+  }
+
+  /** Whether the whole run is a name that begins with a word of no list. */
+  private isUnknownName(first: number, end: number): boolean {
+    const { classes } = this
+    const count = end - first
+    const isApart = classes.endsFirmly(first - 1)
+    // `راجابوی احمد، فرماندار …`: the given name that no list knows, with another given name for a surname
+    if (
+      this.reading.language === 'fa' &&
+      count === 2 &&
+      classes.of(first + 1) >= FAMILY &&
+      !classes.hasPluralEnding(first) &&
+      isApart
+    )
+      return true
+    // no list knows any word: two or three of them between marks or function words
+    return (
+      count >= 2 && count <= 3 && knownIn(classes, first, end) === 0 && (isApart || classes.isDefiniteNoun(first - 1))
+    )
+  }
+}

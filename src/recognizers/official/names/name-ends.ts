@@ -1,0 +1,108 @@
+import type { Reading } from '../../recognizer.ts'
+import type { NameClasses } from './name-classes.ts'
+import type { SurnamesInContext } from './surnames-in-context.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, UNKNOWN } from './token-class.ts'
+
+/** What has been read of a name. */
+export interface NameSoFar {
+  readonly firstToken: number
+  /** How many given names and particles it has. */
+  given: number
+  /** Whether a family name has come, and no particle behind it. */
+  family: boolean
+  /** How many words have come since the family name, with it. */
+  after: number
+}
+
+/**
+ * Tells by what has been read of a name whether it ends before a word that could go on with it.
+ *
+ * @example Before `العلم` in `صدقي صبحي العلم`, an object.
+ */
+export class NameEnds {
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+    private readonly surnames: SurnamesInContext,
+  ) {}
+
+  /** Whether a name ends before a word of a class that may be part of one; `article`: a family name may begin this one. */
+  isBefore(token: number, kind: number, name: NameSoFar, article: boolean): boolean {
+    const { classes, surnames } = this
+    const { family, given } = name
+    const definite = classes.hasArticle(token)
+    if (kind === NATIONALITY && !this.isNisba(token, name)) return true
+    if (token === name.firstToken) {
+      if (definite && kind !== GIVEN && !article) return true
+    } else if (
+      definite &&
+      (family || given > 1) &&
+      classes.isTitleWord(token) &&
+      // `خالد بن محمد الشريف،`, `سمير عثمان الشيخ إن` are names to their end
+      !surnames.isListedAtEnd(token) &&
+      (family || !surnames.isHonorificAtEnd(token))
+    )
+      return true
+    if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
+    if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
+    // `محمد السادس عزيز العمري`: a king, then somebody else
+    return (
+      kind === GIVEN &&
+      family &&
+      !definite &&
+      this.reading.language === 'ar' &&
+      classes.of(token - 1) !== FAMILY &&
+      !classes.isGiven(token - 1)
+    )
+  }
+
+  /** Whether the name or nationality of a country is a surname: behind one given name, or behind a Persian surname at the end. */
+  private isNisba(token: number, { firstToken, given, family }: NameSoFar): boolean {
+    const { classes } = this
+    if (this.reading.language === 'fa' && family && classes.endsFirmly(token + 1)) return true
+    return (
+      (given === 1 || (token === firstToken + 1 && this.surnames.isGivenWord(firstToken))) &&
+      !family &&
+      (classes.hasArticle(token) || classes.isListed(token)) &&
+      classes.of(token + 1) < UNKNOWN
+    )
+  }
+
+  /** Whether a name ends before a word of no list. */
+  private isBeforeUnknown(token: number, { firstToken, family, after }: NameSoFar): boolean {
+    const { classes } = this
+    const definite = classes.hasArticle(token)
+    // `سلمان بن عبدالعزيز وسأستمر`
+    if (token > firstToken && (classes.isSentenceLike(token) || (!definite && classes.isTitleWord(token)))) return true
+    if (definite) return family || after >= 2
+    // `سعود حداد جيلال آل سعيد`
+    if (this.isBeforeParticle(token) || (family && this.surnames.isBehindFamily(token))) return false
+    return family || (token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairBeforeTitle(token))
+  }
+
+  /** Whether a name ends before a word that is a name too. */
+  private isBeforeAmbiguous(token: number, { firstToken, given, family }: NameSoFar): boolean {
+    const { classes } = this
+    if (classes.hasArticle(token)) {
+      // an object behind the subject (`صدقي صبحي العلم`) sooner than a second family name; not behind بن and before a mark
+      return family || (given > 2 && !(classes.isBin(token - 2) && classes.endsFirmly(token + 1)))
+    }
+    // `إيليوت إنجل كبير الديموقراطيين`: a noun and what it is of
+    if (given > 1 && classes.hasArticle(token + 1) && classes.of(token + 1) <= UNKNOWN) return true
+    // `السفير المعلمي هدية`: a family name alone, and the object
+    if (token === firstToken + 1 && classes.hasArticle(firstToken) && classes.of(firstToken) !== GIVEN) return true
+    return family && !classes.endsFirmly(classes.endOfForm(token))
+  }
+
+  /** A word before `آل`, `بن`, `ولد`: a name, whatever stands before it. */
+  private isBeforeParticle(token: number): boolean {
+    const { classes } = this
+    return this.reading.language === 'ar' && classes.isJoiningParticle(token + 1) && classes.of(token + 2) >= UNKNOWN
+  }
+
+  /** `توني تان كنق يام رئيس`: two unknown words before a title. */
+  private isPairBeforeTitle(token: number): boolean {
+    const { classes } = this
+    return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
+  }
+}
