@@ -4,6 +4,7 @@ import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
+import { INTERNATIONAL } from './homes.ts'
 
 /** An office holder of the dictionary. */
 export interface KnownPerson {
@@ -13,8 +14,6 @@ export interface KnownPerson {
 
 /** How many letters a name has that many other words end in. */
 const SHORT = 3
-/** The home of those who hold no state's office. */
-export const INTERNATIONAL = 'international'
 
 /** A known office holder's name in the text. */
 export interface KnownMention extends Name {

@@ -20,6 +20,8 @@ const LAM = symbolOf('ل')
 const TEH_OR_HEH = symbolOf('ه')
 /** The most tokens of an honorific. */
 export const LONGEST_HONORIFIC = 4
+/** The most tokens of an honorific that is looked for before a surname, such as `آیت الله`. */
+const LONGEST_BEFORE_SURNAME = 3
 
 /**
  * Reads honorifics, the ones at a token and the ones before a name.
@@ -105,6 +107,13 @@ export class Honorifics {
       end = honorific.firstToken
     }
     return found
+  }
+
+  /** Whether an honorific ends where a surname begins, be its words names too: `آیت الله`. */
+  isBehindOne(surname: number): boolean {
+    for (let token = Math.max(0, surname - LONGEST_BEFORE_SURNAME); token < surname; token++)
+      if (this.has(token) && this.at(token)?.endToken === surname) return true
+    return false
   }
 
   /** The honorific that ends before a token. */
