@@ -1,5 +1,5 @@
 import { WEAK } from '../match/entry.ts'
-import { REIGN } from '../recognizers/official/called/called-names.ts'
+import { REIGN } from '../recognizers/official/called/rulers.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/persons/known-people.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'

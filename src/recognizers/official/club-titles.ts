@@ -1,5 +1,6 @@
 import type { Reading } from '../recognizer.ts'
-import { APPOINTMENT, REIGN } from './called/called-names.ts'
+import { APPOINTMENT } from './called/appointments.ts'
+import { REIGN } from './called/rulers.ts'
 import type { Presentation } from './presentation.ts'
 import { isSportsPage } from './sports-page.ts'
 import type { Title } from './titles/title.ts'

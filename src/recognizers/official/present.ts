@@ -22,8 +22,9 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
     else if (standsForOne(one.titles[0] as Title)) leads.push(one)
     for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
   }
-  const called = new CalledNames(reading, around, assembler.names, assembler.honorifics).all(occupied, leads, beside)
-  for (const holder of holdersNamedAlone(reading, around, assembler, occupied)) called.push(holder)
+  const called = new CalledNames(reading, around, assembler.names, assembler.honorifics, beside, occupied)
+    .all(leads)
+    .concat(holdersNamedAlone(reading, around, assembler, occupied))
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = marksOn(reading)
   for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)

@@ -154,6 +154,10 @@ function isSeparated(page: Page, element: Element): boolean {
 /** Whether a lone و stands before a token. */
 export const followsWaw = (page: Page, token: number): boolean => isSymbol(page, token - 1, WAW)
 
+/** Whether a comma or a lone و stands in a token, as between the names of a list. */
+export const isJoint = (page: Page, token: number): boolean =>
+  beginsWith(page, token, COMMA) || isSymbol(page, token, WAW)
+
 function ruled(person: Presentation, nameFirst: boolean): Presentation {
   const rule = !person.name
     ? 'title alone'

@@ -55,7 +55,7 @@ export class CalledTo {
     const name = this.names.before(isMarked ? behind - 1 : behind)
     if (!isFullName(name)) return undefined
     // `الناني ولد اشروقة وزيرا`: no list knows the given name
-    if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeginWithGiven(name)) return undefined
+    if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeFullFromGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
   }
 

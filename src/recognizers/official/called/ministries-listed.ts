@@ -1,6 +1,5 @@
 import { LINE_BREAK, tokenAt } from '../../../text/page.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
-import { isFullName } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
@@ -26,7 +25,7 @@ export function ministriesListed(
     const behind = tokenAt(page, end - 1) + 1
     if (behind < page.tokenCount && page.tokenKinds[behind] !== LINE_BREAK) continue
     const name = names.before(token)
-    if (!isFullName(name) || !names.mayBeginWithGiven(name)) continue
+    if (!names.mayBeFullFromGiven(name)) continue
     const addresses = honorifics.before(name.firstToken)
     if (!names.classes.isMark((addresses[0]?.firstToken ?? name.firstToken) - 1)) continue
     const presentation = calledPresentation(name, 'line of name and ministry', addresses)

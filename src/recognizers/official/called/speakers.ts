@@ -8,6 +8,7 @@ import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import { type NamesBehindCues, OPENING } from './names-behind-cues.ts'
 import { ADVERB, MOST_LINES, type ReportLayout, SPEAKING } from './report-layout.ts'
+import type { TitlesBeside } from './titles-beside.ts'
 
 /** The rule of a name whose title only the lead of the report tells. */
 export const SPEAKER = 'title in the lead + name of the speaker'
@@ -28,8 +29,7 @@ export class Speakers {
     private readonly names: NameReader,
     private readonly behind: NamesBehindCues,
     private readonly layout: ReportLayout,
-    /** Whether a title of no public office begins in a token. */
-    private readonly hasOtherTitle: (token: number) => boolean,
+    private readonly titles: TitlesBeside,
   ) {}
 
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
@@ -101,7 +101,7 @@ export class Speakers {
       // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
       if (
         this.layout.isComma(name.endToken) &&
-        (classes.of(name.endToken + 1) >= GIVEN || this.hasOtherTitle(name.endToken + 1))
+        (classes.of(name.endToken + 1) >= GIVEN || this.titles.hasOther(name.endToken + 1))
       )
         continue
       if (quoted && !this.layout.isOneOf(name.endToken, CLOSING)) continue
@@ -121,7 +121,7 @@ export class Speakers {
       const isKnown = name.known === name.endToken - name.firstToken
       if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
-      if (this.hasOtherTitle(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
+      if (this.titles.hasOther(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++

@@ -122,13 +122,7 @@ export class NameClasses extends TitlesInNames {
       return name === GIVEN && this.reading.language === 'ar' && !this.hasArticle(token) ? GIVEN : NATIONALITY
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
-    // `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`
-    const isJoinedName =
-      this.isJoinedGiven(token) &&
-      (!this.endsInMaqsura(token) || this.isBeforeBin(token)) &&
-      (this.isNameBehind(token) || this.reachJoined(token)
-        ? this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
-        : this.isNextInList(token))
+    const isJoinedName = this.isJoinedName(token)
     for (const view of this.others)
       for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
@@ -142,6 +136,13 @@ export class NameClasses extends TitlesInNames {
     if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
+  }
+
+  /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */
+  private isJoinedName(token: number): boolean {
+    if (!this.isJoinedGiven(token) || (this.endsInMaqsura(token) && !this.isBeforeBin(token))) return false
+    if (!this.isNameBehind(token) && !this.reachJoined(token)) return this.isNextInList(token)
+    return this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
   }
 
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */

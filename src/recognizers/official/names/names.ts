@@ -4,7 +4,7 @@ import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
+import { isFullName, knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
@@ -171,14 +171,16 @@ export class NameReader {
     return nameOf(this.reading, this.classes, firstToken, endToken + 1, known, quoted)
   }
 
-  /** Whether a name begins with a given name, be و or a preposition written onto it. */
-  beginsWithGiven(name: Name): boolean {
+  /** Whether a name is a full one and begins with a given name, be و or a preposition written onto it: `أحمد عوض`. */
+  isFullFromGiven(name: Name | undefined): name is Name {
+    if (!isFullName(name)) return false
     const first = this.firstWord(name)
     return this.classes.of(first) === GIVEN || this.classes.isJoinedGiven(first)
   }
 
-  /** The same, be the given name an ordinary word too. */
-  mayBeginWithGiven(name: Name): boolean {
+  /** The same, be the given name an ordinary word too: `سعید سبحانی`. */
+  mayBeFullFromGiven(name: Name | undefined): name is Name {
+    if (!isFullName(name)) return false
     const first = this.firstWord(name)
     return this.classes.mayBeGiven(first) || this.classes.isJoinedGiven(first)
   }

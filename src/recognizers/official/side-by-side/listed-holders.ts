@@ -101,7 +101,7 @@ export class ListedHolders {
     const holders: Presentation[] = []
     for (let end = title.firstToken; end > free; ) {
       const name = this.names.before(end)
-      if (!isFullName(name) || name.firstToken < free || !this.names.mayBeginWithGiven(name)) break
+      if (!this.names.mayBeFullFromGiven(name) || name.firstToken < free) break
       const honorifics = this.honorifics.before(name.firstToken)
       holders.unshift({ name, honorifics, titles: [title], rule: 'list of names + plural title' })
       const first = (honorifics[0] ?? name).firstToken
@@ -139,7 +139,7 @@ export class ListedHolders {
     }
     if (at >= this.reading.page.tokenCount) return undefined
     const name = this.names.after(at, { strict: true }) ?? this.names.joined(at)
-    if (!isFullName(name) || !this.names.mayBeginWithGiven(name)) return undefined
+    if (!this.names.mayBeFullFromGiven(name)) return undefined
     return { name, honorifics, titles: [title], rule: 'plural title + list of names' }
   }
 }

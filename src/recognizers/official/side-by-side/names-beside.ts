@@ -7,7 +7,7 @@ import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
-import { type Element, followsWaw } from '../presentation.ts'
+import { type Element, isJoint } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { CLOSING, Quotation } from './quotation.ts'
 
@@ -185,7 +185,7 @@ export class NamesBeside {
     if (language !== 'fa' || title.weak || title.ofPerson || !this.names.unknownNames.looksLikeSurname(token))
       return undefined
     const before = token - 1
-    const goesOn = free > 0 && before === free && (beginsWith(page, before, COMMA) || followsWaw(page, token))
+    const goesOn = free > 0 && before === free && isJoint(page, before)
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
   }
 

@@ -26,7 +26,7 @@ export class Signatures {
     if (this.reading.language !== 'ar' || title.plural || title.bare || !isSymbol(page, title.endToken, COLON))
       return undefined
     const name = this.names.after(title.endToken + 1, { article: true })
-    return isFullName(name) && this.names.mayBeginWithGiven(name) && this.endsItem(name.endToken) ? name : undefined
+    return this.names.mayBeFullFromGiven(name) && this.endsItem(name.endToken) ? name : undefined
   }
 
   /** Whether an item of a list ends before a token: the line, a comma, a full stop. */

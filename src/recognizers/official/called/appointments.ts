@@ -1,0 +1,56 @@
+import { symbolOf } from '../../../text/characters.ts'
+import type { Reading } from '../../recognizer.ts'
+import { isFullName } from '../names/name.ts'
+import type { NameReader } from '../names/names.ts'
+import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
+import type { NamesBehindCues } from './names-behind-cues.ts'
+import type { TitlesBeside } from './titles-beside.ts'
+
+/** The rule of names behind `تعيين`. */
+export const APPOINTMENT = 'appointment + name'
+const LAM = symbolOf('ل')
+
+/**
+ * Reads who is appointed to an office, and who held it before.
+ *
+ * @example `تعيين أحمد عوض`, `خلفا لحسين العمري`
+ */
+export class Appointments {
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+    private readonly behind: NamesBehindCues,
+    private readonly titles: TitlesBeside,
+  ) {}
+
+  /** `تعيين X على وظيفة …`; in Persian a list too (`انتصاب X، Y و Z`). */
+  appointed(token: number): Presentation[] {
+    const found: Presentation[] = []
+    for (let at = token; at >= 0; ) {
+      const { name, honorifics } = this.behind.at(at)
+      if (!isFullName(name) || (at > token && !this.names.mayBeFullFromGiven(name))) break
+      if (this.titles.hasOtherBehindComma(name.endToken)) break
+      const presentation = calledPresentation(name, APPOINTMENT, honorifics)
+      if (presentation) found.push(presentation)
+      at = this.reading.language === 'fa' ? this.behindJoint(name.endToken) : -1
+    }
+    return found
+  }
+
+  /** The token behind a comma or a lone و; -1 where there is neither. */
+  private behindJoint(token: number): number {
+    const { page } = this.reading
+    return token + 1 < page.tokenCount && isJoint(page, token) ? token + 1 : -1
+  }
+
+  /** `خلفا لحسين العمري`: who held the office before; ل is written onto the name. */
+  predecessor(token: number): Presentation | undefined {
+    const { symbols, tokenStarts } = this.reading.page
+    const [found] = this.appointed(token)
+    const name = found?.name
+    if (!found || !name || found.honorifics.length > 0) return found
+    const isJoined =
+      name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
+    return isJoined ? { ...found, name: { ...name, start: name.start + 1 } } : found
+  }
+}

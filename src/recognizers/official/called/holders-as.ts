@@ -1,0 +1,66 @@
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { NameReader } from '../names/names.ts'
+import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
+import type { Honorifics } from '../side-by-side/honorifics.ts'
+import type { Members } from './members.ts'
+import type { TitlesBeside } from './titles-beside.ts'
+
+/** The rule of names before `به\u200cعنوان` and a title. */
+const AS = 'name + as + title'
+
+/**
+ * Reads everybody before `به\u200cعنوان` and a title; before a plural one the whole list.
+ *
+ * @example `رضا نجاتی را به سمت سرپرست … منصوب کرد`, `… به ترتیب به\u200cعنوان استانداران …`
+ */
+export class HoldersAs {
+  private readonly cues: HitView
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NameReader,
+    private readonly honorifics: Honorifics,
+    private readonly titles: TitlesBeside,
+    private readonly members: Members,
+  ) {
+    this.cues = viewOf(reading, 'cue')
+  }
+
+  /** Those before such a word at a token, where what it leads to begins in `end`. */
+  before(token: number, end: number): Presentation[] {
+    const isPlural = this.titles.hasPlural(end) || this.members.areAt(end)
+    if (!isPlural && !this.titles.hasFull(end)) return []
+    let at = token - 2 >= 0 && this.cues.plain(token - 2, 'in-turn') >= 0 ? token - 2 : token
+    // `رضا نجاتی را به سمت سرپرست … منصوب کرد`
+    if (at > 0 && this.names.classes.isObject(at - 1)) at--
+    const last = this.holder(at)
+    if (!last?.name || !isPlural) return last ? [last] : []
+    const found = [last]
+    for (let name = last.name; ; ) {
+      const joint = name.firstToken - 1
+      const next = joint > 0 && isJoint(this.reading.page, joint) ? this.names.before(joint) : undefined
+      if (!this.names.mayBeFullFromGiven(next)) return found
+      const presentation = calledPresentation(next, AS, this.honorifics.before(next.firstToken))
+      if (presentation) found.push(presentation)
+      name = next
+    }
+  }
+
+  /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */
+  private holder(token: number): Presentation | undefined {
+    const name = this.names.before(token)
+    if (!name || name.known === 0) return undefined
+    // `آیت\u200cالله` is a given name too
+    const honorific = this.honorifics.at(name.firstToken)
+    if (honorific && honorific.endToken < name.endToken) {
+      const behind = this.names.after(honorific.endToken, { article: true })
+      return behind?.endToken === name.endToken ? calledPresentation(behind, AS, [honorific]) : undefined
+    }
+    const honorifics = this.honorifics.before(name.firstToken)
+    return honorifics.length > 0 || this.names.mayBeFullFromGiven(name)
+      ? calledPresentation(name, AS, honorifics)
+      : undefined
+  }
+}

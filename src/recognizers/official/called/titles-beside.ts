@@ -1,0 +1,65 @@
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import type { Presentation } from '../presentation.ts'
+import type { ReportLayout } from './report-layout.ts'
+
+/** Indefinite titles that only a state gives. */
+const OF_STATE = new Set(['called-to-state'])
+/** How many tokens may stand between a title and the word for its bearer's deputy. */
+const NEAR = 30
+
+/**
+ * Tells which titles begin where, among those that were read beside names or alone.
+ *
+ * @example `وزير الصحة` is a title of public office, `رئيس المكتب الإداري للجماعة` another one.
+ */
+export class TitlesBeside {
+  private readonly cues: HitView
+  private readonly starts = new Set<number>()
+  private readonly fullStarts = new Set<number>()
+  private readonly pluralStarts = new Set<number>()
+
+  constructor(
+    reading: Reading,
+    private readonly classes: NameClasses,
+    private readonly layout: ReportLayout,
+    beside: readonly Presentation[],
+  ) {
+    this.cues = viewOf(reading, 'cue')
+    for (const { titles } of beside)
+      for (const { firstToken, bare, plural } of titles) {
+        this.starts.add(firstToken)
+        if (plural) this.pluralStarts.add(firstToken)
+        if (!bare) this.fullStarts.add(firstToken)
+      }
+  }
+
+  /** Whether a title begins in a token that tells of what it is: `وزير الصحة`. */
+  hasFull(token: number): boolean {
+    return this.fullStarts.has(token)
+  }
+
+  /** Whether a plural title begins in a token: `استانداران`. */
+  hasPlural(token: number): boolean {
+    return this.pluralStarts.has(token)
+  }
+
+  /** Whether a title stands not far before a token: whose deputy it is. */
+  areNear(token: number): boolean {
+    for (let at = token - 1; at >= 0 && token - at <= NEAR; at--)
+      if (this.starts.has(at) || this.cues.isWord(at, OF_STATE)) return true
+    return false
+  }
+
+  /** Whether a title word stands in a token that begins no title of public office. */
+  hasOther(token: number): boolean {
+    return this.classes.isTitleWord(token) && !this.starts.has(token)
+  }
+
+  /** Whether such a word follows a name over a comma: `X، رئيس المكتب الإداري للجماعة` is no official. */
+  hasOtherBehindComma(token: number): boolean {
+    return this.layout.isComma(token) && this.hasOther(token + 1)
+  }
+}
