@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { LeadingGivenNames } from './leading-given-names.ts'
 import { knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
@@ -6,6 +8,10 @@ import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
 import type { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+
+const COMMA = symbolOf(',')
+/** A word of so many letters may begin with و of itself. */
+const LONGEST_WITH_WAW = 5
 
 /**
  * Reads names backwards, from the title that follows them.
@@ -40,9 +46,25 @@ export class NamesBefore {
       if (!this.isWhole(first, token) && !(first === from && this.isListOfGiven(first, token))) continue
       if (token - first === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
       const known = knownIn(classes, first, token)
-      return nameOf(this.reading, classes, this.given.before(first, token), token, known, false)
+      return this.withoutWaw(nameOf(this.reading, classes, this.given.before(first, token), token, known, false))
     }
     return undefined
+  }
+
+  /** `، وسوراكيارت ساتيراتاي نائب …`: behind a comma و and a foreign name of several words that no list knows. */
+  private withoutWaw(name: Name): Name {
+    const { page, language } = this.reading
+    const { classes } = this
+    const { firstToken, endToken, start } = name
+    return language === 'ar' &&
+      endToken - firstToken > 1 &&
+      start === page.tokenStarts[firstToken] &&
+      classes.beginsWithWaw(firstToken) &&
+      classes.lengthOf(firstToken) > LONGEST_WITH_WAW &&
+      classes.of(firstToken) === UNKNOWN &&
+      beginsWith(page, firstToken - 1, COMMA)
+      ? { ...name, start: start + 1 }
+      : name
   }
 
   /** Whether a name that ends before `end` may have a word. */

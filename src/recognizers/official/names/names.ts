@@ -1,6 +1,4 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
-import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -11,10 +9,6 @@ import { NamesBefore } from './names-before.ts'
 import { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
-
-const COMMA = symbolOf(',')
-/** A word of so many letters may begin with و of itself. */
-const LONGEST_WITH_WAW = 5
 
 /** The most words of an office holder's name in the dictionary that are looked back for. */
 const LONGEST_HOLDER = 4
@@ -107,24 +101,7 @@ export class NameReader {
   before(token: number): Name | undefined {
     const name = this.namesBefore.before(token)
     const holder = this.holderBefore(token)
-    if (holder && (!name || holder.firstToken < name.firstToken)) return holder
-    return name && this.isListedWithWaw(name) ? { ...name, start: name.start + 1 } : name
-  }
-
-  /** `، وسوراكيارت ساتيراتاي نائب …`: behind a comma و and a foreign name of several words that no list knows. */
-  private isListedWithWaw({ firstToken, endToken, start, quoted }: Name): boolean {
-    const { page, language } = this.reading
-    const { classes } = this
-    return (
-      language === 'ar' &&
-      !quoted &&
-      endToken - firstToken > 1 &&
-      start === page.tokenStarts[firstToken] &&
-      classes.beginsWithWaw(firstToken) &&
-      classes.lengthOf(firstToken) > LONGEST_WITH_WAW &&
-      classes.of(firstToken) === UNKNOWN &&
-      beginsWith(page, firstToken - 1, COMMA)
-    )
+    return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
 
   /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
