@@ -14,6 +14,7 @@ const YEH = symbolOf('ی')
 const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
+const LIGHT_VERB = new Set(['light-verb'])
 
 /**
  * How far the words behind a head noun belong to it, where no dictionary knows the name.
@@ -198,6 +199,8 @@ export class ComplementReader {
         continue
       }
       if (this.persianStops(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
+      // `بازپرس ویژه قتل` before `قرار گرفت`
+      if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB)) break
       end = ++at
     }
     return end

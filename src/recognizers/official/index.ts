@@ -5,6 +5,7 @@ import { marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
+import { withoutHonorific } from './name-honorific.ts'
 import type { Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
 import { laterMentions } from './persons/later-mentions.ts'
@@ -78,7 +79,7 @@ export const official: Recognizer<Official> = {
         ),
       )
     }
-    return candidates
+    return candidates.map((candidate) => withoutHonorific(reading, candidate))
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
 }

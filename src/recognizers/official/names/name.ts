@@ -13,6 +13,8 @@ export interface Name {
   readonly quoted: boolean
   /** One word of no list that its place alone shows to be a surname. */
   readonly lone?: boolean
+  /** The name as the dictionary writes it, with the honorific that is none of it. */
+  readonly written?: Name
 }
 
 /** What the words before a name ask of it. */

@@ -117,6 +117,8 @@ export function laterMentions(
       )
         break
       const from = language === 'fa' ? givenBefore(names.classes, token) : token
+      // `«سيد عزت الله ضرغامي»` where the page has told the name without it
+      const isSayyid = language === 'fa' && token > 0 && !taken[token - 1] && names.classes.isSayyid(token - 1)
       // `محمد اسماعیل ابراهیم\u200cزاده` where the page has told the surname alone
       const isFuller = from < token && found.whole && (last > token + 1 || isSpeakersPlace(cues, from, last))
       if (from < token && !found.whole && last > token + 1 && names.classes.of(token - 1) === GIVEN) break
@@ -137,9 +139,9 @@ export function laterMentions(
       mentions.push({
         sequence: found,
         name: {
-          start: isFuller ? (tokenStarts[from] as number) : at,
+          start: isFuller || isSayyid ? (tokenStarts[isFuller ? from : token - 1] as number) : at,
           end: tokenEnds[last - 1] as number,
-          firstToken: isFuller ? from : token,
+          firstToken: isFuller ? from : isSayyid ? token - 1 : token,
           endToken: last,
           known: found.words,
           quoted: false,

@@ -91,6 +91,9 @@ export class NamesBeside {
     if (name && title.role === 'king' && this.isEpithet(name)) return undefined
     // `یک پادشاه ناجی`, `دو عضو شورای شهر «نودژ سفلی»`: nobody certain
     const isOneWord = name && name.endToken - name.firstToken === 1
+    // `وزير الخزانة، كامل أعضاء الكونغرس`
+    if (apart && isOneWord && this.names.classes.isTitleWord(name.endToken) && this.reading.language === 'ar')
+      return undefined
     if ((isOneWord || name?.quoted) && this.reading.language === 'fa' && this.cues.isWord(title.firstToken - 1, ANY_OF))
       return undefined
     // behind a comma a given name alone is the subject of what follows

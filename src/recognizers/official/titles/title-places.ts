@@ -175,7 +175,11 @@ export class TitlePlaces {
   numbered(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     if (language === 'ar') return draft.role === 'commander' && this.unit(draft, token)
-    if (language !== 'fa' || draft.bare || this.around.cue(token - 1, 'district') < 0) return false
+    if (language !== 'fa') return false
+    // `رئیس شعبه ۱۱۳` before `دادگاه`
+    const isBranch = page.tokenKinds[token] === NUMBER && this.around.cue(token - 1, 'branch') >= 0
+    if (isBranch) this.around.overWords(draft, token + 1)
+    if (isBranch || draft.bare || this.around.cue(token - 1, 'district') < 0) return isBranch
     if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
     this.around.overWords(draft, token + 1)
     return true

@@ -29,6 +29,8 @@ const PARLIAMENTARIAN = 'offices/legislator'
 
 /** The rows of the word for a representative of anybody. */
 const REPRESENTATIVES = new Set(['offices/representative', 'offices/representative-of'])
+/** The row of those who chair a board. */
+const CHAIR_OF_BOARD = 'offices/chair-of-a-board'
 /** The row of those who lead the Friday prayer. */
 const FRIDAY_IMAM = 'offices/friday-imam'
 /** The row of the Afghan word for a deputy minister. */
@@ -73,6 +75,11 @@ export class TitleRefusal {
         this.around.reading.language === 'ar') ||
       ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token, wordsEnd)) ||
       this.isKind(draft, wordsEnd) ||
+      // the chairman of a board is a company's where no body of state is told
+      (draft.rows[0] === CHAIR_OF_BOARD &&
+        draft.bare &&
+        !isOfState(draft) &&
+        this.around.hasArticle(draft.endToken - 1)) ||
       this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
       this.isCompetitor(draft) ||
