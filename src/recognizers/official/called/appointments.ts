@@ -30,6 +30,8 @@ export class Appointments {
       const { name, honorifics } = this.behind.at(at)
       if (!isFullName(name) || (at > token && !this.names.mayBeFullFromGiven(name))) break
       if (this.titles.hasOtherBehindComma(name.endToken)) break
+      // `تعيين ماجدة العمري سفيرة شرفية`
+      if (this.titles.hasCounterForm(name.endToken)) break
       const presentation = calledPresentation(name, APPOINTMENT, honorifics)
       if (presentation) found.push(presentation)
       at = this.reading.language === 'fa' ? this.behindJoint(name.endToken) : -1

@@ -1,3 +1,4 @@
+import { BLOCK } from '../../../match/entry.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -17,6 +18,7 @@ const NEAR = 30
  */
 export class TitlesBeside {
   private readonly cues: HitView
+  private readonly offices: HitView
   private readonly starts = new Set<number>()
   private readonly fullStarts = new Set<number>()
   private readonly pluralStarts = new Set<number>()
@@ -28,6 +30,7 @@ export class TitlesBeside {
     beside: readonly Presentation[],
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.offices = viewOf(reading, 'office')
     for (const { titles } of beside)
       for (const { firstToken, bare, plural } of titles) {
         this.starts.add(firstToken)
@@ -56,6 +59,12 @@ export class TitlesBeside {
   /** Whether a title word stands in a token that begins no title of public office. */
   hasOther(token: number): boolean {
     return this.classes.isTitleWord(token) && !this.starts.has(token)
+  }
+
+  /** Whether words begin in a token of which the dictionary says that they are no title: `سفيرة شرفية`. */
+  hasCounterForm(token: number): boolean {
+    const { offices } = this
+    return offices.longest(token, (hit) => (offices.flags(hit) & BLOCK) !== 0) >= 0
   }
 
   /** Whether such a word follows a name over a comma: `X، رئيس المكتب الإداري للجماعة` is no official. */

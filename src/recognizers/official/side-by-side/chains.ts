@@ -82,7 +82,9 @@ export class Chains {
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
         const isHolders = element.kind === 'title' && afterName && !titled
         titled ||= element.kind === 'title'
-        const found = (apposed || isHolders) && from !== at ? undefined : this.beside.after(from, element, from !== at)
+        // `«مجید تخت\u200cروانچی» نماینده ایران سردار قاسم سلیمانی را ستود`: nor is one behind a name in quotes
+        const isTaken = apposed?.quoted || ((apposed || isHolders) && from !== at)
+        const found = isTaken ? undefined : this.beside.after(from, element, from !== at)
         const name = this.foreignName(from, chain) ?? found
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (

@@ -7,6 +7,7 @@ import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
+import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, isJoint } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { CLOSING, Quotation } from './quotation.ts'
@@ -62,6 +63,7 @@ const SEMICOLON = 0x061b
 export class NamesBeside {
   private readonly quotation: Quotation
   private readonly cues: HitView
+  private readonly people: KnownPeople
 
   constructor(
     private readonly reading: Reading,
@@ -69,6 +71,7 @@ export class NamesBeside {
   ) {
     this.quotation = new Quotation(reading, names)
     this.cues = viewOf(reading, 'cue')
+    this.people = new KnownPeople(reading)
   }
 
   /** The name that an element calls for. */
@@ -147,7 +150,7 @@ export class NamesBeside {
     const name = isQuoted
       ? this.names.quoted(opening + 1, at + 1)
       : (this.names.before(at + 1) ?? (comma || title.bare ? undefined : this.loneSurname(at, free, title)))
-    if (!name || name.firstToken < free) return undefined
+    if (!name || name.firstToken < free || (!comma && this.isOfOtherState(name, title))) return undefined
     if (name.lone) return name
     if (isItem && !(isFullName(name) && this.names.classes.isMark(name.firstToken - 1))) return undefined
     // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`
@@ -190,6 +193,13 @@ export class NamesBeside {
     const before = token - 1
     const goesOn = free > 0 && before === free && isJoint(page, before)
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
+  }
+
+  /** `ووعد بارزاني وزير الدفاع الأمريكي`: an office holder of one state by surname, and the title of another's as object. */
+  private isOfOtherState(name: Name, { country }: Title): boolean {
+    if (this.reading.language !== 'ar' || country === undefined || name.endToken - name.firstToken > 1) return false
+    const known = this.people.find(name, true)?.country
+    return known !== undefined && known !== country
   }
 
   /** `الإمبراطور الأصفر`, `الملك الوحيد`: a single definite word that is no name, or a word too. */
