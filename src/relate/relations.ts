@@ -72,22 +72,40 @@ function holdsOffice({ id, name, person }: Official, { role, institution, former
 export type Triple = readonly [subject: string, predicate: string, object: string]
 
 /**
- * The same links as triples of names, for people who feed a graph: entities are `entity:3`, persons `person:p1`,
- * states `country:IQ`, institutions with a key `institution:iq/foreign-affairs`.
+ * The same links as triples of names, for people who feed a graph, each once: persons are `person:p1`, states `country:IQ`,
+ * ministries and bodies with a key `institution:iq/foreign-affairs`, all else `entity:3`. Former offices are `had-role` and
+ * `held-office`, those of who stands in `acts-as` and `acts-in-office`.
  * @example toTriples(extract(text)) // [['person:p1', 'holds-office', 'institution:iq/foreign-affairs'], …]
  */
 export function toTriples(extraction: Pick<Extraction, 'entities'>): Triple[] {
-  const triples: Triple[] = []
+  const nodes = new Map(extraction.entities.map((entity) => [entity.id, nodeOf(entity)]))
+  const triples = new Map<string, Triple>()
+  const add = (...triple: Triple) => triples.set(triple.join('\n'), triple)
   for (const link of relations(extraction)) {
-    const subject =
-      link.relation === 'holds-office' && link.person !== undefined ? `person:${link.person}` : `entity:${link.from}`
-    if (link.relation === 'of-country') triples.push([subject, 'of-country', `country:${link.country}`])
-    else if (link.relation === 'part-of') triples.push([subject, 'part-of', `entity:${link.to}`])
+    const subject = nodes.get(link.from) as string
+    if (link.relation === 'of-country') add(subject, 'of-country', `country:${link.country}`)
+    else if (link.relation === 'part-of') add(subject, 'part-of', nodes.get(link.to) as string)
     else {
-      triples.push([subject, 'has-role', `role:${link.role}`])
-      if (link.key !== undefined) triples.push([subject, 'holds-office', `institution:${link.key}`])
-      else if (link.to !== undefined) triples.push([subject, 'holds-office', `entity:${link.to}`])
+      const [role, office] = link.former ? FORMER : link.acting ? ACTING : CURRENT
+      add(subject, role, `role:${link.role}`)
+      const institution = link.key === undefined ? nodes.get(link.to ?? -1) : `institution:${link.key}`
+      if (institution === undefined) continue
+      add(subject, office, institution)
+      const state = /^([a-z]{2})\//.exec(link.key ?? '')?.[1]
+      if (state) add(institution, 'of-country', `country:${state.toUpperCase()}`)
     }
   }
-  return triples
+  return [...triples.values()]
+}
+
+const CURRENT = ['has-role', 'holds-office'] as const
+const FORMER = ['had-role', 'held-office'] as const
+const ACTING = ['acts-as', 'acts-in-office'] as const
+
+/** The node of an entity: one for all mentions of a person, and of a body whose key is known. */
+function nodeOf(entity: Entity): string {
+  if (entity.type === 'official' && entity.name) return `person:${entity.person}`
+  if ((entity.type === 'ministry' || entity.type === 'organization') && entity.key !== undefined)
+    return `institution:${entity.key}`
+  return `entity:${entity.id}`
 }

@@ -2,6 +2,7 @@ import { CAPITAL, DEFINITE, FEMININE, PLURAL, WEAK } from '../../match/entry.ts'
 import { AFTER_WA, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { NUMBER } from '../../text/page.ts'
+import type { Hit } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { isDefinite } from './definite.ts'
@@ -9,6 +10,8 @@ import type { Found } from './found.ts'
 
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
+/** The most words of a minister's field that are looked back over. */
+const LONGEST_FIELD = 4
 /** Numbers of this many digits are years (`قطر 2022`), others are measures (`قطر 20`). */
 const YEAR_DIGITS = 4
 
@@ -36,13 +39,29 @@ export function isSupported(
   if (one.vocalized || sure.has(one.code)) return true
   if (previous && !(previous.flags & WEAK) && areCoordinated(reading, previous, one)) return true
   if (next && !(next.flags & WEAK) && areCoordinated(reading, one, next)) return true
-  if (one.firstToken === 0 || one.demonym) return false
+  if (one.firstToken === 0) return false
+  if (one.demonym) return isBehindMinister(reading, one)
   const cues = viewOf(reading, 'cue')
   for (let hit = cues.first(one.firstToken - 1); hit >= 0; hit = cues.after(hit)) {
     const { key } = cues.row(hit)
     if (key === 'republic' || key === 'state') return true
   }
   return isBehindHeadOfState(reading, one.firstToken)
+}
+
+/** `وزير الخارجية المجري`: a definite nationality word right behind an Arabic minister's field. */
+function isBehindMinister(reading: Reading, { flags, firstToken }: Found): boolean {
+  if (reading.language !== 'ar' || !(flags & DEFINITE)) return false
+  const offices = viewOf(reading, 'office')
+  const portfolios = viewOf(reading, 'portfolio')
+  for (let at = Math.max(1, firstToken - LONGEST_FIELD); at < firstToken; at++) {
+    if (portfolios.longest(at, (hit) => portfolios.endToken(hit) === firstToken && portfolios.closing(hit) === 0) < 0)
+      continue
+    const isMinister = (hit: Hit) => offices.endToken(hit) === at && offices.row(hit).fields.role === 'minister'
+    for (let title = at - 1; title >= Math.max(0, at - 2); title--)
+      if (offices.longest(title, isMinister) >= 0) return true
+  }
+  return false
 }
 
 /** `رئیس\u200cجمهور مالی`: a title that a state follows ends right before a token. */

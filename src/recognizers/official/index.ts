@@ -6,8 +6,9 @@ import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recogn
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
 import { withoutHonorific } from './name-honorific.ts'
-import type { Name } from './names/name.ts'
+import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
+import { KnownPeople } from './persons/known-people.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
@@ -79,7 +80,8 @@ export const official: Recognizer<Official> = {
         ),
       )
     }
-    return candidates.map((candidate) => withoutHonorific(reading, candidate))
+    const same = samePersons(reading, persons)
+    return candidates.map((candidate) => withoutHonorific(reading, withPerson(candidate, same)))
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
 }
@@ -98,6 +100,26 @@ function personsOf(
   const persons = new Map<Presentation, string>()
   for (const one of named) persons.set(one, people.of(wordsOf(reading, one.name as Name)))
   return persons
+}
+
+/** Persons whose names are spelled in two ways but known as one office holder's (`هاكان فيدان`, `هكان فيدان`): each by the first of them. */
+function samePersons(reading: Reading, persons: ReadonlyMap<Presentation, string>): ReadonlyMap<string, string> {
+  const known = new KnownPeople(reading)
+  const first = new Map<string, string>()
+  const same = new Map<string, string>()
+  for (const [{ name, titles }, person] of persons) {
+    const key = isFullName(name) ? known.find(name, titles.length > 0)?.key : undefined
+    if (key === undefined) continue
+    const other = first.get(key)
+    if (other === undefined) first.set(key, person)
+    else if (other !== person) same.set(person, other)
+  }
+  return same
+}
+
+function withPerson(candidate: OfficialCandidate, same: ReadonlyMap<string, string>): OfficialCandidate {
+  const person = same.get(candidate.fields.person)
+  return person === undefined ? candidate : { ...candidate, fields: { ...candidate.fields, person } }
 }
 
 /** The roles of those who have a name beside their title. */

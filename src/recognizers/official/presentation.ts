@@ -107,6 +107,7 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
       person.titles.length > 0 &&
       ((lastName < i && isSeparated(page, element)) ||
         isAnothers(page, person, element) ||
+        servesAnother(person, element) ||
         isSomebodyElses(person, element))
     )
       close()
@@ -127,7 +128,7 @@ function leadsToName(chain: readonly Element[], from: number): boolean {
 const isPrinceBesideKing = ({ titles }: Presentation, { row }: Honorific): boolean =>
   row === 'honorifics/prince' && titles.some(({ role }) => role === 'king')
 
-/** `أبلغ وزير الدفاع الأمريكي X رئيس الوزراء العراقي`: whether a title is of another state than the person's. */
+/** `أبلغ وزير الدفاع الأمريكي X رئيس الوزراء العراقي`, `وزير التجارة القطري السفير الفنلندي X`: whether a title is of another state than the person's. */
 const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
   element.kind === 'title' &&
   element.title.country !== undefined &&
