@@ -107,12 +107,9 @@ export class NameReader {
   /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
   private holderAt(token: number): number {
     const { holders } = this
-    let end = 0
-    if (this.reading.language !== 'fa') return end
-    for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit))
-      if (holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)) && holders.endToken(hit) - token > 1)
-        end = Math.max(end, holders.endToken(hit))
-    return end
+    if (this.reading.language !== 'fa') return 0
+    const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
+    return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }
 
   /** Such a name that ends before a token. */
