@@ -176,11 +176,14 @@ export class TitlePlaces {
     const { page, language } = this.around.reading
     if (language === 'ar') return draft.role === 'commander' && this.unit(draft, token)
     if (language !== 'fa') return false
+    const isNumber = page.tokenKinds[token] === NUMBER
     // `رئیس شعبه ۱۱۳` before `دادگاه`
-    const isBranch = page.tokenKinds[token] === NUMBER && this.around.cue(token - 1, 'branch') >= 0
-    if (isBranch) this.around.overWords(draft, token + 1)
-    if (isBranch || draft.bare || this.around.cue(token - 1, 'district') < 0) return isBranch
-    if (page.tokenKinds[token] !== NUMBER && this.around.cue(token, 'district-number') < 0) return false
+    const isBranch = isNumber && this.around.cue(token - 1, 'branch') >= 0
+    const isDistrict =
+      !draft.bare &&
+      this.around.cue(token - 1, 'district') >= 0 &&
+      (isNumber || this.around.cue(token, 'district-number') >= 0)
+    if (!isBranch && !isDistrict) return false
     this.around.overWords(draft, token + 1)
     return true
   }
