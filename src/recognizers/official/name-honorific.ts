@@ -11,7 +11,7 @@ export function withoutHonorific(reading: Reading, candidate: OfficialCandidate)
   const first = name?.firstToken ?? -1
   if (!name || name.quoted || name.start !== reading.page.tokenStarts[first]) return candidate
   const view = viewOf(reading, 'honorific')
-  const hit = view.longest(first, (hit) => view.isPlain(hit) && view.row(hit).key === MULLAH)
+  const hit = view.plain(first, MULLAH)
   if (hit < 0 || view.endToken(hit) >= name.endToken) return candidate
   const firstToken = view.endToken(hit)
   const rest = { ...name, written: name, firstToken, start: reading.page.tokenStarts[firstToken] as number }

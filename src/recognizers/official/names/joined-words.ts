@@ -9,6 +9,7 @@ const PROCLITICS = AFTER_WA | AFTER_BA | AFTER_KA | AFTER_LA | SWALLOWED
 const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 /** Keys of the lists of words at which a name ends. */
 const STOPS = /-(function|verbs)$/
+const isNotCommon = (key: string): boolean => !key.endsWith('-common')
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
@@ -62,42 +63,32 @@ export class JoinedWords extends ListedTitles {
     if (!CLITICS.has(page.symbols[start] as number) || this.lengthOf(token) < 3) return false
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
       if (this.names.closing(hit) === 0 && this.names.start(hit) <= start + 1)
-        return this.isStopBehind(token, start + 1)
+        return this.isWordBehind(token, isNotCommon)
     return true
   }
 
   /** `. وطالب اليامي`: a given name with و before it, but a verb at the head of a sentence. */
   protected isJoinedVerb(token: number): boolean {
-    return this.headsSentence(token) && this.isStopBehind(token, (this.reading.page.tokenStarts[token] as number) + 1)
+    return this.headsSentence(token) && this.isWordBehind(token, isNotCommon)
   }
 
   /** `وطالب`: whether the given name behind و is a verb or function word too. */
   isVerbBehindWaw(token: number): boolean {
-    const start = (this.reading.page.tokenStarts[token] as number) + 1
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (this.words.start(hit) === start && this.words.closing(hit) === 0 && STOPS.test(this.words.row(hit).key))
-        return true
-    return false
+    return this.isWordBehind(token, (key) => STOPS.test(key))
   }
 
   /** `لنظام`: a given name with a preposition before it, but a word too. */
   protected isJoinedNoun(token: number): boolean {
     const start = this.reading.page.tokenStarts[token] as number
-    if (this.reading.page.symbols[start] === WAW) return false
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (this.words.start(hit) === start + 1 && this.words.closing(hit) === 0) return true
-    return false
+    return this.reading.page.symbols[start] !== WAW && this.isWordBehind(token, () => true)
   }
 
-  /** Whether a function word or verb, and nothing longer, stands behind a proclitic. */
-  private isStopBehind(token: number, start: number): boolean {
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (
-        this.words.start(hit) === start &&
-        this.words.closing(hit) === 0 &&
-        !this.words.row(hit).key.endsWith('-common')
-      )
-        return true
+  /** Whether a word of a list, and nothing longer, stands behind a proclitic of one letter. */
+  private isWordBehind(token: number, accept: (key: string) => boolean): boolean {
+    const { words } = this
+    const start = (this.reading.page.tokenStarts[token] as number) + 1
+    for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
+      if (words.start(hit) === start && words.closing(hit) === 0 && accept(words.row(hit).key)) return true
     return false
   }
 
@@ -132,7 +123,7 @@ export class JoinedWords extends ListedTitles {
     const start = page.tokenStarts[token] as number
     // the indefinite accusative without its mark: `بيانا`
     if (
-      page.symbols[end - 1] === ALIF &&
+      this.endsInAlef(end) &&
       end - start >= 5 &&
       isFormOf(lexiconOf(this.reading, 'word'), 'words/arabic-common', page.symbols, start, end - 1)
     )

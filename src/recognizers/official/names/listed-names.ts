@@ -44,8 +44,7 @@ export class ListedNames extends WordSpelling {
     if (language !== 'fa' || token < 0 || token >= page.tokenCount) return false
     const start = page.tokenStarts[token] as number
     const end = page.tokenEnds[token] as number
-    if (end - start < SAYYID.length + 3 || !SAYYID.every((symbol, i) => page.symbols[start + i] === symbol))
-      return false
+    if (end - start < SAYYID.length + 3 || !this.hasLetters(start, SAYYID)) return false
     return isFormOf(lexiconOf(this.reading, 'name'), 'names/persian-given', page.symbols, start + SAYYID.length, end)
   }
 
@@ -79,9 +78,7 @@ export class ListedNames extends WordSpelling {
 
   /** Whether a name of several words that is known as a whole begins in a token. */
   isPhrase(token: number): boolean {
-    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.row(hit).key === 'phrases' && this.names.isPlain(hit)) return true
-    return false
+    return this.names.plain(token, 'phrases') >= 0
   }
 
   /** A Persian family name of two, the first of them known, with ZWNJ between them: `حسینی\u200cشاهرودی`. */

@@ -122,12 +122,11 @@ export class NameClasses extends TitlesInNames {
       return name === GIVEN && this.reading.language === 'ar' && !this.hasArticle(token) ? GIVEN : NATIONALITY
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
-    const isJoinedName = this.isJoinedName(token)
+    if (this.isJoinedName(token)) return UNKNOWN
     for (const view of this.others)
-      for (let hit = view.first(token); hit >= 0 && !isJoinedName; hit = view.after(hit))
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
           return ORDINARY
-    if (isJoinedName) return UNKNOWN
     if (this.spelling.isStop(token)) return STOP
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY

@@ -28,9 +28,7 @@ export abstract class TitlesInNames extends NameNeighbours {
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
         return true
     }
-    return (
-      this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token) && !this.isTitleInName(token)
-    )
+    return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
   }
 
   /** Whether a word that is an honorific too is part of a name: `محمدصادق حاجی تاروردی`, `أحمد الملا` before a title. */

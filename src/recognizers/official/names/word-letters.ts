@@ -128,18 +128,23 @@ export class WordLetters {
 
   /** Whether a token is `شاه`. */
   protected isShah(token: number): boolean {
-    const { page } = this.reading
-    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SHAH.length) return false
-    const start = page.tokenStarts[token] as number
-    return SHAH.every((symbol, i) => page.symbols[start + i] === symbol)
+    return this.isWritten(token, SHAH)
   }
 
   /** Whether a token is `سید`. */
   isSayyid(token: number): boolean {
+    return this.isWritten(token, SAYYID)
+  }
+
+  private isWritten(token: number, letters: readonly number[]): boolean {
     const { page } = this.reading
-    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== SAYYID.length) return false
-    const start = page.tokenStarts[token] as number
-    return SAYYID.every((symbol, i) => page.symbols[start + i] === symbol)
+    if (token < 0 || page.tokenKinds[token] !== WORD || this.lengthOf(token) !== letters.length) return false
+    return this.hasLetters(page.tokenStarts[token] as number, letters)
+  }
+
+  /** Whether letters stand from a folded position on. */
+  protected hasLetters(start: number, letters: readonly number[]): boolean {
+    return letters.every((symbol, i) => this.reading.page.symbols[start + i] === symbol)
   }
 
   /** Whether a token is the Persian mark of the object. */

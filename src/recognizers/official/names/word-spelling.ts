@@ -84,8 +84,7 @@ export class WordSpelling extends WordLetters {
     const end = page.tokenEnds[token] as number
     const length = this.lengthOf(token)
     // `صادرکنندگان`: doers
-    if (language === 'fa')
-      return length > 6 && DOERS.every((symbol, i) => page.symbols[end - DOERS.length + i] === symbol)
+    if (language === 'fa') return length > 6 && this.hasLetters(end - DOERS.length, DOERS)
     if (language !== 'ar' || length < 6) return false
     const last = page.symbols[end - 1]
     const second = page.symbols[end - 2]
@@ -135,7 +134,7 @@ export class WordSpelling extends WordLetters {
   endsLikeTown(token: number): boolean {
     const { page, language } = this.reading
     const end = page.tokenEnds[token] as number
-    return language === 'fa' && TOWN.every((symbol, i) => page.symbols[end - TOWN.length + i] === symbol)
+    return language === 'fa' && this.hasLetters(end - TOWN.length, TOWN)
   }
 
   /** Whether a word ends in ان, ها, ات, ین: a plural sooner than a name. */
