@@ -71,7 +71,7 @@ export interface Official extends Mention<'official'> {
   positions: Position[]
   country?: string
   mention: 'full' | 'name' | 'position'
-  /** Named mentions of one person in one document share it. */
+  /** All mentions of one person in one document share it, a title alone (`الوزير`) where the page leaves no doubt whose it is. */
   person: string
   /** The key of the dictionary of office holders (`us/john-kerry`), where the name is known there. */
   key?: string

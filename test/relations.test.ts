@@ -28,3 +28,12 @@ describe('toTriples', () => {
     expect(new Set(triples.map((triple) => triple.join())).size).toBe(triples.length)
   })
 })
+
+describe('a title alone', () => {
+  it('is the person whom the page names with it', () => {
+    const triples = toTriples(extract('قال وزير النفط العراقي حسن كريم إن الإنتاج مستقر. وأضاف الوزير أن العمل مستمر.'))
+    expect(new Set(triples.map(([subject]) => subject).filter((node) => !node.startsWith('institution')))).toEqual(
+      new Set(['person:p1']),
+    )
+  })
+})

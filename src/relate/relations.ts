@@ -5,7 +5,7 @@ export interface HoldsOffice {
   readonly relation: 'holds-office'
   /** Id of the official's entity. */
   readonly from: number
-  /** The person: shared by all mentions of one document; absent where a title stands alone. */
+  /** The person: shared by all mentions of one document; absent where the page does not name the holder of a title alone. */
   readonly person?: string
   readonly role: string
   /** Id of the institution's entity, where it is written inside the title. */
@@ -41,8 +41,10 @@ export type Relation = HoldsOffice | PartOf | OfCountry
 export function relations({ entities }: Pick<Extraction, 'entities'>): Relation[] {
   const found: Relation[] = []
   const open: Entity[] = []
+  const named = personsNamed(entities)
   for (const entity of entities) {
-    if (entity.type === 'official') for (const position of entity.positions) found.push(holdsOffice(entity, position))
+    if (entity.type === 'official')
+      for (const position of entity.positions) found.push(holdsOffice(entity, position, named.has(entity.person)))
     if (entity.type === 'ministry' || entity.type === 'organization') {
       while (open.length > 0 && (open[open.length - 1] as Entity).end <= entity.start) open.pop()
       const outer = open[open.length - 1]
@@ -55,11 +57,19 @@ export function relations({ entities }: Pick<Extraction, 'entities'>): Relation[
   return found
 }
 
-function holdsOffice({ id, name, person }: Official, { role, institution, former, acting }: Position): HoldsOffice {
+/** The persons whom an extraction names. */
+const personsNamed = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap((entity) => (entity.type === 'official' && entity.name ? [entity.person] : [])))
+
+function holdsOffice(
+  { id, person }: Official,
+  { role, institution, former, acting }: Position,
+  isNamed: boolean,
+): HoldsOffice {
   return {
     relation: 'holds-office',
     from: id,
-    ...(name ? { person } : {}),
+    ...(isNamed ? { person } : {}),
     role,
     ...(institution?.entity === undefined ? {} : { to: institution.entity }),
     ...(institution?.key === undefined ? {} : { key: institution.key }),
@@ -78,7 +88,8 @@ export type Triple = readonly [subject: string, predicate: string, object: strin
  * @example toTriples(extract(text)) // [['person:p1', 'holds-office', 'institution:iq/foreign-affairs'], …]
  */
 export function toTriples(extraction: Pick<Extraction, 'entities'>): Triple[] {
-  const nodes = new Map(extraction.entities.map((entity) => [entity.id, nodeOf(entity)]))
+  const named = personsNamed(extraction.entities)
+  const nodes = new Map(extraction.entities.map((entity) => [entity.id, nodeOf(entity, named)]))
   const triples = new Map<string, Triple>()
   const add = (...triple: Triple) => triples.set(triple.join('\n'), triple)
   for (const link of relations(extraction)) {
@@ -103,8 +114,8 @@ const FORMER = ['had-role', 'held-office'] as const
 const ACTING = ['acts-as', 'acts-in-office'] as const
 
 /** The node of an entity: one for all mentions of a person, and of a body whose key is known. */
-function nodeOf(entity: Entity): string {
-  if (entity.type === 'official' && entity.name) return `person:${entity.person}`
+function nodeOf(entity: Entity, named: ReadonlySet<string>): string {
+  if (entity.type === 'official' && named.has(entity.person)) return `person:${entity.person}`
   if ((entity.type === 'ministry' || entity.type === 'organization') && entity.key !== undefined)
     return `institution:${entity.key}`
   return `entity:${entity.id}`

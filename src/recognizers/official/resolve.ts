@@ -1,6 +1,7 @@
 import { antecedentOf } from '../../relate/antecedent.ts'
 import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
+import { holdersOfTitles } from '../../relate/holder-of-title.ts'
 import { knownHolders } from '../../relate/known-holders.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
@@ -36,9 +37,10 @@ export function resolveOfficial(
     : { honorifics: spans, positions }
   if (country !== undefined) fields.country = country
   fields.mention = name ? (titles.length > 0 ? 'full' : 'name') : 'position'
-  const known = person === '' ? undefined : knownHolders.of(resolution).get(person)?.key
+  const holder = person === '' ? holdersOfTitles.of(resolution).get(candidate) : person
+  const known = holder === undefined ? undefined : knownHolders.of(resolution).get(holder)?.key
   if (known !== undefined) fields.key = known
-  fields.person = person === '' ? `o${resolution.idOf(candidate)}` : person
+  fields.person = holder ?? `o${resolution.idOf(candidate)}`
   return fields as Omit<Official, keyof Mention<string>>
 }
 

@@ -1,0 +1,111 @@
+import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
+import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import { symbolOf } from '../text/characters.ts'
+import type { Page } from '../text/page.ts'
+import { countryOfOfficial } from './country-of-official.ts'
+import { Kept } from './kept.ts'
+
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+/** Roles of which a state has one holder at a time. */
+const ONE_IN_A_STATE = new Set(['king', 'president', 'emir', 'crown-prince', 'supreme-leader', 'prime-minister'])
+/** Roles that many hold under one and the same title: another of them may speak. */
+const ONE_OF_MANY = new Set(['legislator', 'member', 'judge', 'adviser', 'official', 'representative'])
+
+/** Who holds an office on the page, by name. */
+interface Holder {
+  readonly person: string
+  readonly country: string | undefined
+  /** Where somebody else is first named with the same office. */
+  otherFrom: number
+}
+
+/**
+ * The persons of titles without a name: `وأضاف الوزير` is who was named as the only minister so far, and where nobody is
+ * named, the same title twice is one person.
+ */
+export const holdersOfTitles = /* @__PURE__ */ new Kept((resolution): ReadonlyMap<Candidate, string> => {
+  const officials = resolution.selected.filter(({ type }) => type === 'official') as OfficialCandidate[]
+  const alone = officials.filter(({ fields }) => fields.person === '')
+  const made = new Map<Candidate, string>()
+  if (alone.length === 0) return made
+  const holders = holdersNamed(officials, resolution)
+  const first = new Map<string, string>()
+  for (const candidate of alone) {
+    const title = candidate.fields.titles[0] as Title
+    const country = title.country ?? countryOfOfficial(candidate, resolution).country
+    const office = officeOf(title, country, resolution.reading.page)
+    if (office === undefined) continue
+    const holder = holders.get(office)
+    if (holder) {
+      if (holder.country === country && title.start < holder.otherFrom) made.set(candidate, holder.person)
+    } else {
+      const known = first.get(office)
+      if (known === undefined) first.set(office, `o${resolution.idOf(candidate)}`)
+      else made.set(candidate, known)
+    }
+  }
+  return made
+})
+
+/** The holders of the offices that the page names, by everything that the office may be called. */
+function holdersNamed(officials: readonly OfficialCandidate[], resolution: Resolution): ReadonlyMap<string, Holder> {
+  const holders = new Map<string, Holder>()
+  for (const candidate of officials) {
+    const { name, titles, person } = candidate.fields
+    if (!name) continue
+    const { country } = countryOfOfficial(candidate, resolution)
+    for (const title of titles) {
+      const own = title.country ?? country
+      for (const office of officesOf(title, own, resolution.reading.page)) {
+        const holder = holders.get(office)
+        if (!holder) holders.set(office, { person, country: own, otherFrom: Number.POSITIVE_INFINITY })
+        else if (holder.person !== person && holder.otherFrom > candidate.start) holder.otherFrom = candidate.start
+      }
+    }
+  }
+  return holders
+}
+
+/** What a title alone calls its office; undefined where it may be one of many. */
+function officeOf(title: Title, country: string | undefined, page: Page): string | undefined {
+  const state = inState(title, country)
+  if (title.bare) return state ?? held(title, '', '')
+  if (ONE_OF_MANY.has(title.role)) return undefined
+  return state ?? held(title, country, wordsOf(title, page).join(' '))
+}
+
+/** Everything that the office of a title may be called later: the title word alone, its beginning, the whole. */
+function officesOf(title: Title, country: string | undefined, page: Page): string[] {
+  const offices = [held(title, '', '')]
+  const state = inState(title, country)
+  if (state !== undefined) offices.push(state)
+  let words = ''
+  for (const word of wordsOf(title, page)) {
+    words += words === '' ? word : ` ${word}`
+    offices.push(held(title, country, words))
+  }
+  return offices
+}
+
+/** An office that role, portfolios and state settle, however it is written. */
+function inState(title: Title, country: string | undefined): string | undefined {
+  if (title.portfolios.length > 0) return held(title, country, `=${[...title.portfolios].sort().join()}`)
+  return ONE_IN_A_STATE.has(title.role) && !title.body ? held(title, country, '=') : undefined
+}
+
+const held = ({ role, former, acting }: Title, country: string | undefined, what: string): string =>
+  `${role}|${former}|${acting}|${country ?? ''}|${what}`
+
+/** The folded words of a title without their articles. */
+function wordsOf({ firstToken, endToken }: Title, { symbols, tokenStarts, tokenEnds }: Page): string[] {
+  const words: string[] = []
+  for (let token = firstToken; token < endToken; token++) {
+    const start = tokenStarts[token] as number
+    const end = tokenEnds[token] as number
+    const article = end - start > 3 && symbols[start] === ALIF && symbols[start + 1] === LAM ? 2 : 0
+    words.push(String.fromCharCode(...symbols.subarray(start + article, end)))
+  }
+  return words
+}
