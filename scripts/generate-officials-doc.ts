@@ -29,6 +29,7 @@ const sections: [string, string][] = [
   ['Provinces, appointments and lists in Persian', 'persian-provinces.txt'],
   ['Later mentions, one person', 'persons.txt'],
   ['The state that an official serves', 'countries.txt'],
+  ['The ministry of a minister', 'institutions.txt'],
   ['As news write', 'news.txt'],
   ['Iran’s provinces and ministries', 'persian-provinces.txt'],
   ['Foreign affairs and Afghanistan in Persian', 'foreign-affairs-persian.txt'],

@@ -114,6 +114,7 @@ export function fieldOf(entity: Entity, key: string): string[] {
     if (key === 'honorific') return entity.honorifics.map(({ text }) => text)
     if (key === 'position') return entity.positions.map(({ text }) => text)
     if (key === 'role') return entity.positions.map(({ role }) => role)
+    if (key === 'institution') return entity.positions.flatMap(({ institution }) => institution?.key ?? [])
     if (key === 'acting' || key === 'former') return entity.positions.map((position) => String(position[key] ?? false))
   }
   const value = (entity as unknown as Record<string, unknown>)[key]

@@ -1,3 +1,4 @@
+import { keysByPortfolios } from '../recognizers/ministry/identity.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
@@ -5,6 +6,7 @@ import { symbolOf } from '../text/characters.ts'
 import type { Page } from '../text/page.ts'
 import { countryOfOfficial } from './country-of-official.ts'
 import { Kept } from './kept.ts'
+import { pageYear } from './page-year.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
@@ -35,7 +37,7 @@ export const holdersOfTitles = /* @__PURE__ */ new Kept((resolution): ReadonlyMa
   for (const candidate of alone) {
     const title = candidate.fields.titles[0] as Title
     const country = title.country ?? countryOfOfficial(candidate, resolution).country
-    const office = officeOf(title, country, resolution.reading.page)
+    const office = officeOf(title, country, resolution)
     if (office === undefined) continue
     const holder = holders.get(office)
     if (holder) {
@@ -58,7 +60,7 @@ function holdersNamed(officials: readonly OfficialCandidate[], resolution: Resol
     const { country } = countryOfOfficial(candidate, resolution)
     for (const title of titles) {
       const own = title.country ?? country
-      for (const office of officesOf(title, own, resolution.reading.page)) {
+      for (const office of officesOf(title, own, resolution)) {
         const holder = holders.get(office)
         if (!holder) holders.set(office, { person, country: own, otherFrom: Number.POSITIVE_INFINITY })
         else if (holder.person !== person && holder.otherFrom > candidate.start) holder.otherFrom = candidate.start
@@ -69,20 +71,20 @@ function holdersNamed(officials: readonly OfficialCandidate[], resolution: Resol
 }
 
 /** What a title alone calls its office; undefined where it may be one of many. */
-function officeOf(title: Title, country: string | undefined, page: Page): string | undefined {
-  const state = inState(title, country)
+function officeOf(title: Title, country: string | undefined, resolution: Resolution): string | undefined {
+  const state = inState(title, country, resolution)
   if (title.bare) return state ?? held(title, '', '')
   if (ONE_OF_MANY.has(title.role)) return undefined
-  return state ?? held(title, country, wordsOf(title, page).join(' '))
+  return state ?? held(title, country, wordsOf(title, resolution.reading.page).join(' '))
 }
 
 /** Everything that the office of a title may be called later: the title word alone, its beginning, the whole. */
-function officesOf(title: Title, country: string | undefined, page: Page): string[] {
+function officesOf(title: Title, country: string | undefined, resolution: Resolution): string[] {
   const offices = [held(title, '', '')]
-  const state = inState(title, country)
+  const state = inState(title, country, resolution)
   if (state !== undefined) offices.push(state)
   let words = ''
-  for (const word of wordsOf(title, page)) {
+  for (const word of wordsOf(title, resolution.reading.page)) {
     words += words === '' ? word : ` ${word}`
     offices.push(held(title, country, words))
   }
@@ -90,9 +92,16 @@ function officesOf(title: Title, country: string | undefined, page: Page): strin
 }
 
 /** An office that role, portfolios and state settle, however it is written. */
-function inState(title: Title, country: string | undefined): string | undefined {
-  if (title.portfolios.length > 0) return held(title, country, `=${[...title.portfolios].sort().join()}`)
-  return ONE_IN_A_STATE.has(title.role) && !title.body ? held(title, country, '=') : undefined
+function inState(title: Title, country: string | undefined, resolution: Resolution): string | undefined {
+  if (title.portfolios.length === 0)
+    return ONE_IN_A_STATE.has(title.role) && !title.body ? held(title, country, '=') : undefined
+  const keys =
+    country === undefined
+      ? []
+      : keysByPortfolios(resolution.reading, title.portfolios, country, pageYear.of(resolution))
+  // two ministries share what the vocabulary calls Islamic affairs: the words tell them apart
+  if (keys.length > 1) return undefined
+  return held(title, country, `=${keys[0] ?? [...title.portfolios].sort().join()}`)
 }
 
 const held = ({ role, former, acting }: Title, country: string | undefined, what: string): string =>

@@ -34,13 +34,14 @@ function byPortfolios(lexicon: Lexicon, code: string): ReadonlyMap<string, reado
 }
 
 /**
- * The key of a state's ministry: the row with just this name, else the only row (the current one) with just these portfolios.
+ * The key of a state's ministry: the row with just this name, else the only row that its portfolios lead to.
  */
 export function ministryKey(
   reading: Reading,
   candidate: Candidate,
   portfolios: readonly string[],
   country: string,
+  year: number | undefined,
   named?: string,
 ): string | undefined {
   const code = country.toLowerCase()
@@ -54,13 +55,41 @@ export function ministryKey(
       view.row(hit).key.startsWith(`${code}/`)
     )
       return view.row(hit).key
-  return keyByPortfolios(reading, portfolios, country)
+  return keyByPortfolios(reading, portfolios, country, year)
 }
 
-/** The key of the only ministry of a state with just these portfolios; of several the one that exists still. */
-export function keyByPortfolios(reading: Reading, portfolios: readonly string[], country: string): string | undefined {
-  const same = byPortfolios(reading.lexicon, country.toLowerCase()).get(signature(portfolios))
-  if (!same) return undefined
-  const current = same.filter((row) => !row.fields.to)
-  return current.length === 1 ? (current[0] as Row).key : same.length === 1 ? (same[0] as Row).key : undefined
+/**
+ * The keys of a state's ministries with just these portfolios, else of those that have them among others
+ * (`وزير الداخلية اللبناني` is that of the interior and municipalities), in a year. Those that exist
+ * then come first, today where no year is known.
+ */
+export function keysByPortfolios(
+  { lexicon }: Reading,
+  portfolios: readonly string[],
+  country: string,
+  year: number | undefined,
+): readonly string[] {
+  const state = byPortfolios(lexicon, country.toLowerCase())
+  const same = state.get(signature(portfolios)) ?? []
+  const more: Row[] = []
+  for (const rows of state.values())
+    for (const row of rows) if (portfolios.every((id) => listOf(row.fields.portfolios).includes(id))) more.push(row)
+  const then = (rows: readonly Row[]) => rows.filter((row) => existsIn(row, year))
+  const found = [then(same), then(more), same, more].find(({ length }) => length > 0) ?? []
+  return found.map(({ key }) => key)
 }
+
+/** The key of the only ministry of a state that may have these portfolios. */
+export function keyByPortfolios(
+  reading: Reading,
+  portfolios: readonly string[],
+  country: string,
+  year: number | undefined,
+): string | undefined {
+  const keys = keysByPortfolios(reading, portfolios, country, year)
+  return keys.length === 1 ? keys[0] : undefined
+}
+
+/** Whether a ministry exists in a year; in no year in particular, whether it exists still. */
+const existsIn = ({ fields: { from, to } }: Row, year: number | undefined): boolean =>
+  year === undefined ? !to : !(Number(from) > year) && !(Number(to) < year)

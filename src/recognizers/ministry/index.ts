@@ -1,6 +1,7 @@
 import { DEFINITE } from '../../match/entry.ts'
 import { BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
+import { pageYear } from '../../relate/page-year.ts'
 import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
 import { type HitView, nextOf } from '../hits.ts'
@@ -65,7 +66,9 @@ export const ministry: Recognizer<Ministry> = {
     const { country, certainty } = countryOfBody(candidate, resolution)
     if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
     const known =
-      country === undefined ? undefined : ministryKey(resolution.reading, candidate, portfolios, country, key)
+      country === undefined
+        ? undefined
+        : ministryKey(resolution.reading, candidate, portfolios, country, pageYear.of(resolution), key)
     return {
       portfolios: listedPortfolios(resolution.reading.lexicon, portfolios),
       ...(country === undefined ? {} : { country }),

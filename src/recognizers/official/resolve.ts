@@ -3,6 +3,7 @@ import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
 import { holdersOfTitles } from '../../relate/holder-of-title.ts'
 import { knownHolders } from '../../relate/known-holders.ts'
+import { pageYear } from '../../relate/page-year.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
 import { keyByPortfolios } from '../ministry/identity.ts'
 import type { MinistryFields } from '../ministry/index.ts'
@@ -67,7 +68,7 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
     return { entity: resolution.idOf(body), ...(key === undefined || key.startsWith('common/') ? {} : { key }) }
   }
   if (title.portfolios.length > 0 && country !== undefined) {
-    const key = keyByPortfolios(resolution.reading, title.portfolios, country)
+    const key = keyByPortfolios(resolution.reading, title.portfolios, country, pageYear.of(resolution))
     if (key !== undefined) return { key }
   }
   const referred = bodyReferredTo(title, resolution)
@@ -83,7 +84,7 @@ function institutionTakenUp(
   const taken = antecedentOf(candidate, resolution)?.title
   if (taken?.body && resolution.stands(taken.body)) return knownBody(taken.body, country, resolution)
   if (!taken || taken.portfolios.length === 0 || country === undefined) return undefined
-  const key = keyByPortfolios(resolution.reading, taken.portfolios, country)
+  const key = keyByPortfolios(resolution.reading, taken.portfolios, country, pageYear.of(resolution))
   return key === undefined ? undefined : { key }
 }
 
@@ -91,13 +92,14 @@ function institutionTakenUp(
 function knownBody(
   { type, fields }: Candidate,
   country: string | undefined,
-  { reading }: Resolution,
+  resolution: Resolution,
 ): Position['institution'] {
   if (type === 'organization') {
     const { key } = fields as OrganizationFields
     return key === undefined || key.startsWith('common/') ? undefined : { key }
   }
-  const key =
-    country === undefined ? undefined : keyByPortfolios(reading, (fields as MinistryFields).portfolios, country)
+  if (country === undefined) return undefined
+  const { portfolios } = fields as MinistryFields
+  const key = keyByPortfolios(resolution.reading, portfolios, country, pageYear.of(resolution))
   return key === undefined ? undefined : { key }
 }
