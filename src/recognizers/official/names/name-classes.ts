@@ -58,10 +58,10 @@ export class NameClasses extends TitlesInNames {
     return this.of(token - 2) === PARTICLE && this.hasArticle(token)
   }
 
-  /** Whether a token is a given name, be it an ordinary word too: `رضا`. */
+  /** Whether a token is a given name, be it an ordinary word too (`رضا`), or begins one (`عبد` of `عبد الله`). */
   mayBeGiven(token: number): boolean {
     const kind = this.of(token)
-    return kind === GIVEN || (kind === AMBIGUOUS && this.isListed(token))
+    return kind === GIVEN || (kind === AMBIGUOUS && this.isListed(token)) || (kind === PARTICLE && this.isGiven(token))
   }
 
   /** The token after the longest name form that begins in a token. */

@@ -111,9 +111,10 @@ export class ListedHolders {
     return holders.length > 1 ? holders : []
   }
 
-  /** Over a colon and `هما`, `كل من` before a list. */
+  /** Over a colon and `هما`, `كل من` before a list, over a comma before the state of the first. */
   private lead(token: number): number {
     const { page } = this.reading
+    if (isSymbol(page, token, COMMA) && this.countries.longest(token + 1) >= 0) return token + 1
     let at = isSymbol(page, token, COLON) ? token + 1 : token
     for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
       if (this.cues.row(hit).key === 'namely') at = Math.max(at, this.cues.endToken(hit))
@@ -132,7 +133,9 @@ export class ListedHolders {
 
   private holderAt(token: number, title: Title): Presentation | undefined {
     const honorifics: Honorific[] = []
-    let at = token
+    // `وزيرا الصحة الليبي فلان والتونسي فلان`
+    const state = this.countries.longest(token, (hit) => this.countries.closing(hit) === 0)
+    let at = state < 0 ? token : this.countries.endToken(state)
     for (let honorific = this.honorifics.at(at); honorific; honorific = this.honorifics.at(at)) {
       honorifics.push(honorific)
       at = honorific.endToken
@@ -140,6 +143,7 @@ export class ListedHolders {
     if (at >= this.reading.page.tokenCount) return undefined
     const name = this.names.after(at, { strict: true }) ?? this.names.joined(at)
     if (!this.names.mayBeFullFromGiven(name)) return undefined
-    return { name, honorifics, titles: [title], rule: 'plural title + list of names' }
+    const holder: Presentation = { name, honorifics, titles: [title], rule: 'plural title + list of names' }
+    return state < 0 ? holder : { ...holder, country: this.countries.row(state).key }
   }
 }

@@ -97,7 +97,8 @@ export class TitleRefusal {
 
   /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
   isStump(draft: Draft, token: number, flags: number): boolean {
-    if (this.around.reading.language !== 'ar' || !draft.bare || flags & DEFINITE) return false
+    const { reading } = this.around
+    if (reading.language !== 'ar' || !draft.bare || flags & DEFINITE || this.around.hasArticle(token)) return false
     // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
     if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
     return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)

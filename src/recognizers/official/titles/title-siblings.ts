@@ -6,17 +6,19 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 /**
  * `وزرای صنعت، معدن و تجارت و علوم، تحقیقات و فناوری`: the first title takes the plural head, each further portfolio is one.
- * A plural with one portfolio and its states (`وزرای خارجه روسیه و ایران`) is a kind, not a person.
+ * A plural with one portfolio and its states (`وزرای خارجه روسیه و ایران`) is a kind, not a person; those who are named behind
+ * it share it (`وزيرا الصحة فلان وفلان`), portfolio and all.
  */
 export function siblingsOf(draft: Draft, portfolios: PortfolioReader, around: TitleSurroundings): Title[] | undefined {
   const phrases = portfolios.list(draft.endToken, { many: true })
   const [first, ...rest] = phrases
-  if (!first || rest.length === 0) return undefined
+  if (!first) return undefined
   draft.end = first.end
   draft.endToken = (phrases[phrases.length - 1] as typeof first).endToken
   draft.portfolios = [...first.ids]
   draft.rows.push(first.row)
   draft.bare = false
+  if (rest.length === 0) return undefined
   const country = around.countryAt(draft.endToken)
   const code = country ? { country: (country.fields as CountryFields).code } : {}
   Object.assign(draft, code)
