@@ -18,8 +18,10 @@ export function namedAfterOn(
 ): (token: number) => boolean {
   const cues = viewOf(reading, 'cue')
   return (token) => {
-    let at = token - 1
-    while (at > 0 && token - at < LONGEST_HONORIFIC && (titles.has(at) || honorifics.has(at))) at--
-    return cues.isWord(at, NAMED_AFTER)
+    for (let at = token - 1; at >= 0; at--) {
+      if (cues.isWord(at, NAMED_AFTER)) return true
+      if (token - at >= LONGEST_HONORIFIC || !(titles.has(at) || honorifics.has(at))) return false
+    }
+    return false
   }
 }

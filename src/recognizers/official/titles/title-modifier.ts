@@ -15,9 +15,11 @@ export const VERBS_TOO = 'former-adverb-of-verb'
  */
 export class TitleModifier {
   private readonly modifiers: HitView
+  private readonly offices: HitView
 
   constructor(private readonly around: TitleSurroundings) {
     this.modifiers = viewOf(around.reading, 'modifier')
+    this.offices = viewOf(around.reading, 'office')
   }
 
   /** Whether a modifier begins in a token. */
@@ -29,7 +31,7 @@ export class TitleModifier {
   extend(draft: Draft, token: number): boolean {
     const { modifiers } = this
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
-    if (hit < 0) return false
+    if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
     const { key, fields } = modifiers.row(hit)
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
@@ -63,6 +65,12 @@ export class TitleModifier {
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
     return true
+  }
+
+  /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */
+  private beginsTitle(token: number, end: number): boolean {
+    const { offices } = this
+    return offices.longest(token, (hit) => offices.isPlain(hit) && offices.endToken(hit) > end) >= 0
   }
 
   /** Whether a word follows that is neither a function word nor definite. */

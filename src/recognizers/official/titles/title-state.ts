@@ -26,7 +26,7 @@ export class TitleState {
     const country =
       this.around.countryAt(at) ??
       (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(token)))
-    if (!country || this.isGivenName(draft, at, country)) return false
+    if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
       draft.indefinite &&
@@ -60,6 +60,13 @@ export class TitleState {
     if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
     if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
     return around.complements.isName(token)
+  }
+
+  /** `زار الرئيس النيجيري تشاد`: a second state is what the title's holder visits or calls on. */
+  private isObject({ country }: Draft, { fields }: Candidate): boolean {
+    return (
+      this.around.reading.language === 'ar' && country !== undefined && country !== (fields as CountryFields).code
+    )
   }
 
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */

@@ -18,6 +18,7 @@ const SERVING = new Set([
   'director',
   'director-general',
   'head',
+  'inspector',
   'judge',
   'member',
   'official',
@@ -55,6 +56,8 @@ export class TitleWithin {
     const end = this.placeEnd(at)
     if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
+    const body = around.bodyAt(at)
+    if (body) draft.body ??= body
     around.overWords(draft, end)
     draft.loose = true
     return true
