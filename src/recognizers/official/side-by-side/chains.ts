@@ -8,6 +8,7 @@ import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
 import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
+import { Compatriots } from './compatriots.ts'
 import { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
 import { NamesBeside } from './names-beside.ts'
@@ -47,6 +48,7 @@ export class Chains {
   private readonly signatures: Signatures
   private readonly rosters: Rosters
   private readonly cues: HitView
+  private readonly compatriots: Compatriots
 
   constructor(
     private readonly reading: Reading,
@@ -63,6 +65,7 @@ export class Chains {
     this.signatures = new Signatures(reading, names)
     this.rosters = new Rosters(reading, titles, names, honorifics)
     this.cues = viewOf(reading, 'cue')
+    this.compatriots = new Compatriots(reading, names)
   }
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
@@ -84,7 +87,11 @@ export class Chains {
         titled ||= element.kind === 'title'
         // `«مجید تخت\u200cروانچی» نماینده ایران سردار قاسم سلیمانی را ستود`: nor is one behind a name in quotes
         const isTaken = apposed?.quoted || ((apposed || isHolders) && from !== at)
-        const found = isTaken ? undefined : this.beside.after(from, element, from !== at)
+        const compatriot =
+          from !== at && element.kind === 'title' ? this.compatriots.behind(from, element.title) : undefined
+        if (compatriot && element.kind === 'title')
+          chain[chain.length - 1] = { ...element, title: { ...element.title, country: compatriot.country } }
+        const found = isTaken ? undefined : (compatriot?.name ?? this.beside.after(from, element, from !== at))
         const name = this.foreignName(from, chain) ?? found
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (

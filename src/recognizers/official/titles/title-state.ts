@@ -64,9 +64,7 @@ export class TitleState {
 
   /** `زار الرئيس النيجيري تشاد`: a second state is what the title's holder visits or calls on. */
   private isObject({ country }: Draft, { fields }: Candidate): boolean {
-    return (
-      this.around.reading.language === 'ar' && country !== undefined && country !== (fields as CountryFields).code
-    )
+    return this.around.reading.language === 'ar' && country !== undefined && country !== (fields as CountryFields).code
   }
 
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */
