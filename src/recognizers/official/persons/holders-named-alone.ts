@@ -1,10 +1,12 @@
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { wordsOf } from '../names/name-words.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import { type Holder, KnownNames } from './known-names.ts'
+import { PrivatePersons } from './private-persons.ts'
 
 const DEED = new Set(['deed'])
 
@@ -20,10 +22,16 @@ export function holdersNamedAlone(
   occupied: Uint8Array,
 ): Presentation[] {
   const places = new FreePlaces(reading, assembler, occupied)
-  return new KnownNames(reading, around, assembler)
-    .all()
-    .filter((name) => places.has(name))
-    .map(knownHolder)
+  const names = new KnownNames(reading, around, assembler).all().filter((name) => places.has(name))
+  return withoutPrivate(reading, assembler, names).map(knownHolder)
+}
+
+/** Without those whom the page tells to be somebody else of that name, at any of their mentions. */
+function withoutPrivate(reading: Reading, assembler: Assembler, names: readonly Holder[]): readonly Holder[] {
+  const occupations = new PrivatePersons(reading, assembler.names.classes, (token) => assembler.hasTitle(token))
+  const words = new Set<string>()
+  for (const name of names) if (occupations.has(name)) for (const word of wordsOf(reading, name)) words.add(word)
+  return words.size === 0 ? names : names.filter((name) => !wordsOf(reading, name).every((word) => words.has(word)))
 }
 
 /** Tells whether a known name stands alone: not in somebody's title or name, nor in a longer name. */
