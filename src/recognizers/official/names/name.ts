@@ -13,7 +13,7 @@ export interface Name {
   readonly quoted: boolean
   /** One word of no list that its place alone shows to be a surname. */
   readonly lone?: boolean
-  /** The name as the dictionary writes it, with the honorific that is none of it. */
+  /** The name as the dictionary may have it: with the honorific that is none of it, without initials. */
   readonly written?: Name
 }
 

@@ -41,6 +41,8 @@ export class NameReader {
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
     if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
+    const initials = this.endOfInitials(token)
+    if (initials > token) return this.withInitials(token, this.after(initials, { ...options, article: true }))
     const holder = this.holderAt(token)
     const end = Math.max(this.untilKnown(token, this.reach.from(token, options)), holder)
     if (end === token) return undefined
@@ -59,6 +61,17 @@ export class NameReader {
     )
       return undefined
     return nameOf(this.reading, this.classes, token, end, known, false)
+  }
+
+  /** The token behind initials: `فانس` of `ج. د. فانس`. */
+  private endOfInitials(token: number): number {
+    let at = token
+    while (this.classes.isInitial(at)) at += 2
+    return at
+  }
+
+  private withInitials(token: number, name: Name | undefined): Name | undefined {
+    return name && { ...name, written: name, firstToken: token, start: this.reading.page.tokenStarts[token] as number }
   }
 
   /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
