@@ -50,7 +50,8 @@ export class Appointments {
     const { symbols, tokenStarts } = this.reading.page
     const [found] = this.appointed(token)
     const name = found?.name
-    if (!found || !name || found.honorifics.length > 0) return found
+    if (!found || !name) return calledPresentation(this.names.joinedByLam(token), APPOINTMENT, [])
+    if (found.honorifics.length > 0) return found
     const isJoined =
       name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
     return isJoined ? { ...found, name: { ...name, start: name.start + 1 } } : found

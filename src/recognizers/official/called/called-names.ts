@@ -14,6 +14,7 @@ import { HoldersAs } from './holders-as.ts'
 import { Members } from './members.ts'
 import { ministriesListed } from './ministries-listed.ts'
 import { NamesBehindCues } from './names-behind-cues.ts'
+import { OfficeTakers } from './office-takers.ts'
 import { ownOfficials } from './own-officials.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Rulers } from './rulers.ts'
@@ -33,6 +34,7 @@ const CALLS = RowNumbers.ofKeys(
   'reign',
   'membership',
   'as',
+  'takes-office',
 )
 
 /**
@@ -50,6 +52,7 @@ export class CalledNames {
   private readonly rulers: Rulers
   private readonly members: Members
   private readonly holdersAs: HoldersAs
+  private readonly officeTakers: OfficeTakers
   private readonly speakers: Speakers
   private readonly alternating: AlternatingSpeakers
   private readonly found: Presentation[] = []
@@ -75,6 +78,7 @@ export class CalledNames {
     this.rulers = new Rulers(reading, classes, behind, this.titles)
     this.members = new Members(reading, earlier, names, layout)
     this.holdersAs = new HoldersAs(reading, names, honorifics, this.titles, this.members)
+    this.officeTakers = new OfficeTakers(reading, earlier, names, honorifics, behind, this.titles)
     this.speakers = new Speakers(reading, names, behind, layout, this.titles)
     this.alternating = new AlternatingSpeakers(reading, names, honorifics, layout)
   }
@@ -111,6 +115,8 @@ export class CalledNames {
         return [this.rulers.at(end)]
       case 'membership':
         return [this.members.before(token, end)]
+      case 'takes-office':
+        return [this.officeTakers.of(token, end)]
       case 'as':
         return this.holdersAs.before(token, end)
       default:

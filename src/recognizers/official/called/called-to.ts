@@ -5,7 +5,7 @@ import { PortfolioReader } from '../../portfolios.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { CandidateIndex } from '../candidate-index.ts'
-import { isFullName } from '../names/name.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import { Predicates } from '../side-by-side/predicates.ts'
@@ -21,6 +21,8 @@ const GENERAL = new Set(['state-in-general'])
 /** Words between a name and the title that somebody has: `بصفته واليا`. */
 const CAPACITY = new Set(['capacity'])
 const MOST_ADJECTIVES = 2
+/** The most tokens of `أوراق اعتماده` and the like. */
+const LONGEST_CAPACITY = 3
 
 /**
  * Reads who is called to an office: the full name before an indefinite title in the accusative.
@@ -47,16 +49,34 @@ export class CalledTo {
 
   /** The person before an indefinite title that begins in a token. */
   holder(token: number): Presentation | undefined {
-    if (!this.predicates.is(token) || !this.isOfState(token)) return undefined
-    const behind = this.cues.isWord(token - 1, CAPACITY) ? token - 1 : token
+    if (!this.predicates.is(token)) return undefined
+    const behind = this.beforeCapacity(token)
     const { page } = this.reading
     // `ربيع نقيب، رئيسا`, `"مراد العمري" مديرا`
     const isMarked = beginsWith(page, behind - 1, COMMA) || beginsWithOneOf(page, behind - 1, CLOSING)
     const name = this.names.before(isMarked ? behind - 1 : behind)
-    if (!isFullName(name)) return undefined
+    if (!isFullName(name) || !(this.isOfState(token) || this.isOfBodyBefore(token, name))) return undefined
     // `الناني ولد اشروقة وزيرا`: no list knows the given name
     if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeFullFromGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
+  }
+
+  /** The token behind the name: over `بصفته`, `من منصبه`, `اليمين الدستورية` before the title. */
+  private beforeCapacity(token: number): number {
+    const { cues } = this
+    for (let from = token - 1; from >= Math.max(0, token - LONGEST_CAPACITY); from--)
+      if (cues.longest(from, (hit) => cues.endToken(hit) === token && CAPACITY.has(cues.row(hit).key)) >= 0) return from
+    return token
+  }
+
+  /** `انتخب مجلس النواب خالد العمري رئيسا له`: whether a body stands before the name, and the title is of it. */
+  private isOfBodyBefore(token: number, { start }: Name): boolean {
+    const { page } = this.reading
+    return (
+      token + 1 < page.tokenCount &&
+      this.cues.plain(token + 1, 'of-it') >= 0 &&
+      (this.around.lastBefore(start)?.end ?? 0) >= start - 1
+    )
   }
 
   /** `قائدا للجيش`, `أمينا عاما للحكومة`. */

@@ -38,6 +38,16 @@ export class JoinedWords extends ListedTitles {
     return this.reading.language === 'ar' && this.beginsWithWaw(token) && this.isJoinedGiven(token)
   }
 
+  /** Where a given name, be it a word too, with ل written before it ends: `لعادل`, `لعبد القادر`; 0 where there is none. */
+  endOfGivenBehindLam(token: number): number {
+    const { names } = this
+    const hit = names.longest(
+      token,
+      (hit) => names.closing(hit) === 0 && names.opening(hit) === AFTER_LA && names.row(hit).key.includes('given'),
+    )
+    return hit < 0 ? 0 : names.endToken(hit)
+  }
+
   /** Whether a given name of several words has و written before it (`وعبد السلام`): its reach is told then. */
   protected reachJoined(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit)) {

@@ -135,11 +135,21 @@ export class NameReader {
   /** `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows. */
   joined(token: number): Name | undefined {
     const { classes } = this
-    if (!classes.isGivenBehindWaw(token)) return undefined
-    if (classes.isVerbBehindWaw(token) || classes.of(token + 1) < AMBIGUOUS) return undefined
-    const end = this.reach.from(token + 1, { article: true })
-    if (end === token + 1) return undefined
-    const name = nameOf(this.reading, classes, token, end, knownIn(classes, token, end), false)
+    if (!classes.isGivenBehindWaw(token) || classes.isVerbBehindWaw(token)) return undefined
+    return classes.of(token + 1) < AMBIGUOUS ? undefined : this.behindProclitic(token, token + 1)
+  }
+
+  /** `لعادل سالم`, `لعبد القادر سالم` where only a name can stand: a given name with ل written onto it, and what follows. */
+  joinedByLam(token: number): Name | undefined {
+    const next = this.classes.endOfGivenBehindLam(token)
+    return next === 0 || this.classes.of(next) < UNKNOWN ? undefined : this.behindProclitic(token, next)
+  }
+
+  /** The name of several words whose first has a letter written before it that is none of it; the rest begins in `next`. */
+  private behindProclitic(token: number, next: number): Name | undefined {
+    const end = this.reach.from(next, { article: true })
+    if (end === next) return undefined
+    const name = nameOf(this.reading, this.classes, token, end, knownIn(this.classes, token, end), false)
     return { ...name, start: (this.reading.page.tokenStarts[token] as number) + 1 }
   }
 
