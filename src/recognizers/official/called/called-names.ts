@@ -35,6 +35,7 @@ const CALLS = RowNumbers.ofKeys(
   'membership',
   'as',
   'takes-office',
+  'who-takes-office',
 )
 
 /**
@@ -116,7 +117,9 @@ export class CalledNames {
       case 'membership':
         return [this.members.before(token, end)]
       case 'takes-office':
-        return [this.officeTakers.of(token, end)]
+        return [this.officeTakers.behindVerb(end)]
+      case 'who-takes-office':
+        return [this.officeTakers.beforeWho(token, end)]
       case 'as':
         return this.holdersAs.before(token, end)
       default:

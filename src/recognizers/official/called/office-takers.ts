@@ -11,8 +11,6 @@ import type { NamesBehindCues } from './names-behind-cues.ts'
 import type { TitlesBeside } from './titles-beside.ts'
 
 const POST = new Set(['post'])
-/** The most tokens of `الذي كان`. */
-const LONGEST_WHO = 2
 const RULE = 'takes office'
 
 /**
@@ -40,24 +38,18 @@ export class OfficeTakers {
     this.ministries = new CandidateIndex(earlier, ['ministry'])
   }
 
-  /** The one who does what the verb from a token up to `end` says. */
-  of(token: number, end: number): Presentation | undefined {
-    const { name, honorifics } = this.behind.at(end)
-    if (this.isWhole(name)) return this.isPost(name.endToken) ? calledPresentation(name, RULE, honorifics) : undefined
-    const from = this.isPost(end) ? this.whoBefore(token) : 0
-    if (from === 0) return undefined
-    const before = this.names.before(from)
-    return this.isWhole(before)
-      ? calledPresentation(before, RULE, this.honorifics.before(before.firstToken))
-      : undefined
+  /** The one whose name follows a verb that ends before a token. */
+  behindVerb(token: number): Presentation | undefined {
+    const { name, honorifics } = this.behind.at(token)
+    if (!this.isWhole(name) || !this.isPost(name.endToken)) return undefined
+    return calledPresentation(name, RULE, honorifics)
   }
 
-  /** Where `الذي` or `الذي كان` begins that ends before a token; 0 where there is none. */
-  private whoBefore(token: number): number {
-    const { cues } = this
-    for (let from = token - 1; from > 0 && token - from <= LONGEST_WHO; from--)
-      if (cues.longest(from, (hit) => cues.endToken(hit) === token && cues.row(hit).key === 'who') >= 0) return from
-    return 0
+  /** The one before `الذي` with a verb, from a token up to `end`. */
+  beforeWho(token: number, end: number): Presentation | undefined {
+    const name = this.isPost(end) ? this.names.before(token) : undefined
+    if (!this.isWhole(name)) return undefined
+    return calledPresentation(name, RULE, this.honorifics.before(name.firstToken))
   }
 
   private isWhole(name: Name | undefined): name is Name {
