@@ -9,6 +9,7 @@ import { withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
 import { KnownPeople } from './persons/known-people.ts'
+import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
@@ -66,7 +67,14 @@ export const official: Recognizer<Official> = {
       }
       for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
     }
-    for (const { name, person } of laterMentions(reading, assembler.names, people.all(), taken, vague)) {
+    for (const { name, person } of laterMentions(
+      reading,
+      assembler.names,
+      people.all(),
+      taken,
+      vague,
+      new LastNamed(persons),
+    )) {
       if (noOffice.isBearer(name)) continue
       candidates.push(
         candidateOf(

@@ -10,6 +10,7 @@ import type { NameClasses } from '../names/name-classes.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { isSportsPage } from '../sports-page.ts'
+import type { LastNamed } from './last-named.ts'
 import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
 import type { Person } from './people.ts'
 
@@ -38,6 +39,7 @@ export function laterMentions(
   people: readonly Person[],
   taken: Uint8Array,
   vague: ReadonlySet<string>,
+  lastNamed: LastNamed,
 ): LaterMention[] {
   const mentions: (LaterMention & { readonly sequence: Sequence })[] = []
   if (people.length === 0) return mentions
@@ -66,7 +68,7 @@ export function laterMentions(
   const longest = (head: number, token: number, from: number): Sequence | undefined => {
     const known = sequences.get(head)
     if (known)
-      for (const sequence of known) if (sequence.person !== null && endOf(sequence, token, from) > 0) return sequence
+      for (const sequence of known) if (sequence.bearers.length > 0 && endOf(sequence, token, from) > 0) return sequence
     return undefined
   }
   let sports: boolean | undefined
@@ -78,10 +80,13 @@ export function laterMentions(
     const end = tokenEnds[token] as number
     const swallowed = language === 'ar' ? behindLam(page, sequences, token) : undefined
     if (swallowed) {
+      const person = lastNamed.of(swallowed.bearers, token)
+      if (person === undefined) continue
+      lastNamed.name(person, token)
       mentions.push({
         sequence: swallowed,
         name: { start, end, firstToken: token, endToken: token + 1, known: 1, quoted: false },
-        person: swallowed.person as string,
+        person,
       })
       continue
     }
@@ -91,12 +96,14 @@ export function laterMentions(
       if ((((heads[symbols[at] as number] as number) >> (second & 31)) & 1) === 0) continue
       const found = longest(headOf(symbols[at] as number, second), token, at)
       if (!found) continue
+      const person = lastNamed.of(found.bearers, token)
+      if (person === undefined) break
       const last = endOf(found, token, at)
       // part of somebody else's longer name, or an ordinary use of the word
       if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
         // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
         sports ??= isSportsPage(reading)
-        if (sports) found.person = null
+        if (sports) found.bearers = []
         break
       }
       if (!found.whole && isOrdinal(token, at)) break
@@ -131,11 +138,12 @@ export function laterMentions(
       if (
         language === 'fa' &&
         last === token + 1 &&
-        vague.has(found.person as string) &&
+        vague.has(person) &&
         !names.classes.isHonorificWord(token - 1) &&
         !cues.isWord(last, SPEAKING)
       )
         break
+      lastNamed.name(person, token)
       mentions.push({
         sequence: found,
         name: {
@@ -146,13 +154,13 @@ export function laterMentions(
           known: found.words,
           quoted: false,
         },
-        person: found.person as string,
+        person,
       })
       token = last - 1
       break
     }
   }
-  return mentions.filter(({ sequence }) => sequence.person !== null)
+  return mentions.filter(({ sequence }) => sequence.bearers.length > 0)
 }
 
 /** The surname with the article of which ل has swallowed the alif: `للشرع`. */
@@ -161,8 +169,8 @@ function behindLam(page: Page, sequences: ReadonlyMap<number, Sequence[]>, token
   const start = tokenStarts[token] as number
   const end = tokenEnds[token] as number
   if (symbols[start] !== LAM || symbols[start + 1] !== LAM || end - start < 5) return undefined
-  return sequences.get(headOf(ALIF, LAM))?.find(({ letters, person, words }) => {
-    if (person === null || words > 1 || letters.length !== end - start) return false
+  return sequences.get(headOf(ALIF, LAM))?.find(({ letters, bearers, words }) => {
+    if (bearers.length === 0 || words > 1 || letters.length !== end - start) return false
     for (let i = 1; i < letters.length; i++) if (symbols[start + i] !== letters.charCodeAt(i)) return false
     return true
   })

@@ -4,13 +4,17 @@ import { mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
 
-/** What to look for, written together (`عبدالله` is `عبد الله`), and whose it is; null: two people's. */
+/** More people than this who are called alike are not told apart. */
+const MOST_BEARERS = 8
+
+/** What to look for, written together (`عبدالله` is `عبد الله`), and whose it is. */
 export interface Sequence {
   readonly letters: string
   readonly words: number
   /** All that the page tells of the person's name. */
   readonly whole: boolean
-  person: string | null
+  /** The persons who may be called so; none: the word is no person's. */
+  bearers: string[]
 }
 
 /** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
@@ -24,10 +28,10 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     const letters = words.join('')
     const known = byLetters.get(letters)
     if (known) {
-      if (known.person !== person) known.person = null
+      if (known.bearers.length <= MOST_BEARERS && !known.bearers.includes(person)) known.bearers.push(person)
       return
     }
-    const sequence: Sequence = { letters, words: words.length, whole: words === named, person }
+    const sequence: Sequence = { letters, words: words.length, whole: words === named, bearers: [person] }
     byLetters.set(letters, sequence)
     const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
     const list = byHead.get(head)
@@ -48,7 +52,10 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
     if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }
-  for (const list of byHead.values()) list.sort((a, b) => b.letters.length - a.letters.length)
+  for (const list of byHead.values()) {
+    for (const sequence of list) if (sequence.bearers.length > MOST_BEARERS) sequence.bearers = []
+    list.sort((a, b) => b.letters.length - a.letters.length)
+  }
   return byHead
 }
 
