@@ -20,15 +20,31 @@ const shared: Options = {
   },
 }
 
+/** The entry that is no client of chunks. */
+const ALONE = './dates'
+
 export default defineConfig([
   {
     // the library: no platform, so that a Node built-in in it fails the build
     ...shared,
-    entry: Object.fromEntries(Object.entries(entries).map(([entry, source]) => [stemOf(entry), source])),
+    entry: Object.fromEntries(
+      Object.entries(entries)
+        .filter(([entry]) => entry !== ALONE)
+        .map(([entry, source]) => [stemOf(entry), source]),
+    ),
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: true,
     splitting: true,
+  },
+  {
+    // dates alone, in one piece: what it shares with the library would stand in chunks, in an order that packs worse
+    ...shared,
+    entry: { [stemOf(ALONE)]: entries[ALONE] as string },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    splitting: false,
   },
   {
     // what only Node can do, and the worker of its threads: clients of the package too

@@ -3,8 +3,11 @@ import { type Candidate, type Recognizer, SELDOM } from '../recognizer.ts'
 import { fieldsOf, hijriReckoning } from './calendar.ts'
 import type { PageReading } from './page-reading.ts'
 import { isRelative, stated } from './point.ts'
-import { readDates } from './read.ts'
 import { type SettledDate, settlePage } from './settle-page.ts'
+
+// behind what settles dates, since the rules of reading pack best beside each other (see dates.ts)
+
+import { readDates } from './read.ts'
 
 /** The fields of a date in the result. */
 export type DateEntityFields = Pick<CalendarDate, 'calendar' | 'hijri' | 'stated' | 'value' | 'grain'>

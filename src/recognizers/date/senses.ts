@@ -84,7 +84,7 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
   return {
     kind,
     row: id,
-    n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
+    n: Number.parseInt((field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes) as string, 10),
     calendar: field.calendar as CalendarName | undefined,
     unit: field.unit as Unit | undefined,
     fields,
