@@ -58,6 +58,9 @@ export class FormIndex {
   private formEnd = -1
   private groupEnd = -1
   private rowEnd = -1
+  /** Where the next forms stand that share no letter or one with the form before. */
+  private noneShared = -1
+  private oneShared = -1
 
   /** `entryCount`: the first numbers of entries that are taken. */
   constructor(dictionaries: readonly PackedDictionary[], entryCount: number) {
@@ -146,21 +149,20 @@ export class FormIndex {
   }
 
   /** Enters the blocks of a sorted list; gives where it ends. */
-  private readSorted(from: number, kind: Kind, list: number): number {
+  private readSorted(begin: number, kind: Kind, list: number): number {
     const { bytes, runs, text } = this
     const table = packedSymbols()
     const hasArticle = (kind.flags & ARTICLE) !== 0
-    const end = this.endOfList(from)
+    const end = this.endOfList(begin)
     let head = 0
     // a block begins with a form that shares no letter or one with the form before
-    let none = from
-    let one = behind(text, ONE_SHARED, from)
-    for (;;) {
-      const at = Math.min(none, one)
+    for (let from = begin; ; from++) {
+      if (this.noneShared < from) this.noneShared = behind(text, NONE_SHARED, from)
+      if (this.oneShared < from) this.oneShared = behind(text, ONE_SHARED, from)
+      const at = Math.min(this.noneShared, this.oneShared)
       if (at >= end) return end
-      const shared = at === one ? 1 : 0
-      if (shared === 1) one = behind(text, ONE_SHARED, at + 1)
-      else none = behind(text, NONE_SHARED, at + 1)
+      from = at
+      const shared = at === this.oneShared ? 1 : 0
       const rest = headAt(bytes, at + 1, HEAD - shared, table)
       if (rest === OPEN_HEAD) {
         this.heads.add(at + 1, endOfForm(bytes, at + 1), OPEN_HEAD, kind, SORTED, list)
