@@ -60,13 +60,20 @@ export type Visit = (items: readonly Item[], beforeWord: boolean) => void
 export function visitStretches({ page, hits, lexicon, language }: PageReading, visit: Visit): void {
   const { tokenKinds, tokenStarts, tokenEnds, tokenJoints, tokenCount, symbols } = page
   const senses = sensesOf(lexicon)
-  const bits = (1 << lexicon.category('calendar')) | (1 << lexicon.category('number'))
+  const { byToken, categories, entries, entryCategories, endTokens } = hits
+  const calendar = lexicon.category('calendar')
+  const number = lexicon.category('number')
+  const bits = (1 << calendar) | (1 << number)
   /** The flags of forms that are not of the page's language. */
   const foreign = language === 'fa' ? ARABIC : language === 'ar' ? PERSIAN : ARABIC | PERSIAN
   let items: Item[] = []
 
   /** Whether a form of the date dictionaries begins in a token. */
-  const means = (token: number): boolean => ((hits.categories[token] as number) & bits) !== 0
+  const means = (token: number): boolean => ((categories[token] as number) & bits) !== 0
+
+  /** The sense that the entry of a hit has, if it is one of these dictionaries: most are not. */
+  const entrySense = (hit: number): Sense | undefined =>
+    entryCategories[hit] === calendar || entryCategories[hit] === number ? senses(entries[hit] as number) : undefined
 
   const lengthOf = (token: number): number => (tokenEnds[token] as number) - (tokenStarts[token] as number)
 
@@ -81,7 +88,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
     if (tokenKinds[token - 1] !== NUMBER || lengthOf(token - 1) > 2 || !means(token - 2) || token + 1 >= tokenCount)
       return false
     for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
-      const sense = senses(hits.entries[hit] as number)
+      const sense = entrySense(hit)
       if (sense?.kind === 'month' && !sense.weak) return true
     }
     return false
@@ -110,7 +117,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
 
   /** What a hit means in dates, if anything: months and eras of the other language may stand in a page, other words not. */
   function senseOf(hit: number): Sense | undefined {
-    const sense = senses(hits.entries[hit] as number)
+    const sense = entrySense(hit)
     if (!sense) return undefined
     const { flags, kind } = sense
     return flags === 0 || (flags & ~foreign) !== 0 || kind === 'month' || kind === 'era' ? sense : undefined
@@ -126,6 +133,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
     let best = -1
     let most = -1
     for (let hit = from; hit < to; hit++) {
+      if (entryCategories[hit] !== calendar && entryCategories[hit] !== number) continue
       const edges = hits.edges[hit] as number
       const opening = edges & 255
       if (edges >> 8 > 1 || (fresh ? opening & AT_JOINT : hits.starts[hit] !== at) || !senseOf(hit)) continue
@@ -162,7 +170,7 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
       if (at < 0) break
       while (now < to && (tokenEnds[now] as number) < at) now++
       if (tokenEnds[now] !== at) continue
-      if (items.at(-1)?.senses.some(isBlock)) break
+      if ((items[items.length - 1] as Item).senses.some(isBlock)) break
       return at
     }
     items.length = before
@@ -171,8 +179,14 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
 
   /** Visits the items so far, if one of them can make a date. */
   function visitItems(beforeWord: boolean): void {
-    if (items.some(({ roles }) => (roles & (CORE | ERA)) !== 0)) visit(items, beforeWord)
-    items = []
+    if (items.length === 0) return
+    let roles = 0
+    for (const item of items) roles |= item.roles
+    if ((roles & (CORE | ERA)) === 0) items.length = 0
+    else {
+      visit(items, beforeWord)
+      items = []
+    }
   }
 
   /** Makes the items of the tokens `from` up to `to`; words that turn out to mean nothing part the stretch. */
@@ -212,11 +226,12 @@ export function visitStretches({ page, hits, lexicon, language }: PageReading, v
     if (kind === NUMBER) roles |= isTelling(token) ? NUMBERS | CORE : NUMBERS
     else if (breaks ? !isInside(token) : kind !== PUNCTUATION_MARK) {
       if (!breaks && means(token)) {
-        for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
-          const sense = senses(hits.entries[hit] as number)
+        const end = byToken[token + 1] as number
+        for (let hit = byToken[token] as number; hit < end; hit++) {
+          const sense = entrySense(hit)
           if (!sense) continue
           roles |= sense.roles & (CORE | ERA)
-          covered = Math.max(covered, hits.endTokens[hit] as number)
+          covered = Math.max(covered, endTokens[hit] as number)
         }
       } else if (breaks || token >= covered) {
         // one number alone is a date only with four figures
