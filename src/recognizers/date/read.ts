@@ -2,7 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
-import { type Item, visitStretches } from './items.ts'
+import type { Item } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
 import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
@@ -12,6 +12,7 @@ import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
 import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
+import { visitStretches } from './stretches.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
