@@ -40,18 +40,27 @@ export class ListedNames extends WordSpelling {
   protected readonly names: HitView
   /** How many tokens the longest name form has that begins in a token; known when its class is. */
   protected readonly reach: Uint8Array
+  /** The same of all forms, whatever is written onto them; known when the lists have told of it. */
+  private readonly farthest: Uint8Array
   private readonly listed: Uint8Array
 
   constructor(reading: Reading) {
     super(reading)
     this.names = viewOf(reading, 'name', false)
     this.reach = marksOn(reading)
+    this.farthest = marksOn(reading)
     this.listed = marksOn(reading)
   }
 
   /** The class of a token by the lists of names: `PARTICLE`, `GIVEN`, `FAMILY`, else `BREAK`. */
   protected nameClass(token: number): number {
     return this.told(token) & CLASS
+  }
+
+  /** Whether a name form that begins in a token, with something written onto it or not, may have more than so many tokens. */
+  protected mayReach(token: number, tokens: number): boolean {
+    this.told(token)
+    return (this.farthest[token] as number) > tokens
   }
 
   /** What the lists tell of a token, worked out once. */
@@ -66,12 +75,13 @@ export class ListedNames extends WordSpelling {
     let best = BREAK
     let bits = IS_TOLD
     for (let hit = names.first(token); hit >= 0; hit = names.after(hit)) {
+      const length = names.endToken(hit) - token
+      if (length > (this.farthest[token] as number)) this.farthest[token] = length
       if (!names.isPlain(hit)) continue
       const kind = names.number(hit, KIND)
       bits |= (kind & GIVENS) !== 0 ? IS_GIVEN : IS_MORE
       if ((kind & PHRASES) !== 0) bits |= IS_PHRASE
       if ((kind & FAMILY_ENDINGS) !== 0) continue
-      const length = names.endToken(hit) - token
       best = Math.max(best, (kind & PARTICLES) !== 0 ? PARTICLE : (kind & FAMILIES) !== 0 ? FAMILY : GIVEN)
       if (length > (this.reach[token] as number)) this.reach[token] = length
     }

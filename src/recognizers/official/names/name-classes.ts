@@ -73,7 +73,7 @@ export class NameClasses extends TitlesInNames {
   /** Whether a token is a further word of a known name: `الملك` of `عبد الملك`, `الثاني` of `عبد الله الثاني`. */
   isWithinForm(token: number): boolean {
     for (let first = Math.max(0, token - LONGEST_FORM); first < token; first++)
-      if (this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
+      if (this.mayReach(first, token - first) && this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
     return false
   }
 
