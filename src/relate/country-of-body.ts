@@ -1,3 +1,4 @@
+import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -5,7 +6,7 @@ import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.t
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
-import { countryBehind, countryJoined, firstFrom, wordBehind } from './country-beside.ts'
+import { countryBehind, countryJoined, wordBehind } from './country-beside.ts'
 import { documentCountry } from './document-country.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { Kept } from './kept.ts'

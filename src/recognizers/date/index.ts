@@ -14,13 +14,12 @@ export type DateEntityFields = Pick<CalendarDate, 'calendar' | 'hijri' | 'stated
 
 function fieldsOfDate({ found: { from, to }, span, value }: SettledDate): DateEntityFields {
   const calendar = isRelative(from) ? 'relative' : (from.calendar ?? 'relative')
-  return {
-    calendar,
-    ...(calendar === 'hijri' && span ? { hijri: hijriReckoning(fieldsOf('hijri', span.first).year) } : {}),
-    stated: { from: stated(from), ...(to ? { to: stated(to) } : {}) },
-    ...(value === undefined ? {} : { value }),
-    grain: from.grain,
-  }
+  const fields: Partial<{ -readonly [field in keyof DateEntityFields]: DateEntityFields[field] }> = { calendar }
+  if (calendar === 'hijri' && span) fields.hijri = hijriReckoning(fieldsOf('hijri', span.first).year)
+  fields.stated = to ? { from: stated(from), to: stated(to) } : { from: stated(from) }
+  if (value !== undefined) fields.value = value
+  fields.grain = from.grain
+  return fields as DateEntityFields
 }
 
 /** The dates of a page, in reading order. */

@@ -95,6 +95,7 @@ export class Speakers {
       if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
       const quoted = this.layout.isOneOf(token, OPENING)
       const opening = this.layout.opensReport(token, leads)
+      if (!opening && !quoted && this.behind.beginsNoFullName(token)) continue
       const { name, honorifics } = this.behind.at(token, false, opening)
       if (!name || taken[name.firstToken]) continue
       if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue

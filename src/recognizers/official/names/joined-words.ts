@@ -1,6 +1,7 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import type { HitView } from '../../hits.ts'
 import { lexiconOf } from '../../views.ts'
 import { ListedTitles } from './listed-titles.ts'
 
@@ -104,14 +105,27 @@ export class JoinedWords extends ListedTitles {
 
   /** A word or a title that the dictionaries know, with a proclitic written before it. */
   protected isJoined(token: number): boolean {
-    for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (
-          view.closing(hit) !== BEFORE_JOINT &&
-          (view.opening(hit) & PROCLITICS) !== 0 &&
-          view.end(hit) - view.start(hit) > 2
-        )
-          return true
+    if (this.isJoinedIn(this.words, token)) return true
+    if (!this.begins(token, this.ordinaryBits)) return false
+    if (
+      this.isJoinedIn(this.titles, token) ||
+      this.isJoinedIn(this.honorifics, token) ||
+      this.isJoinedIn(this.countries, token)
+    )
+      return true
+    for (const view of this.others) if (this.isJoinedIn(view, token)) return true
+    return false
+  }
+
+  /** Whether a form of one category has a proclitic written before it in a token. */
+  private isJoinedIn(view: HitView, token: number): boolean {
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+      if (
+        view.closing(hit) !== BEFORE_JOINT &&
+        (view.opening(hit) & PROCLITICS) !== 0 &&
+        view.end(hit) - view.start(hit) > 2
+      )
+        return true
     return false
   }
 

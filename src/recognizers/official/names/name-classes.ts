@@ -73,7 +73,7 @@ export class NameClasses extends TitlesInNames {
   /** Whether a token is a further word of a known name: `الملك` of `عبد الملك`, `الثاني` of `عبد الله الثاني`. */
   isWithinForm(token: number): boolean {
     for (let first = Math.max(0, token - LONGEST_FORM); first < token; first++)
-      if (this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
+      if (this.mayReach(first, token - first) && this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
     return false
   }
 
@@ -123,10 +123,7 @@ export class NameClasses extends TitlesInNames {
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
     if (this.isJoinedName(token)) return UNKNOWN
-    for (const view of this.others)
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
-          return ORDINARY
+    if (this.begins(token, this.otherBits) && this.isOther(token)) return ORDINARY
     if (this.spelling.isStop(token)) return STOP
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
@@ -135,6 +132,14 @@ export class NameClasses extends TitlesInNames {
     if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
+  }
+
+  /** Whether a form of some other dictionary stands in a token, with nothing but و written onto it. */
+  private isOther(token: number): boolean {
+    for (const view of this.others)
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return true
+    return false
   }
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */

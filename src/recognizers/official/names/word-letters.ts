@@ -23,7 +23,16 @@ const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
  * @example `الوزير` has the article, `ن.` is an initial.
  */
 export class WordLetters {
-  constructor(protected readonly reading: Reading) {}
+  private readonly categories: Uint32Array
+
+  constructor(protected readonly reading: Reading) {
+    this.categories = reading.hits.categories
+  }
+
+  /** Whether a form begins in a token of a category whose bit is in `bits`. */
+  protected begins(token: number, bits: number): boolean {
+    return ((this.categories[token] as number) & bits) !== 0
+  }
 
   /** Whether a token begins with the article; `least`: how many letters must stand behind it. */
   hasArticle(token: number, least = 3): boolean {

@@ -34,9 +34,9 @@ export class KnownPeople {
   }
 
   /** The office holder of just this name; undefined where two have it, or others too and no title tells (`titled`). */
-  find({ written, ...own }: Name, titled: boolean): KnownPerson | undefined {
+  find(own: Name, titled: boolean): KnownPerson | undefined {
     const { view } = this
-    const name = written ?? own
+    const name = own.written ?? own
     let found: KnownPerson | undefined
     for (let hit = view.first(name.firstToken); hit >= 0; hit = view.after(hit)) {
       if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
