@@ -35,6 +35,8 @@ export class BareParliaments {
     const congress = rows.some(({ key }) => CONGRESSES.has(key))
     if (congress && this.isConference()) return false
     if (this.isFree(after)) return true
+    // `رئیس سنا`
+    if (!congress && around.isBehindTitle(after)) return true
     if (words.is('parliamentary', token - 1) || words.isBefore('parliamentary', token)) return true
     const usual = rows.some(({ key }) => key === PARLIAMENT)
     if (usual && (named || (token > 0 && around.endsTitle(token - 1)))) return true
