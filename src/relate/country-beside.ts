@@ -51,3 +51,19 @@ export function countryJoined(
   const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
   return cue < 0 ? undefined : countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
 }
+
+/** The state of `کشورمان` right behind a folded position: a Persian writer's own. */
+export function homeBehind(reading: Reading, end: number): string | undefined {
+  const token = wordBehind(reading, end)
+  if (token === undefined) return undefined
+  const cues = viewOf(reading, 'cue')
+  let isHome = false
+  let state: string | undefined
+  for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
+    if (!cues.isPlain(hit)) continue
+    const { key, fields } = cues.row(hit)
+    if (key === 'home') isHome = true
+    else if (key.startsWith('home-') && typeof fields.country === 'string') state = fields.country
+  }
+  return isHome ? state : undefined
+}

@@ -12,7 +12,7 @@ import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
-import { countryAt } from './country-beside.ts'
+import { countryAt, homeBehind } from './country-beside.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { documentCountry } from './document-country.ts'
 import { Kept } from './kept.ts'
@@ -32,6 +32,8 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
   for (const title of titles) {
+    const home = homeBehind(resolution.reading, title.end)
+    if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
     if (!body) continue
     if (isIntergovernmental(body)) return { certainty: 'likely' }

@@ -44,6 +44,9 @@ const UNITS = new Set([
 /** Other bodies with which their parent may be named. */
 const FORCES = new Set(['armed-forces', 'police'])
 
+/** What Persian head nouns take that makes a body's short name another body's. */
+const LONGER = ['state', 'body', 'town']
+
 /** Bodies of all states by whose short name a state calls one of its own. */
 const NATIONAL_TOO = new Set(['international/unsc'])
 /** Bodies that are of several states where their names say `international`. */
@@ -137,7 +140,7 @@ class BodyReader {
       longer &&
       !longer.border.loose &&
       (reading.language === 'fa'
-        ? this.goesOn(grown) || longer.head.takes.includes('state') || longer.head.takes.includes('body')
+        ? this.goesOn(grown) || LONGER.some((what) => longer.head.takes.includes(what))
         : longer.head.definite)
     )
       return this.byRule(longer.head, longer.border, name)

@@ -36,12 +36,19 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : 0
+    const own = words.isSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
+    if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : own
     const next = token + 1
-    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
-    const behind = around.place(next)
+    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return own
+    // `شهرستان\u200cهای استان تهران`
+    const behind = words.isSign('regions', next) ? this.region(next) : around.place(next)
     if (behind > next) return behind
-    return around.country(next) || around.isKnown(next) || words.at(next) ? 0 : next + 1
+    return around.country(next) || around.isKnown(next) || words.at(next) ? own : next + 1
+  }
+
+  /** Whether the word behind `کشور` tells whose it is: `سازمان بورس کشور عراق`, `کشور ما`. */
+  private isAnothers(token: number): boolean {
+    return this.around.isWord(token) && (this.around.country(token) !== undefined || this.words.is('own', token))
   }
 
   /** The end of one place or of two joined by و: `مازندران و گلستان`. */

@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { foldedText } from '../../../text/fold.ts'
 import { LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
@@ -24,6 +25,8 @@ const CLOSING = new Set([...'»"\')'].map(symbolOf))
  * @example `وزیر نیرو: …` in the lead, and `به گزارش …، رضا اردکانیان گفت` below it
  */
 export class Speakers {
+  private others: ReadonlySet<string> | undefined
+
   constructor(
     private readonly reading: Reading,
     private readonly names: NameReader,
@@ -124,6 +127,7 @@ export class Speakers {
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
       if (this.titles.hasOther(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
+      if (this.isOther(name)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
       const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
@@ -132,6 +136,27 @@ export class Speakers {
       people.add(wordsOf(this.reading, name).join(''))
     }
     return found
+  }
+
+  /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */
+  private isOther({ endToken }: Name): boolean {
+    const { page } = this.reading
+    this.others ??= this.surnamesOfOthers()
+    return this.others.has(
+      foldedText(page, page.tokenStarts[endToken - 1] as number, page.tokenEnds[endToken - 1] as number),
+    )
+  }
+
+  private surnamesOfOthers(): ReadonlySet<string> {
+    const { page } = this.reading
+    const others = new Set<string>()
+    for (let token = 0; token < page.tokenCount; token++) {
+      if (!this.titles.hasOther(token)) continue
+      const surname = this.layout.isComma(token - 1) ? token - 2 : token - 1
+      if (surname >= 0 && page.tokenKinds[surname] === WORD && this.names.classes.of(surname) >= ORDINARY)
+        others.add(foldedText(page, page.tokenStarts[surname] as number, page.tokenEnds[surname] as number))
+    }
+    return others
   }
 
   /** A given name first, be it an ordinary word too (`سعید سبحانی`). */

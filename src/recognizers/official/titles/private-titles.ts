@@ -65,15 +65,24 @@ export class PrivateTitles {
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
     if (this.isAtPrivate(draft)) return true
-    if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
-    return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
+    if (!CONSTRUCT.has(draft.role) || draft.nested) return false
+    return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
   }
 
-  /** `مدیر دفتر مهندسی رودخانه` before `شرکت آب`: whether a private body, and no light verb, stands behind words that no dictionary knows. */
+  /**
+   * `مدیر دفتر مهندسی رودخانه` before `شرکت آب`, `مدیر بازرگانی` before it: whether a private body, and no light verb, stands behind
+   * words that no dictionary knows or a field.
+   */
   private isUnitOfPrivate(draft: Draft): boolean {
     const { page, language } = this.around.reading
     const at = draft.endToken
-    if (language !== 'fa' || !draft.loose || at + 1 >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
+    if (
+      language !== 'fa' ||
+      !(draft.loose || draft.portfolios.length > 0) ||
+      at + 1 >= page.tokenCount ||
+      page.tokenKinds[at] !== WORD
+    )
+      return false
     return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
   }
 
