@@ -1,6 +1,6 @@
 import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith } from '../../../text/page.ts'
+import { beginsWith, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -29,6 +29,19 @@ const SERVING = new Set([
   'spokesperson',
   'undersecretary',
 ])
+/** Roles of those who serve a state, which stands behind `في` where the page looks at it from abroad. */
+const OF_STATE = new Set([
+  'deputy-minister',
+  'deputy-prime-minister',
+  'governor',
+  'legislator',
+  'minister',
+  'minister-of-state',
+  'president',
+  'prime-minister',
+  'speaker',
+  'vice-president',
+])
 const COMMA = symbolOf(',')
 const MOST_WORDS = 4
 
@@ -51,10 +64,12 @@ export class TitleWithin {
     const at = around.cues.endToken(cue)
     if (at >= page.tokenCount) return false
     const isGovernment = around.cue(at, 'the-government') >= 0
-    if (!SERVING.has(draft.role) && !isGovernment) return false
     const country = around.countryAt(at)
+    const isInState = OF_STATE.has(draft.role) && country !== undefined && draft.country === undefined
+    if (!SERVING.has(draft.role) && !isGovernment && !isInState) return false
     const end = this.placeEnd(at)
-    if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
+    if (end === at || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
+      return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
     if (body) draft.body ??= body
@@ -149,6 +164,19 @@ export class TitleWithin {
   private isApposed(token: number): boolean {
     const { page } = this.around.reading
     return token < page.tokenCount && beginsWith(page, token, COMMA) && this.introducesPerson(token + 1)
+  }
+
+  /** `وزيرة الثقافة في مالي راماتولاي ديالو`: a word of no list behind a state, and another one or a name. */
+  private isForeignName(token: number): boolean {
+    const { complements } = this.around
+    if (!this.mayBeName(token) || complements.isKnown(token)) return false
+    return this.mayBeName(token + 1) && (complements.isName(token + 1) || !complements.isKnown(token + 1))
+  }
+
+  /** Whether a token is a word without article. */
+  private mayBeName(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && page.tokenKinds[token] === WORD && !this.around.hasArticle(token)
   }
 
   private isNameLike(token: number): boolean {
