@@ -37,6 +37,13 @@ export class WordLetters {
     )
   }
 
+  /** Whether ل stands before the article in a token: `للابتعاث`. */
+  hasArticleBehindLam(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === LAM && page.symbols[start + 1] === LAM
+  }
+
   /** How many folded letters a token has. */
   lengthOf(token: number): number {
     const { page } = this.reading

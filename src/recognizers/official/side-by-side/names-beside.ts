@@ -1,3 +1,4 @@
+import { CAPITAL, DEMONYM, WEAK } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
@@ -63,6 +64,7 @@ const SEMICOLON = 0x061b
 export class NamesBeside {
   private readonly quotation: Quotation
   private readonly cues: HitView
+  private readonly countries: HitView
   private readonly people: KnownPeople
 
   constructor(
@@ -71,6 +73,7 @@ export class NamesBeside {
   ) {
     this.quotation = new Quotation(reading, names)
     this.cues = viewOf(reading, 'cue')
+    this.countries = viewOf(reading, 'country')
     this.people = new KnownPeople(reading)
   }
 
@@ -102,6 +105,8 @@ export class NamesBeside {
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
+    // `زار وزير الخارجية إيران`
+    if (isOneWord && this.reading.language === 'ar' && this.isState(name.firstToken)) return undefined
     if (name && this.isChance(name, title, apart)) return undefined
     // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
     if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
@@ -193,6 +198,13 @@ export class NamesBeside {
     const before = token - 1
     const goesOn = free > 0 && before === free && isJoint(page, before)
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
+  }
+
+  /** Whether a token is a state's name, though a person may have it too. */
+  private isState(token: number): boolean {
+    const { countries } = this
+    const hit = countries.longestWhole(token)
+    return hit >= 0 && (countries.flags(hit) & (DEMONYM | CAPITAL | WEAK)) === 0
   }
 
   /** `ووعد بارزاني وزير الدفاع الأمريكي`: an office holder of one state by surname, and the title of another's as object. */
