@@ -102,7 +102,7 @@ export class NameReach {
     return (
       next > ORDINARY ||
       classes.isListed(token) ||
-      (next === ORDINARY && (this.joins(particle) || classes.hasArticle(token, 2))) ||
+      (next === ORDINARY && (this.joins(particle) || classes.isAbu(particle) || classes.hasArticle(token, 2))) ||
       // `دو لا سابليير`
       classes.isRomanceArticle(token) ||
       // `بن حارب`, `بن داخل`: a verb or a preposition elsewhere

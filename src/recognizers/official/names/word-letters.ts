@@ -15,6 +15,7 @@ const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+const ABU = [ALIF, BEH, WAW]
 const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
 
 /**
@@ -136,6 +137,11 @@ export class WordLetters {
   /** Whether a token is `شاه`. */
   protected isShah(token: number): boolean {
     return this.isWritten(token, SHAH)
+  }
+
+  /** Whether a token is `أبو`, which ends no name. */
+  isAbu(token: number): boolean {
+    return this.isWritten(token, ABU)
   }
 
   /** Whether a token is `سید`. */

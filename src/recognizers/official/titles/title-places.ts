@@ -20,6 +20,7 @@ const HEADS = new Set([
   'secretary-general',
   'secretary',
   'spokesperson',
+  'prosecutor',
 ])
 /** Cues for a place or a body that the page names elsewhere. */
 const HERE = new Set(['there', 'the-body'])

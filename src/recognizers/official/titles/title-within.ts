@@ -42,6 +42,7 @@ const OF_STATE = new Set([
   'speaker',
   'vice-president',
 ])
+const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const MOST_WORDS = 4
 
@@ -97,7 +98,7 @@ export class TitleWithin {
     return true
   }
 
-  /** `لشرطة منطقة مكة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
+  /** `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
   service(draft: Draft, token: number): boolean {
     const { around } = this
     const { language, page } = around.reading
@@ -105,7 +106,8 @@ export class TitleWithin {
     const behalf = around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : around.cues.endToken(behalf)
     // the title's own words may have taken in `باسم`
-    const opening = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0 ? 0 : AFTER_LA
+    const isNamed = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0
+    const opening = isNamed ? 0 : around.begins(at, BA) ? AFTER_BA : AFTER_LA
     const service = around.cues.longest(
       at,
       (hit) =>

@@ -20,6 +20,7 @@ const HEADS = new Set([
   'president',
   'speaker',
   'spokesperson',
+  'mayor',
   'minister',
 ])
 /** Roles of those who are for no field of government. */
