@@ -15,6 +15,8 @@ import { CLOSING, Quotation } from './quotation.ts'
 
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+/** Those who are called so by everybody, be the name a noun too. */
+const SOVEREIGNS = new Set(['king', 'crown-prince', 'emir', 'supreme-leader'])
 /** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
 const LOCAL = new Set([
   'governor',
@@ -105,6 +107,8 @@ export class NamesBeside {
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
+    // `عقد الوالي لقاء`: a given name that is a noun too, where news has a surname
+    if (isOneWord && !SOVEREIGNS.has(title.role) && this.isNounOrGiven(name)) return undefined
     // `زار وزير الخارجية إيران`
     if (isOneWord && this.reading.language === 'ar' && this.isState(name.firstToken)) return undefined
     if (name && this.isChance(name, title, apart)) return undefined
@@ -252,6 +256,14 @@ export class NamesBeside {
       classes.isGivenOnly(token) ||
       (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
     )
+  }
+
+  /** Whether an Arabic word is a common noun and a given name, and no surname. */
+  private isNounOrGiven(name: Name): boolean {
+    const { classes } = this.names
+    const token = name.firstToken
+    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS || !classes.isGivenOnly(token)) return false
+    return this.people.find(name, true) === undefined
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
