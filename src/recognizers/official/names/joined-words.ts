@@ -12,8 +12,11 @@ const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 const STOPS = /-(function|verbs)$/
 const isNotCommon = (key: string): boolean => !key.endsWith('-common')
 const ALIF = symbolOf('ا')
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** The lists of Arabic words; of those of verbs and of function words many are nouns too (`طلب`, `عدد`). */
+const LISTS = ['words/arabic-common', 'words/arabic-verbs', 'words/arabic-function', 'words/ambiguous']
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
 /**
@@ -145,11 +148,12 @@ export class JoinedWords extends ListedTitles {
     const { page } = this.reading
     const end = page.tokenEnds[token] as number
     const start = page.tokenStarts[token] as number
-    // the indefinite accusative without its mark: `بيانا`
+    // the indefinite accusative without its mark: `بيانا`, `وفدا`
     if (
       this.endsInAlef(end) &&
-      end - start >= 5 &&
-      isFormOf(lexiconOf(this.reading, 'word'), 'words/arabic-common', page.symbols, start, end - 1)
+      page.symbols[end - 2] !== HEH &&
+      end - start >= 4 &&
+      LISTS.some((list) => isFormOf(lexiconOf(this.reading, 'word'), list, page.symbols, start, end - 1))
     )
       return true
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))

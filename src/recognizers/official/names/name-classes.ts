@@ -129,7 +129,7 @@ export class NameClasses extends TitlesInNames {
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
-    if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
+    if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
@@ -140,6 +140,12 @@ export class NameClasses extends TitlesInNames {
       for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return true
     return false
+  }
+
+  /** Whether a given name stands before a token; one with the article that is a surname too is a surname. */
+  private isBehindGiven(token: number): boolean {
+    if (token === 0 || this.nameClass(token - 1) !== GIVEN) return false
+    return !this.hasArticle(token - 1) || this.isGivenOnly(token - 1)
   }
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */

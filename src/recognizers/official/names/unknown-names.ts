@@ -105,6 +105,7 @@ export class UnknownNames {
   private isNoName(token: number, end: number): boolean {
     const { classes } = this
     for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
-    return classes.isSentenceLike(token)
+    // `برنامج الملك للابتعاث`
+    return classes.isSentenceLike(token) || classes.hasArticleBehindLam(token)
   }
 }

@@ -15,6 +15,7 @@ const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+const ABU = [ALIF, BEH, WAW]
 const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
 
 /**
@@ -44,6 +45,13 @@ export class WordLetters {
       (page.tokenEnds[token] as number) - start >= 2 + least &&
       !this.hasLetter(start, ALEF_HAMZA)
     )
+  }
+
+  /** Whether ل stands before the article in a token: `للابتعاث`. */
+  hasArticleBehindLam(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === LAM && page.symbols[start + 1] === LAM
   }
 
   /** How many folded letters a token has. */
@@ -138,6 +146,11 @@ export class WordLetters {
   /** Whether a token is `شاه`. */
   protected isShah(token: number): boolean {
     return this.isWritten(token, SHAH)
+  }
+
+  /** Whether a token is `أبو`, which ends no name. */
+  isAbu(token: number): boolean {
+    return this.isWritten(token, ABU)
   }
 
   /** Whether a token is `سید`. */

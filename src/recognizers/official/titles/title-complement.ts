@@ -184,7 +184,9 @@ export class TitleComplement {
     const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
-    if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
+    const hasPronoun = honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX
+    // no pronoun stands behind the article: `الأمم` is no mother
+    if (hasPronoun && !this.around.hasArticle(token) && (!inner || inner.firstToken === at)) {
       // `مدير مكتب معاليه`
       this.around.overWords(draft, at)
       return true

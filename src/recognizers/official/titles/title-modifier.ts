@@ -1,4 +1,4 @@
-import { DEFINITE } from '../../../match/entry.ts'
+import { DEFINITE, PLURAL } from '../../../match/entry.ts'
 import { NUMBER, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
@@ -36,6 +36,8 @@ export class TitleModifier {
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
     if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
+    // `استقبل الرئيس المتقاعدين`: the object of a title's one holder
+    if (this.around.reading.language === 'ar' && modifiers.flags(hit) & PLURAL) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title

@@ -26,7 +26,7 @@ export class TitleState {
     const country =
       this.around.countryAt(at) ??
       (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(token)))
-    if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, country)) return false
+    if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, token, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
       draft.indefinite &&
@@ -38,6 +38,21 @@ export class TitleState {
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
     return true
+  }
+
+  /**
+   * Whether a state is what a title's holder visits or calls on: a second one (`زار الرئيس النيجيري تشاد`), or a name behind the
+   * article, where nothing is in construct (`زار رئيس الوزراء تركيا`).
+   */
+  private isObject(draft: Draft, token: number, { start, fields }: Candidate): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    const { code, form } = fields as CountryFields
+    if (language !== 'ar') return false
+    if (draft.country !== undefined && draft.country !== code) return true
+    // `رئيس اللجنة العربية السعودية`
+    if (draft.loose || form !== 'name' || start !== page.tokenStarts[token]) return false
+    return around.hasArticle(token - 1) || around.countryAt(token - 1) !== undefined
   }
 
   /** `الأمين العام لرئاسة الجمهورية التركية`: a state whose name begins with the last word that was taken in. */
@@ -60,11 +75,6 @@ export class TitleState {
     if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
     if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
     return around.complements.isName(token)
-  }
-
-  /** `زار الرئيس النيجيري تشاد`: a second state is what the title's holder visits or calls on. */
-  private isObject({ country }: Draft, { fields }: Candidate): boolean {
-    return this.around.reading.language === 'ar' && country !== undefined && country !== (fields as CountryFields).code
   }
 
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */

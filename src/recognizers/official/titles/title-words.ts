@@ -20,10 +20,13 @@ const HEADS = new Set([
   'president',
   'speaker',
   'spokesperson',
+  'mayor',
   'minister',
 ])
 /** Roles of those who are for no field of government. */
 const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
+/** Rows of the Arabic word for a president, which is the word for a head too. */
+const PRESIDENTS = new Set(['offices/president', 'offices/head'])
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** How many nouns in construct may lead to the definite one. */
@@ -57,7 +60,7 @@ export class TitleWords {
       this.around.over(draft, country)
       return true
     }
-    if (!this.around.begins(token, LAM)) return false
+    if (!this.around.begins(token, LAM) || this.isSovereigns(draft, token)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
     if (
       draft.body &&
@@ -72,6 +75,11 @@ export class TitleWords {
     // `رئيس للجمهورية`: anybody
     if (bare && draft.indefinite) draft.joinedByPreposition = true
     return true
+  }
+
+  /** `دعوة الرئيس التركي للحوار`: behind a president's nationality ل begins no field of his. */
+  isSovereigns({ adjective, rows }: Draft, token: number): boolean {
+    return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
   }
 
   /** `لشؤون أفريقيا`: a part of the world. */
