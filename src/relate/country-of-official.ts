@@ -20,6 +20,8 @@ import { countryOfPlaceIn } from './place-country.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
+/** The row of the adjective that makes somebody the United Nations'. */
+const UNITED_NATIONS = 'united-nations'
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
 
@@ -56,7 +58,7 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
 function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
   const { person, titles } = candidate.fields
-  if (titles.some(isInternational)) return { certainty: 'sure' }
+  if (titles.some((title) => isInternational(title, resolution))) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
   // what the lead tells of a speaker is a guess: a title of his own, or the dictionary, knows better
   const isGuess = candidate.rule === SPEAKER
@@ -77,7 +79,14 @@ const of = (country: string | undefined, certainty: CountryOf['certainty']): Cou
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>
   fields.titles[0]?.takes !== 'state' || documentCountry.of(resolution) === undefined
 
-const isInternational = ({ body }: Title): boolean => body !== undefined && isIntergovernmental(body)
+/** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
+function isInternational({ body, firstToken, endToken }: Title, { reading }: Resolution): boolean {
+  if (body) return isIntergovernmental(body)
+  const modifiers = viewOf(reading, 'modifier')
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (modifiers.plain(token, UNITED_NATIONS) >= 0) return true
+  return false
+}
 
 const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
@@ -91,7 +100,7 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
     if (other.rule === SPEAKER && (made.has(person) || known.has(person))) continue
-    if (titles.some(isInternational)) made.set(person, undefined)
+    if (titles.some((title) => isInternational(title, resolution))) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)
       if (country !== undefined) made.set(person, country)

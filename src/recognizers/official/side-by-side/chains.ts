@@ -79,7 +79,7 @@ export class Chains {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
-      at = adverb > 0 ? adverb : element.endToken
+      at = this.behindShortName(adverb > 0 ? adverb : element.endToken, element)
       if (element.kind !== 'name') {
         const from = this.elements.skip(this.elements.behindAcronym(this.elements.behindHome(at)), 'name')
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
@@ -176,6 +176,14 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** Over the short name of a title's body, where its holder follows: `رئيس هيئة مكافحة الفساد «نزاهة» خالد المحيسن`. */
+  private behindShortName(token: number, element: Element): number {
+    if (element.kind !== 'title' || element.title.body?.type !== 'organization') return token
+    const behind = this.elements.behindQuotedWord(token)
+    if (behind === token) return token
+    return this.honorifics.at(behind) || isFullName(this.beside.after(behind, element)) ? behind : token
   }
 
   /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */

@@ -51,8 +51,9 @@ export class TitleWithin {
     const at = around.cues.endToken(cue)
     if (at >= page.tokenCount) return false
     const isGovernment = around.cue(at, 'the-government') >= 0
-    if (!SERVING.has(draft.role) && !isGovernment) return false
     const country = around.countryAt(at)
+    const isOfState = country !== undefined && draft.portfolios.length > 0
+    if (!SERVING.has(draft.role) && !isGovernment && !isOfState) return false
     const end = this.placeEnd(at)
     if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
     if (country) draft.country ??= (country.fields as CountryFields).code
