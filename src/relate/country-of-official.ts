@@ -12,8 +12,9 @@ import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
 import { countryAt, firstFrom } from './country-beside.ts'
+import { countriesInLists } from './country-in-list.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
-import { documentCountry } from './document-country.ts'
+import { documentCountry, documentMonarchy } from './document-country.ts'
 import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
@@ -22,6 +23,8 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 /** The row of the adjective that makes somebody the United Nations'. */
 const UNITED_NATIONS = 'united-nations'
+/** Roles that only a monarchy has. */
+const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
 
@@ -52,7 +55,10 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   if (namesake !== undefined) return { country: namesake, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(countryOfTitles(titles, resolution) ?? documentCountry.of(resolution), 'likely')
+  return of(
+    inLists.of(resolution).get(candidate) ?? countryOfTitles(titles, resolution) ?? countryOfPage(titles, resolution),
+    'likely',
+  )
 }
 
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
@@ -75,9 +81,13 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
 
+/** The state of the page, for a king the monarchy. */
+const countryOfPage = (titles: readonly Title[], resolution: Resolution): string | undefined =>
+  (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>
-  fields.titles[0]?.takes !== 'state' || documentCountry.of(resolution) === undefined
+  fields.titles[0]?.takes !== 'state' || countryOfPage(fields.titles, resolution) === undefined
 
 /** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
 function isInternational({ body, firstToken, endToken }: Title, { reading }: Resolution): boolean {
@@ -107,6 +117,15 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     }
   }
   return made
+})
+
+/** What lists of officials tell of those of whom nothing else does. */
+const inLists = /* @__PURE__ */ new Kept((resolution) => {
+  const officials = resolution.selected.filter(({ type }) => type === 'official') as OfficialCandidate[]
+  return countriesInLists(resolution.reading, officials, (candidate) => {
+    const settled = settledCountry(candidate, resolution)
+    return settled ? (settled.country ?? '') : countryOfTitles(candidate.fields.titles, resolution, 'sure')
+  })
 })
 
 /** The first mention of each person with a title. */
@@ -181,13 +200,17 @@ function countryJoined({ fields }: OfficialCandidate, { reading, selected }: Res
 }
 
 /** The state of the body inside a title as far as the page tells it, else of the town or province. */
-function countryOfTitles(titles: readonly Title[], resolution: Resolution): string | undefined {
+function countryOfTitles(
+  titles: readonly Title[],
+  resolution: Resolution,
+  least: CountryOf['certainty'] = 'likely',
+): string | undefined {
   for (const title of titles) {
     const person = countryOfPersonIn(resolution.reading, title)
     if (person !== undefined) return person
     if (title.body && resolution.stands(title.body)) {
-      const { country } = countryOfBody(title.body, resolution)
-      if (country !== undefined) return country
+      const { country, certainty } = countryOfBody(title.body, resolution)
+      if (country !== undefined && (least === 'likely' || certainty === 'sure')) return country
     }
     const place = POSTED.has(title.role) ? undefined : countryOfPlaceIn(resolution.reading, title)
     if (place !== undefined) return place
