@@ -204,14 +204,13 @@ export class TitleWords {
     return true
   }
 
-  /** The first adjective among Arabic words that tells of the holder (`وكيل الوزارة للشؤون البلدية المكلف`), else their end. */
+  /** The end of Arabic words, before a last adjective that tells of the holder: `وكيل الوزارة للشؤون البلدية المكلف`. */
   private untilFlag(token: number, end: number): number {
     const { modifiers } = this
-    if (this.around.reading.language !== 'ar') return end
-    for (let at = token + 1; at < end; at++) {
-      const hit = modifiers.longest(at, (hit) => modifiers.isPlain(hit))
-      if (hit >= 0 && TELLING.has(String(modifiers.row(hit).fields.flag)) && !(modifiers.flags(hit) & FEMININE)) return at
-    }
-    return end
+    const last = end - 1
+    if (this.around.reading.language !== 'ar' || last <= token) return end
+    const hit = modifiers.longest(last, (hit) => modifiers.isPlain(hit))
+    const tells = hit >= 0 && TELLING.has(String(modifiers.row(hit).fields.flag)) && !(modifiers.flags(hit) & FEMININE)
+    return tells ? last : end
   }
 }
