@@ -18,6 +18,7 @@ import { documentCountry, documentMonarchy } from './document-country.ts'
 import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
+import { countryOfSide } from './side.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -42,6 +43,8 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
   }
+  const side = titles.length > 0 ? countryOfSide(candidate, resolution) : undefined
+  if (side !== undefined) return { country: side, certainty: 'likely' }
   const leader = leaderOf(candidate, resolution)
   if (leader) {
     const followed = settledCountry(leader, resolution)
