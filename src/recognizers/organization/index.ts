@@ -46,6 +46,8 @@ const FORCES = new Set(['armed-forces', 'police'])
 
 /** What Persian head nouns take that makes a body's short name another body's. */
 const LONGER = ['state', 'body', 'town']
+/** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
+const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
 
 /** Bodies of all states by whose short name a state calls one of its own. */
 const NATIONAL_TOO = new Set(['international/unsc'])
@@ -141,7 +143,7 @@ class BodyReader {
       !longer.border.loose &&
       (reading.language === 'fa'
         ? this.goesOn(grown) || LONGER.some((what) => longer.head.takes.includes(what))
-        : longer.head.definite)
+        : longer.head.definite && !COMPLETE.has(String(name.row.fields.class)))
     )
       return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international || joint)

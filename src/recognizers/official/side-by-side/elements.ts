@@ -119,6 +119,17 @@ export class Elements {
     return hit >= 0 && beginsWithOneOf(page, end, CLOSING) ? end + 1 : token
   }
 
+  /** Over one word in brackets or quotes: the short name of a body (`«نزاهة»`); the same token where there is none. */
+  behindQuotedWord(token: number): number {
+    const { page } = this.reading
+    const isQuoted =
+      token + 3 < page.tokenCount &&
+      beginsWithOneOf(page, token, OPENING) &&
+      page.tokenKinds[token + 1] === WORD &&
+      beginsWithOneOf(page, token + 2, CLOSING)
+    return isQuoted ? token + 3 : token
+  }
+
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */
   skip(token: number, what: 'name' | 'element'): number {
     const { page } = this.reading

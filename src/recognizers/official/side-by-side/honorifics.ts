@@ -120,7 +120,7 @@ export class Honorifics {
   before(token: number): Honorific[] {
     const found: Honorific[] = []
     for (let end = token; found.length < MOST_HONORIFICS; ) {
-      const honorific = this.endingAt(end)
+      const honorific = this.endingAt(end, found.length > 0)
       if (!honorific) break
       found.unshift(honorific)
       end = honorific.firstToken
@@ -135,8 +135,8 @@ export class Honorifics {
     return false
   }
 
-  /** The honorific that ends before a token. */
-  private endingAt(end: number): Honorific | undefined {
+  /** The honorific that ends before a token; `leads`: another one begins there, so that an Arabic one is no name (`سمو الأمير`). */
+  private endingAt(end: number, leads: boolean): Honorific | undefined {
     for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
       if (!this.has(token)) continue
       const honorific = this.at(token)
@@ -144,7 +144,8 @@ export class Honorifics {
       if (honorific?.endToken !== end) continue
       // `آیت\u200cالله` is a given name too
       const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
-      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric) return honorific
+      const isAddress = leads && this.reading.language === 'ar'
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric || isAddress) return honorific
     }
     return undefined
   }

@@ -92,11 +92,15 @@ export class PrivateTitles {
     if (endToken + 1 >= page.tokenCount) return false
     if (language === 'fa')
       return SHARED.has(role) && this.around.cue(endToken, 'any-of') >= 0 && this.namesPrivate(endToken + 1)
+    if (!DIRECTING.has(role)) return false
+    // `مدير السلام في جامعة أوكلاهوما`
+    const preposition = this.around.cue(endToken, 'title-preposition')
+    const at = preposition < 0 ? endToken : this.around.cues.endToken(preposition)
     return (
-      DIRECTING.has(role) &&
-      this.around.begins(endToken, BA) &&
-      !this.around.bodyAt(endToken) &&
-      this.namesPrivate(endToken)
+      at < page.tokenCount &&
+      (preposition >= 0 || this.around.begins(at, BA)) &&
+      !this.around.bodyAt(at) &&
+      this.namesPrivate(at)
     )
   }
 

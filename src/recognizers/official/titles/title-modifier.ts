@@ -63,6 +63,8 @@ export class TitleModifier {
       this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
     // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
     if (!bare && isIndefinite && this.around.complements.isName(token)) return false
+    // `خادم الحرمين الشريفين مساعد رئيس الديوان`: a title word that does not agree with a definite title begins the next one
+    if (isIndefinite && this.around.hasArticle(token - 1) && this.around.complements.isTitle(token)) return false
     if (bare && isIndefinite) draft.generic = true
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare

@@ -25,7 +25,7 @@ export class TitleState {
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
     const country =
       this.around.countryAt(at) ??
-      (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(token)))
+      (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(draft, token)))
     if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, token, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
@@ -61,12 +61,17 @@ export class TitleState {
     return country && country.end > draft.end ? country : undefined
   }
 
-  /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */
-  private stateBehindBa(token: number): Candidate | undefined {
+  /**
+   * `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens; behind a field
+   * of government its short name too.
+   */
+  private stateBehindBa({ portfolios }: Draft, token: number): Candidate | undefined {
     const { page } = this.around.reading
     if (!this.around.begins(token, BA)) return undefined
     const country = this.around.countries.at((page.tokenStarts[token] as number) + 1)
-    return country && country.end > (page.tokenEnds[token] as number) ? country : undefined
+    if (!country) return undefined
+    const isNamed = portfolios.length > 0 && (country.fields as CountryFields).form === 'name'
+    return isNamed || country.end > (page.tokenEnds[token] as number) ? country : undefined
   }
 
   /** `مدير الهيئة بالرياض تركي العمري`: a nationality does not agree without article with a definite title. */

@@ -66,8 +66,10 @@ export class TitleWithin {
     if (at >= page.tokenCount) return false
     const isGovernment = around.cue(at, 'the-government') >= 0
     const country = around.countryAt(at)
-    const isInState = OF_STATE.has(draft.role) && country !== undefined && draft.country === undefined
-    if (!SERVING.has(draft.role) && !isGovernment && !isInState) return false
+    const isOfState =
+      country !== undefined &&
+      (draft.portfolios.length > 0 || (OF_STATE.has(draft.role) && draft.country === undefined))
+    if (!SERVING.has(draft.role) && !isGovernment && !isOfState) return false
     const end = this.placeEnd(at)
     if (end === at || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
       return false
