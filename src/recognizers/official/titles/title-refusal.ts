@@ -2,6 +2,7 @@ import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
 import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
@@ -43,6 +44,18 @@ const RESPONSIBLE = 'offices/head-responsible'
 const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
+
+/** Classes of intergovernmental bodies that have persons for members, not states. */
+const OF_PERSONS = new Set([
+  'bureau',
+  'commission',
+  'committee',
+  'court',
+  'mission',
+  'office',
+  'parliament',
+  'secretariat',
+])
 
 /** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
 const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean =>
@@ -164,9 +177,13 @@ export class TitleRefusal {
     )
   }
 
-  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
+  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`, `به عنوان عضو اوپک`. */
   private isState(draft: Draft, token: number): boolean {
     if (draft.role !== 'member' || this.around.reading.language !== 'fa') return false
+    if (draft.body?.type === 'organization') {
+      const { kind, class: type } = draft.body.fields as OrganizationFields
+      if (kind === 'international' && !OF_PERSONS.has(type)) return true
+    }
     const { page } = this.around.reading
     const before = draft.start - 1
     if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false

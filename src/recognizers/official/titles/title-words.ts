@@ -4,6 +4,7 @@ import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
+import { TitleObject } from './title-object.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
 
@@ -40,12 +41,14 @@ const MOST_IN_CONSTRUCT = 2
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
   private readonly modifiers: HitView
+  private readonly object: TitleObject
 
   constructor(
     private readonly around: TitleSurroundings,
     private readonly towards: TitleTowardsBody,
   ) {
     this.modifiers = viewOf(around.reading, 'modifier')
+    this.object = new TitleObject(around)
   }
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
@@ -161,7 +164,7 @@ export class TitleWords {
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
-    if (end === from) return false
+    if (end === from || this.object.begins(draft, token, end)) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
