@@ -1,6 +1,7 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
@@ -139,6 +140,9 @@ export class TitleWords {
     // `بالمواطنين المقيمين بالخارج`
     const isAbroad =
       end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
+    // `بالمغاربة`: whose nationals they are
+    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
     this.around.overWords(draft, isAbroad ? end + 1 : end)
   }
 
