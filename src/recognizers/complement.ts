@@ -1,4 +1,4 @@
-import { BLOCK, PLURAL } from '../match/entry.ts'
+import { BLOCK, PLURAL, WEAK } from '../match/entry.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
 import { isSymbol, WORD } from '../text/page.ts'
@@ -102,9 +102,9 @@ export class ComplementReader {
     return !this.wholeHit(this.offices, token) && !this.wholeHit(this.dates, token) && !this.wholeHit(this.names, token)
   }
 
-  private wholeHit(view: HitView, token: number): boolean {
+  private wholeHit(view: HitView, token: number, but = 0): boolean {
     for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-      if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
+      if (view.closing(hit) === 0 && !(view.flags(hit) & (BLOCK | but))) return true
     return false
   }
 
@@ -173,7 +173,8 @@ export class ComplementReader {
       this.isStop(token) ||
       this.isHonorific(token) ||
       this.wholeHit(this.offices, token) ||
-      this.wholeHit(this.countries, token) ||
+      // `للبنين` are boys sooner than a state
+      this.wholeHit(this.countries, token, WEAK) ||
       this.wholeHit(this.dates, token) ||
       this.beginsName(token)
     )

@@ -22,8 +22,9 @@ export interface LaterMention {
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+const CLITICS = new Set(['و', 'ف', 'ب', 'ک', 'ل'])
 /** 1 for each letter that may be written onto a name. */
-const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number(['و', 'ف', 'ب', 'ک', 'ل'].includes(letter)))
+const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number(CLITICS.has(letter)))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])

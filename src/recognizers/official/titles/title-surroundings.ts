@@ -79,6 +79,13 @@ export class TitleSurroundings {
     return this.hasArticle(token) && this.begins(token, ALIF)
   }
 
+  /** Whether a preposition of one letter and the article stand before a word: `بالبيئة`. */
+  hasArticleBehind(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start + 1] === ALIF && page.symbols[start + 2] === LAM
+  }
+
   /** Whether a token begins with a symbol. */
   begins(token: number, symbol: number): boolean {
     return beginsWith(this.reading.page, token, symbol)

@@ -1,6 +1,7 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
@@ -117,6 +118,11 @@ export class TitleWords {
       return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
     if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    if (this.around.hasArticleBehind(token)) {
+      this.overDefinite(draft, token)
+      draft.acting = false
+      return true
+    }
     // nouns in construct up to a definite one
     let at = token
     while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
@@ -126,6 +132,21 @@ export class TitleWords {
     if (!this.chain(draft, at)) return false
     draft.acting = false
     return true
+  }
+
+  /** `بالبيئة`, `بالشؤون العامة والحكامة`: a definite noun behind ب, and the definite words behind it. */
+  private overDefinite(draft: Draft, token: number): void {
+    const next = token + 1
+    const { page } = this.around.reading
+    const goesOn = next < page.tokenCount && (this.around.hasArticle(next) || this.around.begins(next, WAW))
+    const end = goesOn ? Math.max(next, this.around.complements.end(next)) : next
+    // `بالمواطنين المقيمين بالخارج`
+    const isAbroad =
+      end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
+    // `بالمغاربة`: whose nationals they are
+    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
+    this.around.overWords(draft, isAbroad ? end + 1 : end)
   }
 
   private isFeminine(end: number): boolean {
