@@ -166,6 +166,9 @@ export class TitlePosts {
     const at = this.around.cues.endToken(cue)
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
     if (!body) return false
+    // `مدير التجارب في المديرية العامة الفرنسية للأسلحة`; at a body of several states one serves his own
+    const isOfState = (body.fields as Partial<OrganizationFields>).kind !== 'international'
+    if (isOfState && POSTED_WITHOUT_BODY.has(draft.role)) draft.body ??= body
     draft.endToken = at
     this.around.over(draft, body)
     draft.loose = true
