@@ -147,6 +147,21 @@ export class TitlePosts {
       return true
     }
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    // `سفير الكويت الشقيقة بالمملكة`
+    const home =
+      place < 0
+        ? this.around.cues.longest(
+            token,
+            (hit) =>
+              this.around.cues.row(hit).key === 'home' &&
+              this.around.cues.opening(hit) === AFTER_BA &&
+              this.around.cues.closing(hit) === 0,
+          )
+        : -1
+    if (home >= 0 && !draft.bare) {
+      this.around.overHit(draft, this.around.cues, home)
+      return true
+    }
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
     const state =
       !draft.bare && capital < 0 && this.around.begins(token, BA)
