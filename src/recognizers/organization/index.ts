@@ -49,6 +49,10 @@ const LONGER = ['state', 'body', 'town']
 /** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
 
+const AUTHORITY = 'authority'
+/** Classes of bodies that have a chairman. */
+const CHAIRED = new Set(['commission', 'committee', 'council'])
+
 /** Bodies of all states by whose short name a state calls one of its own. */
 const NATIONAL_TOO = new Set(['international/unsc'])
 /** Bodies that are of several states where their names say `international`. */
@@ -221,10 +225,18 @@ class BodyReader {
       weight: (end - start) * 1.5,
       fields: {
         kind: international ? 'international' : 'government',
-        class: typeof row.fields.class === 'string' ? row.fields.class : 'other',
+        class: this.classOf(name),
         ...this.identity(row, start, endToken, international),
       },
     }
+  }
+
+  /** The class of a body by its row; what Arabic calls an authority is none of those that have a chairman, whatever it is in English. */
+  private classOf({ row, start }: NamedBody): string {
+    const told = typeof row.fields.class === 'string' ? row.fields.class : 'other'
+    if (this.reading.language !== 'ar' || !CHAIRED.has(told)) return told
+    const head = this.heads.at(tokenAt(this.reading.page, start)).find((one) => one.start === start)
+    return head?.class === AUTHORITY ? AUTHORITY : told
   }
 
   /**

@@ -97,6 +97,7 @@ export class TitleRefusal {
         this.around.hasArticle(draft.endToken - 1)) ||
       this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
+      this.isSomeOnes(draft, token, wordsEnd) ||
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
     )
@@ -189,6 +190,14 @@ export class TitleRefusal {
     if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
     const { countries, bodies } = this.around
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** `بحضور ممثل عن الملك حمد`: somebody who stands for a person, who is the one that is named; behind a name it is that one's title. */
+  private isSomeOnes({ role, nested }: Draft, token: number, wordsEnd: number): boolean {
+    const { complements, reading } = this.around
+    if (reading.language !== 'ar' || role !== 'representative' || !nested || wordsEnd === token + 1) return false
+    if (this.around.hasArticle(token) || !complements.isStop(wordsEnd - 1)) return false
+    return token === 0 || !complements.isName(token - 1)
   }
 
   /** Whether it is a competitor for a state or town: `نماینده روسیه` on a page about a contest. */
