@@ -49,11 +49,13 @@ export class PersianBorder {
   read(head: HeadNoun, depth = 0, known = head.needEnd): Border | undefined {
     const { around, words } = this
     const { endToken } = head
-    if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    const article = this.articles.end(endToken)
+    // `شعبه ۱۱۳ دادگاه کیفری`: the number belongs to the unit, and tells nothing of its parent
+    const numbered = head.takes.includes('number') ? this.articles.number(endToken) : endToken
+    if (!around.isWord(numbered) || words.is('private', numbered)) return undefined
+    const article = this.articles.end(numbered)
     const begin = Math.max(head.needEnd, known, article)
     const unmet =
-      head.weak && begin === endToken && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
+      head.weak && begin === numbered && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
     if (unmet && (depth > 0 || !takesParent(head))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
@@ -199,7 +201,7 @@ export class PersianBorder {
         body = around.body(at, true)
       )
         at = around.bodyEnd(body)
-    at = this.places.region(at) || at
+    at = this.places.regions(at) || at
     if (at === end && this.words.isAnd(end) && depth === 0)
       for (const inner of this.heads.at(token)) {
         const border = this.read(inner, depth + 1, end)

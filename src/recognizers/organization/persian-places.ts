@@ -38,17 +38,35 @@ export class PersianPlaces {
     if (known > token) return known
     if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : 0
     const next = token + 1
-    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return 0
+    // `بنیاد مسکن استان اعلام کرد`: the province of the page
+    const alone = words.isPlainSign('provinces', token) ? next : 0
+    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return alone
     const behind = around.place(next)
     if (behind > next) return behind
-    return around.country(next) || around.isKnown(next) || words.at(next) ? 0 : next + 1
+    // `شهرستان\u200cهای استان تهران`
+    const wider = this.wider(next)
+    if (wider > 0) return wider
+    return around.country(next) || around.isKnown(next) || words.at(next) ? alone : next + 1
+  }
+
+  /** The end of a province with its name, of which the place before it is a part; 0 where there is none. */
+  private wider(token: number): number {
+    const end = this.words.isPlainSign('provinces', token) ? this.region(token) : 0
+    return end > token + 1 ? end : 0
   }
 
   /** The end of one place or of two joined by و: `مازندران و گلستان`. */
   regions(token: number): number {
     const { words, around } = this
+    // `دادگستری استان` + `فارس`
+    const begun = this.wider(token - 1)
+    if (begun > token) return begun
     const end = this.region(token)
-    if (end === 0 || !words.isAnd(end) || !around.isWord(end + 1)) return end
+    if (end === 0) return end
+    // `شهرستان دورود استان لرستان`
+    const wider = this.wider(end)
+    if (wider > 0) return wider
+    if (!words.isAnd(end) || !around.isWord(end + 1)) return end
     const second = around.place(end + 1)
     return second > end + 1 ? second : end
   }
