@@ -95,7 +95,9 @@ export class PrivateTitles {
   private goesOnPrivately(draft: Draft): boolean {
     const { page, language } = this.around.reading
     let joined = draft.bare && (language === 'fa' || !this.around.hasArticle(draft.endToken - 1))
+    const quoted = this.around.opensQuotation(draft.endToken)
     for (let token = draft.endToken, seen = 0; token < page.tokenCount && seen < NEAR; token++) {
+      if (quoted && seen > 0 && this.around.closesQuotation(token)) return false
       if (page.tokenKinds[token] === LINE_BREAK) return false
       const start = page.tokenStarts[token] as number
       if (page.tokenKinds[token] !== WORD) {
@@ -108,7 +110,8 @@ export class PrivateTitles {
       if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
       if (this.namesPrivate(token)) return true
       // `رئیس سی و ششمین جشنواره`
-      if (language === 'fa' && (this.isOrdinal(token) || isSymbol(page, token, WAW))) {
+      // `سخنگوی «تحریک طالبان»`: any word of the quotation tells
+      if (language === 'fa' && (quoted || this.isOrdinal(token) || isSymbol(page, token, WAW))) {
         seen++
         continue
       }

@@ -1,5 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { tokenAt } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
@@ -58,6 +59,22 @@ export class TitleBody {
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
+    return true
+  }
+
+  /** `رئیس «سازمان …»`: a body in quotation marks, which belong to the title. */
+  quoted(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (draft.body || !draft.bare || takes === 'nothing' || takes === 'portfolio' || takes === 'state') return false
+    const { page } = this.around.reading
+    if (token + 1 >= page.tokenCount || !this.around.opensQuotation(token)) return false
+    const body = this.around.bodyAt(token + 1)
+    if (!body || body.start !== page.tokenStarts[token + 1]) return false
+    // members of unions are states
+    if (draft.role === 'member' && isUnion(body)) return false
+    const closing = tokenAt(page, body.end - 1) + 1
+    if (!this.around.closesQuotation(closing)) return false
+    this.take(draft, body, row)
+    this.around.extend(draft, page.tokenEnds[closing] as number, closing + 1)
     return true
   }
 
