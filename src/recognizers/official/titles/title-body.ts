@@ -14,6 +14,9 @@ const WAW = symbolOf('و')
 /** Roles of those whom unions of states send as well as states. */
 const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
 
+/** Classes of bodies that are a government, whose ministers are called after it. */
+const GOVERNMENTS = new Set(['cabinet', 'self-government'])
+
 const isUnion = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
@@ -75,6 +78,23 @@ export class TitleBody {
     if (!this.around.closesQuotation(closing)) return false
     this.take(draft, body, row)
     this.around.extend(draft, page.tokenEnds[closing] as number, closing + 1)
+    return true
+  }
+
+  /** `وزير خارجية السلطة الفلسطينية`, `نخست\u200cوزیر دولت موقت تشکیلات خودگردان`: the government that somebody is of. */
+  government(draft: Draft, token: number, takes: string, row: Row): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    const isComplete = takes === 'state' ? draft.bare : takes === 'portfolio' && draft.portfolios.length > 0
+    if (!isComplete || draft.body || draft.country !== undefined) return false
+    const joint = around.cue(token, language === 'ar' ? 'title-preposition' : 'government-of')
+    const at = joint < 0 ? token : around.cues.endToken(joint)
+    const body = at < page.tokenCount ? around.bodyAt(at) : undefined
+    if (!body || !GOVERNMENTS.has(String((body.fields as OrganizationFields).class))) return false
+    const isJoined = joint >= 0 || around.begins(at, BA)
+    if (!isJoined && (body.start !== page.tokenStarts[at] || (language === 'ar' && around.hasArticle(at - 1)))) return false
+    draft.endToken = at
+    this.take(draft, body, row)
     return true
   }
 

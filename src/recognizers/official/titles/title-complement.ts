@@ -137,6 +137,7 @@ export class TitleComplement {
         this.towards.constituency(draft, token) ||
         this.towards.group(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
+        this.body.government(draft, token, takes, row) ||
         this.body.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||
         this.held.place(draft, token, takes) ||
