@@ -92,7 +92,8 @@ export class TitleBody {
     const body = at < page.tokenCount ? around.bodyAt(at) : undefined
     if (!body || !GOVERNMENTS.has(String((body.fields as OrganizationFields).class))) return false
     const isJoined = joint >= 0 || around.begins(at, BA)
-    if (!isJoined && (body.start !== page.tokenStarts[at] || (language === 'ar' && around.hasArticle(at - 1)))) return false
+    if (!isJoined && (body.start !== page.tokenStarts[at] || (language === 'ar' && around.hasArticle(at - 1))))
+      return false
     draft.endToken = at
     this.take(draft, body, row)
     return true

@@ -22,7 +22,10 @@ export class TitleField {
   /** The fields that the dictionary knows, or one that it does not. */
   extend(draft: Draft, token: number, takes: string): boolean {
     if (takes !== 'portfolio' || draft.portfolios.length > 0) return false
-    const phrases = this.portfolios.list(this.behindIn(draft, token), { afterLam: true, afterBa: !draft.bare || draft.acting })
+    const phrases = this.portfolios.list(this.behindIn(draft, token), {
+      afterLam: true,
+      afterBa: !draft.bare || draft.acting,
+    })
     if (phrases.length > 0 && this.around.begins(token, BA)) draft.acting = false
     const last = phrases[phrases.length - 1]
     // `الوزير سعادة السفير`

@@ -28,6 +28,8 @@ const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
+/** Roles of those whom Persian news names by title and family name alone. */
+const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
@@ -134,6 +136,7 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    if (language === 'fa' && this.isSurname(draft, token)) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
@@ -149,12 +152,34 @@ export class TitleWords {
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
+    if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
     const closed = this.closedBy(token, until)
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
+  private isSurname(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { complements } = around
+    if (!this.isOfJustice(draft)) return false
+    if (complements.isRatherName(token)) return true
+    return (
+      !complements.isKnown(token) && token + 1 < around.reading.page.tokenCount && around.cue(token + 1, 'saying') >= 0
+    )
+  }
+
+  private isOfJustice({ bare, role }: Draft): boolean {
+    return bare && OF_JUSTICE.has(role)
+  }
+
+  /** `دادستان پرونده را …`, `بازپرس پرونده هر دو قتل را …`: the words before a token are what is done something to. */
+  private isObject(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && (this.around.cue(token, 'object') >= 0 || this.around.cue(token, 'any-of') >= 0)
   }
 
   /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
