@@ -56,11 +56,13 @@ export class PersianBorder {
     const begin = Math.max(head.needEnd, known, article)
     const unmet =
       head.weak && begin === numbered && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
-    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
-      if (state > endToken) return { endToken: state, international: false }
+      if (state > endToken && (!unmet || this.isAtUnion(state))) return { endToken: state, international: false }
     }
+    const town = unmet && head.takes.includes('town') ? this.places.regions(numbered) : 0
+    if (town > 0) return { endToken: town, international: false }
+    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
     chain.open = begin > endToken && words.at(begin - 1)?.open === true
@@ -91,6 +93,14 @@ export class PersianBorder {
     return chain.at > endToken ? { endToken: chain.at, international: chain.international, loose } : undefined
   }
 
+  /** `نمایندگی ایران` before `در سازمان ملل`: a mission. */
+  private isAtUnion(token: number): boolean {
+    const { around } = this
+    if (!around.isWord(token) || !around.isStop(token)) return false
+    const body = around.body(token + 1)
+    return body >= 0 && around.bodyKind(body) === 'international'
+  }
+
   /** Takes in word after word. */
   private extend(chain: Chain, head: HeadNoun, depth: number): void {
     for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
@@ -107,7 +117,7 @@ export class PersianBorder {
     }
     // `ستاد … نظارت کرد`: the last noun belongs to the verb
     if (
-      chain.light > head.needEnd &&
+      chain.light >= head.needEnd &&
       chain.light > head.endToken &&
       this.around.isWord(chain.at) &&
       this.around.isVerb(chain.at)
