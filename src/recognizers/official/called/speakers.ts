@@ -121,7 +121,8 @@ export class Speakers {
       const isKnown = name.known === name.endToken - name.firstToken
       if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
-      if (this.titles.hasOther(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
+      const isCleric = honorifics.some(({ religious }) => religious)
+      if (this.titles.hasOther(name.endToken) || (isCleric && !opening && !this.isBelowLead(token, leads))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
@@ -131,6 +132,16 @@ export class Speakers {
       people.add(wordsOf(this.reading, name).join(''))
     }
     return found
+  }
+
+  /** Whether the line above one that begins with a token begins with a title that stands alone. */
+  private isBelowLead(token: number, leads: readonly Presentation[]): boolean {
+    if (!this.layout.isLineHead(token)) return false
+    const { tokenKinds } = this.reading.page
+    let line = token - 1
+    while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
+    while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
+    return leads.some(({ titles: [title] }) => title?.firstToken === line)
   }
 
   /** A given name first, be it an ordinary word too (`سعید سبحانی`). */

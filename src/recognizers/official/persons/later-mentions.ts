@@ -167,9 +167,7 @@ export function laterMentions(
 
 /** Whether words begin a sentence, and their bearer says something in it. */
 const speaksAtHead = (layout: ReportLayout, first: number, end: number): boolean =>
-  layout.mayHeadSentence(first) &&
-  layout.headsSentence(first, []) &&
-  (layout.isCue(end, ADVERB) || layout.speaks(end))
+  layout.mayHeadSentence(first) && layout.headsSentence(first, []) && (layout.isCue(end, ADVERB) || layout.speaks(end))
 
 /** The surname with the article of which ل has swallowed the alif: `للشرع`. */
 function behindLam(page: Page, sequences: ReadonlyMap<number, Sequence[]>, token: number): Sequence | undefined {
