@@ -104,7 +104,10 @@ export class PersianBorder {
   /** Takes in word after word. */
   private extend(chain: Chain, head: HeadNoun, depth: number): void {
     for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
-      if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) break
+      if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) {
+        this.placed(chain, head)
+        break
+      }
       const took =
         this.parent(chain, head, depth) ||
         this.title(chain, head) ||
@@ -250,7 +253,7 @@ export class PersianBorder {
   afterName(token: number, head: HeadNoun | undefined, parents: boolean): Border {
     const { around } = this
     const none = { endToken: token, international: false }
-    if (!around.isWord(token)) return none
+    if (!around.isWord(token)) return { ...none, endToken: this.places.regions(token) || token }
     const chain: Chain = { at: token, closed: false, light: -1, international: false }
     // the last word of the name may begin a longer one: `کمیسیون آموزش مجلس` + `شورای اسلامی`
     const longer = around.body(token - 1)

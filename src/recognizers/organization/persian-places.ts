@@ -1,8 +1,15 @@
+import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
+import { beginsWithOneOf, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
+
+const OPENING = new Set([...'«"'].map(symbolOf))
+const CLOSING = new Set([...'»"'].map(symbolOf))
+/** The most words of a place in quotation marks. */
+const MOST_QUOTED = 3
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
@@ -58,6 +65,8 @@ export class PersianPlaces {
   /** The end of one place or of two joined by و: `مازندران و گلستان`. */
   regions(token: number): number {
     const { words, around } = this
+    const quoted = this.quoted(token)
+    if (quoted > token) return quoted
     // `دادگستری استان` + `فارس`
     const begun = this.wider(token - 1)
     if (begun > token) return begun
@@ -69,6 +78,17 @@ export class PersianPlaces {
     if (!words.isAnd(end) || !around.isWord(end + 1)) return end
     const second = around.place(end + 1)
     return second > end + 1 ? second : end
+  }
+
+  /** `شورای اسلامی روستای` + `«…»`: the end of a place in quotation marks; the token where there is none. */
+  private quoted(token: number): number {
+    const { page } = this.reading
+    if (!this.words.isSign('localities', token - 1) || !beginsWithOneOf(page, token, OPENING)) return token
+    for (let at = token + 1; at < page.tokenCount && at <= token + MOST_QUOTED + 1; at++) {
+      if (beginsWithOneOf(page, at, CLOSING)) return at > token + 1 ? at + 1 : token
+      if (page.tokenKinds[at] !== WORD) return token
+    }
+    return token
   }
 
   /** Whether a word stands behind `شهرستان` or `شهر` elsewhere on the page, and is nothing else. */

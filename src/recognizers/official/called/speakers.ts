@@ -115,6 +115,9 @@ export class Speakers {
       // `نگاه این سازمان`: an ordinary word that is a name too
       if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
         continue
+      // `خدام رضوی در …`: so is one before a name
+      const isWord = classes.of(name.firstToken) === AMBIGUOUS && !classes.isGiven(name.firstToken)
+      if (opening && isWord && !this.layout.speaks(name.endToken)) continue
       // `«کریس لاو» اقتصاددان آمریکایی به …`
       if (quoted && classes.of(name.endToken + 1) === ORDINARY) continue
       // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak

@@ -64,7 +64,7 @@ export class PrivateTitles {
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
-    if (this.isAtPrivate(draft)) return true
+    if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
     return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
   }
@@ -144,6 +144,17 @@ export class PrivateTitles {
     return (
       this.numbers.hasPlain(token) || (isNth && NTH.every((symbol, i) => page.symbols[end - NTH.length + i] === symbol))
     )
+  }
+
+  /** `مسئول ستاد کروبی`: the campaign of somebody who stands for election. */
+  private isOfCandidate(draft: Draft, firstToken: number): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    if (language !== 'fa') return false
+    for (let token = firstToken + 1; token < draft.endToken && token + 1 < page.tokenCount; token++)
+      if (around.cue(token, 'headquarters') >= 0)
+        return around.complements.isRatherName(token + 1) && around.endOfPlace(token + 1) === token + 1
+    return false
   }
 
   private namesPrivate(token: number, beyond = 0): boolean {

@@ -28,6 +28,8 @@ const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
+/** The row of those who are responsible. */
+const RESPONSIBLE = 'offices/head-responsible'
 /** Roles of those whom Persian news names by title and family name alone. */
 const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
@@ -136,7 +138,7 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
-    if (language === 'fa' && this.isSurname(draft, token)) return false
+    if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
@@ -159,6 +161,11 @@ export class TitleWords {
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
+  private isToldOf(draft: Draft, token: number): boolean {
+    return draft.bare && RESPONSIBLE === draft.rows[0] && token > 1 && this.around.cue(token - 2, 'this-one') >= 0
   }
 
   /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
