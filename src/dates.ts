@@ -1,14 +1,27 @@
 /** `diwan/dates`: dates alone, in a small bundle. */
+
+// in this order since like packs best beside like, by 600 bytes: endings
+
+import { suffixes } from './generated/suffixes.ts'
+
+// what reads text
+
 import { readPage } from './text/page.ts'
 import { pageLanguage } from './text/page-language.ts'
 
-// in this order since like packs best beside like, by 500 bytes: what reads text, the rules, the words behind all code
+// what matches
 
-import { checkCall } from './check-call.ts'
-import { type CompactLexicon, readCompact } from './match/compact.ts'
 import { matchCompact } from './match/match-compact.ts'
+
+// what reads the words
+
+import { type CompactLexicon, readCompact } from './match/compact.ts'
 import { type Suffixes, suffixesOf } from './match/suffixes.ts'
 import { mentionOf } from './mention.ts'
+
+// the rules
+
+import { checkCall } from './check-call.ts'
 import { date, findDates } from './recognizers/date/index.ts'
 import type { PageReading } from './recognizers/date/page-reading.ts'
 import type { CalendarDate, ExtractOptions } from './types.ts'
@@ -16,7 +29,6 @@ import type { CalendarDate, ExtractOptions } from './types.ts'
 // the words
 
 import { dateDictionaries } from './generated/date-dictionaries.ts'
-import { suffixes } from './generated/suffixes.ts'
 
 export { type CalendarDay, type CalendarName, fromGregorian, toGregorian } from './recognizers/date/calendar.ts'
 export type { CalendarDate, Certainty, DateFields, DateGrain, Language, Source } from './types.ts'

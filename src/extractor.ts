@@ -3,7 +3,7 @@ import type { PackedDictionary } from './match/entry.ts'
 import { buildLexicon, type Lexicon } from './match/lexicon.ts'
 import { match, type Suffixes, suffixesOf } from './match/match.ts'
 import { SeldomDictionaries } from './match/seldom.ts'
-import { select } from './match/select.ts'
+import { firstFrom, select } from './match/select.ts'
 import { mentionOf, spanOf } from './mention.ts'
 import { Marks } from './recognizers/marks.ts'
 import type { Candidate, EntityOf, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
@@ -100,13 +100,17 @@ function resolve(
   recognizers: readonly Recognizer[],
 ): Mention<string>[] {
   const { page } = reading
-  const ids = new Map<Candidate, number>()
-  for (const candidate of selected) ids.set(candidate, ids.size + 1)
+  // they are in reading order: to look for one takes less time than to keep a table of all
+  const indexOf = (candidate: Candidate): number => {
+    for (let i = firstFrom(selected, candidate.start); selected[i]?.start === candidate.start; i++)
+      if (selected[i] === candidate) return i
+    return -1
+  }
   const resolution: Resolution = {
     reading,
     selected,
-    idOf: (candidate) => ids.get(candidate) as number,
-    stands: (candidate) => ids.has(candidate),
+    idOf: (candidate) => indexOf(candidate) + 1,
+    stands: (candidate) => indexOf(candidate) >= 0,
     span: (stretch) => spanOf(page, stretch),
   }
   const byType = new Map<string, Recognizer>()

@@ -20,15 +20,17 @@ export function mentionOf<Fields extends object>(
   const { start, end, text } = spanOf(page, { start: first, end: last })
   // Latin mentions have no language of the two; others are of the page's
   const isLatin = page.text.charCodeAt(start) < 0x0600
-  return {
+  const mention: Partial<Mention<string>> & object = {
     id,
     type,
     start,
     end,
     text,
     language: isLatin ? 'und' : language,
-    ...fields,
-    certainty,
-    source: { rule, rows: rows.slice() },
   }
+  // a spread in the middle of a literal takes twice as long
+  Object.assign(mention, fields)
+  mention.certainty = certainty
+  mention.source = { rule, rows: rows.slice() }
+  return mention as Mention<string> & Fields
 }

@@ -21,9 +21,16 @@ export function compact(dictionaries: readonly PackedDictionary[]): CompactDicti
     for (const [folder, members] of sections(rows)) {
       const shared = sharedFields(members.map(({ row }) => fieldsOf(row, folder)))
       lines.push([folder, ...shared].join(' '))
-      for (const { row, at } of members) {
-        const own = fieldsOf(row, folder).filter((field) => !shared.includes(field))
-        lines.push(['', row.id.slice(folder.length), ...own].join(' '))
+      lines.push(
+        ...joinedRuns(
+          members.map(({ row }) =>
+            [row.id.slice(folder.length), ...fieldsOf(row, folder).filter((field) => !shared.includes(field))].join(
+              ' ',
+            ),
+          ),
+        ).map((line) => ` ${line}`),
+      )
+      for (const { at } of members) {
         const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, list]) => {
           if (!flags.includes(group)) flags.push(group)
           return flags.indexOf(group) + frontCoded(list)
@@ -60,13 +67,28 @@ function fieldsOf({ id, fields }: Row, folder: string): string[] {
   for (const [field, value] of Object.entries(fields)) {
     const name = NUMBERS.includes(field) ? 'number' : field
     const told = name === 'kind' ? key : name === 'number' ? `${Number.parseInt(key, 10)}` : undefined
-    if (value !== told && !(name === 'number' && Number(value) === Number(told))) written.push(`${name}=${value}`)
+    if (value === told || (name === 'number' && Number(value) === Number(told))) continue
+    if (name === 'kind') written.push(`${value}`)
+    else written.push(`${name === 'number' ? '' : name}=${value === key.split('-')[0] ? '' : value}`)
   }
   return written
 }
 
 const sharedFields = (fields: readonly string[][]): string[] =>
   (fields[0] as string[]).filter((field) => fields.every((one) => one.includes(field)))
+
+/** Rows of which each is a number of four digits, one above the one before it, and no more, as one line. */
+function joinedRuns(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at] as string
+    let more = 0
+    if (/^\d{4}$/.test(first)) while (Number(lines[at + more + 1]) === Number(first) + more + 1) more++
+    joined.push(first + (more ? `+${more}` : ''))
+    at += more + 1
+  }
+  return joined
+}
 
 /** For each row its groups of forms by their flags, in order. */
 function formsOf(dictionary: PackedDictionary): Map<number, Set<string>>[] {

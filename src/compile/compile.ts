@@ -60,7 +60,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       const read = Object.entries(row.fields).filter(
         ([field]) => !FOR_PEOPLE.has(field) && !(category === 'person' && field === 'offices'),
       )
-      const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants) }
+      const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants), ...sinceOf(row) }
       const index =
         dictionary.rows.push({ id: `${name}/${prefix}${row.key}`, category, key: prefix + row.key, fields }) - 1
       addForms(dictionary, index, path, row, problems)
@@ -77,6 +77,14 @@ export function readFile(path: string, text: string, problems: Problem[]): Writt
   if (!path.endsWith('.txt')) return readRows(path, text, problems)
   const key = path.replace(/^.*\/|\.txt$/g, '')
   return [{ key, line: 1, fields: {}, lists: [{ heading: 'names', language: '', line: 1, forms: readList(text) }] }]
+}
+
+/** The year in which somebody first held one of the offices that are told with their years: `president 2017-2021`. */
+function sinceOf({ fields }: WrittenRow): { since?: string } {
+  const offices = typeof fields.offices === 'object' ? fields.offices : []
+  const years = offices.map((office) => / (\d{4})-/.exec(office)?.[1])
+  const told = years.filter((year) => year !== undefined).sort()
+  return told[0] !== undefined && told.length === years.length ? { since: told[0] } : {}
 }
 
 /** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */

@@ -6,12 +6,13 @@ import type { Vocabulary } from './lexicon.ts'
  * A few small dictionaries as short text, which a few lines of code read: for a bundle that must be small.
  *
  * `rows` has sections: the beginning of the ids of their rows with the fields of all of them, then, after a space each,
- * the rows: their keys and own fields. A field `kind` is the key, and `number` the number with which the key begins,
- * where nothing else is said.
+ * the rows: their keys and own fields. A word without `=` is the field `kind`, which is else the key; a field without a
+ * name is `number`, which is else the key; one without a value is the key's first word. `0001+30` are 31 rows whose keys
+ * go up by one.
  *
  * ```text
- * calendars/weekdays/ kind=weekday
- *  friday number=5
+ * calendars/weekdays/ weekday
+ *  friday =5
  * ```
  *
  * `forms` has the flags of all groups of forms, then for each row its groups with `!` between: a digit that names the
@@ -72,27 +73,31 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
       if (!categories.includes(category)) categories.push(category)
       continue
     }
-    const [key, ...own] = words as [string, ...string[]]
-    const number = Number.parseInt(key, 10)
-    const fields: Record<string, string> = { kind: key, ...(number >= 0 ? { number: `${number}` } : {}) }
-    for (const field of [...shared, ...own]) {
-      const [name, value] = field.split('=') as [string, string]
-      fields[name] = value
-    }
-    for (const group of (groups[rows.length] as string).split(GROUP)) {
-      const entry = entryRows.push(rows.length) - 1
-      entryFlags.push(groupFlags[Number(group[0])] as number)
-      entryCategories.push(categories.length - 1)
-      for (const form of readForms(group)) {
-        let branch = root
-        for (const letter of form) branch = next(branch, letter)
-        branch.ends ??= []
-        branch.ends.push(entry)
+    const [keys, ...own] = words as [string, ...string[]]
+    const [start, more = 0] = keys.split('+') as [string, ...string[]]
+    for (let i = 0; i <= Number(more); i++) {
+      const key = more ? `${Number(start) + i}`.padStart(4, '0') : start
+      const fields: Record<string, string> = { kind: key, number: key }
+      for (const field of [...shared, ...own]) {
+        const [name, value] = field.split('=') as [string, string?]
+        if (value === undefined) fields.kind = name
+        else fields[name || 'number'] = value || (key.split('-')[0] as string)
       }
+      for (const group of (groups[rows.length] as string).split(GROUP)) {
+        const entry = entryRows.push(rows.length) - 1
+        entryFlags.push(groupFlags[Number(group[0])] as number)
+        entryCategories.push(categories.length - 1)
+        for (const form of readForms(group)) {
+          let branch = root
+          for (const letter of form) branch = next(branch, letter)
+          branch.ends ??= []
+          branch.ends.push(entry)
+        }
+      }
+      const category = categories.at(-1) as string
+      const id = section + key
+      rows.push({ id, key: id.slice(category.length + 2), category, fields })
     }
-    const category = categories.at(-1) as string
-    const id = section + key
-    rows.push({ id, key: id.slice(category.length + 2), category, fields })
   }
   return {
     entryFlags,

@@ -25,11 +25,16 @@ export class RowNumbers {
     return known !== 0 ? known - 1 : this.workOut(lexicon, entry)
   }
 
+  /** What is known so far of a lexicon's entries: their numbers plus one, 0 for what was not asked. */
+  known(lexicon: Lexicon): Uint8Array {
+    lexicon.numbers[this.place] ??= new Uint8Array(lexicon.entryFlags.length)
+    return lexicon.numbers[this.place] as Uint8Array
+  }
+
   private workOut(lexicon: Lexicon, entry: number): number {
     const row = lexicon.rowOf(entry)
     const number = row ? this.tell(row) : 0
-    lexicon.numbers[this.place] ??= new Uint8Array(lexicon.entryFlags.length)
-    ;(lexicon.numbers[this.place] as Uint8Array)[entry] = number + 1
+    this.known(lexicon)[entry] = number + 1
     return number
   }
 }

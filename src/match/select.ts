@@ -121,3 +121,15 @@ function outsideClosed(candidates: Candidate[]): Candidate[] {
     return stretch === undefined || stretch.owner === candidate || candidate.end > stretch.end
   })
 }
+
+/** The index of the first of selected candidates, which are in reading order, that begins at a folded position or behind it. */
+export function firstFrom(selected: readonly Candidate[], start: number): number {
+  let low = 0
+  let high = selected.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((selected[middle] as Candidate).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

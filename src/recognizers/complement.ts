@@ -185,8 +185,16 @@ export class ComplementReader {
       this.isHonorific(token) ||
       this.wholeHit(this.offices, token) ||
       this.wholeHit(this.countries, token) ||
-      this.wholeHit(this.dates, token)
+      this.wholeHit(this.dates, token) ||
+      this.beginsName(token)
     )
+  }
+
+  /** `الطيب عبد الرحيم`: a given name with the article, before one that is nothing but a name. */
+  private beginsName(token: number): boolean {
+    const next = token + 1
+    if (next >= this.reading.page.tokenCount || this.article(next) !== 'none') return false
+    return this.isGiven(token) && !this.isCommon(token) && this.isName(next) && !this.isCommon(next)
   }
 
   private persianEnd(token: number, most: number): number {
@@ -273,9 +281,13 @@ export class ComplementReader {
   }
 
   private isGivenName(token: number): boolean {
+    return this.isGiven(token) && !this.isWord(token, () => true)
+  }
+
+  /** Whether a token is a given name, be it a word too. */
+  private isGiven(token: number): boolean {
     for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
-      if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given') && !this.isWord(token, () => true))
-        return true
+      if (this.names.closing(hit) === 0 && this.names.row(hit).key.includes('given')) return true
     return false
   }
 

@@ -174,9 +174,13 @@ export class HitView {
    */
   whose(numbers: RowNumbers): readonly Hit[] {
     const { hits, category, lexicon } = this
+    const { entries, entryCategories, count } = hits
+    const known = numbers.known(lexicon)
     let found: Hit[] | undefined
-    for (let hit = 0; hit < hits.count; hit++) {
-      if (hits.entryCategories[hit] !== category || numbers.of(lexicon, hits.entries[hit] as number) === 0) continue
+    for (let hit = 0; hit < count; hit++) {
+      // one: known to have number 0
+      if (entryCategories[hit] !== category || known[entries[hit] as number] === 1) continue
+      if (numbers.of(lexicon, entries[hit] as number) === 0) continue
       if (this.search(hits.firstTokens[hit] as number, hit - 1, false, 0, undefined, undefined) !== hit) continue
       found ??= []
       found.push(hit)

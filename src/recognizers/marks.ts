@@ -31,3 +31,8 @@ export class Marks {
 /** An array of zeros with a place for each token of a page, and for the end. */
 export const marksOn = ({ page, marks }: Reading): Uint8Array =>
   marks?.take() ?? new Uint8Array(page.tokenCount + BEYOND)
+
+/** Marks the tokens of a stretch, which are few: `fill` takes longer. */
+export function mark(marks: Uint8Array, { firstToken, endToken }: { firstToken: number; endToken: number }): void {
+  for (let token = firstToken; token < endToken; token++) marks[token] = 1
+}

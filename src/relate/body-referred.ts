@@ -1,8 +1,8 @@
+import { firstFrom } from '../match/select.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
 import { type Page, tokenAt } from '../text/page.ts'
-import { firstFrom } from './country-beside.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')

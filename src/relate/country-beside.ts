@@ -1,3 +1,4 @@
+import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
@@ -5,18 +6,6 @@ import { symbolOf } from '../text/characters.ts'
 import { tokenAt } from '../text/page.ts'
 
 const BA = symbolOf('ب')
-
-/** The index of the first selected candidate that begins at or behind a folded position; they are in reading order. */
-export function firstFrom(selected: readonly Candidate[], start: number): number {
-  let low = 0
-  let high = selected.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((selected[middle] as Candidate).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The country candidate that begins at a folded position. */
 export function countryAt(selected: readonly Candidate[], start: number): Candidate<CountryFields> | undefined {
@@ -61,4 +50,20 @@ export function countryJoined(
   const cues = viewOf(reading, 'cue')
   const cue = cues.longest(token, (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0)
   return cue < 0 ? undefined : countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
+}
+
+/** The state of `کشورمان` right behind a folded position: a Persian writer's own. */
+export function homeBehind(reading: Reading, end: number): string | undefined {
+  const token = wordBehind(reading, end)
+  if (token === undefined) return undefined
+  const cues = viewOf(reading, 'cue')
+  let isHome = false
+  let state: string | undefined
+  for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit)) {
+    if (!cues.isPlain(hit)) continue
+    const { key, fields } = cues.row(hit)
+    if (key === 'home') isHome = true
+    else if (key.startsWith('home-') && typeof fields.country === 'string') state = fields.country
+  }
+  return isHome ? state : undefined
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -5,7 +6,7 @@ import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.t
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
-import { countryBehind, countryJoined, firstFrom, wordBehind } from './country-beside.ts'
+import { countryBehind, countryJoined, homeBehind, wordBehind } from './country-beside.ts'
 import { documentCountry } from './document-country.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { Kept } from './kept.ts'
@@ -41,6 +42,8 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
+  const home = homeBehind(reading, body.end)
+  if (home !== undefined) return { country: home, certainty: 'likely' }
   const ruled = stateOfRegime(reading, body.end)
   if (ruled !== undefined) return { country: ruled, certainty: 'likely' }
   const joined =
@@ -57,15 +60,15 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const same = namesakes.of(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
-  const home = documentCountry.of(resolution)
-  if (home === undefined && body.type === 'ministry') {
+  const page = documentCountry.of(resolution)
+  if (page === undefined && body.type === 'ministry') {
     const ministers = statesOfMinisters(body, resolution)
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
   }
-  const foreign = stateOfForeignBody(body, home, resolution)
+  const foreign = stateOfForeignBody(body, page, resolution)
   if (foreign)
     return foreign.country === undefined ? { certainty: 'likely' } : { country: foreign.country, certainty: 'likely' }
-  return home === undefined ? { certainty: 'likely' } : { country: home, certainty: 'likely' }
+  return page === undefined ? { certainty: 'likely' } : { country: page, certainty: 'likely' }
 }
 
 /** The state of the town or province inside a body's name or joined to it: `بلدية الدمام`, `محكمة الاستئناف بالرباط`. */

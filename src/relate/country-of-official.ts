@@ -1,3 +1,4 @@
+import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import { SPEAKER } from '../recognizers/official/called/speakers.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
@@ -11,15 +12,21 @@ import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
-import { countryAt, firstFrom } from './country-beside.ts'
+import { countryAt, homeBehind } from './country-beside.ts'
+import { countriesInLists } from './country-in-list.ts'
 import { type CountryOf, countryOfBody } from './country-of-body.ts'
-import { documentCountry } from './document-country.ts'
+import { documentCountry, documentMonarchy } from './document-country.ts'
 import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
+import { countryOfSide } from './side.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
+/** The row of the adjective that makes somebody the United Nations'. */
+const UNITED_NATIONS = 'united-nations'
+/** Roles that only a monarchy has. */
+const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
 
@@ -31,12 +38,16 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
   for (const title of titles) {
+    const home = homeBehind(resolution.reading, title.end)
+    if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
     if (!body) continue
     if (isIntergovernmental(body)) return { certainty: 'likely' }
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
   }
+  const side = titles.length > 0 ? countryOfSide(candidate, resolution) : undefined
+  if (side !== undefined) return { country: side, certainty: 'likely' }
   const leader = leaderOf(candidate, resolution)
   if (leader) {
     const followed = settledCountry(leader, resolution)
@@ -50,13 +61,16 @@ export function countryOfOfficial(candidate: OfficialCandidate, resolution: Reso
   if (namesake !== undefined) return { country: namesake, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(countryOfTitles(titles, resolution) ?? documentCountry.of(resolution), 'likely')
+  return of(
+    inLists.of(resolution).get(candidate) ?? countryOfTitles(titles, resolution) ?? countryOfPage(titles, resolution),
+    'likely',
+  )
 }
 
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
 function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
   const { person, titles } = candidate.fields
-  if (titles.some(isInternational)) return { certainty: 'sure' }
+  if (titles.some((title) => isInternational(title, resolution))) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
   // what the lead tells of a speaker is a guess: a title of his own, or the dictionary, knows better
   const isGuess = candidate.rule === SPEAKER
@@ -73,11 +87,22 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
 
+/** The state of the page, for a king the monarchy. */
+const countryOfPage = (titles: readonly Title[], resolution: Resolution): string | undefined =>
+  (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>
-  fields.titles[0]?.takes !== 'state' || documentCountry.of(resolution) === undefined
+  fields.titles[0]?.takes !== 'state' || countryOfPage(fields.titles, resolution) === undefined
 
-const isInternational = ({ body }: Title): boolean => body !== undefined && isIntergovernmental(body)
+/** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
+function isInternational({ body, firstToken, endToken }: Title, { reading }: Resolution): boolean {
+  if (body) return isIntergovernmental(body)
+  const modifiers = viewOf(reading, 'modifier')
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (modifiers.plain(token, UNITED_NATIONS) >= 0) return true
+  return false
+}
 
 const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
@@ -91,13 +116,22 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
     if (other.rule === SPEAKER && (made.has(person) || known.has(person))) continue
-    if (titles.some(isInternational)) made.set(person, undefined)
+    if (titles.some((title) => isInternational(title, resolution))) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)
       if (country !== undefined) made.set(person, country)
     }
   }
   return made
+})
+
+/** What lists of officials tell of those of whom nothing else does. */
+const inLists = /* @__PURE__ */ new Kept((resolution) => {
+  const officials = resolution.selected.filter(({ type }) => type === 'official') as OfficialCandidate[]
+  return countriesInLists(resolution.reading, officials, (candidate) => {
+    const settled = settledCountry(candidate, resolution)
+    return settled ? (settled.country ?? '') : countryOfTitles(candidate.fields.titles, resolution, 'sure')
+  })
 })
 
 /** The first mention of each person with a title. */
@@ -172,13 +206,17 @@ function countryJoined({ fields }: OfficialCandidate, { reading, selected }: Res
 }
 
 /** The state of the body inside a title as far as the page tells it, else of the town or province. */
-function countryOfTitles(titles: readonly Title[], resolution: Resolution): string | undefined {
+function countryOfTitles(
+  titles: readonly Title[],
+  resolution: Resolution,
+  least: CountryOf['certainty'] = 'likely',
+): string | undefined {
   for (const title of titles) {
     const person = countryOfPersonIn(resolution.reading, title)
     if (person !== undefined) return person
     if (title.body && resolution.stands(title.body)) {
-      const { country } = countryOfBody(title.body, resolution)
-      if (country !== undefined) return country
+      const { country, certainty } = countryOfBody(title.body, resolution)
+      if (country !== undefined && (least === 'likely' || certainty === 'sure')) return country
     }
     const place = POSTED.has(title.role) ? undefined : countryOfPlaceIn(resolution.reading, title)
     if (place !== undefined) return place

@@ -28,6 +28,10 @@ const FOR_DATELINE = 4
 const FOR_LANGUAGE = 2
 /** How many words an ambassador's title may have before its sovereign's. */
 const LONGEST_ENVOY = 2
+/** What the keys of cues begin with for what only one state has; a preposition may be written onto it. */
+const DOMESTIC = 'domestic-'
+/** What the keys of cues for newspapers begin with. */
+const PRESS = 'press-'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
 
@@ -210,12 +214,14 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
     if (town !== undefined && isDateline(reading, token)) dateline ??= town
     for (; at < telling.length && cues.token(telling[at] as number) === token; at++) {
       const hit = telling[at] as number
-      if (cues.opening(hit) !== 0) continue
       const { key, fields } = cues.row(hit)
+      if (cues.opening(hit) !== 0 && !key.startsWith(DOMESTIC)) continue
       if (key === 'kingdom') kingdom = true
       if (CURRENCIES.has(key)) currencies.add(key)
       if (typeof fields.country !== 'string') continue
       if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue
+      // a newspaper writes about other states as often
+      if (key.startsWith(PRESS) && (named.size > 0 || written.size > 0)) continue
       // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
       const isHome = key.startsWith('home-') && !isEnvoys(reading, token)
       vote(fields.country, isHome ? FOR_HOME_CUE : FOR_OFFICE)

@@ -44,22 +44,20 @@ export function fold(text: string, spare?: Units): Folded {
   const { starts, symbols, edges } = spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
   let length = 0
   let pending = 0
+  // what is no more than this is not written as it is: white space behind white space
+  let least = DROP
   for (let i = 0; i < size; i++) {
     const symbol = table[text.charCodeAt(i)] as number
-    if (symbol > LINE && symbol < UNSETTLED) {
+    if (symbol > least && symbol < UNSETTLED) {
+      // all ones where it is white space: no branch, because every fifth unit is one
+      const white = (symbol - LINE - 1) >> 31
       symbols[length] = symbol
       starts[length] = i
-      edges[length++] = pending
+      edges[length++] = pending & ~white
+      least = white & LINE
       pending = 0
     } else if (symbol === SPACE || symbol === LINE) {
-      const before = symbols[length - 1]
-      if (before === SPACE || before === LINE) {
-        if (symbol === LINE) symbols[length - 1] = LINE
-      } else {
-        symbols[length] = symbol
-        starts[length] = i
-        edges[length++] = 0
-      }
+      if (symbol === LINE) symbols[length - 1] = LINE
       pending = 0
     } else if (symbol === MARK) {
       if (length > 0) edges[length - 1] = (edges[length - 1] as number) | HAS_MARKS
@@ -77,14 +75,17 @@ export function fold(text: string, spare?: Units): Folded {
         edges[length++] = pending
         pending = 0
       }
+      least = DROP
     } else if (symbol === UNSETTLED) {
       settleUnit(text.charCodeAt(i))
       i--
     }
   }
   starts[length] = size
-  symbols.fill(0, length, length + BEYOND)
-  edges.fill(0, length, length + BEYOND)
+  for (let i = length; i < length + BEYOND; i++) {
+    symbols[i] = 0
+    edges[i] = 0
+  }
   return { text, length, symbols, starts, edges }
 }
 

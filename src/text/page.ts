@@ -63,7 +63,8 @@ function cut(folded: Folded, room: Tokens): Page {
     }
     let end = i + 1
     let inside = 0
-    if (kind <= NUMBER) while (end < length && table[symbols[end] as number] === kind) inside |= edges[end++] as number
+    // behind the end of the page there is white space
+    if (kind <= NUMBER) while (table[symbols[end] as number] === kind) inside |= edges[end++] as number
     if (count + BEYOND === capacity) return cut(folded, newTokens(capacity * 2))
     tokenStarts[count] = i
     tokenEnds[count] = end
@@ -71,7 +72,12 @@ function cut(folded: Folded, room: Tokens): Page {
     tokenJoints[count++] = inside & AFTER_JOINT
     i = end
   }
-  for (const list of [tokenStarts, tokenEnds, tokenKinds, tokenJoints]) list.fill(0, count, count + BEYOND)
+  for (let token = count; token < count + BEYOND; token++) {
+    tokenStarts[token] = 0
+    tokenEnds[token] = 0
+    tokenKinds[token] = 0
+    tokenJoints[token] = 0
+  }
   tokenStarts[count] = length
   tokenEnds[count] = length
   return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds, tokenJoints }

@@ -47,7 +47,7 @@ describe('compact dictionaries', () => {
   })
   it('have the same rows', () => {
     const numbersOf = ({ number, value, offset, sign, minutes }: Record<string, unknown>) =>
-      Number(number ?? value ?? offset ?? sign ?? minutes ?? Number.NaN)
+      Number.parseInt((number ?? value ?? offset ?? sign ?? minutes) as string, 10)
     expect(smallRows.map(({ id, key, category }) => ({ id, key, category }))).toEqual(
       rows.map(({ id, key, category }) => ({ id, key, category })),
     )

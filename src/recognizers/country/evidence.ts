@@ -10,22 +10,35 @@ import type { Found } from './found.ts'
 
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
+/** The cue for what stands before a place. */
+const PLACED = 'title-preposition'
 /** The most words of a minister's field that are looked back over. */
 const LONGEST_FIELD = 4
 /** Numbers of this many digits are years (`قطر 2022`), others are measures (`قطر 20`). */
 const YEAR_DIGITS = 4
 
-/** What a page says of its countries as a whole: those named beyond doubt, and those whose capital is named. */
+/** What a page says of its countries as a whole: those named beyond doubt, as a place, and those whose capital is named. */
 export function surelyNamed(reading: Reading, found: readonly Found[]): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const { flags, code } of found) if (!(flags & WEAK)) codes.add(code)
   const view = viewOf(reading, 'country', false)
   const { page } = reading
-  if (found.some(({ flags }) => flags & WEAK))
+  if (found.some(({ flags }) => flags & WEAK)) {
+    for (const one of found) if (isBehindPreposition(reading, one)) codes.add(one.code)
     for (let token = view.next(0); token < page.tokenCount; token = view.next(token + 1))
       for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.flags(hit) & CAPITAL && !(view.flags(hit) & WEAK)) codes.add(view.row(hit).key)
+  }
   return codes
+}
+
+/** `في مالي`: behind an Arabic preposition of place nothing stands that is an adjective; `في عمان` may be a town. */
+function isBehindPreposition(reading: Reading, { demonym, flags, firstToken, start }: Found): boolean {
+  if (reading.language !== 'ar' || demonym || firstToken === 0 || !(flags & WEAK)) return false
+  if (reading.page.tokenStarts[firstToken] !== start || viewOf(reading, 'cue').plain(firstToken - 1, PLACED) < 0)
+    return false
+  const countries = viewOf(reading, 'country', false)
+  return countries.longest(firstToken, (hit) => (countries.flags(hit) & CAPITAL) !== 0) < 0
 }
 
 /** Whether a form that is also an ordinary word stands beside evidence for the country. */

@@ -2,6 +2,7 @@ import { ARABIC, PERSIAN, type Row } from '../../match/entry.ts'
 import { PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
 import { signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
+import { split } from './reader.ts'
 
 /** How many tokens around the word are looked at. */
 const FAR = 160
@@ -26,12 +27,13 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
   const { tokenKinds, tokenCount } = page
   const clause = lexicon.category('clause')
   const calendar = lexicon.category('calendar')
+  const bits = (1 << clause) | (1 << calendar)
   const foreign = language === 'fa' ? ARABIC : PERSIAN
   const namesakes = new Map<number, boolean>()
 
   /** Whether a word of one of some rows of clauses.yaml, or of some kinds of the calendars, begins in a token. */
   function is(token: number, names: string): boolean {
-    if (token < 0 || token >= tokenCount) return false
+    if (token < 0 || token >= tokenCount || ((hits.categories[token] as number) & bits) === 0) return false
     for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
       const category = hits.entryCategories[hit]
       if (category !== clause && category !== calendar) continue
@@ -40,7 +42,7 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       const name = category === clause ? key : (fields.kind as string)
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
-      if (whole && names.split(' ').includes(name)) return true
+      if (whole && (name === names || split(names).includes(name))) return true
     }
     return false
   }
@@ -95,8 +97,7 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
 
   /** The first word of one of some kinds, mostly verbs, in the sentence that goes on at a token. */
   function verb(token: number, kinds: string): string | undefined {
-    for (let i = token; i < token + FAR && !ends(i); i++)
-      for (const kind of kinds.split(' ')) if (is(i, kind)) return kind
+    for (let i = token; i < token + FAR && !ends(i); i++) for (const kind of split(kinds)) if (is(i, kind)) return kind
     return undefined
   }
 

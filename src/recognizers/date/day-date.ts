@@ -102,7 +102,7 @@ export function whichWeek(reader: Reader, at: number, point: Point): number {
 /** Behind a weekday: past a part of the day, a comma, `مورخ`, `الموافق`, `في`, a word for day. */
 export function pastLabel(reader: Reader, at: number): number {
   let i = at
-  for (const kinds of ['daypart', ', - :', 'label of', ':']) i = reader.skip(i, kinds)
+  for (const kinds of ['daypart', ', - : ;', 'label of', ':']) i = reader.skip(i, kinds)
   return reader.unit(i, 'day', 'one') ? i + 1 : i
 }
 

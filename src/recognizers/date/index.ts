@@ -3,21 +3,23 @@ import { type Candidate, type Recognizer, SELDOM } from '../recognizer.ts'
 import { fieldsOf, hijriReckoning } from './calendar.ts'
 import type { PageReading } from './page-reading.ts'
 import { isRelative, stated } from './point.ts'
-import { readDates } from './read.ts'
 import { type SettledDate, settlePage } from './settle-page.ts'
+
+// behind what settles dates, since the rules of reading pack best beside each other (see dates.ts)
+
+import { readDates } from './read.ts'
 
 /** The fields of a date in the result. */
 export type DateEntityFields = Pick<CalendarDate, 'calendar' | 'hijri' | 'stated' | 'value' | 'grain'>
 
 function fieldsOfDate({ found: { from, to }, span, value }: SettledDate): DateEntityFields {
   const calendar = isRelative(from) ? 'relative' : (from.calendar ?? 'relative')
-  return {
-    calendar,
-    ...(calendar === 'hijri' && span ? { hijri: hijriReckoning(fieldsOf('hijri', span.first).year) } : {}),
-    stated: { from: stated(from), ...(to ? { to: stated(to) } : {}) },
-    ...(value === undefined ? {} : { value }),
-    grain: from.grain,
-  }
+  const fields: Partial<{ -readonly [field in keyof DateEntityFields]: DateEntityFields[field] }> = { calendar }
+  if (calendar === 'hijri' && span) fields.hijri = hijriReckoning(fieldsOf('hijri', span.first).year)
+  fields.stated = to ? { from: stated(from), to: stated(to) } : { from: stated(from) }
+  if (value !== undefined) fields.value = value
+  fields.grain = from.grain
+  return fields as DateEntityFields
 }
 
 /** The dates of a page, in reading order. */

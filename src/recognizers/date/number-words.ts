@@ -1,6 +1,7 @@
 import type { Digits } from './figures.ts'
 import type { Item } from './items.ts'
 import type { Reader } from './reader.ts'
+import { NUMBERS } from './roles.ts'
 
 /** A number that was read from words or figures. */
 export interface ReadNumber {
@@ -63,6 +64,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
 
 /** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
+  if (((reader.items[at]?.roles ?? 0) & NUMBERS) === 0) return undefined
   const article = reader.is(at, 'article') && reader.tight(at + 1) ? 1 : 0
   if (!reader.is(at + article, 'figures')) return article ? undefined : numberWords(reader, at)
   const { numbers, spoiled } = reader.items[at + article] as Item

@@ -87,9 +87,19 @@ export function weekdayRange(reader: Reader, at: number): Reading | undefined {
   return { from, to: { ...from, weekday: last.weekday }, next, rule: 'weekdays', certainty: 'likely' }
 }
 
+/** The weekdays before the days of a range: `الجمعة والسبت` before `26 - 27 أبريل`; their end, where there are two. */
+function pastWeekdays(reader: Reader, at: number): { next: number; first: number; last: number } | undefined {
+  const first = weekdayAt(reader, at)
+  const join = first && joint(reader, first.next, at, true)
+  const last = join && weekdayAt(reader, join.at)
+  return last && { next: reader.skip(last.next, ', -'), first: first.weekday, last: last.weekday }
+}
+
 /** Two days of one month: `10 – 12 فبراير الجاري`, `من 3 إلى 8 شوال`, `از ۵ تا ۸ مهر`, `۳ و ۴ مارس`, `27-29 أغسطس`. */
 export function dayRange(reader: Reader, at: number): Reading | undefined {
-  const begin = pastDays(reader, at)
+  const days = pastDays(reader, at)
+  const weekdays = pastWeekdays(reader, days)
+  const begin = weekdays?.next ?? days
   const dated = (at: number): Day | undefined => {
     const weekday = weekdayAt(reader, at)
     const day = dayAt(reader, weekday?.next ?? at)
@@ -100,8 +110,10 @@ export function dayRange(reader: Reader, at: number): Reading | undefined {
   const follows = (a: Day, b: Day) => b.value === a.value + 1
   const last = pair?.[1] ?? (first && lastOf(reader, at, first, follows, (at) => dayAt(reader, at), dated))
   const tail = last && monthTail(reader, last, true)
-  const days = tail && daysOf(tail.from, [first as Day, last])
-  return days && isPossible(days.from) ? { ...tail, ...days, rule: 'days of one month' } : undefined
+  if (!tail) return undefined
+  const from: Day = weekdays ? { ...(first as Day), weekday: weekdays.first } : (first as Day)
+  const ends = daysOf(tail.from, [from, weekdays ? { ...last, weekday: weekdays.last } : last])
+  return ends && isPossible(ends.from) ? { ...tail, ...ends, rule: 'days of one month' } : undefined
 }
 
 /** `يوليو 13-15`, `تموز 13 الى 15`. */

@@ -2,7 +2,7 @@ import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
 import { century, decade } from './decades.ts'
-import { type Item, visitStretches } from './items.ts'
+import type { Item } from './items.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import type { PageReading } from './page-reading.ts'
 import { nthDay, partOfMonth, partOfYear } from './parts-of-years.ts'
@@ -12,6 +12,7 @@ import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
 import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
+import { visitStretches } from './stretches.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -99,9 +100,11 @@ export function readDates(page: PageReading): Found[] {
 function longest(reader: Reader, at: number): Reading | undefined {
   const { roles } = reader.items[at] as Item
   let best: Reading | undefined
-  for (const [first, needs, rule] of RULES) {
-    if ((first & roles) === 0 || (needs & ~reader.roles) !== 0) continue
-    const reading = rule(reader, at)
+  const missing = ~reader.roles
+  for (let i = 0; i < RULES.length; i++) {
+    const rule = RULES[i] as (typeof RULES)[number]
+    if ((rule[0] & roles) === 0 || (rule[1] & missing) !== 0) continue
+    const reading = rule[2](reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
   return best && (joined(reader, at, best) ?? best)

@@ -6,8 +6,8 @@ import type { Sense } from './senses.ts'
 
 const lists = new Map<string, readonly string[]>()
 
-/** The words of a string, kept for the next time. */
-function split(words: string): readonly string[] {
+/** The words of a string that stands in the rules, kept for the next time. */
+export function split(words: string): readonly string[] {
   const known = lists.get(words)
   if (known) return known
   const made = words.split(' ')
@@ -30,7 +30,9 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
-    this.roles = items.reduce((all, { roles }) => all | roles, 0)
+    let roles = 0
+    for (const item of items) roles |= item.roles
+    this.roles = roles
   }
 
   /** The sense of a kind that the word at `at` has. */

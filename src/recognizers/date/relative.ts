@@ -31,13 +31,14 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
 /** Whether a number or a word such as چند stands before a unit. */
 export const isCounted = (reader: Reader, at: number): boolean => reader.is(at - 1, 'figures number vague every')
 
-/** So many units ago or ahead: `قبل ثلاثة أيام`, `دو هفته پیش`, `سه روز دیگر`. */
+/** So many units ago or ahead: `قبل ثلاثة أيام`, `قبل نحو عامين`, `دو هفته پیش`, `سه روز دیگر`. */
 export function ago(reader: Reader, at: number): Reading | undefined {
   // هزار و ۲۰۰ سال قبل: the number begins before
   if (reader.is(at - 1, 'and') && isCounted(reader, at - 1)) return undefined
   const first = reader.sense(at, 'ago')
   const before = first?.fields.position === 'before' ? first : undefined
-  const from = before ? at + 1 : at
+  const begin = before ? at + 1 : at
+  const from = before ? reader.skip(begin, 'about') : begin
   const number = numberAt(reader, from)
   const i = number?.next ?? from
   const unit = reader.unit(i, 'day week month year')
@@ -59,6 +60,8 @@ export function ago(reader: Reader, at: number): Reading | undefined {
     from: {
       ago: { unit: name, count: ((before ?? behind)?.n as number) * count },
       grain: name === 'week' ? 'day' : name,
+      // قبل نحو أسبوع
+      unsettled: from > begin,
     },
     next,
     rule: 'so many units ago',

@@ -1,5 +1,6 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
+import type { PlainHits } from '../../match/match.ts'
 import type { CalendarName } from './calendar.ts'
 import { ASIDE, CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
@@ -54,27 +55,62 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market'],
 ]
 
-/** Gives what an entry of a lexicon means in dates; nothing if it is of no dictionary of dates. */
-export type Senses = (entry: number) => Sense | undefined
+/** In `roles`: the entry was asked for. */
+const ASKED = 1 << 15
+
+/** What the entries of a lexicon mean in dates; each sense is worked out when a page first has its entry. */
+export class Senses {
+  /** The bits of the dictionaries of dates in `categories` of hits. */
+  readonly bits: number
+  private readonly calendar: number
+  private readonly number: number
+  private readonly made: (Sense | undefined)[]
+  private readonly roles: Uint16Array
+
+  constructor(private readonly lexicon: Vocabulary) {
+    this.calendar = lexicon.category('calendar')
+    this.number = lexicon.category('number')
+    this.bits = (1 << this.calendar) | (1 << this.number)
+    // of this length from the beginning: an array that is filled here and there is kept as a hash table
+    this.made = new Array<Sense | undefined>(lexicon.entryCategories.length)
+    this.roles = new Uint16Array(lexicon.entryCategories.length)
+  }
+
+  /** What a hit means in dates; nothing if it is of no dictionary of dates, as most are. */
+  of({ entries, entryCategories }: PlainHits, hit: number): Sense | undefined {
+    const category = entryCategories[hit]
+    if (category !== this.calendar && category !== this.number) return undefined
+    const entry = entries[hit] as number
+    return this.made[entry] ?? this.make(entry)
+  }
+
+  /** The roles of what a hit means, with a bit of no role; 0 if it is of no dictionary of dates. */
+  rolesOf({ entries, entryCategories }: PlainHits, hit: number): number {
+    const category = entryCategories[hit]
+    if (category !== this.calendar && category !== this.number) return 0
+    const entry = entries[hit] as number
+    const known = this.roles[entry] as number
+    return known !== 0 ? known : this.make(entry).roles | ASKED
+  }
+
+  private make(entry: number): Sense {
+    const { lexicon } = this
+    const sense = senseOf(lexicon.rowOf(entry) as Row, lexicon.entryFlags[entry] as number)
+    this.made[entry] = sense
+    this.roles[entry] = sense.roles | ASKED
+    return sense
+  }
+}
 
 const known = new WeakMap<Vocabulary, Senses>()
 
-/** The senses of a lexicon, made once; each of them is worked out when a page first has its entry. */
+/** The senses of a lexicon. */
 export function sensesOf(lexicon: Vocabulary): Senses {
-  const before = known.get(lexicon)
-  if (before) return before
-  const { entryCategories, entryFlags } = lexicon
-  const calendar = lexicon.category('calendar')
-  const number = lexicon.category('number')
-  // of this length from the beginning: an array that is filled here and there is kept as a hash table
-  const made = new Array<Sense | undefined>(entryCategories.length)
-  const senses: Senses = (entry) => {
-    const category = entryCategories[entry]
-    if (category !== calendar && category !== number) return undefined
-    made[entry] ??= senseOf(lexicon.rowOf(entry) as Row, entryFlags[entry] as number)
-    return made[entry]
+  let senses = known.get(lexicon)
+  if (!senses) {
+    senses = new Senses(lexicon)
+    known.set(lexicon, senses)
   }
-  known.set(lexicon, senses)
   return senses
 }
 
@@ -84,7 +120,7 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
   return {
     kind,
     row: id,
-    n: Number(field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes ?? 0),
+    n: Number.parseInt((field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes) as string, 10),
     calendar: field.calendar as CalendarName | undefined,
     unit: field.unit as Unit | undefined,
     fields,

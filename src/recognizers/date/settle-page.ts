@@ -38,6 +38,9 @@ function settleTold(date: SettledDate, before: SettledDate | undefined, ground: 
   const calendar = from.calendar ?? before.found.from.calendar ?? (ground.language === 'fa' ? 'jalali' : 'gregorian')
   const { year, month } = fieldsOf(calendar, before.span.first)
   date.span = settle({ month, ...from, calendar, year }, ground)
+  // `2012 … مرداد همان سال`: a year of another calendar begins within the one before
+  if (date.span && date.span.last < before.span.first)
+    date.span = settle({ month, ...from, calendar, year: year + 1 }, ground)
   if (date.span) date.value = isoValue(date.span, from)
 }
 

@@ -1,7 +1,7 @@
 import { select } from '../../match/select.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Official } from '../../types.ts'
-import { marksOn } from '../marks.ts'
+import { mark, marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
@@ -60,12 +60,12 @@ export const official: Recognizer<Official> = {
             country,
           ),
         )
-        taken.fill(1, name.firstToken, name.endToken)
+        mark(taken, name)
       } else {
         if (titles.some(({ anyMember, role }) => anyMember && !speaks && !named.has(role))) continue
         for (const title of titlesAlone(presentation)) candidates.push(title)
       }
-      for (const title of titles) taken.fill(1, title.firstToken, title.endToken)
+      for (const title of titles) mark(taken, title)
     }
     for (const { name, person } of laterMentions(
       reading,
@@ -89,7 +89,11 @@ export const official: Recognizer<Official> = {
       )
     }
     const same = samePersons(reading, persons)
-    return candidates.map((candidate) => withoutHonorific(reading, withPerson(candidate, same)))
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i] as OfficialCandidate
+      candidates[i] = withoutHonorific(reading, same.size > 0 ? withPerson(candidate, same) : candidate)
+    }
+    return candidates
   },
   resolve: (candidate, resolution) => resolveOfficial(candidate as OfficialCandidate, resolution),
 }
@@ -131,8 +135,11 @@ function withPerson(candidate: OfficialCandidate, same: ReadonlyMap<string, stri
 }
 
 /** The roles of those who have a name beside their title. */
-const namedRoles = (presentations: readonly Presentation[]): ReadonlySet<string> =>
-  new Set(presentations.flatMap(({ name, titles }) => (name ? titles.map(({ role }) => role) : [])))
+function namedRoles(presentations: readonly Presentation[]): ReadonlySet<string> {
+  const roles = new Set<string>()
+  for (const { name, titles } of presentations) if (name) for (const { role } of titles) roles.add(role)
+  return roles
+}
 
 /** Those of whose names no list knows a word, wherever they stand: perhaps no names at all. */
 function vaguePersons(persons: ReadonlyMap<Presentation, string>): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { marksOn } from '../marks.ts'
+import { mark, marksOn } from '../marks.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { CalledNames } from './called/called-names.ts'
 import { withoutClubs } from './club-titles.ts'
@@ -18,16 +18,16 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
   const leads: Presentation[] = []
   for (const one of beside) {
     if (one.titles.length === 0 && !isRank(one)) continue
-    if (one.name) occupied.fill(1, one.name.firstToken, one.name.endToken)
+    if (one.name) mark(occupied, one.name)
     else if (standsForOne(one.titles[0] as Title)) leads.push(one)
-    for (const title of one.titles) occupied.fill(1, title.firstToken, title.endToken)
+    for (const title of one.titles) mark(occupied, title)
   }
   const called = new CalledNames(reading, around, assembler.names, assembler.honorifics, beside, occupied)
     .all(leads)
     .concat(holdersNamedAlone(reading, around, assembler, occupied))
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = marksOn(reading)
-  for (const { name } of called) if (name) covered.fill(1, name.firstToken, name.endToken)
+  for (const { name } of called) if (name) mark(covered, name)
   const isCovered = ({ name, titles }: Presentation) =>
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
   return withoutClubs(reading, called)

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import { beginsWith, isSymbol, type Page } from '../../text/page.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
+import { viewOf } from '../views.ts'
 import { areIncompatible } from './incompatible-roles.ts'
 import { isFullName, type Name } from './names/name.ts'
 import type { Title } from './titles/title.ts'
@@ -60,11 +61,17 @@ export type Element =
     }
   | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
+const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
+const LAM = symbolOf('ل')
+/** How many words the cue before a list has. */
+const LENGTH_OF_EACH_OF = 2
 const WAW = symbolOf('و')
 
 /** Cuts a chain into persons: each has one name at the most; titles go with the name that they follow or lead to. */
-export function presentationsOf({ page }: Reading, chain: readonly Element[]): Presentation[] {
+export function presentationsOf(reading: Reading, chain: readonly Element[]): Presentation[] {
+  const { page } = reading
+  const isListed = isBehindEachOf(reading, chain)
   // over honorifics: `الدكتور خالد العمري وزير الصحة ورئيس المجلس`
   const nameFirst = chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name'
   let lastName = -1
@@ -98,14 +105,14 @@ export function presentationsOf({ page }: Reading, chain: readonly Element[]): P
       )
         close()
     } else if (person.name && nameFirst) {
-      if (
+      const isFurther =
         person.titles.length > 0 &&
         (leadsToName(chain, i) || isSomebodyElses(person, element) || isAnothers(page, person, element))
-      )
-        close()
+      if (isFurther || isBeforeItsName(page, chain, i)) close()
     } else if (
       person.titles.length > 0 &&
-      ((lastName < i && isSeparated(page, element)) ||
+      (((lastName < i || isListed) && isSeparated(page, element)) ||
+        isGoverned(page, element) ||
         isAnothers(page, person, element) ||
         servesAnother(person, element) ||
         isSomebodyElses(person, element))
@@ -150,6 +157,31 @@ export function isJoined(page: Page, element: Element): boolean {
 /** Whether a conjunction or a comma stands before an element. */
 function isSeparated(page: Page, element: Element): boolean {
   return isJoined(page, element) || beginsWith(page, element.firstToken - 1, COMMA)
+}
+
+/** `كل من وزير الصحة ومدير الأمن اللواء خالد العمري`: each title of the list has a holder of its own. */
+function isBehindEachOf(reading: Reading, [first]: readonly Element[]): boolean {
+  const before = (first?.firstToken ?? 0) - LENGTH_OF_EACH_OF
+  const cues = viewOf(reading, 'cue')
+  const hit = before < 0 ? -1 : cues.plain(before, 'each-of')
+  return hit >= 0 && cues.endToken(hit) === first?.firstToken
+}
+
+/** `تحيات الملك للرئيس السيسي`: a preposition written onto a title behind another one begins somebody else. */
+function isGoverned({ symbols, tokenStarts }: Page, element: Element): boolean {
+  if (element.kind !== 'title') return false
+  const { start, joined } = element.title
+  if (start > (tokenStarts[element.firstToken] as number)) return !joined
+  return symbols[start] === LAM && symbols[start + 1] === LAM
+}
+
+/** `هنأ صباح الأحمد الرئيس السيسي`: a title of one word with the article leads to the name right behind it. */
+function isBeforeItsName(page: Page, chain: readonly Element[], i: number): boolean {
+  const element = chain[i] as Element
+  const next = chain[i + 1]
+  if (element.kind !== 'title' || next?.kind !== 'name' || next.firstToken !== element.endToken) return false
+  const { start } = element.title
+  return element.title.bare && page.symbols[start] === ALIF && page.symbols[start + 1] === LAM
 }
 
 /** Whether a lone و stands before a token. */

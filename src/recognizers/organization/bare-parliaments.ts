@@ -29,16 +29,24 @@ export class BareParliaments {
   stands(token: number, after: number, rows: readonly Row[], named: boolean): boolean {
     const { around, words } = this
     if (words.counts(token - 1)) return false
-    if (words.counts(after)) return words.is('own', after + 1)
+    if (words.counts(after) && words.is('own', after + 1)) return true
     if (around.isWord(after) && around.country(after)) return true
     if (rows.every(({ key }) => key === OF_A_STATE)) return false
     const congress = rows.some(({ key }) => CONGRESSES.has(key))
     if (congress && this.isConference()) return false
-    if (this.isFree(after)) return true
-    if (words.is('parliamentary', token - 1) || words.isBefore('parliamentary', token)) return true
+    // `مجلس این طرح را …`: a subject, or a gathering of other kinds
+    if (this.isFree(after) && !words.counts(after)) return true
+    // `رئیس سنا`
+    if (!congress && around.isBehindTitle(after)) return true
+    if (this.isBehindMembers(token)) return true
     const usual = rows.some(({ key }) => key === PARLIAMENT)
     if (usual && (named || (token > 0 && around.endsTitle(token - 1)))) return true
     return (usual || congress) && rows.some((row) => this.isKnown(row))
+  }
+
+  /** Whether a word of parliaments (`نمایندگان`) stands before the noun. */
+  private isBehindMembers(token: number): boolean {
+    return this.words.is('parliamentary', token - 1) || this.words.isBefore('parliamentary', token)
   }
 
   /** Whether nothing that the noun could govern stands behind it. */

@@ -44,6 +44,11 @@ const UNITS = new Set([
 /** Other bodies with which their parent may be named. */
 const FORCES = new Set(['armed-forces', 'police'])
 
+/** What Persian head nouns take that makes a body's short name another body's. */
+const LONGER = ['state', 'body', 'town']
+/** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
+const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
+
 /** Bodies of all states by whose short name a state calls one of its own. */
 const NATIONAL_TOO = new Set(['international/unsc'])
 /** Bodies that are of several states where their names say `international`. */
@@ -139,8 +144,8 @@ class BodyReader {
       longer &&
       !longer.border.loose &&
       (reading.language === 'fa'
-        ? this.goesOn(grown) || longer.head.takes.includes('state') || longer.head.takes.includes('body')
-        : longer.head.definite)
+        ? this.goesOn(grown) || LONGER.some((what) => longer.head.takes.includes(what))
+        : longer.head.definite && !COMPLETE.has(String(name.row.fields.class)))
     )
       return this.byRule(longer.head, longer.border, name)
     return this.byName(name, grown, international || joint)

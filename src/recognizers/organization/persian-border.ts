@@ -54,24 +54,27 @@ export class PersianBorder {
     if (!around.isWord(numbered) || words.is('private', numbered)) return undefined
     const article = this.articles.end(numbered)
     const begin = Math.max(head.needEnd, known, article)
+    const town = begin === endToken && head.takes.includes('town') ? this.places.region(endToken) : 0
     const unmet =
-      head.weak && begin === numbered && !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
+      head.weak &&
+      begin === numbered &&
+      town === 0 &&
+      !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
       if (state > endToken && (!unmet || this.isAtUnion(state))) return { endToken: state, international: false }
     }
-    const town = unmet && head.takes.includes('town') ? this.places.regions(numbered) : 0
-    if (town > 0) return { endToken: town, international: false }
     if (unmet && (depth > 0 || !takesParent(head))) return undefined
     const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
     chain.open = begin > endToken && words.at(begin - 1)?.open === true
     if (chain.at === endToken && head.takes.includes('place')) {
-      const town =
+      const place =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
-      if (town > 0) this.close(chain, town)
+      if (place > 0) this.close(chain, place)
       else if (LOCAL.has(head.class)) return undefined
     }
+    if (town > 0) this.close(chain, town)
     this.extend(chain, head, depth)
     if (unmet && !chain.owned) return undefined
     // `مرکز پژوهش\u200cهای مختلفی`: a kind of body

@@ -47,23 +47,25 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : 0
+    const own = words.isPlainSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
+    if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : own
     const next = token + 1
-    // `بنیاد مسکن استان اعلام کرد`: the province of the page
-    const alone = words.isPlainSign('provinces', token) ? next : 0
-    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return alone
-    const behind = around.place(next)
-    if (behind > next) return behind
+    if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return own
     // `شهرستان\u200cهای استان تهران`
-    const wider = this.wider(next)
-    if (wider > 0) return wider
-    return around.country(next) || around.isKnown(next) || words.at(next) ? alone : next + 1
+    const behind = words.isSign('regions', next) ? this.region(next) : around.place(next)
+    if (behind > next) return behind
+    return around.country(next) || around.isKnown(next) || words.at(next) ? own : next + 1
   }
 
   /** The end of a province with its name, of which the place before it is a part; 0 where there is none. */
   private wider(token: number): number {
-    const end = this.words.isPlainSign('provinces', token) ? this.region(token) : 0
+    const end = this.words.isPlainSign('own-regions', token) ? this.region(token) : 0
     return end > token + 1 ? end : 0
+  }
+
+  /** Whether the word behind `کشور` tells whose it is: `سازمان بورس کشور عراق`, `کشور ما`. */
+  private isAnothers(token: number): boolean {
+    return this.around.isWord(token) && (this.around.country(token) !== undefined || this.words.is('own', token))
   }
 
   /** The end of one place or of two joined by و: `مازندران و گلستان`. */

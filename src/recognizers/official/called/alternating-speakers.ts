@@ -119,9 +119,10 @@ export class AlternatingSpeakers {
     // `به گزارش ما حجت\u200cالاسلام محمدی …`
     if (this.honorifics.has(token) && layout.isFormulaBefore(token)) return true
     if (layout.closesFormula(token - 1) && !layout.isComma(token - 1)) return layout.isFormulaBefore(token)
-    let at = token - 1
-    while (at >= 0 && token - at < LONGEST_DATE && this.isOfDate(at)) at--
-    return at < token - 1 && (at < 0 || page.tokenKinds[at] === LINE_BREAK)
+    let start = token
+    while (start > 0 && page.tokenKinds[start - 1] !== LINE_BREAK) if (token - --start >= LONGEST_DATE) return false
+    for (let at = start; at < token; at++) if (!this.isOfDate(at)) return false
+    return start < token
   }
 
   private isOfDate(token: number): boolean {

@@ -1,7 +1,10 @@
 import { symbolOf } from '../../../text/characters.ts'
+import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
-import { isFullName } from '../names/name.ts'
+import { viewOf } from '../../views.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
+import { UNKNOWN } from '../names/token-class.ts'
 import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
 import type { NamesBehindCues } from './names-behind-cues.ts'
 import type { TitlesBeside } from './titles-beside.ts'
@@ -9,6 +12,10 @@ import type { TitlesBeside } from './titles-beside.ts'
 /** The rule of names behind `تعيين`. */
 export const APPOINTMENT = 'appointment + name'
 const LAM = symbolOf('ل')
+/** Indefinite titles that only a state gives. */
+const OF_STATE = new Set(['called-to-feminine', 'called-to-state'])
+/** The most words of a name of which no list knows one. */
+const MOST_WORDS = 4
 
 /**
  * Reads who is appointed to an office, and who held it before.
@@ -16,19 +23,24 @@ const LAM = symbolOf('ل')
  * @example `تعيين أحمد عوض`, `خلفا لحسين العمري`
  */
 export class Appointments {
+  private readonly cues: HitView
+
   constructor(
     private readonly reading: Reading,
     private readonly names: NameReader,
     private readonly behind: NamesBehindCues,
     private readonly titles: TitlesBeside,
-  ) {}
+  ) {
+    this.cues = viewOf(reading, 'cue')
+  }
 
   /** `تعيين X على وظيفة …`; in Persian a list too (`انتصاب X، Y و Z`). */
   appointed(token: number): Presentation[] {
     const found: Presentation[] = []
     for (let at = token; at >= 0; ) {
-      const { name, honorifics } = this.behind.at(at)
-      if (!isFullName(name) || (at > token && !this.names.mayBeFullFromGiven(name))) break
+      const { name: known, honorifics } = this.behind.at(at)
+      const name = isFullName(known) ? known : this.beforeTitle(at)
+      if (!name || (at > token && !this.names.mayBeFullFromGiven(name))) break
       if (this.titles.hasOtherBehindComma(name.endToken)) break
       // `تعيين ماجدة العمري سفيرة شرفية`
       if (this.titles.hasCounterForm(name.endToken)) break
@@ -37,6 +49,14 @@ export class Appointments {
       at = this.reading.language === 'fa' ? this.behindJoint(name.endToken) : -1
     }
     return found
+  }
+
+  /** `بختي بلعايب` before `وزيرا`: two words or three of no list up to an indefinite title that only a state gives. */
+  private beforeTitle(token: number): Name | undefined {
+    if (this.reading.language !== 'ar') return undefined
+    let end = token
+    while (end - token < MOST_WORDS && this.names.classes.of(end) >= UNKNOWN) end++
+    return end - token > 1 && this.cues.isWord(end, OF_STATE) ? this.names.quoted(token, end) : undefined
   }
 
   /** The token behind a comma or a lone و; -1 where there is neither. */

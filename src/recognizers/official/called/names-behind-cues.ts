@@ -3,7 +3,7 @@ import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { FAMILY, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, UNKNOWN } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
@@ -35,9 +35,7 @@ export class NamesBehindCues {
   at(token: number, article = false, opening = false): NameBehind {
     const { page } = this.reading
     const honorifics: Honorific[] = []
-    let at = token
-    if (this.layout.isOneOf(at, OPENING) || this.layout.isComma(at)) at++
-    if (this.layout.isOneOf(at, OPENING)) at++
+    let at = this.overMarks(token)
     for (let honorific = this.honorifics.at(at); honorific; honorific = this.honorifics.at(at)) {
       if (this.names.classes.of(honorific.endToken) < UNKNOWN && !this.isSlash(honorific.endToken)) break
       honorifics.push(honorific)
@@ -54,6 +52,18 @@ export class NamesBehindCues {
       name: opening ? (name ? this.withUnknownFamily(name) : this.unknown(at)) : name,
       honorifics,
     }
+  }
+
+  /** Whether neither an honorific nor a word of the lists of names begins at a token: no full name does then. */
+  beginsNoFullName(token: number): boolean {
+    const first = this.overMarks(token)
+    return this.names.classes.of(first) < AMBIGUOUS && !this.honorifics.has(first)
+  }
+
+  /** Over a comma or an opening mark before a name. */
+  private overMarks(token: number): number {
+    const at = this.layout.isOneOf(token, OPENING) || this.layout.isComma(token) ? token + 1 : token
+    return this.layout.isOneOf(at, OPENING) ? at + 1 : at
   }
 
   /** A name of which no list knows a word, where only a speaker's name can stand: before `امروز`, `در`, a verb of saying. */

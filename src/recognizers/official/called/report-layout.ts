@@ -74,11 +74,13 @@ export class ReportLayout {
     while (before > 0 && page.tokenKinds[before - 1] === LINE_BREAK) before--
     let line = before
     while (line > 0 && page.tokenKinds[line - 1] !== LINE_BREAK) line--
+    if (!leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before))
+      return false
     let lines = 0
     for (let at = 0; at < line; at++)
       if (page.tokenKinds[at] === LINE_BREAK && page.tokenKinds[at + 1] !== LINE_BREAK && ++lines > MOST_LINES)
         return false
-    return leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before)
+    return true
   }
 
   /** Whether a line begins with a token, the first line of the page excepted. */

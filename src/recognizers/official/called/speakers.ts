@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { foldedText } from '../../../text/fold.ts'
 import { LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
@@ -24,6 +25,8 @@ const CLOSING = new Set([...'»"\')'].map(symbolOf))
  * @example `وزیر نیرو: …` in the lead, and `به گزارش …، رضا اردکانیان گفت` below it
  */
 export class Speakers {
+  private others: ReadonlySet<string> | undefined
+
   constructor(
     private readonly reading: Reading,
     private readonly names: NameReader,
@@ -95,6 +98,7 @@ export class Speakers {
       if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
       const quoted = this.layout.isOneOf(token, OPENING)
       const opening = this.layout.opensReport(token, leads)
+      if (!opening && !quoted && this.behind.beginsNoFullName(token)) continue
       const { name, honorifics } = this.behind.at(token, false, opening)
       if (!name || taken[name.firstToken]) continue
       if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
@@ -127,6 +131,7 @@ export class Speakers {
       const isCleric = honorifics.some(({ religious }) => religious)
       if (this.titles.hasOther(name.endToken) || (isCleric && !opening && !this.isBelowLead(token, leads))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
+      if (this.isOther(name)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
       const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
@@ -145,6 +150,27 @@ export class Speakers {
     while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
     while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
     return leads.some(({ titles: [title] }) => title?.firstToken === line)
+  }
+
+  /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */
+  private isOther({ endToken }: Name): boolean {
+    const { page } = this.reading
+    this.others ??= this.surnamesOfOthers()
+    return this.others.has(
+      foldedText(page, page.tokenStarts[endToken - 1] as number, page.tokenEnds[endToken - 1] as number),
+    )
+  }
+
+  private surnamesOfOthers(): ReadonlySet<string> {
+    const { page } = this.reading
+    const others = new Set<string>()
+    for (let token = 0; token < page.tokenCount; token++) {
+      if (!this.titles.hasOther(token)) continue
+      const surname = this.layout.isComma(token - 1) ? token - 2 : token - 1
+      if (surname >= 0 && page.tokenKinds[surname] === WORD && this.names.classes.of(surname) >= ORDINARY)
+        others.add(foldedText(page, page.tokenStarts[surname] as number, page.tokenEnds[surname] as number))
+    }
+    return others
   }
 
   /** A given name first, be it an ordinary word too (`سعید سبحانی`). */

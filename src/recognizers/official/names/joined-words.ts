@@ -1,6 +1,7 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import type { HitView } from '../../hits.ts'
 import { lexiconOf } from '../../views.ts'
 import { ListedTitles } from './listed-titles.ts'
 
@@ -11,8 +12,11 @@ const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 const STOPS = /-(function|verbs)$/
 const isNotCommon = (key: string): boolean => !key.endsWith('-common')
 const ALIF = symbolOf('ا')
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** The lists of Arabic words; of those of verbs and of function words many are nouns too (`طلب`, `عدد`). */
+const LISTS = ['words/arabic-common', 'words/arabic-verbs', 'words/arabic-function', 'words/ambiguous']
 const CLITICS = new Set([...'وفبکل'].map(symbolOf))
 
 /**
@@ -104,14 +108,27 @@ export class JoinedWords extends ListedTitles {
 
   /** A word or a title that the dictionaries know, with a proclitic written before it. */
   protected isJoined(token: number): boolean {
-    for (const view of [this.words, this.titles, this.honorifics, this.countries, ...this.others])
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (
-          view.closing(hit) !== BEFORE_JOINT &&
-          (view.opening(hit) & PROCLITICS) !== 0 &&
-          view.end(hit) - view.start(hit) > 2
-        )
-          return true
+    if (this.isJoinedIn(this.words, token)) return true
+    if (!this.begins(token, this.ordinaryBits)) return false
+    if (
+      this.isJoinedIn(this.titles, token) ||
+      this.isJoinedIn(this.honorifics, token) ||
+      this.isJoinedIn(this.countries, token)
+    )
+      return true
+    for (const view of this.others) if (this.isJoinedIn(view, token)) return true
+    return false
+  }
+
+  /** Whether a form of one category has a proclitic written before it in a token. */
+  private isJoinedIn(view: HitView, token: number): boolean {
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+      if (
+        view.closing(hit) !== BEFORE_JOINT &&
+        (view.opening(hit) & PROCLITICS) !== 0 &&
+        view.end(hit) - view.start(hit) > 2
+      )
+        return true
     return false
   }
 
@@ -131,11 +148,12 @@ export class JoinedWords extends ListedTitles {
     const { page } = this.reading
     const end = page.tokenEnds[token] as number
     const start = page.tokenStarts[token] as number
-    // the indefinite accusative without its mark: `بيانا`
+    // the indefinite accusative without its mark: `بيانا`, `وفدا`
     if (
       this.endsInAlef(end) &&
-      end - start >= 5 &&
-      isFormOf(lexiconOf(this.reading, 'word'), 'words/arabic-common', page.symbols, start, end - 1)
+      page.symbols[end - 2] !== HEH &&
+      end - start >= 4 &&
+      LISTS.some((list) => isFormOf(lexiconOf(this.reading, 'word'), list, page.symbols, start, end - 1))
     )
       return true
     for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))

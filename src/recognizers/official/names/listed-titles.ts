@@ -13,11 +13,14 @@ import { UNKNOWN } from './token-class.ts'
 export class ListedTitles extends ListedWords {
   protected readonly titles: HitView
   protected readonly honorifics: HitView
+  /** The bits of all categories of which a form shows that a token is no name. */
+  protected readonly ordinaryBits: number
 
   constructor(reading: Reading) {
     super(reading)
     this.titles = viewOf(reading, 'office')
     this.honorifics = viewOf(reading, 'honorific')
+    this.ordinaryBits = this.titles.bit | this.honorifics.bit | this.countries.bit | this.otherBits
   }
 
   /** Whether a title or honorific, strong or weak, begins in a token. */

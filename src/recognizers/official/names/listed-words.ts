@@ -1,7 +1,9 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import { marksOn } from '../../marks.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { ListedNames } from './listed-names.ts'
@@ -26,6 +28,31 @@ const OTHERS = [
   'portfolio',
 ]
 
+/** What a row of words is: bits. */
+const AMBIGUOUS_WORDS = 1
+const COMMON = 2
+const FUNCTIONS = 4
+const VERBS = 8
+const OF_PERSIAN = 16
+const ARABIC_FUNCTIONS = 32
+const KIND = new RowNumbers(
+  ({ key }) =>
+    (key === 'ambiguous' ? AMBIGUOUS_WORDS : 0) |
+    (key.endsWith('-common') ? COMMON : 0) |
+    (key.endsWith('-function') ? FUNCTIONS : 0) |
+    (key.endsWith('-verbs') ? VERBS : 0) |
+    (key.startsWith('persian-') ? OF_PERSIAN : 0) |
+    (key === 'arabic-function' ? ARABIC_FUNCTIONS : 0),
+)
+const IS_AGENCY = RowNumbers.ofKeys('agency')
+
+/** What the lists tell of a token: its class by them, and bits. */
+const CLASS = 15
+const IS_FUNCTION = 16
+const IS_COMMON = 32
+const IS_VERB = 64
+const IS_TOLD = 128
+
 /**
  * What the dictionaries tell of a token as it stands, with nothing written onto it: an ordinary word,
  * a country, a word of time.
@@ -36,10 +63,13 @@ export class ListedWords extends ListedNames {
   protected readonly words: HitView
   protected readonly countries: HitView
   protected readonly others: readonly HitView[]
+  /** The bits of their categories. */
+  protected readonly otherBits: number
   private readonly cues: HitView
   private readonly times: HitView
   private readonly numbers: HitView
   private readonly places: HitView
+  private readonly listedWords: Uint8Array
 
   constructor(reading: Reading) {
     super(reading)
@@ -50,42 +80,54 @@ export class ListedWords extends ListedNames {
     this.numbers = viewOf(reading, 'number')
     this.places = viewOf(reading, 'place')
     this.others = OTHERS.map((category) => viewOf(reading, category))
+    this.otherBits = this.others.reduce((bits, view) => bits | view.bit, 0)
+    this.listedWords = marksOn(reading)
   }
 
   /** The class of a token by the lists of words: `STOP`, `ORDINARY`, `AMBIGUOUS`, else `UNKNOWN`. */
   protected wordClass(token: number): number {
-    let best = UNKNOWN
-    let ambiguous = false
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit)) {
-      if (!this.words.isPlain(hit)) continue
-      const { key } = this.words.row(hit)
-      // a name on an Arabic page may be a word of Persian
-      if (this.reading.language === 'ar' && key.startsWith('persian-')) continue
-      if (key === 'ambiguous') ambiguous = true
-      else if (key === 'arabic-function' && this.hasLetter(this.words.start(hit), ALEF_MADDA)) continue
-      else best = Math.min(best, key.endsWith('-common') ? ORDINARY : STOP)
-    }
-    // `أمام` is a preposition, `إمام` may be a name
-    if (
-      ambiguous &&
-      best === STOP &&
-      this.reading.language === 'ar' &&
-      this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
-    )
-      return STOP
-    return ambiguous ? AMBIGUOUS : best
+    return this.toldOfWord(token) & CLASS
   }
 
   /** Whether the lists know a token as a verb, with or without `و` written onto it. */
   isVerb(token: number): boolean {
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (
-        this.words.closing(hit) === 0 &&
-        (this.words.opening(hit) & ~AFTER_WA) === 0 &&
-        this.words.row(hit).key.endsWith('-verbs')
-      )
-        return true
-    return false
+    return (this.toldOfWord(token) & IS_VERB) !== 0
+  }
+
+  /** What the lists tell of a token, worked out once. */
+  private toldOfWord(token: number): number {
+    if (token < 0 || token >= this.reading.page.tokenCount) return UNKNOWN
+    const known = this.listedWords[token] as number
+    return known !== 0 ? known : this.tellOfWord(token)
+  }
+
+  private tellOfWord(token: number): number {
+    const { words } = this
+    const isArabic = this.reading.language === 'ar'
+    let best = UNKNOWN
+    let ambiguous = false
+    let bits = IS_TOLD
+    for (let hit = words.first(token); hit >= 0; hit = words.after(hit)) {
+      const kind = words.number(hit, KIND)
+      if ((kind & VERBS) !== 0 && words.closing(hit) === 0 && (words.opening(hit) & ~AFTER_WA) === 0) bits |= IS_VERB
+      if (!words.isPlain(hit)) continue
+      if ((kind & FUNCTIONS) !== 0) bits |= IS_FUNCTION
+      if ((kind & COMMON) !== 0) bits |= IS_COMMON
+      // a name on an Arabic page may be a word of Persian
+      if (isArabic && (kind & OF_PERSIAN) !== 0) continue
+      if ((kind & AMBIGUOUS_WORDS) !== 0) ambiguous = true
+      else if ((kind & ARABIC_FUNCTIONS) !== 0 && this.hasLetter(words.start(hit), ALEF_MADDA)) continue
+      else best = Math.min(best, (kind & COMMON) !== 0 ? ORDINARY : STOP)
+    }
+    // `أمام` is a preposition, `إمام` may be a name
+    const isPreposition =
+      ambiguous &&
+      best === STOP &&
+      isArabic &&
+      this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
+    const told = bits | (ambiguous && !isPreposition ? AMBIGUOUS : best)
+    this.listedWords[token] = told
+    return told
   }
 
   /** Whether the lists know a token as it stands as a noun, adjective or verb, and as no function word. */
@@ -95,9 +137,7 @@ export class ListedWords extends ListedNames {
 
   /** Whether the lists know a token as a function word. */
   protected isFunction(token: number): boolean {
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (this.words.isPlain(hit) && this.words.row(hit).key.endsWith('-function')) return true
-    return false
+    return (this.toldOfWord(token) & IS_FUNCTION) !== 0
   }
 
   /** Where an ordinal number with the article ends: `السادس`, `الثالث عشر`; the token itself where there is none. */
@@ -158,9 +198,7 @@ export class ListedWords extends ListedNames {
 
   /** Whether a token is an ordinary noun or adjective, be it a name too. */
   isCommon(token: number): boolean {
-    for (let hit = this.words.first(token); hit >= 0; hit = this.words.after(hit))
-      if (this.words.isPlain(hit) && this.words.row(hit).key.endsWith('-common')) return true
-    return false
+    return (this.toldOfWord(token) & IS_COMMON) !== 0
   }
 
   /** Whether a Persian noun of relation stands in a token: `دوست`, `همسر`, `دوران`. */
@@ -171,7 +209,7 @@ export class ListedWords extends ListedNames {
   /** A news agency's name that is also a given name, on a Persian page. */
   protected isAgency(token: number): boolean {
     for (let hit = this.cues.first(token); hit >= 0; hit = this.cues.after(hit))
-      if (this.cues.row(hit).key === 'agency' && this.cues.closing(hit) === 0) return true
+      if (this.cues.number(hit, IS_AGENCY) !== 0 && this.cues.closing(hit) === 0) return true
     return false
   }
 }

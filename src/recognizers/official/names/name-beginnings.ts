@@ -1,6 +1,7 @@
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { DatelineTowns } from './dateline-towns.ts'
 import { knownIn } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
@@ -12,19 +13,21 @@ import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
  */
 export class NameBeginnings {
   private readonly holders: HitView
+  private readonly towns: DatelineTowns
 
   constructor(
     private readonly reading: Reading,
     private readonly classes: NameClasses,
   ) {
     this.holders = viewOf(reading, 'person', false)
+    this.towns = new DatelineTowns(reading, classes)
   }
 
   /** Whether a name that runs up to `end` may begin with a word; `from`: where the run of possible words begins. */
   mayBegin(first: number, from: number, end: number): boolean {
     const { classes } = this
     // `دوست قدیمی` before `رئیس\u200cجمهور`
-    if (this.isSubject(first, end) || classes.isRelative(first)) return false
+    if (this.isSubject(first, end) || classes.isRelative(first) || this.towns.has(first)) return false
     // `السيد هلال بن حمد` before `مستشارا`
     if (classes.isDefiniteHonorific(first) && first + 2 < end && classes.mayBeGiven(first + 1)) return false
     const kind = classes.of(first)
@@ -32,7 +35,7 @@ export class NameBeginnings {
     if (kind === GIVEN || kind === FAMILY || (kind === UNKNOWN && classes.isJoinedGiven(first))) return true
     if (this.isHolder(first, end) || classes.isShahInName(first)) return true
     if (kind === AMBIGUOUS) return this.mayBeginAmbiguously(first, from, end)
-    return kind === UNKNOWN && first === from && this.isUnknownName(first, end)
+    return kind === UNKNOWN && (first === from || this.towns.endsBefore(first)) && this.isUnknownName(first, end)
   }
 
   /** `اختار ترامب تولسي غابارد`: whether a word between a verb and a full name is a foreign office holder's surname, the subject. */
@@ -74,7 +77,7 @@ export class NameBeginnings {
   private isUnknownName(first: number, end: number): boolean {
     const { classes } = this
     const count = end - first
-    const isApart = classes.endsFirmly(first - 1)
+    const isApart = classes.endsFirmly(first - 1) || this.towns.endsBefore(first)
     // `راجابوی احمد، فرماندار …`: the given name that no list knows, with another given name for a surname
     if (
       this.reading.language === 'fa' &&

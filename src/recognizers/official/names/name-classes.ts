@@ -73,7 +73,7 @@ export class NameClasses extends TitlesInNames {
   /** Whether a token is a further word of a known name: `الملك` of `عبد الملك`, `الثاني` of `عبد الله الثاني`. */
   isWithinForm(token: number): boolean {
     for (let first = Math.max(0, token - LONGEST_FORM); first < token; first++)
-      if (this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
+      if (this.mayReach(first, token - first) && this.of(first) >= UNKNOWN && this.endOfForm(first) > token) return true
     return false
   }
 
@@ -123,18 +123,29 @@ export class NameClasses extends TitlesInNames {
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
     if (this.isJoinedName(token)) return UNKNOWN
-    for (const view of this.others)
-      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK))
-          return ORDINARY
+    if (this.begins(token, this.otherBits) && this.isOther(token)) return ORDINARY
     if (this.spelling.isStop(token)) return STOP
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     if (this.hasFamilyBeginning(token)) return FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
-    if (this.isVerbLike(token) && (token === 0 || this.nameClass(token - 1) !== GIVEN)) return STOP
+    if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
+  }
+
+  /** Whether a form of some other dictionary stands in a token, with nothing but و written onto it. */
+  private isOther(token: number): boolean {
+    for (const view of this.others)
+      for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
+        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return true
+    return false
+  }
+
+  /** Whether a given name stands before a token; one with the article that is a surname too is a surname. */
+  private isBehindGiven(token: number): boolean {
+    if (token === 0 || this.nameClass(token - 1) !== GIVEN) return false
+    return !this.hasArticle(token - 1) || this.isGivenOnly(token - 1)
   }
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */

@@ -40,6 +40,7 @@ export class NameNeighbours extends JoinedWords {
 
   /** `بن عروس` behind `والي`: a town's name of several words. */
   private isTown(token: number): boolean {
+    if (!this.begins(token, this.otherBits)) return false
     for (const view of this.others)
       for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
         if (view.endToken(hit) > token + 1 && view.isPlain(hit)) return true

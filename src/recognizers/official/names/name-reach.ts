@@ -80,12 +80,18 @@ export class NameReach {
     if (
       kind === ORDINARY &&
       token === firstToken + 1 &&
-      (given === 1 || (surnames.isGivenWord(firstToken) && classes.isHonorificWord(firstToken - 1))) &&
+      ((given === 1 && !this.isSurname(firstToken)) ||
+        (surnames.isGivenWord(firstToken) && classes.isHonorificWord(firstToken - 1))) &&
       surnames.isDefiniteAtEnd(token)
     )
       return true
     if (token > firstToken && surnames.isBehindTwoGiven(token)) return true
     return (kind === ORDINARY || kind === NATIONALITY) && surnames.isBeforeTitle(token)
+  }
+
+  /** `الوزير العمري الخطة`: a word with the article that is more than a given name is the surname itself. */
+  private isSurname(token: number): boolean {
+    return this.classes.hasArticle(token) && !this.classes.isGivenOnly(token)
   }
 
   /** Whether a particle joins what follows it, whatever it is: `بن`, `ولد`. */
@@ -102,7 +108,7 @@ export class NameReach {
     return (
       next > ORDINARY ||
       classes.isListed(token) ||
-      (next === ORDINARY && (this.joins(particle) || classes.hasArticle(token, 2))) ||
+      (next === ORDINARY && (this.joins(particle) || classes.isAbu(particle) || classes.hasArticle(token, 2))) ||
       // `دو لا سابليير`
       classes.isRomanceArticle(token) ||
       // `بن حارب`, `بن داخل`: a verb or a preposition elsewhere

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
+import { DatelineTowns } from './dateline-towns.ts'
 import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
@@ -17,10 +18,14 @@ const COMMA = symbolOf(',')
  * @example `وتوقع أنطوني غوليز، وزير …`
  */
 export class UnknownNames {
+  private readonly towns: DatelineTowns
+
   constructor(
     private readonly reading: Reading,
     private readonly classes: NameClasses,
-  ) {}
+  ) {
+    this.towns = new DatelineTowns(reading, classes)
+  }
 
   /**
    * Whether up to three words, of which no list knows one, are a name behind what calls for one: something that ends a name
@@ -58,13 +63,15 @@ export class UnknownNames {
   }
 
   /**
-   * Two or three words of no list behind a verb or a mark, none with an article or a plural's ending, none too short: `وتوقع أنطوني غوليز`.
+   * Two or three words of no list behind a verb, a mark or a dateline's town, none with an article or a plural's ending,
+   * none too short: `وتوقع أنطوني غوليز`.
    */
   looksForeign({ firstToken, endToken }: Name, shortest = SHORTEST): boolean {
     const { classes } = this
     const before = classes.of(firstToken - 1)
-    const isObject = classes.isDefiniteNoun(firstToken - 1)
-    if ((before !== STOP && before !== BREAK && !isObject) || endToken - firstToken < 2) return false
+    const isBehind =
+      before === STOP || before === BREAK || classes.isDefiniteNoun(firstToken - 1) || this.towns.endsBefore(firstToken)
+    if (!isBehind || endToken - firstToken < 2) return false
     for (let token = firstToken; token < endToken; token++)
       if (
         classes.of(token) !== UNKNOWN ||
@@ -98,6 +105,7 @@ export class UnknownNames {
   private isNoName(token: number, end: number): boolean {
     const { classes } = this
     for (let at = token; at < end; at++) if (classes.of(at) === NATIONALITY) return true
-    return classes.isSentenceLike(token)
+    // `برنامج الملك للابتعاث`
+    return classes.isSentenceLike(token) || classes.hasArticleBehindLam(token)
   }
 }

@@ -15,6 +15,7 @@ const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
+const ABU = [ALIF, BEH, WAW]
 const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
 
 /**
@@ -23,7 +24,16 @@ const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
  * @example `الوزير` has the article, `ن.` is an initial.
  */
 export class WordLetters {
-  constructor(protected readonly reading: Reading) {}
+  private readonly categories: Uint32Array
+
+  constructor(protected readonly reading: Reading) {
+    this.categories = reading.hits.categories
+  }
+
+  /** Whether a form begins in a token of a category whose bit is in `bits`. */
+  protected begins(token: number, bits: number): boolean {
+    return ((this.categories[token] as number) & bits) !== 0
+  }
 
   /** Whether a token begins with the article; `least`: how many letters must stand behind it. */
   hasArticle(token: number, least = 3): boolean {
@@ -35,6 +45,13 @@ export class WordLetters {
       (page.tokenEnds[token] as number) - start >= 2 + least &&
       !this.hasLetter(start, ALEF_HAMZA)
     )
+  }
+
+  /** Whether ل stands before the article in a token: `للابتعاث`. */
+  hasArticleBehindLam(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === LAM && page.symbols[start + 1] === LAM
   }
 
   /** How many folded letters a token has. */
@@ -129,6 +146,11 @@ export class WordLetters {
   /** Whether a token is `شاه`. */
   protected isShah(token: number): boolean {
     return this.isWritten(token, SHAH)
+  }
+
+  /** Whether a token is `أبو`, which ends no name. */
+  isAbu(token: number): boolean {
+    return this.isWritten(token, ABU)
   }
 
   /** Whether a token is `سید`. */

@@ -93,11 +93,14 @@ class FreePlaces {
   }
 }
 
-const knownHolder = (holder: Holder): Presentation => ({
-  name: holder,
-  honorifics: [],
-  titles: [],
-  rule: 'name of a known office holder',
-  called: true,
-  ...(holder.served === undefined ? {} : { country: holder.served }),
-})
+function knownHolder(holder: Holder): Presentation {
+  const presentation: Presentation = {
+    name: holder,
+    honorifics: [],
+    titles: [],
+    rule: 'name of a known office holder',
+    called: true,
+  }
+  if (holder.served !== undefined) presentation.country = holder.served
+  return presentation
+}

@@ -14,6 +14,12 @@ export interface Holder extends Name {
   readonly addressed: boolean
 }
 
+const holderOf = (
+  { start, end, firstToken, endToken, known, quoted, addressed }: KnownMention,
+  paired: boolean,
+  served?: string,
+): Holder => ({ start, end, firstToken, endToken, known, quoted, addressed, paired, served })
+
 /**
  * Names of known office holders on a page. A surname that others bear too counts where it may stand alone (`وقال المالكي`),
  * and nowhere on the page behind somebody's given name; one that is a given name or a word (`عباس`, `عنان`)
@@ -41,7 +47,7 @@ export class KnownNames {
     let end = -1
     for (const name of this.people.mentions()) {
       const paired = name.firstToken === end && this.surnames.isPaired(name)
-      if (!name.weak) this.found.push({ ...name, paired })
+      if (!name.weak) this.found.push(holderOf(name, paired))
       else if (!this.takesShared(name, paired)) continue
       end = name.endToken
     }
@@ -62,7 +68,7 @@ export class KnownNames {
     }
     if (same === null || !surnames.mayStand(name, before, paired)) return false
     const served = this.reading.language === 'fa' ? this.people.stateOf(name) : undefined
-    const holder = { ...name, paired, served }
+    const holder = holderOf(name, paired, served)
     if (same) same.push(holder)
     else this.shared.set(letters, [holder])
     return true

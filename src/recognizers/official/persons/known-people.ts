@@ -1,6 +1,6 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
 import { AFTER_WA, AT_JOINT } from '../../../match/match.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
@@ -34,9 +34,9 @@ export class KnownPeople {
   }
 
   /** The office holder of just this name; undefined where two have it, or others too and no title tells (`titled`). */
-  find({ written, ...own }: Name, titled: boolean): KnownPerson | undefined {
+  find(own: Name, titled: boolean): KnownPerson | undefined {
     const { view } = this
-    const name = written ?? own
+    const name = own.written ?? own
     let found: KnownPerson | undefined
     for (let hit = view.first(name.firstToken); hit >= 0; hit = view.after(hit)) {
       if (view.start(hit) !== name.start || view.end(hit) !== name.end) continue
@@ -58,7 +58,7 @@ export class KnownPeople {
       const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & AT_JOINT) === 0)
       if (hit < 0) continue
       free = view.endToken(hit)
-      if (view.flags(hit) & BLOCK) continue
+      if (view.flags(hit) & BLOCK || this.isTooEarly(hit, token)) continue
       // `كابي` is hardly `ك` and a name of three letters
       if (view.end(hit) - view.start(hit) <= SHORT && (view.opening(hit) & ~AFTER_WA) !== 0) continue
       yield {
@@ -73,6 +73,19 @@ export class KnownPeople {
         addressed: view.row(hit).fields.alone === 'addressed',
       }
     }
+  }
+
+  /** Whether the document is older than the first office of all who are called so: they are no officials yet. */
+  private isTooEarly(mention: Hit, token: number): boolean {
+    const { view } = this
+    const year = this.reading.reference?.slice(0, 4)
+    if (year === undefined) return false
+    for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
+      if (view.start(hit) !== view.start(mention) || view.end(hit) !== view.end(mention)) continue
+      const { since } = view.row(hit).fields
+      if (typeof since !== 'string' || since <= year) return false
+    }
+    return true
   }
 
   /** The codes of the states of all who are called by just this name, or `INTERNATIONAL`. */

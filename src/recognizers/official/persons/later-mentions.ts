@@ -1,4 +1,4 @@
-import { symbolOf } from '../../../text/characters.ts'
+import { SYMBOL_CHARACTERS, symbolOf } from '../../../text/characters.ts'
 import { type Page, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -22,7 +22,8 @@ export interface LaterMention {
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
-const PROCLITICS = new Set([...'وفبکل'].map(symbolOf))
+/** 1 for each letter that may be written onto a name. */
+const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number('وفبکل'.includes(letter)))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
@@ -65,6 +66,11 @@ export function laterMentions(
     }
     return at
   }
+  /** Whether some sequence may begin at a place in a token. */
+  const begins = (at: number, end: number): boolean => {
+    const second = end - at > 1 ? (symbols[at + 1] as number) : 0
+    return (((heads[symbols[at] as number] as number) >> (second & 31)) & 1) !== 0
+  }
   /** The longest sequence with a beginning that is written from a place in a token on. */
   const longest = (head: number, token: number, from: number): Sequence | undefined => {
     const known = sequences.get(head)
@@ -75,11 +81,14 @@ export function laterMentions(
   let sports: boolean | undefined
   for (let token = 0; token < tokenCount; token++) {
     if (tokenKinds[token] !== WORD || taken[token]) continue
-    // a hashtag: `#شكرا_عزام_الدخيل`
-    if (page.text.charCodeAt((page.starts[tokenStarts[token] as number] as number) - 1) === LOW_LINE) continue
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
-    const swallowed = language === 'ar' ? behindLam(page, sequences, token) : undefined
+    const tries = language !== 'fa' && end - start > 3 && PROCLITICS[symbols[start] as number] ? 2 : 1
+    const maySwallow = language === 'ar' && symbols[start] === LAM && symbols[start + 1] === LAM
+    if (!maySwallow && !begins(start, end) && (tries === 1 || !begins(start + 1, end))) continue
+    // a hashtag: `#شكرا_عزام_الدخيل`
+    if (page.text.charCodeAt((page.starts[start] as number) - 1) === LOW_LINE) continue
+    const swallowed = maySwallow ? behindLam(page, sequences, token) : undefined
     if (swallowed) {
       const person = lastNamed.of(swallowed.bearers, token)
       if (person === undefined) continue
@@ -91,11 +100,9 @@ export function laterMentions(
       })
       continue
     }
-    const tries = language !== 'fa' && end - start > 3 && PROCLITICS.has(symbols[start] as number) ? 2 : 1
     for (let at = start; at < start + tries; at++) {
-      const second = end - at > 1 ? (symbols[at + 1] as number) : 0
-      if ((((heads[symbols[at] as number] as number) >> (second & 31)) & 1) === 0) continue
-      const found = longest(headOf(symbols[at] as number, second), token, at)
+      if (!begins(at, end)) continue
+      const found = longest(headOf(symbols[at] as number, end - at > 1 ? (symbols[at + 1] as number) : 0), token, at)
       if (!found) continue
       const person = lastNamed.of(found.bearers, token)
       if (person === undefined) break

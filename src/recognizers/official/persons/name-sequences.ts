@@ -77,8 +77,8 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
 export const headOf = (first: number, second: number): number => first * WIDTH + second
 
 /** For each first letter, one bit for some of the second ones: almost every word of a page is passed over by this alone. */
-export function headsOf(sequences: ReadonlyMap<number, unknown>): Uint32Array {
-  const heads = new Uint32Array(WIDTH)
+export function headsOf(sequences: ReadonlyMap<number, unknown>): number[] {
+  const heads = new Array<number>(WIDTH).fill(0)
   for (const head of sequences.keys()) heads[head >> 7] = (heads[head >> 7] as number) | (1 << (head & 31))
   return heads
 }

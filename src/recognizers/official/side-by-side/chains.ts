@@ -5,7 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { UNKNOWN } from '../names/token-class.ts'
+import { GIVEN, UNKNOWN } from '../names/token-class.ts'
 import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Compatriots } from './compatriots.ts'
@@ -34,6 +34,12 @@ function dropTitlesBehindName(page: Page, chain: Element[]): void {
   if (apart > title) chain.length = apart
 }
 
+/** Verbs of receiving and meeting. */
+const MEETING = new Set(['meeting'])
+/** How many words before a title such a verb is looked for: honorifics may stand between. */
+const BEFORE_TITLE = 3
+/** How many words of a private body's name may stand behind its title. */
+const MOST_OF_BODY = 5
 /** How many titles are read ahead in search of their holder. */
 const MOST_TITLES = 3
 
@@ -79,7 +85,8 @@ export class Chains {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
-      at = adverb > 0 ? adverb : element.endToken
+      at = this.behindShortName(adverb > 0 ? adverb : element.endToken, element)
+      at = this.behindPrivateTitle(at, element, token)
       if (element.kind !== 'name') {
         const from = this.elements.skip(this.elements.behindAcronym(this.elements.behindHome(at)), 'name')
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
@@ -176,6 +183,35 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** Over the short name of a title's body, where its holder follows: `رئيس هيئة مكافحة الفساد «نزاهة» خالد المحيسن`. */
+  private behindShortName(token: number, element: Element): number {
+    if (element.kind !== 'title' || element.title.body?.type !== 'organization') return token
+    const behind = this.elements.behindQuotedWord(token)
+    if (behind === token) return token
+    return this.honorifics.at(behind) || isFullName(this.beside.after(behind, element)) ? behind : token
+  }
+
+  /** Over a title of no public office between an Arabic title and its holder: `وزير البترول رئيس مجلس إدارة الشركة الدكتور …`. */
+  private behindPrivateTitle(token: number, element: Element, first: number): number {
+    if (this.reading.language !== 'ar' || element.kind !== 'title' || element.title.bare) return token
+    if (!this.titles.has(token) || this.isMet(first)) return token
+    const { classes } = this.names
+    const behind = this.titles.behindPrivate(token)
+    for (let end = behind; end > token && end - behind < MOST_OF_BODY; end++) {
+      if (this.honorifics.at(end)) return end
+      if (classes.of(end) === GIVEN) return isFullName(this.beside.after(end, element)) ? end : token
+      if (classes.isMark(end) || classes.isPreposition(end) || classes.isVerb(end) || classes.beginsWithWaw(end))
+        return token
+    }
+    return token
+  }
+
+  /** `استقبل معالي`: whether a verb of meeting stands before a title, behind which the next one is who is met. */
+  private isMet(token: number): boolean {
+    for (let at = token - 1; at >= token - BEFORE_TITLE; at--) if (this.cues.isWord(at, MEETING)) return true
+    return false
   }
 
   /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */

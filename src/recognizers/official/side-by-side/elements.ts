@@ -47,14 +47,8 @@ export class Elements {
     // `محمدصادق حاجی تاروردی`: part of a name
     const isInName = this.classes.isTitleInName(token)
     const honorific = isInName || this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
-    // `محمد أمين الصبيحي`, `شاه محمود میاخیل`: part of a name
-    const isName =
-      isInName ||
-      this.classes.isGivenBeforeFamily(token) ||
-      this.classes.isPhrase(token) ||
-      this.classes.isWithinForm(token) ||
-      this.classes.isShahInName(token)
-    const title = this.inside[token] || isName ? undefined : this.titles.read(token)
+    let title = this.inside[token] || isInName ? undefined : this.titles.read(token)
+    if (title && this.isOfName(token)) title = undefined
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
       // `السفير` between a title and a name is an honorific, alone before a name it is a title
       const last = chain[chain.length - 1]
@@ -64,6 +58,17 @@ export class Elements {
     if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
     if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
     return undefined
+  }
+
+  /** `محمد أمين الصبيحي`, `شاه محمود میاخیل`: whether a title word is part of a name. */
+  private isOfName(token: number): boolean {
+    const { classes } = this
+    return (
+      classes.isGivenBeforeFamily(token) ||
+      classes.isPhrase(token) ||
+      classes.isWithinForm(token) ||
+      classes.isShahInName(token)
+    )
   }
 
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
@@ -112,6 +117,17 @@ export class Elements {
     const hit = this.bodies.longestWhole(token + 1)
     const end = hit < 0 ? token : this.bodies.endToken(hit)
     return hit >= 0 && beginsWithOneOf(page, end, CLOSING) ? end + 1 : token
+  }
+
+  /** Over one word in brackets or quotes: the short name of a body (`«نزاهة»`); the same token where there is none. */
+  behindQuotedWord(token: number): number {
+    const { page } = this.reading
+    const isQuoted =
+      token + 3 < page.tokenCount &&
+      beginsWithOneOf(page, token, OPENING) &&
+      page.tokenKinds[token + 1] === WORD &&
+      beginsWithOneOf(page, token + 2, CLOSING)
+    return isQuoted ? token + 3 : token
   }
 
   /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */

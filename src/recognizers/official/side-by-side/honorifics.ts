@@ -4,7 +4,7 @@ import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
-import { GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
+import { FAMILY, GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
 
 /** Classes of honorifics that only officials bear. */
@@ -68,16 +68,35 @@ export class Honorifics {
       row: honorifics.row(hit).id,
       religious: honorifics.row(hit).fields.class === 'religious',
       weakRank: this.isGeneral(hit),
-      rank: RANKS.has(String(honorifics.row(hit).fields.class)) && (isSwallowed || !(honorifics.flags(hit) & WEAK)),
+      rank:
+        RANKS.has(String(honorifics.row(hit).fields.class)) &&
+        (isSwallowed || !(honorifics.flags(hit) & WEAK) || this.isGeneral(hit, true)),
     }
   }
 
-  /** Whether the Persian rank of generals, a given name and a word too, stands before a given name. */
-  private isGeneral(hit: Hit): boolean {
+  /**
+   * Whether the Persian rank of generals, a given name and a word too, stands before a given name: `سردار حاج محمد`,
+   * or `surname`: before a family name that is nothing else.
+   */
+  private isGeneral(hit: Hit, surname = false): boolean {
     const { honorifics, classes } = this
     if (this.reading.language !== 'fa' || honorifics.row(hit).id !== SARDAR) return false
-    const next = honorifics.endToken(hit)
-    return classes.of(next) === GIVEN || classes.isSayyid(next)
+    const name = this.behind(honorifics.endToken(hit))
+    const isGiven = classes.of(name) === GIVEN
+    if (surname) return classes.of(name) === FAMILY || (isGiven && !classes.isGivenOnly(name))
+    return isGiven || classes.isSayyid(name)
+  }
+
+  /** The token behind further honorifics. */
+  private behind(token: number): number {
+    const { honorifics } = this
+    let at = token
+    for (let i = 1; i < MOST_HONORIFICS && honorifics.has(at); i++) {
+      const hit = honorifics.longest(at, this.isHonorific)
+      if (hit < 0 || honorifics.row(hit).fields.position === 'after') break
+      at = honorifics.endToken(hit)
+    }
+    return at
   }
 
   /**
@@ -101,7 +120,7 @@ export class Honorifics {
   before(token: number): Honorific[] {
     const found: Honorific[] = []
     for (let end = token; found.length < MOST_HONORIFICS; ) {
-      const honorific = this.endingAt(end)
+      const honorific = this.endingAt(end, found.length > 0)
       if (!honorific) break
       found.unshift(honorific)
       end = honorific.firstToken
@@ -116,8 +135,8 @@ export class Honorifics {
     return false
   }
 
-  /** The honorific that ends before a token. */
-  private endingAt(end: number): Honorific | undefined {
+  /** The honorific that ends before a token; `leads`: another one begins there, so that an Arabic one is no name (`سمو الأمير`). */
+  private endingAt(end: number, leads: boolean): Honorific | undefined {
     for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
       if (!this.has(token)) continue
       const honorific = this.at(token)
@@ -125,7 +144,8 @@ export class Honorifics {
       if (honorific?.endToken !== end) continue
       // `آیت\u200cالله` is a given name too
       const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
-      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric) return honorific
+      const isAddress = leads && this.reading.language === 'ar'
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric || isAddress) return honorific
     }
     return undefined
   }

@@ -1,3 +1,4 @@
+import { CAPITAL, DEMONYM, WEAK } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
@@ -14,6 +15,8 @@ import { CLOSING, Quotation } from './quotation.ts'
 
 /** Whose holders are called by their given name: `الملك سلمان`. */
 const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
+/** Those who are called so by everybody, be the name a noun too. */
+const SOVEREIGNS = new Set(['king', 'crown-prince', 'emir', 'supreme-leader'])
 /** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
 const LOCAL = new Set([
   'governor',
@@ -63,6 +66,7 @@ const SEMICOLON = 0x061b
 export class NamesBeside {
   private readonly quotation: Quotation
   private readonly cues: HitView
+  private readonly countries: HitView
   private readonly people: KnownPeople
 
   constructor(
@@ -71,6 +75,7 @@ export class NamesBeside {
   ) {
     this.quotation = new Quotation(reading, names)
     this.cues = viewOf(reading, 'cue')
+    this.countries = viewOf(reading, 'country')
     this.people = new KnownPeople(reading)
   }
 
@@ -102,6 +107,10 @@ export class NamesBeside {
     // behind a comma a given name alone is the subject of what follows
     if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
       return undefined
+    // `عقد الوالي لقاء`: a given name that is a noun too, where news has a surname
+    if (isOneWord && !SOVEREIGNS.has(title.role) && this.isNounOrGiven(name)) return undefined
+    // `زار وزير الخارجية إيران`
+    if (isOneWord && this.reading.language === 'ar' && this.isState(name.firstToken)) return undefined
     if (name && this.isChance(name, title, apart)) return undefined
     // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
     if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
@@ -195,6 +204,13 @@ export class NamesBeside {
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
   }
 
+  /** Whether a token is a state's name, though a person may have it too. */
+  private isState(token: number): boolean {
+    const { countries } = this
+    const hit = countries.longestWhole(token)
+    return hit >= 0 && (countries.flags(hit) & (DEMONYM | CAPITAL | WEAK)) === 0
+  }
+
   /** `ووعد بارزاني وزير الدفاع الأمريكي`: an office holder of one state by surname, and the title of another's as object. */
   private isOfOtherState(name: Name, { country }: Title): boolean {
     if (this.reading.language !== 'ar' || country === undefined || name.endToken - name.firstToken > 1) return false
@@ -240,6 +256,14 @@ export class NamesBeside {
       classes.isGivenOnly(token) ||
       (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
     )
+  }
+
+  /** Whether an Arabic word is a common noun and a given name, and no surname. */
+  private isNounOrGiven(name: Name): boolean {
+    const { classes } = this.names
+    const token = name.firstToken
+    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS || !classes.isGivenOnly(token)) return false
+    return this.people.find(name, true) === undefined
   }
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */

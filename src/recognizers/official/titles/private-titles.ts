@@ -65,15 +65,24 @@ export class PrivateTitles {
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
     if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
-    if (!CONSTRUCT.has(draft.role) || draft.portfolios.length > 0 || draft.nested) return false
-    return this.isUnitOfPrivate(draft) || this.goesOnPrivately(draft)
+    if (!CONSTRUCT.has(draft.role) || draft.nested) return false
+    return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
   }
 
-  /** `مدیر دفتر مهندسی رودخانه` before `شرکت آب`: whether a private body, and no light verb, stands behind words that no dictionary knows. */
+  /**
+   * `مدیر دفتر مهندسی رودخانه` before `شرکت آب`, `مدیر بازرگانی` before it: whether a private body, and no light verb, stands behind
+   * words that no dictionary knows or a field.
+   */
   private isUnitOfPrivate(draft: Draft): boolean {
     const { page, language } = this.around.reading
     const at = draft.endToken
-    if (language !== 'fa' || !draft.loose || at + 1 >= page.tokenCount || page.tokenKinds[at] !== WORD) return false
+    if (
+      language !== 'fa' ||
+      !(draft.loose || draft.portfolios.length > 0) ||
+      at + 1 >= page.tokenCount ||
+      page.tokenKinds[at] !== WORD
+    )
+      return false
     return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
   }
 
@@ -83,11 +92,15 @@ export class PrivateTitles {
     if (endToken + 1 >= page.tokenCount) return false
     if (language === 'fa')
       return SHARED.has(role) && this.around.cue(endToken, 'any-of') >= 0 && this.namesPrivate(endToken + 1)
+    if (!DIRECTING.has(role)) return false
+    // `مدير السلام في جامعة أوكلاهوما`
+    const preposition = this.around.cue(endToken, 'title-preposition')
+    const at = preposition < 0 ? endToken : this.around.cues.endToken(preposition)
     return (
-      DIRECTING.has(role) &&
-      this.around.begins(endToken, BA) &&
-      !this.around.bodyAt(endToken) &&
-      this.namesPrivate(endToken)
+      at < page.tokenCount &&
+      (preposition >= 0 || this.around.begins(at, BA)) &&
+      !this.around.bodyAt(at) &&
+      this.namesPrivate(at)
     )
   }
 

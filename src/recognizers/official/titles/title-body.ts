@@ -9,7 +9,9 @@ import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleWords } from './title-words.ts'
 
+const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 /** Roles of those whom unions of states send as well as states. */
 const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
@@ -60,6 +62,8 @@ export class TitleBody {
     // `سفیر اتحادیه اروپا`: of a state, or of a union of states
     if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body))) return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
+    if (this.isObject(draft, token, body)) return false
+    if (this.around.begins(token, LAM) && this.loose.isSovereigns(draft, token)) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
     return true
@@ -97,6 +101,16 @@ export class TitleBody {
     draft.endToken = at
     this.take(draft, body, row)
     return true
+  }
+
+  /** `زار الرئيس البيت الأبيض`: behind the article nothing is in construct. */
+  private isObject(draft: Draft, token: number, body: Candidate): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    if (language !== 'ar' || !draft.bare || draft.indefinite || body.start !== page.tokenStarts[token]) return false
+    // of `رئيس مجموعة الصداقة` only the last word has the article
+    const isDefinite = page.symbols[draft.start] === ALIF && page.symbols[draft.start + 1] === LAM
+    return isDefinite && around.hasArticle(token - 1) && !around.begins(token, LAM)
   }
 
   /** `وزير الدولة بوزارة الخارجية`: where a minister of state serves. */

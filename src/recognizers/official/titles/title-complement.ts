@@ -1,5 +1,5 @@
 import type { Row } from '../../../match/entry.ts'
-import { BEFORE_JOINT, BEFORE_SUFFIX } from '../../../match/match.ts'
+import { AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
@@ -182,10 +182,16 @@ export class TitleComplement {
 
   private title(draft: Draft, token: number, takes: string, row: Row): boolean {
     if (draft.body || draft.nested || (takes !== 'title' && takes !== 'free' && takes !== 'body')) return false
-    const honorific = this.honorifics.longest(token, (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT)
+    // `نائبه وسمو ولي العهد` are two people
+    const honorific = this.honorifics.longest(
+      token,
+      (hit) => this.honorifics.closing(hit) !== BEFORE_JOINT && (this.honorifics.opening(hit) & AFTER_WA) === 0,
+    )
     const at = honorific >= 0 ? this.honorifics.endToken(honorific) : token
     const inner = this.inner(at) ?? (at > token ? this.inner(token) : undefined)
-    if (honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX && (!inner || inner.firstToken === at)) {
+    const hasPronoun = honorific >= 0 && this.honorifics.closing(honorific) === BEFORE_SUFFIX
+    // no pronoun stands behind the article: `الأمم` is no mother
+    if (hasPronoun && !this.around.hasArticle(token) && (!inner || inner.firstToken === at)) {
       // `مدير مكتب معاليه`
       this.around.overWords(draft, at)
       return true

@@ -37,6 +37,7 @@ export class TitleDefiniteness {
   /** Whether a title that begins in a token, and whose first words end before another, means one person. */
   isDefinite(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     if (this.isAnyOf(draft, token) || this.isTheirOwn(draft) || this.isOfPlural(draft, token, flags)) return false
+    if (this.isAnySpokesman(token, wordsEnd)) return false
     return (
       (flags & DEFINITE) !== 0 ||
       this.endsDefinite(draft, token, wordsEnd) ||
@@ -73,6 +74,14 @@ export class TitleDefiniteness {
     if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
     const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
     return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
+  }
+
+  /** `متحدث باسم الوزارة`, `ناطق رسمي باسم …`: one who speaks, without the article. */
+  private isAnySpokesman(token: number, wordsEnd: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || around.cue(wordsEnd - 1, 'on-behalf-of') < 0) return false
+    for (let at = token; at < wordsEnd; at++) if (around.hasArticle(at)) return false
+    return true
   }
 
   /** Whether a participle may be of a plural before it: `الأحزاب … الممثلة في البرلمان`; only a name beside makes it a title. */

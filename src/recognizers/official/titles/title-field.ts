@@ -28,9 +28,9 @@ export class TitleField {
     })
     if (phrases.length > 0 && this.around.begins(token, BA)) draft.acting = false
     const last = phrases[phrases.length - 1]
-    // `الوزير سعادة السفير`
-    if (last && phrases[0]?.bare && this.around.reading.language === 'ar' && this.around.hasArticle(token - 1))
-      return false
+    // behind the article nothing is in construct: `الوزير سعادة السفير`, `زار الوزير المدينة`
+    const isDefinite = this.around.reading.language === 'ar' && this.around.hasArticle(token - 1)
+    if (last && isDefinite && (phrases[0]?.bare || (draft.bare && this.around.hasArticleAlone(token)))) return false
     if (!last) return this.unknownField(draft, token)
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.around.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))

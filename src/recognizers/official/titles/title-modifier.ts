@@ -1,4 +1,4 @@
-import { DEFINITE } from '../../../match/entry.ts'
+import { DEFINITE, PLURAL } from '../../../match/entry.ts'
 import { NUMBER, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
@@ -36,6 +36,8 @@ export class TitleModifier {
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
     if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
+    // `استقبل الرئيس المتقاعدين`: the object of a title's one holder
+    if (this.around.reading.language === 'ar' && modifiers.flags(hit) & PLURAL) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
@@ -61,6 +63,8 @@ export class TitleModifier {
       this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
     // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
     if (!bare && isIndefinite && this.around.complements.isName(token)) return false
+    // `خادم الحرمين الشريفين مساعد رئيس الديوان`: a title word that does not agree with a definite title begins the next one
+    if (isIndefinite && this.around.hasArticle(token - 1) && this.around.complements.isTitle(token)) return false
     if (bare && isIndefinite) draft.generic = true
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare

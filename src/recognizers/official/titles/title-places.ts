@@ -20,9 +20,11 @@ const HEADS = new Set([
   'secretary-general',
   'secretary',
   'spokesperson',
+  'prosecutor',
 ])
 /** Cues for a place or a body that the page names elsewhere. */
 const HERE = new Set(['there', 'the-body'])
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const DASH = symbolOf('-')
@@ -46,7 +48,10 @@ export class TitlePlaces {
     if (this.named(draft, token, takes) || this.posts.seat(draft, token)) return true
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
     if (this.district(draft, token) || this.territory(draft, token)) return true
-    const { places } = this.around
+    const { places, reading } = this.around
+    // `غادر الرئيس القاهرة`: an object
+    if (reading.language === 'ar' && draft.bare && this.around.hasArticle(token - 1) && !this.around.begins(token, BA))
+      return false
     // `الرئيس السوري بشار`: a town whose name is a word or a person's is one behind a governor's title only
     const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
     const hit = places.longest(token, isTown)

@@ -25,7 +25,7 @@ const POSTED = new Set([
 /** Roles whose body may be told by a place, where no body is named. */
 const POSTED_WITHOUT_BODY = new Set(['head', 'director', 'director-general', 'deputy-head', 'member'])
 /** Roles that, with the article, have their body behind a preposition: `المستشار في الديوان الملكي`. */
-const IN_BODY = new Set(['adviser', 'member', 'judge'])
+const IN_BODY = new Set(['adviser', 'member', 'judge', 'prosecutor'])
 /** Roles whose Persian title is complete with the state: a body behind `در` is where something happens. */
 const OF_STATE = new Set([
   'king',

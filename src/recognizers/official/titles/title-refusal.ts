@@ -22,6 +22,8 @@ const EXECUTIVE = 'offices/director-executive'
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
 
+/** The row whose words are `conservative` and `ruling` behind a noun. */
+const GOVERNOR = 'offices/governor'
 /** The row whose word for a rapporteur means what is due, too. */
 const RAPPORTEUR = 'offices/rapporteur'
 /** The row whose word for a legislator is an adjective too. */
@@ -132,6 +134,8 @@ export class TitleRefusal {
     // `الاجتماع المقرر لمجلس الوزراء`
     if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM))
       return this.around.complements.isPlainNoun(before)
+    // `التيار المحافظ`, `الحزب الحاكم`
+    if (row === GOVERNOR) return this.standsBare(draft, token) && this.around.complements.isPlainNoun(before)
     const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
     if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
     return this.around.complements.isPlainNoun(before)

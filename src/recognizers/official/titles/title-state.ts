@@ -26,8 +26,8 @@ export class TitleState {
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
     const country =
       this.around.countryAt(at) ??
-      (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(token)))
-    if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, country)) return false
+      (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(draft, token)))
+    if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, token, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
       draft.indefinite &&
@@ -41,18 +41,38 @@ export class TitleState {
     return true
   }
 
+  /**
+   * Whether a state is what a title's holder visits or calls on: a second one (`زار الرئيس النيجيري تشاد`), or a name behind the
+   * article, where nothing is in construct (`زار رئيس الوزراء تركيا`).
+   */
+  private isObject(draft: Draft, token: number, { start, fields }: Candidate): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    const { code, form } = fields as CountryFields
+    if (language !== 'ar') return false
+    if (draft.country !== undefined && draft.country !== code) return true
+    // `رئيس اللجنة العربية السعودية`
+    if (draft.loose || form !== 'name' || start !== page.tokenStarts[token]) return false
+    return around.hasArticle(token - 1) || around.countryAt(token - 1) !== undefined
+  }
+
   /** `الأمين العام لرئاسة الجمهورية التركية`: a state whose name begins with the last word that was taken in. */
   private stateAround(draft: Draft, token: number): Candidate | undefined {
     const country = draft.country === undefined ? this.around.countryAt(token - 1) : undefined
     return country && country.end > draft.end ? country : undefined
   }
 
-  /** `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens. */
-  private stateBehindBa(token: number): Candidate | undefined {
+  /**
+   * `وزير الداخلية بمملكة البحرين`: a state with the word for state, which is no place where something happens; behind a field
+   * of government its short name too.
+   */
+  private stateBehindBa({ portfolios }: Draft, token: number): Candidate | undefined {
     const { page } = this.around.reading
     if (!this.around.begins(token, BA)) return undefined
     const country = this.around.countries.at((page.tokenStarts[token] as number) + 1)
-    return country && country.end > (page.tokenEnds[token] as number) ? country : undefined
+    if (!country) return undefined
+    const isNamed = portfolios.length > 0 && (country.fields as CountryFields).form === 'name'
+    return isNamed || country.end > (page.tokenEnds[token] as number) ? country : undefined
   }
 
   /** `مدير الهيئة بالرياض تركي العمري`: a nationality does not agree without article with a definite title. */
@@ -61,11 +81,6 @@ export class TitleState {
     if (around.reading.language !== 'ar' || draft.bare || draft.indefinite) return false
     if ((country.fields as CountryFields).form !== 'demonym' || around.hasArticle(token)) return false
     return around.complements.isName(token)
-  }
-
-  /** `زار الرئيس النيجيري تشاد`: a second state is what the title's holder visits or calls on. */
-  private isObject({ country }: Draft, { fields }: Candidate): boolean {
-    return this.around.reading.language === 'ar' && country !== undefined && country !== (fields as CountryFields).code
   }
 
   /** `این کشور` behind a title: the country that is named last before it; the words are no part of the title. */

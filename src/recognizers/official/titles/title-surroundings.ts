@@ -76,6 +76,11 @@ export class TitleSurroundings {
     return (page.symbols[start] === ALIF || page.symbols[start] === LAM) && page.symbols[start + 1] === LAM
   }
 
+  /** Whether a token is written with the article alone: `الرئيس`, not `للرئيس`. */
+  hasArticleAlone(token: number): boolean {
+    return this.hasArticle(token) && this.begins(token, ALIF)
+  }
+
   /** Whether a token begins with a symbol. */
   begins(token: number, symbol: number): boolean {
     return beginsWith(this.reading.page, token, symbol)

@@ -1,6 +1,6 @@
 import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith } from '../../../text/page.ts'
+import { beginsWith, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -29,6 +29,20 @@ const SERVING = new Set([
   'spokesperson',
   'undersecretary',
 ])
+/** Roles of those who serve a state, which stands behind `في` where the page looks at it from abroad. */
+const OF_STATE = new Set([
+  'deputy-minister',
+  'deputy-prime-minister',
+  'governor',
+  'legislator',
+  'minister',
+  'minister-of-state',
+  'president',
+  'prime-minister',
+  'speaker',
+  'vice-president',
+])
+const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const MOST_WORDS = 4
 
@@ -51,10 +65,14 @@ export class TitleWithin {
     const at = around.cues.endToken(cue)
     if (at >= page.tokenCount) return false
     const isGovernment = around.cue(at, 'the-government') >= 0
-    if (!SERVING.has(draft.role) && !isGovernment) return false
     const country = around.countryAt(at)
+    const isOfState =
+      country !== undefined &&
+      (draft.portfolios.length > 0 || (OF_STATE.has(draft.role) && draft.country === undefined))
+    if (!SERVING.has(draft.role) && !isGovernment && !isOfState) return false
     const end = this.placeEnd(at)
-    if (end === at || !(this.introducesPerson(end) || (country && this.isApposed(end)))) return false
+    if (end === at || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
+      return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
     if (body) draft.body ??= body
@@ -82,7 +100,7 @@ export class TitleWithin {
     return true
   }
 
-  /** `لشرطة منطقة مكة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
+  /** `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
   service(draft: Draft, token: number): boolean {
     const { around } = this
     const { language, page } = around.reading
@@ -90,7 +108,8 @@ export class TitleWithin {
     const behalf = around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : around.cues.endToken(behalf)
     // the title's own words may have taken in `باسم`
-    const opening = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0 ? 0 : AFTER_LA
+    const isNamed = behalf >= 0 || around.cue(token - 1, 'on-behalf-of') >= 0
+    const opening = isNamed ? 0 : around.begins(at, BA) ? AFTER_BA : AFTER_LA
     const service = around.cues.longest(
       at,
       (hit) =>
@@ -149,6 +168,19 @@ export class TitleWithin {
   private isApposed(token: number): boolean {
     const { page } = this.around.reading
     return token < page.tokenCount && beginsWith(page, token, COMMA) && this.introducesPerson(token + 1)
+  }
+
+  /** `وزيرة الثقافة في مالي راماتولاي ديالو`: a word of no list behind a state, and another one or a name. */
+  private isForeignName(token: number): boolean {
+    const { complements } = this.around
+    if (!this.mayBeName(token) || complements.isKnown(token)) return false
+    return this.mayBeName(token + 1) && (complements.isName(token + 1) || !complements.isKnown(token + 1))
+  }
+
+  /** Whether a token is a word without article. */
+  private mayBeName(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && page.tokenKinds[token] === WORD && !this.around.hasArticle(token)
   }
 
   private isNameLike(token: number): boolean {

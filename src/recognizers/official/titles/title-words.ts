@@ -1,5 +1,8 @@
+import { FEMININE } from '../../../match/entry.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
@@ -20,12 +23,17 @@ const HEADS = new Set([
   'president',
   'speaker',
   'spokesperson',
+  'mayor',
   'minister',
 ])
 /** Roles of those who are for no field of government. */
 const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
+/** Rows of the Arabic word for a president, which is the word for a head too. */
+const PRESIDENTS = new Set(['offices/president', 'offices/head'])
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
+/** What modifiers may tell of the holder. */
+const TELLING = new Set(['acting', 'former'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
 /** The row of those who are responsible. */
@@ -35,10 +43,14 @@ const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
+  private readonly modifiers: HitView
+
   constructor(
     private readonly around: TitleSurroundings,
     private readonly towards: TitleTowardsBody,
-  ) {}
+  ) {
+    this.modifiers = viewOf(around.reading, 'modifier')
+  }
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
@@ -61,7 +73,7 @@ export class TitleWords {
       this.around.over(draft, country)
       return true
     }
-    if (!this.around.begins(token, LAM)) return false
+    if (!this.around.begins(token, LAM) || this.isSovereigns(draft, token)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
     if (
       draft.body &&
@@ -76,6 +88,11 @@ export class TitleWords {
     // `رئيس للجمهورية`: anybody
     if (bare && draft.indefinite) draft.joinedByPreposition = true
     return true
+  }
+
+  /** `دعوة الرئيس التركي للحوار`: behind a president's nationality ل begins no field of his. */
+  isSovereigns({ adjective, rows }: Draft, token: number): boolean {
+    return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
   }
 
   /** `لشؤون أفريقيا`: a part of the world. */
@@ -155,7 +172,7 @@ export class TitleWords {
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
     if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
-    const closed = this.closedBy(token, until)
+    const closed = this.untilFlag(token, this.closedBy(token, until))
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
@@ -221,9 +238,19 @@ export class TitleWords {
 
   /** Takes in the words that belong together from a token on. */
   chain(draft: Draft, token: number): boolean {
-    const end = this.around.complements.end(token)
+    const end = this.untilFlag(token, this.around.complements.end(token))
     if (end === token) return false
     this.around.overWords(draft, end)
     return true
+  }
+
+  /** The end of Arabic words, before a last adjective that tells of the holder: `وكيل الوزارة للشؤون البلدية المكلف`. */
+  private untilFlag(token: number, end: number): number {
+    const { modifiers } = this
+    const last = end - 1
+    if (this.around.reading.language !== 'ar' || last <= token) return end
+    const hit = modifiers.longest(last, (hit) => modifiers.isPlain(hit))
+    const tells = hit >= 0 && TELLING.has(String(modifiers.row(hit).fields.flag)) && !(modifiers.flags(hit) & FEMININE)
+    return tells ? last : end
   }
 }

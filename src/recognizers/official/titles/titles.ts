@@ -17,6 +17,9 @@ import { siblingsOf } from './title-siblings.ts'
 /** Titles nest (`مدير مكتب نائب وزير …`), but never deeper than this. */
 const DEEPEST = 3
 
+/** Rows of titles that an official may have of a company or an event: in a list of titles they are nobody else's. */
+const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/head-supervisor'])
+
 /** Of two rows with one form: what takes in more; of equals the head of a state before the head of a body, unless a body is there. */
 function isBetter(title: Title, than: Title): boolean {
   if (title.end !== than.end) return title.end > than.end
@@ -35,6 +38,8 @@ export class TitleReader {
   /** The classes of the bodies that the page names. */
   private readonly classes: Set<string>
   private depth = 0
+  /** Where titles of `BESIDES` end that are no public office, by their first tokens. */
+  private readonly refused = new Map<number, number>()
   private readonly known = new Map<number, Title | null>()
 
   constructor(
@@ -74,10 +79,20 @@ export class TitleReader {
     return title
   }
 
+  /** The end of a title of no public office that officials have besides (`رئيس مجلس إدارة الشركة`); the same token where none begins. */
+  behindPrivate(token: number): number {
+    return this.read(token) ? token : (this.refused.get(token) ?? token)
+  }
+
+  private refuse(token: number, endToken: number, hit: Hit): undefined {
+    if (BESIDES.has(this.offices.row(hit).id)) this.refused.set(token, Math.max(endToken, this.refused.get(token) ?? 0))
+  }
+
   private readAt(token: number): Title | undefined {
     const { offices } = this
     const longest = offices.longest(token, this.forms.is)
-    if (longest < 0 || offices.flags(longest) & BLOCK) return undefined
+    if (longest < 0) return undefined
+    if (offices.flags(longest) & BLOCK) return this.refuse(token, offices.endToken(longest), longest)
     this.depth++
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
@@ -128,7 +143,7 @@ export class TitleReader {
     let best: Title | undefined
     for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
-      if (offices.flags(hit) & BLOCK) return undefined
+      if (offices.flags(hit) & BLOCK) return this.refuse(token, offices.endToken(hit), hit)
       const title = this.readAs(hit, token)
       // what follows decides
       if (title && (!best || isBetter(title, best))) best = title
@@ -171,7 +186,7 @@ export class TitleReader {
       draft.adjective
     )
       draft.bare = true
-    if (this.refusal.refuses(draft, token, endToken, takes, flags)) return undefined
+    if (this.refusal.refuses(draft, token, endToken, takes, flags)) return this.refuse(token, draft.endToken, hit)
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.state.thisCountry(draft)
     if (row.fields.needs === 'complement' && draft.bare && !draft.ofPerson && endToken === token + 1) return undefined

@@ -1,0 +1,53 @@
+import type { CountryFields } from '../recognizers/country/index.ts'
+import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { isSymbol, LINE_BREAK, type Page, PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
+import { countryAt } from './country-beside.ts'
+import { Kept } from './kept.ts'
+
+const FULL_STOP = symbolOf('.')
+const SIDE = 'side'
+
+/** Where a sentence begins to tell who took part for a state, and where the sentence ends. */
+interface Side {
+  readonly from: number
+  readonly end: number
+  readonly country: string
+}
+
+/** The first token of an official's honorifics, titles and name. */
+function firstTokenOf(page: Page, { start, parts }: Candidate): number {
+  return tokenAt(page, Math.min(start, ...(parts ?? []).map((part) => part.start)))
+}
+
+/** The state for which somebody takes part in talks: who is named behind `من الجانب المصري` in its sentence. */
+export function countryOfSide(candidate: Candidate, resolution: Resolution): string | undefined {
+  const at = firstTokenOf(resolution.reading.page, candidate)
+  let found: string | undefined
+  for (const { from, end, country } of sides.of(resolution)) if (from <= at && at < end) found = country
+  return found
+}
+
+/** The sides of a page in reading order. */
+const sides = /* @__PURE__ */ new Kept(({ reading, selected }): readonly Side[] => {
+  const { page } = reading
+  const cues = viewOf(reading, 'cue')
+  const officials = new Set(selected.filter(({ type }) => type === 'official').map((one) => firstTokenOf(page, one)))
+  const made: Side[] = []
+  for (let token = cues.next(0); token < page.tokenCount; token = cues.next(token + 1)) {
+    const cue = cues.plain(token, SIDE)
+    if (cue < 0 || cues.endToken(cue) >= page.tokenCount) continue
+    const country = countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
+    if (!country) continue
+    let first = tokenAt(page, country.end)
+    if (first < page.tokenCount && page.tokenKinds[first] === PUNCTUATION_MARK) first++
+    // `التهديد من جانب إيران، كما قال الوزير`
+    if (!officials.has(first)) continue
+    const { code } = country.fields as CountryFields
+    let end = first
+    while (end < page.tokenCount && page.tokenKinds[end] !== LINE_BREAK && !isSymbol(page, end, FULL_STOP)) end++
+    made.push({ from: first, end, country: code })
+  }
+  return made
+})
