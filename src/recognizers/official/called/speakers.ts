@@ -58,6 +58,7 @@ export class Speakers {
       if (page.tokenKinds[token - 1] === LINE_BREAK) lines++
       if (
         !this.layout.isLineHead(token) &&
+        !this.layout.isBehindAgency(token) &&
         !(this.layout.closesFormula(token - 1) && this.layout.isFormulaBefore(token))
       )
         continue
