@@ -31,6 +31,7 @@ export class ComplementReader {
   private readonly ministryHeads: HitView
   private readonly heads: HitView
   private readonly dates: HitView
+  private readonly bodyWords: HitView
   private readonly cues: HitView
 
   constructor(private readonly reading: Reading) {
@@ -44,6 +45,7 @@ export class ComplementReader {
     this.heads = new HitView(reading, 'organization-head')
     this.cues = new HitView(reading, 'cue')
     this.dates = new HitView(reading, 'calendar')
+    this.bodyWords = new HitView(reading, 'organization-word')
   }
 
   /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
@@ -89,6 +91,15 @@ export class ComplementReader {
   /** Whether a token is a given or family name. */
   isName(token: number): boolean {
     return this.wholeHit(this.names, token)
+  }
+
+  /** Whether a token is a given or family name sooner than a word. */
+  isRatherName(token: number): boolean {
+    return (
+      this.isName(token) &&
+      !this.isWord(token, (key) => !key.endsWith('ambiguous')) &&
+      !this.wholeHit(this.bodyWords, token)
+    )
   }
 
   /** Whether a token is a title word. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
-import { tokenAt } from '../../text/page.ts'
+import { NUMBER, tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
 import { nextOf } from '../hits.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
@@ -131,7 +131,9 @@ class BodyReader {
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
-    const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
+    const ruled = this.isCounted(heads[0], token)
+      ? undefined
+      : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     if (this.isOfOneState(name, token)) return this.byName(name, name.endToken, false)
     const international = name.row.key.startsWith('international/')
@@ -204,6 +206,16 @@ class BodyReader {
     if (type === 'parliament' || endToken - token === 1) return { endToken, international: false }
     const isUnit = UNITS.has(String(type)) || FORCES.has(String(type)) || (head !== undefined && UNITS.has(head.class))
     return this.persian.afterName(endToken, head, isUnit)
+  }
+
+  /** `۳۰۰ شعبه`: units that have numbers, counted. */
+  private isCounted(head: HeadNoun | undefined, token: number): boolean {
+    return (
+      token > 0 &&
+      head !== undefined &&
+      head.takes.includes('number') &&
+      this.reading.page.tokenKinds[token - 1] === NUMBER
+    )
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */

@@ -108,10 +108,11 @@ export class TitleDefiniteness {
     return next >= around.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
   }
 
-  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`, `دادستان گفت`. */
   isLocal(draft: Draft, token: number, takes: string): boolean {
     const { around } = this
-    if (around.reading.language !== 'fa' || takes !== 'place' || !draft.bare) return false
+    const isOfPlace = takes === 'place' || draft.role === 'prosecutor'
+    if (around.reading.language !== 'fa' || !isOfPlace || !draft.bare) return false
     const next = draft.endToken
     return (
       draft.former ||

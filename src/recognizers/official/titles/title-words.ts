@@ -38,6 +38,10 @@ const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 const TELLING = new Set(['acting', 'former'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
+/** The row of those who are responsible. */
+const RESPONSIBLE = 'offices/head-responsible'
+/** Roles of those whom Persian news names by title and family name alone. */
+const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
@@ -175,6 +179,7 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
@@ -190,12 +195,39 @@ export class TitleWords {
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
+    if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
     const closed = this.untilFlag(token, this.closedBy(token, until))
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
+  private isToldOf(draft: Draft, token: number): boolean {
+    return draft.bare && RESPONSIBLE === draft.rows[0] && token > 1 && this.around.cue(token - 2, 'this-one') >= 0
+  }
+
+  /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
+  private isSurname(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { complements } = around
+    if (!this.isOfJustice(draft)) return false
+    if (complements.isRatherName(token)) return true
+    return (
+      !complements.isKnown(token) && token + 1 < around.reading.page.tokenCount && around.cue(token + 1, 'saying') >= 0
+    )
+  }
+
+  private isOfJustice({ bare, role }: Draft): boolean {
+    return bare && OF_JUSTICE.has(role)
+  }
+
+  /** `دادستان پرونده را …`, `بازپرس پرونده هر دو قتل را …`: the words before a token are what is done something to. */
+  private isObject(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && (this.around.cue(token, 'object') >= 0 || this.around.cue(token, 'any-of') >= 0)
   }
 
   /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
