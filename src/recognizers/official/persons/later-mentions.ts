@@ -23,7 +23,7 @@ export interface LaterMention {
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 /** 1 for each letter that may be written onto a name. */
-const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number('وفبکل'.includes(letter)))
+const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number([...'وفبکل'].includes(letter)))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
