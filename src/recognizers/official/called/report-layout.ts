@@ -121,7 +121,10 @@ export class ReportLayout {
 
   /** Whether a cue of one of the rows begins in a token. */
   isCue(token: number, keys: ReadonlySet<string>): boolean {
-    return this.cues.longest(token, (hit) => keys.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) >= 0
+    const { cues } = this
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit))
+      if (cues.closing(hit) === 0 && keys.has(cues.row(hit).key)) return true
+    return false
   }
 
   /** Whether a token is a mark behind `به گزارش …`: a comma, or the semicolon of Persian pages. */
