@@ -83,7 +83,7 @@ export class NameReader {
     if (!classes.isHonorificWord(token)) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
-    return this.reading.language === 'fa' ? next === GIVEN : next >= AMBIGUOUS && next !== PARTICLE
+    return this.reading.language === 'fa' ? classes.beginsFullName(token + 1) : next >= AMBIGUOUS && next !== PARTICLE
   }
 
   /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */
