@@ -56,6 +56,8 @@ export class ArabicBorder {
       const place = words.isDefinite(at, at + 1) ? this.place(at) : around.place(at)
       if (place > at) return place
       // `الجماعة الحضرية لطنجة`
+      const toward = around.placeToward(at)
+      if (toward > at) return toward
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
     const end = this.toward(at, true)
