@@ -23,7 +23,7 @@ interface Chain {
   international: boolean
   /** The last word is a plural in ezafe that leads on. */
   open?: boolean
-  /** It ended with a parent. */
+  /** It ended with a parent, or with the province or county whose body it is. */
   owned?: boolean
 }
 
@@ -236,7 +236,7 @@ export class PersianBorder {
   private placed(chain: Chain, head: HeadNoun): boolean {
     if (chain.at === head.endToken) return false
     const end = this.places.regions(chain.at)
-    return end > 0 && this.close(chain, end)
+    return end > 0 && this.close(chain, end, head.takes.includes('region') && this.words.isSign('regions', chain.at))
   }
 
   /** What belongs to a name of the dictionary behind its end: its parent and its place. */
