@@ -25,9 +25,9 @@ export class ArabicFields {
       if (i > 0 && (word.toward || (word.joined && word.definite))) break
       at = word.endToken
       if (!word.definite) {
-        // `لتطوير مكة المكرمة`
+        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`
         const place = i === 0 && around.isWord(at) ? around.place(at) : at
-        if (place > at) return place
+        if (place > at) return this.adjectives(place)
         continue
       }
       const end = this.adjectives(at)
