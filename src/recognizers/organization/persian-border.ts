@@ -70,7 +70,8 @@ export class PersianBorder {
       const place =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
       if (place > 0) this.close(chain, place)
-      else if (LOCAL.has(head.class)) return undefined
+      // `دادگستری آماده همکاری است`: a place, no act, is what such a body is called by
+      else if (LOCAL.has(head.class) || (!head.weak && words.at(endToken)?.kind === 'light')) return undefined
     }
     if (town > 0) this.close(chain, town)
     this.extend(chain, head, depth)
