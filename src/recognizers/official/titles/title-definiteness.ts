@@ -101,16 +101,18 @@ export class TitleDefiniteness {
   private endsDefinite(draft: Draft, token: number, endToken: number): boolean {
     const { around } = this
     if (around.reading.language !== 'ar' || endToken === token + 1 || !draft.bare) return false
-    if (!around.hasArticle(endToken - 1)) return false
+    // `أمين محافظة جدة`
+    if (!around.hasArticle(endToken - 1)) return around.places.longestWhole(endToken - 1) >= 0
     // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
     const next = draft.endToken
     return next >= around.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
   }
 
-  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`, `دادستان گفت`. */
   isLocal(draft: Draft, token: number, takes: string): boolean {
     const { around } = this
-    if (around.reading.language !== 'fa' || takes !== 'place' || !draft.bare) return false
+    const isOfPlace = takes === 'place' || draft.role === 'prosecutor'
+    if (around.reading.language !== 'fa' || !isOfPlace || !draft.bare) return false
     const next = draft.endToken
     return (
       draft.former ||

@@ -147,6 +147,21 @@ export class TitlePosts {
       return true
     }
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    // `سفير الكويت الشقيقة بالمملكة`
+    const home =
+      place < 0
+        ? this.around.cues.longest(
+            token,
+            (hit) =>
+              this.around.cues.row(hit).key === 'home' &&
+              this.around.cues.opening(hit) === AFTER_BA &&
+              this.around.cues.closing(hit) === 0,
+          )
+        : -1
+    if (home >= 0 && !draft.bare) {
+      this.around.overHit(draft, this.around.cues, home)
+      return true
+    }
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
     const state =
       !draft.bare && capital < 0 && this.around.begins(token, BA)
@@ -166,6 +181,9 @@ export class TitlePosts {
     const at = this.around.cues.endToken(cue)
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
     if (!body) return false
+    // `مدير التجارب في المديرية العامة الفرنسية للأسلحة`; at a body of several states one serves his own
+    const isOfState = (body.fields as Partial<OrganizationFields>).kind !== 'international'
+    if (isOfState && POSTED_WITHOUT_BODY.has(draft.role)) draft.body ??= body
     draft.endToken = at
     this.around.over(draft, body)
     draft.loose = true

@@ -1,9 +1,11 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
+import { TitleObject } from './title-object.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
 
@@ -36,16 +38,22 @@ const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 const TELLING = new Set(['acting', 'former'])
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
+/** The row of those who are responsible. */
+const RESPONSIBLE = 'offices/head-responsible'
+/** Roles of those whom Persian news names by title and family name alone. */
+const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
   private readonly modifiers: HitView
+  private readonly object: TitleObject
 
   constructor(
     private readonly around: TitleSurroundings,
     private readonly towards: TitleTowardsBody,
   ) {
     this.modifiers = viewOf(around.reading, 'modifier')
+    this.object = new TitleObject(around)
   }
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
@@ -114,6 +122,11 @@ export class TitleWords {
       return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
     if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    if (this.around.hasArticleBehind(token)) {
+      this.overDefinite(draft, token)
+      draft.acting = false
+      return true
+    }
     // nouns in construct up to a definite one
     let at = token
     while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
@@ -123,6 +136,21 @@ export class TitleWords {
     if (!this.chain(draft, at)) return false
     draft.acting = false
     return true
+  }
+
+  /** `بالبيئة`, `بالشؤون العامة والحكامة`: a definite noun behind ب, and the definite words behind it. */
+  private overDefinite(draft: Draft, token: number): void {
+    const next = token + 1
+    const { page } = this.around.reading
+    const goesOn = next < page.tokenCount && (this.around.hasArticle(next) || this.around.begins(next, WAW))
+    const end = goesOn ? Math.max(next, this.around.complements.end(next)) : next
+    // `بالمواطنين المقيمين بالخارج`
+    const isAbroad =
+      end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
+    // `بالمغاربة`: whose nationals they are
+    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
+    this.around.overWords(draft, isAbroad ? end + 1 : end)
   }
 
   private isFeminine(end: number): boolean {
@@ -151,6 +179,7 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
@@ -161,17 +190,44 @@ export class TitleWords {
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
-    if (end === from) return false
+    if (end === from || this.object.begins(draft, token, end)) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
+    if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
     const closed = this.untilFlag(token, this.closedBy(token, until))
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
+  private isToldOf(draft: Draft, token: number): boolean {
+    return draft.bare && RESPONSIBLE === draft.rows[0] && token > 1 && this.around.cue(token - 2, 'this-one') >= 0
+  }
+
+  /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
+  private isSurname(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { complements } = around
+    if (!this.isOfJustice(draft)) return false
+    if (complements.isRatherName(token)) return true
+    return (
+      !complements.isKnown(token) && token + 1 < around.reading.page.tokenCount && around.cue(token + 1, 'saying') >= 0
+    )
+  }
+
+  private isOfJustice({ bare, role }: Draft): boolean {
+    return bare && OF_JUSTICE.has(role)
+  }
+
+  /** `دادستان پرونده را …`, `بازپرس پرونده هر دو قتل را …`: the words before a token are what is done something to. */
+  private isObject(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && (this.around.cue(token, 'object') >= 0 || this.around.cue(token, 'any-of') >= 0)
   }
 
   /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */
