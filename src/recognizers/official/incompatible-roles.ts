@@ -9,6 +9,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['prime-minister', 3],
   ['supreme-leader', 3],
   ['governor', 2],
+  ['minister-of-state', 2],
   ['ambassador', 1],
   ['consul', 1],
   ['director', 1],

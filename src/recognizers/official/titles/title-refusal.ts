@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { beginsWithOneOf, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import { viewOf } from '../../views.ts'
@@ -14,6 +14,7 @@ const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const ALEF_MAQSURA = 0x0649
 const LAM = symbolOf('ل')
+const QUOTES = new Set([...'«»"'].map(symbolOf))
 
 const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 
@@ -138,7 +139,8 @@ export class TitleRefusal {
   /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */
   private isAttribute(draft: Draft, token: number, wordsEnd: number): boolean {
     const { page, language } = this.around.reading
-    const before = token - 1
+    // `الكتلة "العراقية" الممثلة في البرلمان`
+    const before = beginsWithOneOf(page, token - 1, QUOTES) ? token - 2 : token - 1
     if (language !== 'ar' || before < 0 || page.tokenKinds[before] !== WORD || !this.around.hasArticle(before))
       return false
     const row = draft.rows[0] as string
