@@ -40,7 +40,7 @@ export class NameReader {
    */
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
-    if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
+    if (this.isHonorific(token) || (this.reading.language === 'fa' && this.classes.isRelative(token))) return undefined
     const initials = this.endOfInitials(token)
     if (initials > token) return this.withInitials(token, this.after(initials, { ...options, article: true }))
     const holder = this.holderAt(token)
@@ -80,10 +80,11 @@ export class NameReader {
     // `الحاج بن عبدالله`
     if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
-    if (!classes.isHonorificWord(token)) return false
+    if (!classes.isHonorificWord(token) || classes.isGivenRank(token)) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
-    return this.reading.language === 'fa' ? next === GIVEN : next >= AMBIGUOUS && next !== PARTICLE
+    if (this.reading.language === 'fa') return next === GIVEN || classes.isSayyid(token + 1)
+    return next >= AMBIGUOUS && next !== PARTICLE
   }
 
   /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */
@@ -117,10 +118,9 @@ export class NameReader {
     return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
 
-  /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
+  /** Where the full name of an office holder that begins in a token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
   private holderAt(token: number): number {
     const { holders } = this
-    if (this.reading.language !== 'fa') return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }

@@ -5,8 +5,8 @@ import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { roleAtBody } from './roles.ts'
 import type { Draft } from './title-draft.ts'
+import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
-import type { TitleWords } from './title-words.ts'
 
 const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
@@ -26,7 +26,7 @@ const isUnion = ({ type, fields }: Candidate): boolean =>
 export class TitleBody {
   constructor(
     private readonly around: TitleSurroundings,
-    private readonly loose: TitleWords,
+    private readonly remits: TitleRemit,
   ) {}
 
   /** A state's or body's name that begins with the title's last word: `أمير دولة` before `الكويت`, `رئيس حكومة` before `إقليم كوردستان`. */
@@ -59,7 +59,7 @@ export class TitleBody {
     if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body))) return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (this.isObject(draft, token, body)) return false
-    if (this.around.begins(token, LAM) && this.loose.isSovereigns(draft, token)) return false
+    if (this.around.begins(token, LAM) && this.remits.isSovereigns(draft, token)) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
     return true
@@ -95,7 +95,7 @@ export class TitleBody {
     if (cue < 0) return false
     const at = this.around.cues.endToken(cue)
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
-    if (!body) return this.loose.chain(draft, at)
+    if (!body) return this.remits.chain(draft, at)
     draft.endToken = at
     this.take(draft, body, row)
     return true

@@ -148,6 +148,7 @@ export class TitlePosts {
     }
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    const home = place < 0 && capital < 0 && !draft.bare ? this.homeAt(token, AFTER_BA) : -1
     const state =
       !draft.bare && capital < 0 && this.around.begins(token, BA)
         ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
@@ -155,6 +156,7 @@ export class TitlePosts {
     if (state) this.around.over(draft, state)
     else if (place >= 0) this.around.overHit(draft, places, place)
     else if (capital >= 0) this.around.overHit(draft, this.states, capital)
+    else if (home >= 0) this.around.overHit(draft, this.around.cues, home)
     else return false
     return true
   }
@@ -193,9 +195,14 @@ export class TitlePosts {
     return this.around.reading.language === 'ar' ? this.around.cue(token, 'region') : -1
   }
 
-  /** `السفير الصيني لدى البلاد`. */
-  private homeAt(token: number): number {
-    return this.around.reading.language === 'ar' ? this.around.cue(token, 'home') : -1
+  /** `السفير الصيني لدى البلاد`, `سفير قطر بالمملكة`. */
+  private homeAt(token: number, opening = 0): number {
+    const { cues, reading } = this.around
+    if (reading.language !== 'ar') return -1
+    return cues.longest(
+      token,
+      (hit) => cues.row(hit).key === 'home' && cues.closing(hit) === 0 && cues.opening(hit) === opening,
+    )
   }
 
   /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */
