@@ -7,6 +7,8 @@ import { PersianSpelling } from './persian-spelling.ts'
 import type { Reading } from './recognizer.ts'
 
 const ALIF = symbolOf('ا')
+const BEH = symbolOf('ب')
+const NOON = symbolOf('ن')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const HEH = symbolOf('ه')
@@ -14,6 +16,7 @@ const YEH = symbolOf('ی')
 const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
+const OFFSPRING = new Set(['offspring'])
 const LIGHT_VERB = new Set(['light-verb'])
 
 /**
@@ -179,11 +182,20 @@ export class ComplementReader {
     )
   }
 
-  /** `الطيب عبد الرحيم`: a given name with the article, before one that is nothing but a name. */
-  private beginsName(token: number): boolean {
+  /** A definite word that begins a name: `الطيب عبد الرحيم`, behind a definite one `الناني ولد اشروقه`. */
+  private beginsName(token: number, from: number): boolean {
     const next = token + 1
     if (next >= this.reading.page.tokenCount || this.article(next) !== 'none') return false
+    if (token > from && this.isForebear(next) && this.article(token - 1) !== 'none') return true
     return this.isGiven(token) && !this.isCommon(token) && this.isName(next) && !this.isCommon(next)
+  }
+
+  /** Whether a token is `بن`, or another word for somebody's child. */
+  private isForebear(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    if (this.cues.isWord(token, OFFSPRING)) return true
+    return page.tokenEnds[token] === start + 2 && page.symbols[start] === BEH && page.symbols[start + 1] === NOON
   }
 
   private persianEnd(token: number, most: number): number {

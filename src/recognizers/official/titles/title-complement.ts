@@ -78,7 +78,7 @@ export class TitleComplement {
     this.posts = new TitlePosts(this.around)
     this.held = new TitlePlaces(this.around, this.posts)
     this.towards = new TitleTowardsBody(this.around)
-    this.remits = new TitleRemit(this.around)
+    this.remits = new TitleRemit(this.around, this.portfolios)
     this.loose = new TitleWords(this.around, this.towards, this.remits)
     this.field = new TitleField(this.around, this.portfolios)
     this.state = new TitleState(this.around)
@@ -121,6 +121,7 @@ export class TitleComplement {
         if (inTowns) return
         if (
           !this.towards.furtherMember(draft, token) &&
+          !this.remits.remit(draft, token) &&
           !this.held.unknownTown(draft, token) &&
           !this.loose.words(draft, token, ownTakes)
         )

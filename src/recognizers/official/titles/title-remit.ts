@@ -2,6 +2,7 @@ import { FEMININE } from '../../../match/entry.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import type { PortfolioReader } from '../../portfolios.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -27,7 +28,10 @@ const MOST_IN_CONSTRUCT = 2
 export class TitleRemit {
   private readonly modifiers: HitView
 
-  constructor(private readonly around: TitleSurroundings) {
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly portfolios: PortfolioReader,
+  ) {
     this.modifiers = viewOf(around.reading, 'modifier')
   }
 
@@ -60,18 +64,20 @@ export class TitleRemit {
     const { page, language } = this.around.reading
     if (
       language !== 'ar' ||
+      draft.charged ||
       !CHARGED.has(draft.rows[draft.rows.length - 1] as string) ||
       !this.around.begins(token, BA)
     )
       return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
     if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
-    if (this.isDefiniteBehindBa(token)) {
-      this.around.overWords(draft, token + 1)
-      // `المعني بالأقليات العرقية`
-      if (token + 1 < page.tokenCount && this.around.complements.isPlainNoun(token + 1)) this.chain(draft, token + 1)
-    } else if (!this.chain(draft, this.throughConstruct(token + 1) - 1)) return false
+    const field = this.portfolios.list(token, { afterBa: true }).at(-1)
+    const end = this.isDefiniteBehindBa(token) ? this.behindDefinite(token) : token
+    if (field && field.endToken >= end) this.around.extend(draft, field.end, field.endToken)
+    else if (end > token) this.around.overWords(draft, end)
+    else if (!this.chain(draft, this.throughConstruct(token + 1) - 1)) return false
     draft.acting = false
+    draft.charged = true
     return true
   }
 
@@ -88,6 +94,18 @@ export class TitleRemit {
     )
       at++
     return at
+  }
+
+  /** The token behind a definite noun and its adjectives: `بالأقليات العرقية`. */
+  private behindDefinite(token: number): number {
+    const { page } = this.around.reading
+    const { complements } = this.around
+    let next = token + 1
+    // `بالأراضي الفلسطينية المحتلة`
+    if (this.around.countryAt(next) && this.around.hasArticle(next)) next++
+    return next < page.tokenCount && this.around.hasArticle(next) && !complements.isName(next)
+      ? complements.end(next)
+      : next
   }
 
   /** `بالتعذيب`. */
