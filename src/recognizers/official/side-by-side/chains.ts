@@ -119,6 +119,9 @@ export class Chains {
       if (element.kind === 'title' && !afterName && chain.length === 1) {
         const line = this.rosters.line(element.title)
         if (line && (line[0] as Element).firstToken >= free) return line
+        const above = this.signatures.above(element.title, free)
+        if (above)
+          return [{ kind: 'name', firstToken: above.firstToken, endToken: above.endToken, name: above }, ...chain]
         const signed = this.signatures.below(element.title) ?? this.signatures.behindColon(element.title)
         if (signed)
           return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]

@@ -12,6 +12,7 @@ const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+const EMBASSY = 'embassy'
 /** Roles of those whom unions of states send as well as states. */
 const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
 
@@ -55,8 +56,9 @@ export class TitleBody {
     if (takes === 'nothing' || takes === 'portfolio') return false
     const { page } = this.around.reading
     const body = this.around.bodyAt(token)
-    // `سفیر اتحادیه اروپا`: of a state, or of a union of states
-    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body))) return false
+    // `سفیر اتحادیه اروپا`: of a state, or of a union of states; `وابسته نظامی سفارت روسیه`
+    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body)) && !this.isEmbassyOf(draft, body))
+      return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (this.isObject(draft, token, body)) return false
     if (this.around.begins(token, LAM) && this.remits.isSovereigns(draft, token)) return false
@@ -73,6 +75,11 @@ export class TitleBody {
     // of `رئيس مجموعة الصداقة` only the last word has the article
     const isDefinite = page.symbols[draft.start] === ALIF && page.symbols[draft.start + 1] === LAM
     return isDefinite && around.hasArticle(token - 1) && !around.begins(token, LAM)
+  }
+
+  private isEmbassyOf({ role }: Draft, body: Candidate | undefined): boolean {
+    if (this.around.reading.language !== 'fa' || role !== 'official' || body?.type !== 'organization') return false
+    return (body.fields as OrganizationFields).class === EMBASSY
   }
 
   /** `وزير الدولة بوزارة الخارجية`: where a minister of state serves. */

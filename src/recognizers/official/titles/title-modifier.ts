@@ -32,6 +32,8 @@ export class TitleModifier {
     const { modifiers } = this
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
+    // `معاون حفاظت از محیط زیست`
+    if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.isPhrase(token)) return false
     const { key, fields } = modifiers.row(hit)
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading

@@ -78,7 +78,8 @@ export class TitlePosts {
       )
     )
       return false
-    const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
+    // `نماینده ویژه در امور افغانستان` + `به کابل رفت`
+    const envoy = draft.role === 'envoy' && !draft.charged ? this.around.cue(token, 'envoy-preposition') : -1
     // `سفیر جدید برای افغانستان`: anybody yet
     const isOfNone = DIPLOMATS.has(draft.role) && draft.bare
     const forState = FOR_STATE.has(draft.role) && !isOfNone ? this.around.cue(token, 'for-state') : -1
@@ -108,7 +109,7 @@ export class TitlePosts {
       at = draft.endToken
       if (!this.around.begins(at, WAW)) break
     }
-    if (took) draft.loose = true
+    if (took) draft.loose = draft.charged = true
     return took
   }
 
@@ -136,16 +137,17 @@ export class TitlePosts {
 
   /** `سفيرة المغرب بمدريد`: the town where a diplomat is posted, behind ب. */
   private atPost(draft: Draft, token: number): boolean {
-    if (!DIPLOMATS.has(draft.role)) return false
+    if (!DIPLOMATS.has(draft.role) && draft.role !== 'official') return false
     const { page } = this.around.reading
     const { places } = this.around
-    // `القائم بالأعمال بالسفارة السورية`
+    // `القائم بالأعمال بالسفارة السورية`, `الملحق الثقافي بالسفارة السعودية`
     const embassy = this.around.begins(token, BA) ? this.around.bodyAt(token) : undefined
     if (embassy && (embassy.fields as OrganizationFields).class === EMBASSY) {
       draft.body ??= embassy
       this.around.over(draft, embassy)
       return true
     }
+    if (!DIPLOMATS.has(draft.role)) return false
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
     const home = place < 0 && capital < 0 && !draft.bare ? this.homeAt(token, AFTER_BA) : -1

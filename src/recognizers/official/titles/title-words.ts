@@ -46,6 +46,7 @@ export class TitleWords {
       const report = draft.role === 'rapporteur' && !isOneWord ? this.around.cue(token, 'remit-of-rapporteur') : -1
       const cue = report >= 0 ? report : this.around.cue(token, 'field-preposition')
       if (cue < 0) return false
+      draft.charged = true
       const at = this.around.cues.endToken(cue)
       const country = this.around.countryAt(at)
       if (!country) return this.remits.chain(draft, at)
@@ -91,7 +92,8 @@ export class TitleWords {
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
-      this.around.complements.isActivity(token)
+      this.around.complements.isActivity(token) &&
+      !this.around.complements.isPhrase(token)
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
