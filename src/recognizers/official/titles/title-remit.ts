@@ -1,10 +1,12 @@
 import { FEMININE } from '../../../match/entry.ts'
+import { AFTER_BA } from '../../../match/match.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
+import { HERE } from './title-places.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const ALIF = symbolOf('ا')
@@ -69,6 +71,8 @@ export class TitleRemit {
       !this.around.begins(token, BA)
     )
       return false
+    // `مدير شؤون المعلمين المكلف بالإدارة`: acting there
+    if (this.isWhereHeld(token)) return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
     if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
     const field = this.portfolios.list(token, { afterBa: true }).at(-1)
@@ -117,6 +121,14 @@ export class TitleRemit {
       page.symbols[start + 2] === LAM &&
       (page.tokenEnds[token] as number) > start + 4
     )
+  }
+
+  /** Whether a place or body that the page names elsewhere, or a body, stands behind ب: `بالإدارة`, `بوزارة الصحة`. */
+  private isWhereHeld(token: number): boolean {
+    const { cues } = this.around
+    const isHere = (hit: Hit) =>
+      HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0
+    return this.around.bodyAt(token) !== undefined || cues.longest(token, isHere) >= 0
   }
 
   private isFeminine(end: number): boolean {
