@@ -91,6 +91,9 @@ export class TitlePosts {
     for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
       const found = this.countryInside(at, took) ?? this.around.bodyAt(at)
       if (found) {
+        // `رئيس الخدمات الحكومية في دولة الإمارات` serves it
+        if (found.type === 'country' && POSTED_WITHOUT_BODY.has(draft.role))
+          draft.country ??= (found.fields as CountryFields).code
         draft.endToken = at
         this.around.over(draft, found)
       } else {
