@@ -86,6 +86,9 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    // `أمين الناصر`
+    const { complements } = this.around
+    if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
