@@ -36,6 +36,7 @@ const sections: [string, string][] = [
   ['Reports of news agencies', 'agency-reports.txt'],
   ['Agencies of the Gulf, the Levant and Egypt', 'gulf-and-nile.txt'],
   ['Lists and borders in Arabic', 'lists-and-borders-arabic.txt'],
+  ['As newspapers of the Gulf write', 'gulf-press.txt'],
   ['Title and name by turns in Persian reports', 'alternating-speakers.txt'],
   ['Who speaks, and who is whose neighbour', 'speakers-and-neighbours.txt'],
   ['Who and what is no official', 'not-officials.txt'],

@@ -1,4 +1,4 @@
-import { endOfForm, FORM_END, GROUP_END, HEAD, OPEN, packedSymbols, ROW_END } from './alphabet.ts'
+import { endOfForm, FORM_END, GROUP_END, HEAD, packedSymbols, ROW_END } from './alphabet.ts'
 import { ARTICLE, type PackedDictionary } from './entry.ts'
 import { AL, headAt, OPEN_HEAD } from './head.ts'
 import { Heads } from './heads.ts'
@@ -16,14 +16,15 @@ export interface Kind {
 
 const ROW = ROW_END.charCodeAt(0)
 const GROUP = GROUP_END.charCodeAt(0)
+const FORM = FORM_END.charCodeAt(0)
 
 const NONE_SHARED = String.fromCharCode(LENGTH_FROM)
 const ONE_SHARED = String.fromCharCode(LENGTH_FROM + 1)
 
-/** Where a character stands from a place on; the end of the text if nowhere: a small number as the others are. */
+/** Where a character stands from a place on; beyond everything if nowhere. */
 function behind(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from)
-  return at < 0 ? text.length : at
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at
 }
 
 /** The second letter of a head. */
@@ -54,13 +55,6 @@ export class FormIndex {
   readonly runs: Runs
   /** Of the dictionary that is read. */
   private heads!: Heads
-  /** Where the next form, group and row end that were looked for. */
-  private formEnd = -1
-  private groupEnd = -1
-  private rowEnd = -1
-  /** Where the next forms stand that share no letter or one with the form before. */
-  private noneShared = -1
-  private oneShared = -1
 
   /** `entryCount`: the first numbers of entries that are taken. */
   constructor(dictionaries: readonly PackedDictionary[], entryCount: number) {
@@ -104,26 +98,15 @@ export class FormIndex {
 
   /** Enters the forms of a list; gives where it ends. */
   private readList(from: number, kind: Kind, list: number): number {
-    const { bytes, runs, text } = this
+    const { bytes, runs } = this
     const table = packedSymbols()
     const hasArticle = (kind.flags & ARTICLE) !== 0
     const isPlain = kind.paradigm === PLAIN
-    const endOfList = this.endOfList(from)
-    let { formEnd } = this
     // the first letters of the form before
     let before = 0
     for (let i = from; ; ) {
-      if (formEnd < i) formEnd = behind(text, FORM_END, i)
-      const end = Math.min(formEnd, endOfList)
-      // four plain letters, without a call: so begin nearly all
-      const a = table[bytes[i] as number] as number
-      const b = table[bytes[i + 1] as number] as number
-      const c = table[bytes[i + 2] as number] as number
-      const d = table[bytes[i + 3] as number] as number
-      const head =
-        end - i < HEAD || a === OPEN || b === OPEN || c === OPEN || d === OPEN
-          ? headAt(bytes, i, HEAD, table)
-          : (a << 21) | (b << 14) | (c << 7) | d
+      const head = headAt(bytes, i, HEAD, table)
+      const end = endOfForm(bytes, i)
       if (isPlain && head !== OPEN_HEAD) {
         if (head !== before) runs.add(head, i, 0, list)
         if (hasArticle && head >> 14 !== before >> 14) runs.add(AL | (head >> 14), i, WITH_ARTICLE, list)
@@ -132,37 +115,27 @@ export class FormIndex {
         this.heads.add(i, end, head, kind, 0, list)
         before = 0
       }
-      if (end === endOfList) {
-        this.formEnd = formEnd
-        return end
-      }
+      if (bytes[end] !== FORM) return end
       i = end + 1
     }
   }
 
-  /** Where a list ends. Ends are looked for with `indexOf`, which is quick before anything is compiled. */
-  private endOfList(from: number): number {
-    const { text } = this
-    if (this.groupEnd < from) this.groupEnd = behind(text, GROUP_END, from)
-    if (this.rowEnd < from) this.rowEnd = behind(text, ROW_END, from)
-    return Math.min(this.groupEnd, this.rowEnd)
-  }
-
   /** Enters the blocks of a sorted list; gives where it ends. */
-  private readSorted(begin: number, kind: Kind, list: number): number {
+  private readSorted(from: number, kind: Kind, list: number): number {
     const { bytes, runs, text } = this
     const table = packedSymbols()
     const hasArticle = (kind.flags & ARTICLE) !== 0
-    const end = this.endOfList(begin)
+    const end = Math.min(behind(text, GROUP_END, from), behind(text, ROW_END, from))
     let head = 0
     // a block begins with a form that shares no letter or one with the form before
-    for (let from = begin; ; from++) {
-      if (this.noneShared < from) this.noneShared = behind(text, NONE_SHARED, from)
-      if (this.oneShared < from) this.oneShared = behind(text, ONE_SHARED, from)
-      const at = Math.min(this.noneShared, this.oneShared)
+    let none = from
+    let one = behind(text, ONE_SHARED, from)
+    for (;;) {
+      const at = Math.min(none, one)
       if (at >= end) return end
-      from = at
-      const shared = at === this.oneShared ? 1 : 0
+      const shared = at === one ? 1 : 0
+      if (shared === 1) one = behind(text, ONE_SHARED, at + 1)
+      else none = behind(text, NONE_SHARED, at + 1)
       const rest = headAt(bytes, at + 1, HEAD - shared, table)
       if (rest === OPEN_HEAD) {
         this.heads.add(at + 1, endOfForm(bytes, at + 1), OPEN_HEAD, kind, SORTED, list)

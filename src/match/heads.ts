@@ -33,10 +33,6 @@ export class Heads {
   /** Enters a template of a list; `head` are its first letters, less than 0 where they are not plain ones. */
   add(from: number, to: number, head: number, { flags, paradigm }: Kind, type: number, list: number): void {
     const { runs } = this
-    if (head > 0 && (head & 127) !== 0 && paradigm !== IN_CONSTRUCT) {
-      this.addPlain(from, head, flags, paradigm, type, list)
-      return
-    }
     this.flags = flags
     this.paradigm = paradigm
     this.heads = []
@@ -53,18 +49,6 @@ export class Heads {
       runs.add(AL | pair, from, type | SINGLE | WITH_ARTICLE, list)
   }
 
-  /** Enters a template with four plain letters, which no ending touches. */
-  private addPlain(from: number, head: number, flags: number, paradigm: number, type: number, list: number): void {
-    const { runs } = this
-    const pair = head >> 14
-    const definiteToo = pair !== AL_PAIR && (paradigm === DEFINITE_TOO || paradigm === NISBA)
-    runs.add(head, from, type | SINGLE, list)
-    if (definiteToo) runs.add(AL | pair, from, type | SINGLE, list)
-    if ((flags & ARTICLE) === 0) return
-    runs.add(AL | pair, from, type | SINGLE | WITH_ARTICLE, list)
-    if (definiteToo) runs.add(AL | AL_PAIR, from, type | SINGLE | WITH_ARTICLE, list)
-  }
-
   private see(head: number): void {
     if (!this.heads.includes(head)) this.heads.push(head)
   }
@@ -72,7 +56,7 @@ export class Heads {
   /** Sees the heads of a template without spelling it, which most need not; tells whether it could. */
   private seeQuickly(from: number, head: number): boolean {
     const { bytes, paradigm } = this
-    if (head > 0 && (head & 127) !== 0) return this.seeConstruct(from, head)
+    if (head > 0 && (head & 127) !== 0) return this.seePlain(from, head)
     const opening = bytes[from]
     if (opening === VARIED) return this.seeVariant(from)
     if (paradigm !== PLAIN) return false
@@ -90,14 +74,17 @@ export class Heads {
     return true
   }
 
-  /** Of an Arabic phrase in construct with four plain letters: without its article, too. */
-  private seeConstruct(from: number, head: number): boolean {
+  /** Endings do not touch four plain letters. */
+  private seePlain(from: number, head: number): boolean {
+    const { bytes, paradigm } = this
+    const definite = head >> 14 === AL_PAIR
     this.see(head)
-    if (head >> 14 !== AL_PAIR) return true
-    const without = headAt(this.bytes, from + 2, HEAD, packedSymbols())
-    if (without === OPEN_HEAD) return false
-    // a first word of less than three letters keeps its article
-    if (without >> 21 > SPACE && ((without >> 14) & 127) > SPACE && ((without >> 7) & 127) > SPACE) this.see(without)
+    if (paradigm === IN_CONSTRUCT && definite) {
+      const without = headAt(bytes, from + 2, HEAD, packedSymbols())
+      if (without === OPEN_HEAD) return false
+      // a first word of less than three letters keeps its article
+      if (without >> 21 > SPACE && ((without >> 14) & 127) > SPACE && ((without >> 7) & 127) > SPACE) this.see(without)
+    } else if ((paradigm === DEFINITE_TOO || paradigm === NISBA) && !definite) this.see(AL | (head >> 14))
     return true
   }
 

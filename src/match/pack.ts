@@ -32,6 +32,8 @@ export interface PackedRows {
 export const GROUP_FROM = 48
 export const LENGTH_FROM = 48
 const LONGEST_SHARED = 15
+/** Longer lists without a paradigm are sorted, and each form tells how many letters it shares with the one before. */
+const LONG = 10
 
 /**
  * Packs a dictionary row by row: its groups of forms, each as a character that names the group and the forms.
@@ -69,9 +71,8 @@ export function pack(
   })
   const kinds: PackedKinds = { groups, variants }
   const packed: PackedRows = { keys: rows.map(({ key }) => key), columns }
-  // lists without a paradigm are sorted, and each form tells how many letters it shares with the one before
   const listOf = (number: number, list: ReadonlySet<string>): string =>
-    list.size > 1 && groups[number]?.[1] === PLAIN ? frontCoded(list) : [...list].join(FORM_END)
+    list.size > LONG && groups[number]?.[1] === PLAIN ? frontCoded(list) : [...list].join(FORM_END)
   return {
     name,
     category,

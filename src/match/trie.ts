@@ -5,8 +5,6 @@ export const PACKED = -1
 /** A state from here on stands for forms that are still packed: their first run, plus this. */
 export const PENDING = 2 ** 23
 const LARGEST = PENDING / 2
-/** So many nodes there is room for to begin with. */
-const LEAST_ROOM = 1 << 16
 /** In the word of an entry: it is the last one of its form. */
 export const LAST_ENTRY = 1
 /** In the word of an entry: longer forms go on from here. */
@@ -168,7 +166,7 @@ export class TrieBuilder {
   /** Sees to it that a block has room: its entries, children of every symbol. */
   private makeRoom(trie: Trie): void {
     const most = this.nodes + this.entries.length + WIDTH
-    if (most > trie.nodes.length) trie.nodes = doubled(trie.nodes, Math.max(most, LEAST_ROOM))
+    if (most > trie.nodes.length) trie.nodes = doubled(trie.nodes, most)
   }
 
   /** Adds the forms of one letter, whose states hang on the root. */
@@ -244,8 +242,7 @@ function doubled(from: Int32Array, least: number): Int32Array {
 /** A trie without forms. */
 export function emptyTrie(unpack: (pair: number) => number, read: (node: number) => number): Trie {
   return {
-    // replaced as soon as it is used: V8 throws away code that took it for one that never is
-    nodes: new Int32Array(0),
+    nodes: new Int32Array(1 << 16),
     pairs: new Int32Array(WIDTH * WIDTH),
     singles: new Int32Array(WIDTH),
     unpack,

@@ -1,4 +1,4 @@
-import { BLOCK, PLURAL } from '../match/entry.ts'
+import { BLOCK, PLURAL, WEAK } from '../match/entry.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
 import { isSymbol, WORD } from '../text/page.ts'
@@ -34,6 +34,7 @@ export class ComplementReader {
   private readonly ministryHeads: HitView
   private readonly heads: HitView
   private readonly dates: HitView
+  private readonly bodyWords: HitView
   private readonly cues: HitView
 
   constructor(private readonly reading: Reading) {
@@ -47,6 +48,7 @@ export class ComplementReader {
     this.heads = new HitView(reading, 'organization-head')
     this.cues = new HitView(reading, 'cue')
     this.dates = new HitView(reading, 'calendar')
+    this.bodyWords = new HitView(reading, 'organization-word')
   }
 
   /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
@@ -94,6 +96,15 @@ export class ComplementReader {
     return this.wholeHit(this.names, token)
   }
 
+  /** Whether a token is a given or family name sooner than a word. */
+  isRatherName(token: number): boolean {
+    return (
+      this.isName(token) &&
+      !this.isWord(token, (key) => !key.endsWith('ambiguous')) &&
+      !this.wholeHit(this.bodyWords, token)
+    )
+  }
+
   /** Whether a token is a title word. */
   isTitle(token: number): boolean {
     return this.wholeHit(this.offices, token)
@@ -105,9 +116,9 @@ export class ComplementReader {
     return !this.wholeHit(this.offices, token) && !this.wholeHit(this.dates, token) && !this.wholeHit(this.names, token)
   }
 
-  private wholeHit(view: HitView, token: number): boolean {
+  private wholeHit(view: HitView, token: number, but = 0): boolean {
     for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-      if (view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)) return true
+      if (view.closing(hit) === 0 && !(view.flags(hit) & (BLOCK | but))) return true
     return false
   }
 
@@ -176,7 +187,8 @@ export class ComplementReader {
       this.isStop(token) ||
       this.isHonorific(token) ||
       this.wholeHit(this.offices, token) ||
-      this.wholeHit(this.countries, token) ||
+      // `للبنين` are boys sooner than a state
+      this.wholeHit(this.countries, token, WEAK) ||
       this.wholeHit(this.dates, token) ||
       this.beginsName(token)
     )

@@ -2,7 +2,9 @@ import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Resolution } from '../recognizers/recognizer.ts'
 
-/** How many entities away the holder of a repeated title is looked for. */
+/** How many entities before a repeated title its holder is looked for: a long report names him once, and others after him. */
+const REACH_BACK = 160
+/** How many entities behind a title in a headline. */
 const REACH = 40
 
 /** Somebody's title to which a shorter one refers. */
@@ -22,7 +24,7 @@ export function antecedentOf(candidate: OfficialCandidate, resolution: Resolutio
   const { selected } = resolution
   const own = resolution.idOf(candidate) - 1
   let foreign: Antecedent | undefined
-  for (let i = own - 1; i >= 0 && own - i < REACH; i--) {
+  for (let i = own - 1; i >= 0 && own - i < REACH_BACK; i--) {
     const found = takenUp(title, selected[i] as OfficialCandidate)
     // a page names its own minister without the state, and takes him up so (`استقبل وزير الخارجية X وزير الخارجية التركي Y. وقال وزير الخارجية`)
     if (found?.official.fields.name && found.title.country === undefined) return found

@@ -30,8 +30,18 @@ const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
 
+/** What has been told of officials: several rules ask of one and the same. */
+const told = /* @__PURE__ */ new Kept(() => new Map<Candidate, CountryOf>())
+
 /** The state that somebody serves: by the titles' words, by another mention, by the body, by the place, by the document. */
 export function countryOfOfficial(candidate: OfficialCandidate, resolution: Resolution): CountryOf {
+  const known = told.of(resolution)
+  const found = known.get(candidate) ?? workOut(candidate, resolution)
+  known.set(candidate, found)
+  return found
+}
+
+function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryOf {
   const settled = settledCountry(candidate, resolution)
   if (settled) return settled
   const { titles, person } = candidate.fields

@@ -114,7 +114,9 @@ function wordsOf({ firstToken, endToken }: Title, { symbols, tokenStarts, tokenE
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     const article = end - start > 3 && symbols[start] === ALIF && symbols[start + 1] === LAM ? 2 : 0
-    words.push(String.fromCharCode(...symbols.subarray(start + article, end)))
+    let word = ''
+    for (let at = start + article; at < end; at++) word += String.fromCharCode(symbols[at] as number)
+    words.push(word)
   }
   return words
 }

@@ -8,6 +8,7 @@ import { Kept } from './kept.ts'
 
 const FULL_STOP = symbolOf('.')
 const SIDE = 'side'
+const DELEGATION = 'heads-delegation'
 
 /** Where a sentence begins to tell who took part for a state, and where the sentence ends. */
 interface Side {
@@ -21,7 +22,7 @@ function firstTokenOf(page: Page, { start, parts }: Candidate): number {
   return tokenAt(page, Math.min(start, ...(parts ?? []).map((part) => part.start)))
 }
 
-/** The state for which somebody takes part in talks: who is named behind `من الجانب المصري` in its sentence. */
+/** The state for which somebody takes part in talks: who is named behind `من الجانب المصري`, `رأس وفد مصر` in its sentence. */
 export function countryOfSide(candidate: Candidate, resolution: Resolution): string | undefined {
   const at = firstTokenOf(resolution.reading.page, candidate)
   let found: string | undefined
@@ -36,14 +37,15 @@ const sides = /* @__PURE__ */ new Kept(({ reading, selected }): readonly Side[] 
   const officials = new Set(selected.filter(({ type }) => type === 'official').map((one) => firstTokenOf(page, one)))
   const made: Side[] = []
   for (let token = cues.next(0); token < page.tokenCount; token = cues.next(token + 1)) {
-    const cue = cues.plain(token, SIDE)
+    const delegation = cues.plain(token, DELEGATION)
+    const cue = delegation >= 0 ? delegation : cues.plain(token, SIDE)
     if (cue < 0 || cues.endToken(cue) >= page.tokenCount) continue
     const country = countryAt(selected, page.tokenStarts[cues.endToken(cue)] as number)
     if (!country) continue
     let first = tokenAt(page, country.end)
     if (first < page.tokenCount && page.tokenKinds[first] === PUNCTUATION_MARK) first++
     // `التهديد من جانب إيران، كما قال الوزير`
-    if (!officials.has(first)) continue
+    if (delegation < 0 && !officials.has(first)) continue
     const { code } = country.fields as CountryFields
     let end = first
     while (end < page.tokenCount && page.tokenKinds[end] !== LINE_BREAK && !isSymbol(page, end, FULL_STOP)) end++

@@ -8,6 +8,8 @@ import { viewOf } from '../views.ts'
 import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 
+/** The list of given names that are foreign in Persian. */
+const FOREIGN_TO_PERSIAN = 'foreign-persian'
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 /** The cue for what stands before a place. */
@@ -128,6 +130,7 @@ function isFamilyName(reading: Reading, one: Found): boolean {
   const { page, language } = reading
   if (!demonym || firstToken === 0) return false
   if (isGivenName(reading, one)) return true
+  if (isBehindTown(reading, firstToken)) return false
   const whole = page.tokenStarts[firstToken] === start
   // `طاهری\u200cعراقی`: the second half of a name of two
   if (!whole && clitic === 0) return language === 'fa' && isGiven(reading, firstToken - 1, true)
@@ -136,6 +139,14 @@ function isFamilyName(reading: Reading, one: Found): boolean {
   if (whole && language === 'ar' && !(flags & DEFINITE))
     return firstToken > 1 && isGiven(reading, firstToken - 1, true) && isHonorific(reading, firstToken - 2)
   return isChain(reading, firstToken - 1) || (isGiven(reading, firstToken - 1) && isOnlyName(reading, firstToken - 1))
+}
+
+/** `ميناء جيهان التركي`: whether what stands before a word is called after a person, but behind the word for a port or town. */
+function isBehindTown(reading: Reading, token: number): boolean {
+  const cues = viewOf(reading, 'cue')
+  return (
+    token > 1 && cues.longest(token - 2, (hit) => cues.row(hit).key === 'town-head' && cues.closing(hit) === 0) >= 0
+  )
 }
 
 /** A nationality word that is a given name too, first of a list's members, before a family name: `و تركي الصهيل`. */
@@ -174,6 +185,8 @@ function isGiven(reading: Reading, token: number, foreign = false): boolean {
   for (let hit = names.first(token); hit >= 0; hit = names.after(hit)) {
     if (names.closing(hit) !== 0 || names.endToken(hit) !== token + 1 || names.opening(hit) & SWALLOWED) continue
     const { key } = names.row(hit)
+    // what is foreign to Persian may be at home on an Arabic page
+    if (key === FOREIGN_TO_PERSIAN && reading.language === 'ar') continue
     if (key.includes('foreign') && !foreign) return false
     if (key.includes('given')) given = true
   }

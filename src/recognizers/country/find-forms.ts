@@ -15,6 +15,7 @@ import { omanReader, type Reads } from './oman.ts'
 const DEFINITE_DEMONYM = DEMONYM | DEFINITE
 const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
+const YEH = symbolOf('ی')
 const SHADDA = '\u0651'
 /** Names this short have homographs with a doubled letter (`مُصِرّ`). */
 const SHORT = 4
@@ -122,10 +123,18 @@ function longestForm(reading: Reading, view: HitView, token: number, from: numbe
     if (view.start(hit) < from || isForeign(reading, view, hit)) continue
     if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
       continue
+    // `روزنامه پاکستان` is a newspaper, `روزنامه پاکستانی` one of Pakistan
+    if (view.flags(hit) & BLOCK && view.closing(hit) === BEFORE_SUFFIX && endsInYeh(reading, view, hit)) continue
     const further = best < 0 ? 1 : view.end(hit) - view.end(best)
     if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
   }
   return best
+}
+
+/** Whether nothing but the ending of nationality words is written onto a form. */
+function endsInYeh({ page }: Reading, view: HitView, hit: Hit): boolean {
+  const end = view.end(hit)
+  return page.symbols[end] === YEH && page.tokenEnds[view.endToken(hit) - 1] === end + 1
 }
 
 /** Of two readings of the same letters: blocked before all, strong before weak, a name before a nationality word, a capital last. */

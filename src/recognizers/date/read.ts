@@ -1,3 +1,7 @@
+import { visitStretches } from './stretches.ts'
+
+// behind what cuts a page, since the rules pack best beside each other (see dates.ts)
+
 import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
@@ -12,7 +16,6 @@ import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
 import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
-import { visitStretches } from './stretches.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {

@@ -58,9 +58,17 @@ export class ArabicBorder {
       // `الجماعة الحضرية لطنجة`
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
-    const end = this.toward(at, true)
+    const end = this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
+  }
+
+  /** Over a nationality in the middle of a name (`المديرية العامة الفرنسية للأسلحة`): what ل joins to the body follows it. */
+  private behindNationality(token: number): number {
+    const { around, words } = this
+    const country = around.isWord(token) && words.isDefinite(token, token + 1) ? around.country(token) : undefined
+    if ((country?.fields as { form?: string } | undefined)?.form !== 'demonym') return token
+    return around.isWord(token + 1) && this.toward(token + 1, false) > token + 1 ? token + 1 : token
   }
 
   /** Whether a word is a definite adjective in the gender of a noun. */

@@ -29,7 +29,8 @@ export class Articles {
     return at
   }
 
-  private number(token: number): number {
+  /** The end of the number that begins in a token, in figures or words; the token where there is none. */
+  number(token: number): number {
     const { page } = this.reading
     if (token >= page.tokenCount) return token
     if (page.tokenKinds[token] === NUMBER) return token + 1

@@ -1,6 +1,6 @@
 import type { Row } from '../../match/entry.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
-import { tokenAt } from '../../text/page.ts'
+import { NUMBER, tokenAt } from '../../text/page.ts'
 import type { Organization } from '../../types.ts'
 import { nextOf } from '../hits.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
@@ -48,6 +48,10 @@ const FORCES = new Set(['armed-forces', 'police'])
 const LONGER = ['state', 'body', 'town']
 /** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
+
+const AUTHORITY = 'authority'
+/** Classes of bodies that have a chairman. */
+const CHAIRED = new Set(['commission', 'committee', 'council'])
 
 /** Bodies of all states by whose short name a state calls one of its own. */
 const NATIONAL_TOO = new Set(['international/unsc'])
@@ -127,7 +131,9 @@ class BodyReader {
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
-    const ruled = this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
+    const ruled = this.isCounted(heads[0], token)
+      ? undefined
+      : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.byRule(ruled.head, ruled.border) : undefined
     if (this.isOfOneState(name, token)) return this.byName(name, name.endToken, false)
     const international = name.row.key.startsWith('international/')
@@ -202,6 +208,16 @@ class BodyReader {
     return this.persian.afterName(endToken, head, isUnit)
   }
 
+  /** `۳۰۰ شعبه`: units that have numbers, counted. */
+  private isCounted(head: HeadNoun | undefined, token: number): boolean {
+    return (
+      token > 0 &&
+      head !== undefined &&
+      head.takes.includes('number') &&
+      this.reading.page.tokenKinds[token - 1] === NUMBER
+    )
+  }
+
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */
   private isOther(token: number): boolean {
     return this.words.is('private', token - 1) || this.words.counts(token - 1)
@@ -221,10 +237,18 @@ class BodyReader {
       weight: (end - start) * 1.5,
       fields: {
         kind: international ? 'international' : 'government',
-        class: typeof row.fields.class === 'string' ? row.fields.class : 'other',
+        class: this.classOf(name),
         ...this.identity(row, start, endToken, international),
       },
     }
+  }
+
+  /** The class of a body by its row; what Arabic calls an authority is none of those that have a chairman, whatever it is in English. */
+  private classOf({ row, start }: NamedBody): string {
+    const told = typeof row.fields.class === 'string' ? row.fields.class : 'other'
+    if (this.reading.language !== 'ar' || !CHAIRED.has(told)) return told
+    const head = this.heads.at(tokenAt(this.reading.page, start)).find((one) => one.start === start)
+    return head?.class === AUTHORITY ? AUTHORITY : told
   }
 
   /**

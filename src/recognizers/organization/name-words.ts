@@ -97,6 +97,15 @@ export class NameWords {
     return this.isOf(this.signs, list, token)
   }
 
+  /** The same without an ending: `استان`, not `استان\u200cها`. */
+  isPlainSign(list: string, token: number): boolean {
+    const { signs } = this
+    if (token < 0 || token >= this.reading.page.tokenCount) return false
+    for (let hit = signs.first(token); hit >= 0; hit = signs.after(hit))
+      if (signs.row(hit).key === list && signs.isPlain(hit)) return !this.isPluralEnding(signs.endToken(hit))
+    return false
+  }
+
   /** The first token, from one on, in which a word of `signs.yaml` begins; behind the last one the number of tokens. */
   nextSign(token: number): number {
     return this.signs.next(token)

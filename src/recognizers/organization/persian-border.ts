@@ -49,20 +49,22 @@ export class PersianBorder {
   read(head: HeadNoun, depth = 0, known = head.needEnd): Border | undefined {
     const { around, words } = this
     const { endToken } = head
-    if (!around.isWord(endToken) || words.is('private', endToken)) return undefined
-    const article = this.articles.end(endToken)
+    // `شعبه ۱۱۳ دادگاه کیفری`: the number belongs to the unit, and tells nothing of its parent
+    const numbered = head.takes.includes('number') ? this.articles.number(endToken) : endToken
+    if (!around.isWord(numbered) || words.is('private', numbered)) return undefined
+    const article = this.articles.end(numbered)
     const begin = Math.max(head.needEnd, known, article)
     const town = begin === endToken && head.takes.includes('town') ? this.places.region(endToken) : 0
     const unmet =
       head.weak &&
-      begin === endToken &&
+      begin === numbered &&
       town === 0 &&
       !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
-    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
-      if (state > endToken) return { endToken: state, international: false }
+      if (state > endToken && (!unmet || this.isAtUnion(state))) return { endToken: state, international: false }
     }
+    if (unmet && (depth > 0 || !takesParent(head))) return undefined
     const chain: Chain = { at: begin, closed: false, light: -1, international: head.kind === 'international' }
     if (words.at(begin - 1)?.kind === 'light') chain.light = begin - 1
     chain.open = begin > endToken && words.at(begin - 1)?.open === true
@@ -94,10 +96,21 @@ export class PersianBorder {
     return chain.at > endToken ? { endToken: chain.at, international: chain.international, loose } : undefined
   }
 
+  /** `نمایندگی ایران` before `در سازمان ملل`: a mission. */
+  private isAtUnion(token: number): boolean {
+    const { around } = this
+    if (!around.isWord(token) || !around.isStop(token)) return false
+    const body = around.body(token + 1)
+    return body >= 0 && around.bodyKind(body) === 'international'
+  }
+
   /** Takes in word after word. */
   private extend(chain: Chain, head: HeadNoun, depth: number): void {
     for (let step = 0; step < MOST_WORDS && !chain.closed; step++) {
-      if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) break
+      if (!this.around.isWord(chain.at) && !this.words.isComma(chain.at)) {
+        this.placed(chain, head)
+        break
+      }
       const took =
         this.parent(chain, head, depth) ||
         this.title(chain, head) ||
@@ -110,7 +123,7 @@ export class PersianBorder {
     }
     // `ستاد … نظارت کرد`: the last noun belongs to the verb
     if (
-      chain.light > head.needEnd &&
+      chain.light >= head.needEnd &&
       chain.light > head.endToken &&
       this.around.isWord(chain.at) &&
       this.around.isVerb(chain.at)
@@ -204,7 +217,7 @@ export class PersianBorder {
         body = around.body(at, true)
       )
         at = around.bodyEnd(body)
-    at = this.places.region(at) || at
+    at = this.places.regions(at) || at
     if (at === end && this.words.isAnd(end) && depth === 0)
       for (const inner of this.heads.at(token)) {
         const border = this.read(inner, depth + 1, end)
@@ -243,7 +256,7 @@ export class PersianBorder {
   afterName(token: number, head: HeadNoun | undefined, parents: boolean): Border {
     const { around } = this
     const none = { endToken: token, international: false }
-    if (!around.isWord(token)) return none
+    if (!around.isWord(token)) return { ...none, endToken: this.places.regions(token) || token }
     const chain: Chain = { at: token, closed: false, light: -1, international: false }
     // the last word of the name may begin a longer one: `کمیسیون آموزش مجلس` + `شورای اسلامی`
     const longer = around.body(token - 1)

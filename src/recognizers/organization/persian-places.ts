@@ -1,8 +1,19 @@
+import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
+import { beginsWithOneOf, isSymbol, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
+
+const OPENING = new Set([...'«"'].map(symbolOf))
+const CLOSING = new Set([...'»"'].map(symbolOf))
+/** The most words of a place in quotation marks. */
+const MOST_QUOTED = 3
+const BRACKET = symbolOf('(')
+const CLOSING_BRACKET = symbolOf(')')
+/** The letters of `(ع)`, `(عج)`. */
+const LONGEST_BLESSING = 2
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
@@ -36,7 +47,7 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    const own = words.isSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
+    const own = words.isPlainSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
     if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : own
     const next = token + 1
     if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return own
@@ -44,6 +55,12 @@ export class PersianPlaces {
     const behind = words.isSign('regions', next) ? this.region(next) : around.place(next)
     if (behind > next) return behind
     return around.country(next) || around.isKnown(next) || words.at(next) ? own : next + 1
+  }
+
+  /** The end of a province with its name, of which the place before it is a part; 0 where there is none. */
+  private wider(token: number): number {
+    const end = this.words.isPlainSign('own-regions', token) ? this.region(token) : 0
+    return end > token + 1 ? end : 0
   }
 
   /** Whether the word behind `کشور` tells whose it is: `سازمان بورس کشور عراق`, `کشور ما`. */
@@ -54,10 +71,41 @@ export class PersianPlaces {
   /** The end of one place or of two joined by و: `مازندران و گلستان`. */
   regions(token: number): number {
     const { words, around } = this
+    const quoted = this.quoted(token)
+    if (quoted > token) return quoted
+    const blessed = this.behindBlessing(token)
+    if (blessed > token) return this.region(blessed)
+    // `دادگستری استان` + `فارس`
+    const begun = this.wider(token - 1)
+    if (begun > token) return begun
     const end = this.region(token)
-    if (end === 0 || !words.isAnd(end) || !around.isWord(end + 1)) return end
+    if (end === 0) return end
+    // `شهرستان دورود استان لرستان`
+    const wider = this.wider(end)
+    if (wider > 0) return wider
+    if (!words.isAnd(end) || !around.isWord(end + 1)) return end
     const second = around.place(end + 1)
     return second > end + 1 ? second : end
+  }
+
+  /** The token behind a blessing in brackets: `سپاه امام صادق (ع)` + `استان بوشهر`. */
+  private behindBlessing(token: number): number {
+    const { page } = this.reading
+    const { tokenStarts, tokenEnds } = page
+    if (!isSymbol(page, token, BRACKET) || !isSymbol(page, token + 2, CLOSING_BRACKET)) return token
+    const length = (tokenEnds[token + 1] as number) - (tokenStarts[token + 1] as number)
+    return length <= LONGEST_BLESSING ? token + 3 : token
+  }
+
+  /** `شورای اسلامی روستای` + `«…»`: the end of a place in quotation marks; the token where there is none. */
+  private quoted(token: number): number {
+    const { page } = this.reading
+    if (!this.words.isSign('localities', token - 1) || !beginsWithOneOf(page, token, OPENING)) return token
+    for (let at = token + 1; at < page.tokenCount && at <= token + MOST_QUOTED + 1; at++) {
+      if (beginsWithOneOf(page, at, CLOSING)) return at > token + 1 ? at + 1 : token
+      if (page.tokenKinds[at] !== WORD) return token
+    }
+    return token
   }
 
   /** Whether a word stands behind `شهرستان` or `شهر` elsewhere on the page, and is nothing else. */

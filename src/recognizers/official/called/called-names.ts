@@ -32,6 +32,7 @@ const CALLS = RowNumbers.ofKeys(
   'called-to-state',
   'own-official',
   'reign',
+  'deposed',
   'membership',
   'as',
   'takes-office',
@@ -114,6 +115,8 @@ export class CalledNames {
         return this.titles.areNear(token) ? ownOfficials(this.reading, this.names, this.behind, end) : NONE
       case 'reign':
         return [this.rulers.at(end)]
+      case 'deposed':
+        return [this.rulers.deposed(end)]
       case 'membership':
         return [this.members.before(token, end)]
       case 'takes-office':

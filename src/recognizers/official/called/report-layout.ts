@@ -10,6 +10,9 @@ const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
 /** The Arabic semicolon. */
 const SEMICOLON = 0x061b
 const DOT = new Set([symbolOf('.')])
+const DATELINE_MARKS = new Set([...':-'].map(symbolOf))
+/** The most tokens of a news agency's name and the mark behind it. */
+const LONGEST_AGENCY = 4
 /** How far behind a name at the head of a sentence the verb may stand. */
 const REACH_OF_VERB = 60
 /** How long `به گزارش خبرگزاری … به نقل از …،` may be. */
@@ -118,7 +121,10 @@ export class ReportLayout {
 
   /** Whether a cue of one of the rows begins in a token. */
   isCue(token: number, keys: ReadonlySet<string>): boolean {
-    return this.cues.longest(token, (hit) => keys.has(this.cues.row(hit).key) && this.cues.closing(hit) === 0) >= 0
+    const { cues } = this
+    for (let hit = cues.first(token); hit >= 0; hit = cues.after(hit))
+      if (cues.closing(hit) === 0 && keys.has(cues.row(hit).key)) return true
+    return false
   }
 
   /** Whether a token is a mark behind `به گزارش …`: a comma, or the semicolon of Persian pages. */
@@ -127,6 +133,14 @@ export class ReportLayout {
     if (token < 0 || token >= page.tokenCount) return false
     const start = page.starts[page.tokenStarts[token] as number] as number
     return this.isComma(token) || page.text.charCodeAt(start) === SEMICOLON
+  }
+
+  /** Whether a news agency and a mark stand between the head of the line and a token: `خبرگزاری فارس:`, `خبرگزاری فارس-`. */
+  isBehindAgency(token: number): boolean {
+    if (!this.isOneOf(token - 1, DATELINE_MARKS)) return false
+    for (let at = token - 2; at > 0 && token - at <= LONGEST_AGENCY; at--)
+      if (this.isLineHead(at)) return this.cues.longest(at, (hit) => this.cues.endToken(hit) === token - 1) >= 0
+    return false
   }
 
   /** Whether a token is a comma. */

@@ -1,10 +1,13 @@
+import { BLOCK } from '../../../match/entry.ts'
+import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { nameOf } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
-import type { NamesBehindCues } from './names-behind-cues.ts'
+import { type NamesBehindCues, OPENING } from './names-behind-cues.ts'
 import type { TitlesBeside } from './titles-beside.ts'
 
 /** The rule of names behind what somebody rules. */
@@ -25,6 +28,16 @@ export class Rulers {
     private readonly titles: TitlesBeside,
   ) {
     this.holders = viewOf(reading, 'person', false)
+  }
+
+  /** `المخلوع صالح`: the known surname of who was overthrown, in quotation marks or not. */
+  deposed(token: number): Presentation | undefined {
+    const { page } = this.reading
+    const at = beginsWithOneOf(page, token, OPENING) ? token + 1 : token
+    const holder = at < page.tokenCount ? this.holders.longest(at, (hit) => this.holders.isPlain(hit)) : -1
+    if (holder < 0 || this.holders.flags(holder) & BLOCK) return undefined
+    const end = this.holders.endToken(holder)
+    return calledPresentation(nameOf(this.reading, this.classes, at, end, end - at, false), REIGN, [])
   }
 
   /** The ruler whose name begins in a token. */

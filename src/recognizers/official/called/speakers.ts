@@ -58,6 +58,7 @@ export class Speakers {
       if (page.tokenKinds[token - 1] === LINE_BREAK) lines++
       if (
         !this.layout.isLineHead(token) &&
+        !this.layout.isBehindAgency(token) &&
         !(this.layout.closesFormula(token - 1) && this.layout.isFormulaBefore(token))
       )
         continue
@@ -119,13 +120,17 @@ export class Speakers {
       // `نگاه این سازمان`: an ordinary word that is a name too
       if (opening && !isSpeaker && name.endToken - name.firstToken === 1 && classes.of(name.firstToken) === AMBIGUOUS)
         continue
+      // `خدام رضوی در …`: so is one before a name
+      const isWord = classes.of(name.firstToken) === AMBIGUOUS && !classes.isGiven(name.firstToken)
+      if (opening && isWord && !this.layout.speaks(name.endToken)) continue
       // `«کریس لاو» اقتصاددان آمریکایی به …`
       if (quoted && classes.of(name.endToken + 1) === ORDINARY) continue
       // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak
       const isKnown = name.known === name.endToken - name.firstToken
       if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
-      if (this.titles.hasOther(name.endToken) || (!opening && honorifics.some(({ religious }) => religious))) continue
+      const isCleric = honorifics.some(({ religious }) => religious)
+      if (this.titles.hasOther(name.endToken) || (isCleric && !opening && !this.isBelowLead(token, leads))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
       if (this.isOther(name)) continue
       // the title told last is the speaker's
@@ -136,6 +141,16 @@ export class Speakers {
       people.add(wordsOf(this.reading, name).join(''))
     }
     return found
+  }
+
+  /** Whether the line above one that begins with a token begins with a title that stands alone. */
+  private isBelowLead(token: number, leads: readonly Presentation[]): boolean {
+    if (!this.layout.isLineHead(token)) return false
+    const { tokenKinds } = this.reading.page
+    let line = token - 1
+    while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
+    while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
+    return leads.some(({ titles: [title] }) => title?.firstToken === line)
   }
 
   /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */

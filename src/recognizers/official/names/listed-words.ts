@@ -181,7 +181,8 @@ export class ListedWords extends ListedNames {
 
   /** Whether a word of time begins in a token. */
   protected isTime(token: number): boolean {
-    return this.times.hasPlain(token)
+    const { times } = this
+    return times.longest(token, (hit) => times.isPlain(hit) && !(times.flags(hit) & BLOCK)) >= 0
   }
 
   /** Whether the name or nationality of a country stands in a token. */

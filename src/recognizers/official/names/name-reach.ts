@@ -107,6 +107,8 @@ export class NameReach {
     if (next === BREAK) return false
     return (
       next > ORDINARY ||
+      // `عبد الأحد`: a listed name of two words
+      classes.endOfForm(particle) > token ||
       classes.isListed(token) ||
       (next === ORDINARY && (this.joins(particle) || classes.isAbu(particle) || classes.hasArticle(token, 2))) ||
       // `دو لا سابليير`

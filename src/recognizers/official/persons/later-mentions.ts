@@ -3,7 +3,7 @@ import { type Page, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { SPEAKING } from '../called/report-layout.ts'
+import { ADVERB, ReportLayout, SPEAKING } from '../called/report-layout.ts'
 import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
 import type { Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
@@ -22,8 +22,9 @@ export interface LaterMention {
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+const CLITICS = new Set(['و', 'ف', 'ب', 'ک', 'ل'])
 /** 1 for each letter that may be written onto a name. */
-const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number('وفبکل'.includes(letter)))
+const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number(CLITICS.has(letter)))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
@@ -50,6 +51,7 @@ export function laterMentions(
   const heads = headsOf(sequences)
   const cues = viewOf(reading, 'cue')
   const numbers = viewOf(reading, 'number')
+  const layout = new ReportLayout(reading)
   /** `والثاني`: a king's number alone counts something else. */
   const isOrdinal = (token: number, from: number): boolean =>
     numbers.longest(token, (hit) => numbers.start(hit) === from && numbers.row(hit).fields.kind === 'ordinal') >= 0
@@ -106,6 +108,7 @@ export function laterMentions(
       const person = lastNamed.of(found.bearers, token)
       if (person === undefined) break
       const last = endOf(found, token, at)
+      if (found.speaks && !speaksAtHead(layout, token, last)) break
       // part of somebody else's longer name, or an ordinary use of the word
       if (last === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
         // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
@@ -169,6 +172,10 @@ export function laterMentions(
   }
   return mentions.filter(({ sequence }) => sequence.bearers.length > 0)
 }
+
+/** Whether words begin a sentence, and their bearer says something in it. */
+const speaksAtHead = (layout: ReportLayout, first: number, end: number): boolean =>
+  layout.mayHeadSentence(first) && layout.headsSentence(first, []) && (layout.isCue(end, ADVERB) || layout.speaks(end))
 
 /** The surname with the article of which ل has swallowed the alif: `للشرع`. */
 function behindLam(page: Page, sequences: ReadonlyMap<number, Sequence[]>, token: number): Sequence | undefined {

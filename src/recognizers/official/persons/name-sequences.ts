@@ -15,6 +15,8 @@ export interface Sequence {
   readonly whole: boolean
   /** The persons who may be called so; none: the word is no person's. */
   bearers: string[]
+  /** So somebody is called only where he speaks at the head of a sentence. */
+  speaks: boolean
 }
 
 /** By their first two letters: the words by which people are called (whole name, its last words, first and last), longest first. */
@@ -24,14 +26,22 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
   const isEnding = endingsOf(reading)
   const byHead = new Map<number, Sequence[]>()
   const byLetters = new Map<string, Sequence>()
-  const offer = (words: readonly string[], person: string) => {
+  const offer = (words: readonly string[], person: string, speaks = false) => {
     const letters = words.join('')
     const known = byLetters.get(letters)
     if (known) {
+      if (speaks) {
+        if (known.speaks && known.bearers[0] !== person) known.bearers = []
+        return
+      }
+      if (known.speaks) {
+        known.speaks = false
+        known.bearers = []
+      }
       if (known.bearers.length <= MOST_BEARERS && !known.bearers.includes(person)) known.bearers.push(person)
       return
     }
-    const sequence: Sequence = { letters, words: words.length, whole: words === named, bearers: [person] }
+    const sequence: Sequence = { letters, words: words.length, whole: words === named, speaks, bearers: [person] }
     byLetters.set(letters, sequence)
     const head = headOf(letters.charCodeAt(0), letters.length > 1 ? letters.charCodeAt(1) : 0)
     const list = byHead.get(head)
@@ -49,6 +59,10 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
       )
         offer(words.slice(from), id)
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
+    // `احمدی` of `محمود احمدی لاشکی`
+    const middle = words[words.length - 2] as string
+    if (reading.language === 'fa' && words.length > 2 && isFamily(middle) && !isParticle(middle))
+      offer([middle], id, true)
     // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
     if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }

@@ -5,6 +5,7 @@ import { NameReader } from '../names/names.ts'
 import { type Element, type Presentation, presentationsOf } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Chains } from './chains.ts'
+import { withCoordinated } from './coordinated.ts'
 import { Honorifics } from './honorifics.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
@@ -81,7 +82,7 @@ export class Assembler {
         continue
       }
       const state = this.titles.stateOfCounterpart(token)
-      for (const presentation of presentationsOf(this.reading, chain)) {
+      for (const presentation of withCoordinated(this.reading, presentationsOf(this.reading, chain))) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
         presentations.push(presentation)
       }

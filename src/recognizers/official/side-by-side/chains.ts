@@ -40,6 +40,8 @@ const MEETING = new Set(['meeting'])
 const BEFORE_TITLE = 3
 /** How many words of a private body's name may stand behind its title. */
 const MOST_OF_BODY = 5
+/** Nobody has more titles, honorifics and names side by side: rules look at all of a chain. */
+const LONGEST_CHAIN = 40
 /** How many titles are read ahead in search of their holder. */
 const MOST_TITLES = 3
 
@@ -81,7 +83,7 @@ export class Chains {
     let afterName = false
     let apposed = this.apposed(token, free)
     let titled = false
-    for (let element = this.elements.at(at, chain); element; ) {
+    for (let element = this.elements.at(at, chain); element && chain.length < LONGEST_CHAIN; ) {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)

@@ -36,7 +36,7 @@ export class Quotation {
 
   /**
    * The mark that opens the quotation which ends in a token, where it is short enough for a name and all words; else -1.
-   * A `foreign` name may have one word that is a function word elsewhere: `«لی بین»`.
+   * A `foreign` name may begin or end with one word that is a function word elsewhere: `«لی بین»`, `«مان موهان سینگ»`.
    */
   openingOf(last: number, foreign = false): number {
     const { page } = this.reading
@@ -47,7 +47,8 @@ export class Quotation {
       if (at < last && this.isMark(at, OPENING)) return ordinary && this.names.classes.of(at + 1) < AMBIGUOUS ? -1 : at
       const kind = this.names.classes.of(at)
       if (page.tokenKinds[at] !== WORD || kind < STOP) return -1
-      if (kind === STOP && !(foreign && ++stops < 2 && last - at < 2)) return -1
+      const isEdge = last - at < 2 || this.isMark(at - 1, OPENING)
+      if (kind === STOP && !(foreign && ++stops < 2 && isEdge)) return -1
       ordinary ||= kind === ORDINARY
       if (stops > 0 && ordinary) return -1
     }

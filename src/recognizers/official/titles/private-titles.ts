@@ -64,7 +64,7 @@ export class PrivateTitles {
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)
       if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
-    if (this.isAtPrivate(draft)) return true
+    if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.nested) return false
     return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
   }
@@ -108,7 +108,9 @@ export class PrivateTitles {
   private goesOnPrivately(draft: Draft): boolean {
     const { page, language } = this.around.reading
     let joined = draft.bare && (language === 'fa' || !this.around.hasArticle(draft.endToken - 1))
+    const quoted = this.around.opensQuotation(draft.endToken)
     for (let token = draft.endToken, seen = 0; token < page.tokenCount && seen < NEAR; token++) {
+      if (quoted && seen > 0 && this.around.closesQuotation(token)) return false
       if (page.tokenKinds[token] === LINE_BREAK) return false
       const start = page.tokenStarts[token] as number
       if (page.tokenKinds[token] !== WORD) {
@@ -121,7 +123,8 @@ export class PrivateTitles {
       if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
       if (this.namesPrivate(token)) return true
       // `رئیس سی و ششمین جشنواره`
-      if (language === 'fa' && (this.isOrdinal(token) || isSymbol(page, token, WAW))) {
+      // `سخنگوی «تحریک طالبان»`: any word of the quotation tells
+      if (language === 'fa' && (quoted || this.isOrdinal(token) || isSymbol(page, token, WAW))) {
         seen++
         continue
       }
@@ -154,6 +157,17 @@ export class PrivateTitles {
     return (
       this.numbers.hasPlain(token) || (isNth && NTH.every((symbol, i) => page.symbols[end - NTH.length + i] === symbol))
     )
+  }
+
+  /** `مسئول ستاد کروبی`: the campaign of somebody who stands for election. */
+  private isOfCandidate(draft: Draft, firstToken: number): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    if (language !== 'fa') return false
+    for (let token = firstToken + 1; token < draft.endToken && token + 1 < page.tokenCount; token++)
+      if (around.cue(token, 'headquarters') >= 0)
+        return around.complements.isRatherName(token + 1) && around.endOfPlace(token + 1) === token + 1
+    return false
   }
 
   private namesPrivate(token: number, beyond = 0): boolean {

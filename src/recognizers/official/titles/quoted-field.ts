@@ -1,11 +1,7 @@
-import { symbolOf } from '../../../text/characters.ts'
-import { beginsWithOneOf } from '../../../text/page.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
-const OPENING = new Set([...'«"'].map(symbolOf))
-const CLOSING = new Set([...'»"'].map(symbolOf))
 /** Roles that are of a ministry, which newspapers name by its field in quotation marks. */
 const OF_MINISTRY = new Set(['assistant-minister', 'deputy-minister', 'minister', 'spokesperson', 'undersecretary'])
 
@@ -27,10 +23,10 @@ export class QuotedField {
     if (!OF_MINISTRY.has(draft.role)) return false
     const behalf = this.around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : this.around.cues.endToken(behalf)
-    if (!beginsWithOneOf(page, at, OPENING)) return false
+    if (!this.around.opensQuotation(at)) return false
     const phrases = this.portfolios.list(at + 1, {})
     const last = phrases[phrases.length - 1]
-    if (!last || !beginsWithOneOf(page, last.endToken, CLOSING)) return false
+    if (!last || !this.around.closesQuotation(last.endToken)) return false
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.around.extend(
       draft,

@@ -1,5 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { tokenAt } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
@@ -15,6 +16,9 @@ const WAW = symbolOf('و')
 const EMBASSY = 'embassy'
 /** Roles of those whom unions of states send as well as states. */
 const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
+
+/** Classes of bodies that are a government, whose ministers are called after it. */
+const GOVERNMENTS = new Set(['cabinet', 'self-government'])
 
 const isUnion = ({ type, fields }: Candidate): boolean =>
   type === 'organization' && (fields as OrganizationFields).kind === 'international'
@@ -63,6 +67,40 @@ export class TitleBody {
     if (this.isObject(draft, token, body)) return false
     if (this.around.begins(token, LAM) && this.remits.isSovereigns(draft, token)) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
+    this.take(draft, body, row)
+    return true
+  }
+
+  /** `رئیس «سازمان …»`: a body in quotation marks, which belong to the title. */
+  quoted(draft: Draft, token: number, takes: string, row: Row): boolean {
+    if (draft.body || !draft.bare || takes === 'nothing' || takes === 'portfolio' || takes === 'state') return false
+    const { page } = this.around.reading
+    if (token + 1 >= page.tokenCount || !this.around.opensQuotation(token)) return false
+    const body = this.around.bodyAt(token + 1)
+    if (!body || body.start !== page.tokenStarts[token + 1]) return false
+    // members of unions are states
+    if (draft.role === 'member' && isUnion(body)) return false
+    const closing = tokenAt(page, body.end - 1) + 1
+    if (!this.around.closesQuotation(closing)) return false
+    this.take(draft, body, row)
+    this.around.extend(draft, page.tokenEnds[closing] as number, closing + 1)
+    return true
+  }
+
+  /** `وزير خارجية السلطة الفلسطينية`, `نخست\u200cوزیر دولت موقت تشکیلات خودگردان`: the government that somebody is of. */
+  government(draft: Draft, token: number, takes: string, row: Row): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    const isComplete = takes === 'state' ? draft.bare : takes === 'portfolio' && draft.portfolios.length > 0
+    if (!isComplete || draft.body || draft.country !== undefined) return false
+    const joint = around.cue(token, language === 'ar' ? 'title-preposition' : 'government-of')
+    const at = joint < 0 ? token : around.cues.endToken(joint)
+    const body = at < page.tokenCount ? around.bodyAt(at) : undefined
+    if (!body || !GOVERNMENTS.has(String((body.fields as OrganizationFields).class))) return false
+    const isJoined = joint >= 0 || around.begins(at, BA)
+    if (!isJoined && (body.start !== page.tokenStarts[at] || (language === 'ar' && around.hasArticle(at - 1))))
+      return false
+    draft.endToken = at
     this.take(draft, body, row)
     return true
   }

@@ -101,7 +101,7 @@ export class TitleComplement {
       const { page } = this.around.reading
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
-      if (this.quoted.extend(draft, token)) continue
+      if (this.quoted.extend(draft, token) || this.body.quoted(draft, token, ownTakes, row)) continue
       if (token < page.tokenCount && this.held.twin(draft, token)) continue
       if (token < page.tokenCount && this.towards.furtherTowns(draft, token)) {
         inTowns = true
@@ -141,6 +141,7 @@ export class TitleComplement {
         this.towards.constituency(draft, token) ||
         this.towards.group(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
+        this.body.government(draft, token, takes, row) ||
         this.body.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||
         this.held.place(draft, token, takes) ||

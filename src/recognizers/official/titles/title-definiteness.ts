@@ -103,13 +103,14 @@ export class TitleDefiniteness {
   private endsDefinite(draft: Draft, token: number, endToken: number): boolean {
     const { around } = this
     if (around.reading.language !== 'ar' || endToken === token + 1 || !draft.bare) return false
-    if (!around.hasArticle(endToken - 1)) return false
+    // `أمين محافظة جدة`
+    if (!around.hasArticle(endToken - 1)) return around.places.longestWhole(endToken - 1) >= 0
     // words that could not be read go on with it: `رئيس اللجنة` before `المنظمة للمهرجان`
     const next = draft.endToken
     return next >= around.reading.page.tokenCount || !around.hasArticle(next) || around.complements.isStop(next)
   }
 
-  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`. */
+  /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`, `دادستان گفت`. */
   isLocal(draft: Draft, token: number, takes: string): boolean {
     const { around } = this
     if (around.reading.language !== 'fa' || !draft.bare) return false
@@ -118,7 +119,7 @@ export class TitleDefiniteness {
     const isToldOf =
       token > 0 && OF_ONE.has(takes) && draft.role !== 'president' && around.cue(token - 1, 'this-one') >= 0
     if (isToldOf && next < around.reading.page.tokenCount && around.cue(next, 'saying') >= 0) return true
-    if (takes !== 'place') return false
+    if (takes !== 'place' && draft.role !== 'prosecutor') return false
     return (
       draft.former ||
       (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||

@@ -12,8 +12,8 @@ export interface Draft {
   acting: boolean
   former: boolean
   portfolios: string[]
-  country?: string
-  body?: Candidate
+  country: string | undefined
+  body: Candidate | undefined
   rows: string[]
   bare: boolean
   /** Words behind the title that no dictionary knows were taken in. */
@@ -38,6 +38,7 @@ export interface Draft {
 export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit, token: number): Draft {
   const endToken = offices.endToken(hit)
   const { id, fields } = offices.row(hit)
+  // all fields from the beginning: what reads them sees one shape of objects
   const draft: Draft = {
     start: offices.start(hit),
     end: page.tokenEnds[endToken - 1] as number,
@@ -46,6 +47,8 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     acting: fields.flag === 'acting',
     former: fields.flag === 'former',
     portfolios: [],
+    country: typeof fields.country === 'string' ? fields.country : undefined,
+    body: undefined,
     rows: [id],
     bare: true,
     loose: false,
@@ -58,6 +61,5 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     indefinite: language === 'ar' && endToken === token + 1 && !(offices.flags(hit) & DEFINITE),
   }
   if (typeof fields.class === 'string') draft.role = roleAtBody(offices.row(hit), draft.role, fields.class)
-  if (typeof fields.country === 'string') draft.country = fields.country
   return draft
 }

@@ -22,7 +22,10 @@ export class TitleField {
   /** The fields that the dictionary knows, or one that it does not. */
   extend(draft: Draft, token: number, takes: string): boolean {
     if (takes !== 'portfolio' || draft.portfolios.length > 0) return false
-    const phrases = this.portfolios.list(token, { afterLam: true, afterBa: !draft.bare || draft.acting })
+    const phrases = this.portfolios.list(this.behindIn(draft, token), {
+      afterLam: true,
+      afterBa: !draft.bare || draft.acting,
+    })
     if (phrases.length > 0 && this.around.begins(token, BA)) draft.acting = false
     const last = phrases[phrases.length - 1]
     // behind the article nothing is in construct: `الوزير سعادة السفير`, `زار الوزير المدينة`
@@ -32,6 +35,14 @@ export class TitleField {
     draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
     this.around.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))
     return true
+  }
+
+  /** `وزیر مشاور در` before `تجارت خارجی`: the token behind the preposition. */
+  private behindIn(draft: Draft, token: number): number {
+    const { cues, reading } = this.around
+    const isOfState = draft.role === 'minister-of-state' && draft.bare && reading.language === 'fa'
+    const preposition = isOfState ? this.around.cue(token, 'title-preposition') : -1
+    return preposition < 0 ? token : cues.endToken(preposition)
   }
 
   /** A minister's field that no dictionary knows, before the state: `وزیر اتحاد کره جنوبی`, `وزير الوحدة الكوري`; or before a name. */

@@ -24,6 +24,7 @@ const HEADS = new Set([
 ])
 /** Cues for a place or a body that the page names elsewhere. */
 export const HERE = new Set(['there', 'the-body'])
+const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
@@ -49,13 +50,13 @@ export class TitlePlaces {
     if (takes !== 'place' && takes !== 'body' && takes !== 'free') return false
     if (this.district(draft, token) || this.territory(draft, token)) return true
     const { places, reading } = this.around
-    // `غادر الرئيس القاهرة`: an object
-    if (reading.language === 'ar' && draft.bare && this.around.hasArticle(token - 1) && !this.around.begins(token, BA))
-      return false
     // `الرئيس السوري بشار`: a town whose name is a word or a person's is one behind a governor's title only
     const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
     const hit = places.longest(token, isTown)
     if (hit < 0) return false
+    // `غادر الرئيس القاهرة`: an object; `رئيس المجلس الجماعي للدار البيضاء` is none
+    if (reading.language === 'ar' && draft.bare && this.around.hasArticle(token - 1) && places.opening(hit) === 0)
+      return false
     this.around.overHit(draft, this.around.places, hit, this.around.places.row(hit).id)
     return true
   }
@@ -98,7 +99,13 @@ export class TitlePlaces {
     const { page, language } = this.around.reading
     // `مدير شرطة لواء الرصيفة`
     const ofPlace = language === 'ar' && takes === 'place' && !this.around.hasArticle(token - 1)
-    if ((draft.bare && !ofPlace) || takes === 'nothing' || takes === 'state' || takes === 'portfolio') return false
+    if (
+      (draft.bare && !ofPlace && !this.isUnit(draft, token)) ||
+      takes === 'nothing' ||
+      takes === 'state' ||
+      takes === 'portfolio'
+    )
+      return false
     let at = token
     // `مدير صحة محافظة عجلون`, `قائد الحرس الوطني لولاية كولورادو`
     const inConstruct = language === 'fa' || ofPlace || (draft.portfolios.length > 0 && !draft.body)
@@ -131,6 +138,15 @@ export class TitlePlaces {
     }
     draft.loose = true
     return true
+  }
+
+  /** `قائد حرس الحدود` before `بمنطقة جازان`: a title whose own words tell the body, in construct. */
+  private isUnit({ start, bare, indefinite }: Draft, token: number): boolean {
+    const { around } = this
+    const { language, page } = around.reading
+    const { symbols } = page
+    if (language !== 'ar' || !bare || indefinite || !around.hasArticle(token - 1)) return false
+    return !(symbols[start] === ALIF && symbols[start + 1] === LAM) && around.begins(token, BA)
   }
 
   /** `مدير عام الهيئة بالمنطقة`, `رئيس كتابة العدل بالخرج`: where the body is. */

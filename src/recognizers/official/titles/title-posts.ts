@@ -153,6 +153,7 @@ export class TitlePosts {
     if (!DIPLOMATS.has(draft.role)) return false
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    // `سفير الكويت الشقيقة بالمملكة`
     const home = place < 0 && capital < 0 && !draft.bare ? this.homeAt(token, AFTER_BA) : -1
     const state =
       !draft.bare && capital < 0 && this.around.begins(token, BA)
@@ -173,6 +174,9 @@ export class TitlePosts {
     const at = this.around.cues.endToken(cue)
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
     if (!body) return false
+    // `مدير التجارب في المديرية العامة الفرنسية للأسلحة`; at a body of several states one serves his own
+    const isOfState = (body.fields as Partial<OrganizationFields>).kind !== 'international'
+    if (isOfState && POSTED_WITHOUT_BODY.has(draft.role)) draft.body ??= body
     draft.endToken = at
     this.around.over(draft, body)
     draft.loose = true

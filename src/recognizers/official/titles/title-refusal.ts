@@ -2,6 +2,7 @@ import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
 import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
@@ -44,6 +45,18 @@ const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
+/** Classes of intergovernmental bodies that have persons for members, not states. */
+const OF_PERSONS = new Set([
+  'bureau',
+  'commission',
+  'committee',
+  'court',
+  'mission',
+  'office',
+  'parliament',
+  'secretariat',
+])
+
 /** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
 const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean =>
   body !== undefined ||
@@ -84,6 +97,7 @@ export class TitleRefusal {
         this.around.hasArticle(draft.endToken - 1)) ||
       this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
+      this.isSomeOnes(draft, token, wordsEnd) ||
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
     )
@@ -164,14 +178,26 @@ export class TitleRefusal {
     )
   }
 
-  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`. */
+  /** Whether it is a state or body that is a member: `ایران عضو آژانس است`, `به عنوان عضو اوپک`. */
   private isState(draft: Draft, token: number): boolean {
     if (draft.role !== 'member' || this.around.reading.language !== 'fa') return false
+    if (draft.body?.type === 'organization') {
+      const { kind, class: type } = draft.body.fields as OrganizationFields
+      if (kind === 'international' && !OF_PERSONS.has(type)) return true
+    }
     const { page } = this.around.reading
     const before = draft.start - 1
     if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
     const { countries, bodies } = this.around
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** `بحضور ممثل عن الملك حمد`: somebody who stands for a person, who is the one that is named; behind a name it is that one's title. */
+  private isSomeOnes({ role, nested }: Draft, token: number, wordsEnd: number): boolean {
+    const { complements, reading } = this.around
+    if (reading.language !== 'ar' || role !== 'representative' || !nested || wordsEnd === token + 1) return false
+    if (this.around.hasArticle(token) || !complements.isStop(wordsEnd - 1)) return false
+    return token === 0 || !complements.isName(token - 1)
   }
 
   /** Whether it is a competitor for a state or town: `نماینده روسیه` on a page about a contest. */

@@ -1,11 +1,9 @@
-import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import { REGIME, SHARED } from './private-titles.ts'
 import type { Draft } from './title-draft.ts'
+import { isObjectMark } from './title-object.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
-const ALIF = symbolOf('ا')
-const REH = symbolOf('ر')
 /** Roles of which a bare title says nothing of a state: `کابینه سرپرست طالبان`. */
 const OF_NOTHING = new Set(['minister', 'official'])
 /** The most tokens of words such as `به گفته`. */
@@ -35,7 +33,7 @@ export class TitleRegime {
     const end = around.cues.endToken(hit)
     const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
     // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of
-    if (!isMarked && (this.isObject(end) || this.isReported(token, draft))) return false
+    if (!isMarked && (isObjectMark(page, end) || this.isReported(token, draft))) return false
     const { serves } = around.cues.row(hit).fields
     if (typeof serves === 'string') draft.country = serves
     around.overHit(draft, around.cues, hit, REGIME)
@@ -55,13 +53,6 @@ export class TitleRegime {
     if (area >= 0) at = around.cues.endToken(area)
     const place = at < page.tokenCount ? around.places.longest(at, (hit) => around.places.isPlain(hit)) : -1
     if (place >= 0) around.overHit(draft, around.places, place, around.places.row(place).id)
-  }
-
-  /** Whether the Persian mark of the object stands in a token. */
-  private isObject(token: number): boolean {
-    const { page } = this.around.reading
-    const start = page.tokenStarts[token] as number
-    return page.symbols[start] === REH && page.symbols[start + 1] === ALIF && page.tokenEnds[token] === start + 2
   }
 
   /** Whether words such as `به گفته` stand before the title. */

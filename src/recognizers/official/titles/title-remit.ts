@@ -2,6 +2,7 @@ import { FEMININE } from '../../../match/entry.ts'
 import { AFTER_BA } from '../../../match/match.ts'
 import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
 import { viewOf } from '../../views.ts'
@@ -9,10 +10,9 @@ import type { Draft } from './title-draft.ts'
 import { HERE } from './title-places.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
-const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
-const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** What modifiers may tell of the holder. */
@@ -75,8 +75,11 @@ export class TitleRemit {
     if (this.isWhereHeld(token)) return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
     if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    // `بالمغاربة`: whose nationals they are
+    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
     const field = this.portfolios.list(token, { afterBa: true }).at(-1)
-    const end = this.isDefiniteBehindBa(token) ? this.behindDefinite(token) : token
+    const end = this.around.hasArticleBehind(token) ? this.behindDefinite(token) : token
     if (field && field.endToken >= end) this.around.extend(draft, field.end, field.endToken)
     else if (end > token) this.around.overWords(draft, end)
     else if (!this.chain(draft, this.throughConstruct(token + 1) - 1)) return false
@@ -100,27 +103,20 @@ export class TitleRemit {
     return at
   }
 
-  /** The token behind a definite noun and its adjectives: `بالأقليات العرقية`. */
+  /** The token behind a definite noun and what belongs to it: `بالأقليات العرقية`, `بالشؤون العامة والحكامة`. */
   private behindDefinite(token: number): number {
     const { page } = this.around.reading
     const { complements } = this.around
     let next = token + 1
     // `بالأراضي الفلسطينية المحتلة`
     if (this.around.countryAt(next) && this.around.hasArticle(next)) next++
-    return next < page.tokenCount && this.around.hasArticle(next) && !complements.isName(next)
-      ? complements.end(next)
-      : next
-  }
-
-  /** `بالتعذيب`. */
-  private isDefiniteBehindBa(token: number): boolean {
-    const { page } = this.around.reading
-    const start = page.tokenStarts[token] as number
-    return (
-      page.symbols[start + 1] === ALIF &&
-      page.symbols[start + 2] === LAM &&
-      (page.tokenEnds[token] as number) > start + 4
-    )
+    const goesOn = next < page.tokenCount && (this.around.hasArticle(next) || this.around.begins(next, WAW))
+    if (!goesOn || complements.isName(next)) return next
+    const end = Math.max(next, complements.end(next))
+    // `بالمواطنين المقيمين بالخارج`
+    const isAbroad =
+      end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
+    return isAbroad ? end + 1 : end
   }
 
   /** Whether a place or body that the page names elsewhere, or a body, stands behind ب: `بالإدارة`, `بوزارة الصحة`. */

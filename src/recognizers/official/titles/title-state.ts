@@ -21,7 +21,8 @@ export class TitleState {
     // `رژیم صهیونیستی` is a state's name itself
     // `رئيس مجلس وزراء الحكومة الليبية`; behind the article (`دعا رئيس الوزراء الحكومة`) it is the object
     const isInConstruct = this.around.reading.language !== 'ar' || (draft.bare && !this.around.hasArticle(token - 1))
-    if (isInConstruct && !this.around.countryAt(token) && this.around.cue(token, 'government-of') >= 0) at = token + 1
+    const government = isInConstruct && !this.around.countryAt(token) ? this.around.cue(token, 'government-of') : -1
+    if (government >= 0) at = this.around.cues.endToken(government)
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
     const country =
       this.around.countryAt(at) ??

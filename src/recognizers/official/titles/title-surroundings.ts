@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, LINE_BREAK } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -10,6 +10,8 @@ import type { Draft } from './title-draft.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+const OPENING = new Set([...'«"'].map(symbolOf))
+const CLOSING = new Set([...'»"'].map(symbolOf))
 
 /** What stands around a title that is being read, and how the title grows over it. */
 export class TitleSurroundings {
@@ -79,6 +81,13 @@ export class TitleSurroundings {
     return this.hasArticle(token) && this.begins(token, ALIF)
   }
 
+  /** Whether a preposition of one letter and the article stand before a word: `بالبيئة`. */
+  hasArticleBehind(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start + 1] === ALIF && page.symbols[start + 2] === LAM
+  }
+
   /** Whether a token begins with a symbol. */
   begins(token: number, symbol: number): boolean {
     return beginsWith(this.reading.page, token, symbol)
@@ -90,6 +99,16 @@ export class TitleSurroundings {
     let token = draft.endToken
     while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
     this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+  }
+
+  /** Whether a quotation may begin with a token. */
+  opensQuotation(token: number): boolean {
+    return beginsWithOneOf(this.reading.page, token, OPENING)
+  }
+
+  /** Whether a quotation may end with a token. */
+  closesQuotation(token: number): boolean {
+    return beginsWithOneOf(this.reading.page, token, CLOSING)
   }
 
   /** Extends a draft over a hit. */

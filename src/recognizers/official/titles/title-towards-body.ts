@@ -35,6 +35,7 @@ export class TitleTowardsBody {
     const { page, language } = this.around.reading
     if (language !== 'fa' || draft.body || !SITTING.has(draft.role)) return false
     if (this.around.endOfPlace(token - 1) !== token) return false
+    if (this.extend(draft, token, true)) return true
     let end = token
     for (let at = token, unknown = 0; at + 1 < page.tokenCount && unknown <= 1; ) {
       if (!isSymbol(page, at, COMMA) && !isSymbol(page, at, WAW)) break
@@ -85,20 +86,20 @@ export class TitleTowardsBody {
     )
   }
 
-  /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`. */
-  extend(draft: Draft, token: number): boolean {
+  /** Persian words, with commas and و between them, that lead to a ministry or body: `مدیرکل قرآن، عترت و نماز وزارت …`; `sits`: to a parliament behind `در`. */
+  extend(draft: Draft, token: number, sits = draft.role === 'legislator'): boolean {
     const { page } = this.around.reading
     for (let at = token; at < page.tokenCount && at - token < MOST_WORDS_TO_BODY; at++) {
       const isBody = page.tokenKinds[at] === WORD && this.around.bodyAt(at) !== undefined
       // `نماینده مردم محلات در مجلس شورای اسلامی`
-      if (at > token && (isBody || (draft.role === 'legislator' && this.leadsToBody(at)))) {
+      if (at > token && (isBody || (sits && this.leadsToBody(at)))) {
         this.around.overWords(draft, at)
         return true
       }
       if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
       if (at > token && this.around.complements.isDetachedEnding(at)) continue
       // `سقز و بانه`: a town whose name is a function word of Arabic
-      if (draft.role === 'legislator' && this.around.places.hasPlain(at)) continue
+      if (sits && this.around.places.hasPlain(at)) continue
       if (
         page.tokenKinds[at] !== WORD ||
         ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&

@@ -1,5 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import type { Draft } from './title-draft.ts'
+import { TitleObject } from './title-object.ts'
 import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
@@ -23,14 +24,22 @@ const HEADS = new Set([
 ])
 /** Roles of those who are for no field of government. */
 const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
+/** The row of those who are responsible. */
+const RESPONSIBLE = 'offices/head-responsible'
+/** Roles of those whom Persian news names by title and family name alone. */
+const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
+  private readonly object: TitleObject
+
   constructor(
     private readonly around: TitleSurroundings,
     private readonly towards: TitleTowardsBody,
     private readonly remits: TitleRemit,
-  ) {}
+  ) {
+    this.object = new TitleObject(around)
+  }
 
   /** `للتنمية الإدارية`, `لشؤون الشرق الأوسط`, `در امور بین\u200cالملل`. */
   qualifier(draft: Draft, token: number, takes: string): boolean {
@@ -89,6 +98,7 @@ export class TitleWords {
     // `أمين الناصر`
     const { complements } = this.around
     if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
+    if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
     if (takes === 'place' && !draft.bare) return false
@@ -100,17 +110,44 @@ export class TitleWords {
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
-    if (end === from) return false
+    if (end === from || this.object.begins(draft, token, end)) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
     let until = token
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
+    if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
     const closed = this.remits.untilFlag(token, this.closedBy(token, until))
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
+  private isToldOf(draft: Draft, token: number): boolean {
+    return draft.bare && RESPONSIBLE === draft.rows[0] && token > 1 && this.around.cue(token - 2, 'this-one') >= 0
+  }
+
+  /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
+  private isSurname(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { complements } = around
+    if (!this.isOfJustice(draft)) return false
+    if (complements.isRatherName(token)) return true
+    return (
+      !complements.isKnown(token) && token + 1 < around.reading.page.tokenCount && around.cue(token + 1, 'saying') >= 0
+    )
+  }
+
+  private isOfJustice({ bare, role }: Draft): boolean {
+    return bare && OF_JUSTICE.has(role)
+  }
+
+  /** `دادستان پرونده را …`, `بازپرس پرونده هر دو قتل را …`: the words before a token are what is done something to. */
+  private isObject(token: number): boolean {
+    const { page } = this.around.reading
+    return token < page.tokenCount && (this.around.cue(token, 'object') >= 0 || this.around.cue(token, 'any-of') >= 0)
   }
 
   /** Where a place or the whole country ends the words before others: `معاون گردشگری کشور` before `آمار سفرها`. */

@@ -98,7 +98,9 @@ export class TitleReader {
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
     if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state') {
       for (const shorter of this.shorterThan(longest, token))
-        if (shorter.end > best.end && !shorter.weak) best = shorter
+        if (shorter.end > best.end && !shorter.weak)
+          // `وزیر مشاور در امور اروپا`: the words that it takes in make him no other minister
+          best = best.role === 'minister-of-state' ? { ...shorter, role: best.role } : shorter
     } else if (!best) best = this.shorterWithBody(longest, token)
     this.depth--
     return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
