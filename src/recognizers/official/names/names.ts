@@ -7,7 +7,7 @@ import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
 import { SurnamesInContext } from './surnames-in-context.ts'
-import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, GIVEN, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
 /** The most words of an office holder's name in the dictionary that are looked back for. */
@@ -121,12 +121,16 @@ export class NameReader {
   /** Where the full name of an office holder that begins in a token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
   private holderAt(token: number): number {
     const { holders } = this
+    // an Arabic name that begins with another word is read without the dictionary
+    const kind = this.reading.language === 'fa' ? STOP : this.classes.of(token)
+    if (kind !== STOP && kind !== AMBIGUOUS) return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }
 
   /** Such a name that ends before a token. */
   private holderBefore(token: number): Name | undefined {
+    if (this.reading.language !== 'fa') return undefined
     for (let first = token - 2; first >= Math.max(0, token - LONGEST_HOLDER); first--)
       if (this.holderAt(first) === token) return nameOf(this.reading, this.classes, first, token, token - first, false)
     return undefined
