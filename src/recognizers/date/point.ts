@@ -66,14 +66,9 @@ export type Rule = (reader: Reader, at: number) => Reading | undefined
 
 /** The fields that the text states. */
 export function stated(point: Point): DateFields {
-  const { year, month, day, weekday, hour, minute } = point
   const fields: { -readonly [field in keyof DateFields]: DateFields[field] } = {}
-  if (year !== undefined) fields.year = year
-  if (month !== undefined) fields.month = month
-  if (day !== undefined) fields.day = day
-  if (weekday !== undefined) fields.weekday = weekday
-  if (hour !== undefined) fields.hour = hour
-  if (minute !== undefined) fields.minute = minute
+  for (const field of ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const)
+    if (point[field] !== undefined) fields[field] = point[field]
   return fields
 }
 

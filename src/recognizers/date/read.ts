@@ -103,11 +103,9 @@ export function readDates(page: PageReading): Found[] {
 function longest(reader: Reader, at: number): Reading | undefined {
   const { roles } = reader.items[at] as Item
   let best: Reading | undefined
-  const missing = ~reader.roles
-  for (let i = 0; i < RULES.length; i++) {
-    const rule = RULES[i] as (typeof RULES)[number]
-    if ((rule[0] & roles) === 0 || (rule[1] & missing) !== 0) continue
-    const reading = rule[2](reader, at)
+  for (const [first, needs, rule] of RULES) {
+    if ((first & roles) === 0 || (needs & ~reader.roles) !== 0) continue
+    const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }
   return best && (joined(reader, at, best) ?? best)

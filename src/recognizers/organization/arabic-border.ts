@@ -49,6 +49,7 @@ export class ArabicBorder {
         word = words.at(at)
       )
         at = word.endToken
+    at = this.joint(at, feminine)
     if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at)))
       return -1
     // `الجماعة القروية أولاد الطالب`
@@ -56,11 +57,22 @@ export class ArabicBorder {
       const place = words.isDefinite(at, at + 1) ? this.place(at) : around.place(at)
       if (place > at) return place
       // `الجماعة الحضرية لطنجة`
+      const toward = around.placeToward(at)
+      if (toward > at) return toward
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
     const end = this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
+  }
+
+  /** `السعودية المصرية المشتركة`: states whose body it is, before an adjective of the name; the token where there are none. */
+  private joint(token: number, feminine: boolean): number {
+    const { words, around } = this
+    let at = token
+    while (around.isWord(at) && around.country(at) && words.isDefinite(at, at + 1)) at++
+    const word = at > token ? words.at(at) : undefined
+    return word && this.describes(word, feminine) ? word.endToken : token
   }
 
   /** Over a nationality in the middle of a name (`المديرية العامة الفرنسية للأسلحة`): what ل joins to the body follows it. */
@@ -120,6 +132,8 @@ export class ArabicBorder {
     // `مجلس مفوضي سلطة العقبة`
     const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
     if (behind > met) return this.toward(behind, false)
+    // `وكالة الوزارة للتخطيط`
+    if (met > endToken && around.opensMinistry(endToken)) return this.toward(met, false)
     const places = head.takes.includes('place')
     // `مجلس محافظة المفرق`
     if (head.weak && places && words.isSign('regions', endToken)) {
@@ -228,6 +242,8 @@ export class ArabicBorder {
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
       for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    // `محكمة استئناف` + `القاهرة`
+    if (head && COURTS.has(head.class) && around.isWord(at) && !words.isDefinite(at - 1, at)) at = around.place(at)
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')
       for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken

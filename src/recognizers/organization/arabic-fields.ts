@@ -20,12 +20,14 @@ export class ArabicFields {
     let at = token
     for (let i = 0; i < MOST_NOUNS; i++) {
       const word = words.at(at)
-      if (!word || word.kind === 'adjective' || (i > 0 && (word.joined || word.toward))) break
+      if (!word || word.kind === 'adjective') break
+      // `مكافحة وعلاج الإدمان`: what follows belongs to both nouns
+      if (i > 0 && (word.toward || (word.joined && word.definite))) break
       at = word.endToken
       if (!word.definite) {
-        // `لتطوير مكة المكرمة`
+        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`
         const place = i === 0 && around.isWord(at) ? around.place(at) : at
-        if (place > at) return place
+        if (place > at) return this.adjectives(place)
         continue
       }
       const end = this.adjectives(at)

@@ -58,6 +58,9 @@ const NATIONAL_TOO = new Set(['international/unsc'])
 /** Bodies that are of several states where their names say `international`. */
 const STATES = new Set(['organisation', 'agency', 'court', 'fund', 'authority', 'bank', 'committee', 'commission'])
 
+/** So many words of a parent's name may end the name of its unit. */
+const PARENT = 3
+
 /** Finds bodies of state and intergovernmental organisations: names of the dictionary, and head noun + complement by rule. */
 export const organization: Recognizer<Organization> = {
   type: 'organization',
@@ -138,7 +141,7 @@ class BodyReader {
     if (this.isOfOneState(name, token)) return this.byName(name, name.endToken, false)
     const international = name.row.key.startsWith('international/')
     const { endToken: grown, international: joint } = international
-      ? { endToken: name.endToken, international: false }
+      ? { endToken: this.withParent(name), international: false }
       : this.grown(name, heads[0], token)
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
@@ -186,6 +189,17 @@ class BodyReader {
       token > 0 &&
       (around.isMinister(token - 1) || around.opensMinistry(token - 1))
     )
+  }
+
+  /** `دفتر … سازمان ملل` + `متحد`: the end of the longer name that an international body's name ends with the beginning of. */
+  private withParent({ endToken, start }: NamedBody): number {
+    for (let token = endToken - PARENT; token < endToken; token++) {
+      if (token < 0 || (this.reading.page.tokenStarts[token] as number) <= start) continue
+      const parent = this.around.body(token)
+      if (parent >= 0 && this.around.bodyEnd(parent) > endToken && this.around.bodyKind(parent) === 'international')
+        return this.around.bodyEnd(parent)
+    }
+    return endToken
   }
 
   /** Whether a Persian unit's name goes on with a body that is no state's: `کمیسیون کشاورزی اتاق بازرگانی`. */

@@ -1,5 +1,5 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { SWALLOWED } from '../../match/match.ts'
+import { AFTER_LA, SWALLOWED } from '../../match/match.ts'
 import { WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
@@ -214,5 +214,15 @@ export class Neighbours {
   place(token: number): number {
     const hit = this.exact(this.places, token)
     return hit < 0 ? token : this.places.endToken(hit)
+  }
+
+  /** The end of the town or province behind ل in a token (`للدار البيضاء`); the token where there is none. */
+  placeToward(token: number): number {
+    const { places } = this
+    const hit = places.longest(
+      token,
+      (hit) => (places.opening(hit) & (AFTER_LA | SWALLOWED)) !== 0 && places.closing(hit) === 0,
+    )
+    return hit < 0 ? token : places.endToken(hit)
   }
 }

@@ -23,7 +23,7 @@ interface Chain {
   international: boolean
   /** The last word is a plural in ezafe that leads on. */
   open?: boolean
-  /** It ended with a parent. */
+  /** It ended with a parent, or with the province or county whose body it is. */
   owned?: boolean
 }
 
@@ -72,7 +72,8 @@ export class PersianBorder {
       const place =
         this.places.region(endToken) || (this.places.isPlain(endToken) && !around.isKnown(endToken) ? endToken + 1 : 0)
       if (place > 0) this.close(chain, place)
-      else if (LOCAL.has(head.class)) return undefined
+      // `دادگستری آماده همکاری است`: a place, no act, is what such a body is called by
+      else if (LOCAL.has(head.class) || (!head.weak && words.at(endToken)?.kind === 'light')) return undefined
     }
     if (town > 0) this.close(chain, town)
     this.extend(chain, head, depth)
@@ -249,7 +250,7 @@ export class PersianBorder {
   private placed(chain: Chain, head: HeadNoun): boolean {
     if (chain.at === head.endToken) return false
     const end = this.places.regions(chain.at)
-    return end > 0 && this.close(chain, end)
+    return end > 0 && this.close(chain, end, head.takes.includes('region') && this.words.isSign('regions', chain.at))
   }
 
   /** What belongs to a name of the dictionary behind its end: its parent and its place. */

@@ -2,6 +2,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
 import { beginsWithOneOf, isSymbol, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
+import { Articles } from './articles.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -17,6 +18,7 @@ const LONGEST_BLESSING = 2
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
+  private readonly articles: Articles
   private told: Set<string> | undefined
 
   constructor(
@@ -24,7 +26,9 @@ export class PersianPlaces {
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
-  ) {}
+  ) {
+    this.articles = new Articles(reading, words)
+  }
 
   /** Whether a token may be any noun or adjective: nothing that words, titles or names say it is. */
   isPlain(token: number): boolean {
@@ -47,6 +51,8 @@ export class PersianPlaces {
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
+    const part = this.part(token)
+    if (part > 0) return part
     const own = words.isPlainSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
     if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : own
     const next = token + 1
@@ -55,6 +61,18 @@ export class PersianPlaces {
     const behind = words.isSign('regions', next) ? this.region(next) : around.place(next)
     if (behind > next) return behind
     return around.country(next) || around.isKnown(next) || words.at(next) ? own : next + 1
+  }
+
+  /** A town's district with its number, a part of a province: `ناحیه ۲ شیراز`, `جنوب استان کرمان`; 0 where there is none. */
+  private part(token: number): number {
+    const { words, around } = this
+    const next = token + 1
+    const number = words.isSign('districts', token) ? this.articles.number(next) : next
+    const isPart = words.isSign('directions', token)
+    if (number === next && !isPart) return 0
+    if (!around.isWord(number)) return isPart ? 0 : number
+    const place = isPart && words.isSign('regions', number) ? this.region(number) : around.place(number)
+    return place > number ? place : isPart ? 0 : number
   }
 
   /** The end of a province with its name, of which the place before it is a part; 0 where there is none. */

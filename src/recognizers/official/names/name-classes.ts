@@ -64,6 +64,11 @@ export class NameClasses extends TitlesInNames {
     return kind === GIVEN || (kind === AMBIGUOUS && this.isListed(token)) || (kind === PARTICLE && this.isGiven(token))
   }
 
+  /** Whether a given name begins in a token: one that is an ordinary word too (`حسن`) only before a family name. */
+  beginsFullName(token: number): boolean {
+    return this.of(token) === GIVEN || (this.mayBeGiven(token) && this.of(token + 1) >= FAMILY)
+  }
+
   /** The token after the longest name form that begins in a token. */
   endOfForm(token: number): number {
     this.of(token)

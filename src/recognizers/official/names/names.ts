@@ -43,7 +43,7 @@ export class NameReader {
     if (this.isHonorific(token) || (this.reading.language === 'fa' && this.classes.isRelative(token))) return undefined
     const initials = this.endOfInitials(token)
     if (initials > token) return this.withInitials(token, this.after(initials, { ...options, article: true }))
-    const holder = this.holderAt(token)
+    const holder = this.reading.language === 'fa' || options.titled ? this.holderAt(token) : 0
     const end = Math.max(this.untilKnown(token, this.reach.from(token, options)), holder)
     if (end === token) return undefined
     if (end === holder) return nameOf(this.reading, this.classes, token, end, end - token, false)
@@ -83,7 +83,7 @@ export class NameReader {
     if (!classes.isHonorificWord(token) || classes.isGivenRank(token)) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
-    if (this.reading.language === 'fa') return next === GIVEN || classes.isSayyid(token + 1)
+    if (this.reading.language === 'fa') return classes.isSayyid(token + 1) || classes.beginsFullName(token + 1)
     return next >= AMBIGUOUS && next !== PARTICLE
   }
 

@@ -84,7 +84,7 @@ export class Honorifics {
     const { honorifics, classes } = this
     if (this.reading.language !== 'fa' || honorifics.row(hit).id !== SARDAR) return false
     const name = this.behind(honorifics.endToken(hit))
-    const isGiven = classes.of(name) === GIVEN
+    const isGiven = classes.beginsFullName(name)
     if (surname) return classes.of(name) === FAMILY || (isGiven && !classes.isGivenOnly(name))
     return isGiven || classes.isSayyid(name)
   }
