@@ -7,6 +7,8 @@ import { PersianSpelling } from './persian-spelling.ts'
 import type { Reading } from './recognizer.ts'
 
 const ALIF = symbolOf('ا')
+const BEH = symbolOf('ب')
+const NOON = symbolOf('ن')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 const HEH = symbolOf('ه')
@@ -14,6 +16,7 @@ const YEH = symbolOf('ی')
 const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
+const OFFSPRING = new Set(['offspring'])
 const LIGHT_VERB = new Set(['light-verb'])
 
 /**
@@ -191,11 +194,20 @@ export class ComplementReader {
     )
   }
 
-  /** `الطيب عبد الرحيم`: a given name with the article, before one that is nothing but a name. */
+  /** A definite word that begins a name: `الطيب عبد الرحيم`, behind a definite one `الناني ولد اشروقه`. */
   private beginsName(token: number): boolean {
     const next = token + 1
     if (next >= this.reading.page.tokenCount || this.article(next) !== 'none') return false
+    if (token > 0 && this.isForebear(next) && this.article(token - 1) !== 'none') return true
     return this.isGiven(token) && !this.isCommon(token) && this.isName(next) && !this.isCommon(next)
+  }
+
+  /** Whether a token is `بن`, or another word for somebody's child. */
+  private isForebear(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    if (this.cues.isWord(token, OFFSPRING)) return true
+    return page.tokenEnds[token] === start + 2 && page.symbols[start] === BEH && page.symbols[start + 1] === NOON
   }
 
   private persianEnd(token: number, most: number): number {
@@ -218,12 +230,36 @@ export class ComplementReader {
         end = ++at
         continue
       }
+      const governed = this.phraseEnd(at)
+      if (governed > at) {
+        end = at = governed
+        continue
+      }
       if (this.persianStops(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
-      // `بازپرس ویژه قتل` before `قرار گرفت`
+      // `بازپرس ویژه قتل` before `قرار گرفت`, `مدیرکل ارزش افزوده` before `جلسه برگزار شد`
       if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB)) break
       end = ++at
     }
     return end
+  }
+
+  /** Whether words begin in a token that belong together though one of them ends a name elsewhere: `مقابله با`, `ارزش افزوده`. */
+  isPhrase(token: number): boolean {
+    return this.phraseEnd(token) > token
+  }
+
+  /** The token behind such words; of a noun with its preposition, behind the first word that it leads to. */
+  private phraseEnd(token: number): number {
+    const phrase = this.cues.plain(token, 'phrase')
+    if (phrase >= 0) return this.cues.endToken(phrase)
+    const governing = this.cues.plain(token, 'governing')
+    if (governing < 0) return token
+    const { page } = this.reading
+    const next = this.cues.endToken(governing)
+    if (next >= page.tokenCount || page.tokenKinds[next] !== WORD) return token
+    const end = this.phraseEnd(next)
+    if (end > next) return end
+    return this.persianStops(next) ? token : next + 1
   }
 
   /** Whether a token is the ending of the word before it: `های` in `استان های`, `ای` in `حرفه ای`. */

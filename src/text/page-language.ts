@@ -2,7 +2,7 @@ import { smallWords } from '../generated/small-words.ts'
 import { ALIF, LAM } from '../match/proclitics.ts'
 import { isSuffix, type Suffixes, suffixesOf } from '../match/suffixes.ts'
 import type { Language } from '../types.ts'
-import { characterTable, SYMBOL_CHARACTERS } from './characters.ts'
+import { characterTable, SYMBOL_CHARACTERS, symbolOf } from './characters.ts'
 import { type Page, WORD } from './page.ts'
 
 /** How many units are looked at: enough to tell, and the same for any length of text. */
@@ -16,6 +16,7 @@ const FARSI_YEH = 0x06cc
 const KEHEH = 0x06a9
 const TEH_MARBUTA = 0x0629
 const ALEF_MAKSURA = 0x0649
+const ALEF_MADDA = 0x0622
 
 interface Evidence {
   /** The votes of each code unit as far as they are worked out. */
@@ -26,6 +27,8 @@ interface Evidence {
 
 /** Made on first use. */
 let evidence: Evidence | undefined
+
+const WAW = symbolOf('و')
 
 /** Letters that Persian has and Arabic has not. */
 const PERSIAN_LETTERS: readonly string[] = ['پ', 'چ', 'ژ', 'گ']
@@ -60,7 +63,13 @@ export function pageLanguage({
     if (start >= SAMPLE) break
     if (tokenKinds[token] !== WORD) continue
     end = tokenEnds[token] as number
-    if (end - start > 3 && symbols[start] === ALIF && symbols[start + 1] === LAM) balance -= SURE
+    const first = symbols[start]
+    // `آلمان` has no article
+    if (end - start > 3 && first === ALIF && symbols[start + 1] === LAM) {
+      if (text.charCodeAt(starts[start] as number) !== ALEF_MADDA) balance -= SURE
+    }
+    // Arabic writes و onto the next word
+    else if (end - start === 1 && first === WAW) balance++
     else if (isSuffix(words, symbols, start, end)) balance += SURE
   }
   if (end === 0) return 'und'

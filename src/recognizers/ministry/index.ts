@@ -10,6 +10,7 @@ import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { ministryKey } from './identity.ts'
+import { ofTwoMinistries } from './two-ministries.ts'
 
 /** The fields of a ministry candidate; its country and key follow in `resolve`. */
 export interface MinistryFields {
@@ -48,8 +49,10 @@ export const ministry: Recognizer<Ministry> = {
       if (head < 0) continue
       // `للوزارة هجرة`: what has its article is in construct with nothing
       if (heads.flags(head) & DEFINITE || heads.opening(head) & SWALLOWED) continue
-      let many = heads.row(head).fields.number === 'many'
+      const { number } = heads.row(head).fields
+      let many = number !== 'one'
       const phrases = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
+      if (number === 'two' && phrases.length === 1) phrases.push(...behindNationality(reading, portfolios, phrases))
       if (many && phrases.length === 0) announced = token
       many ||= phrases.length >= SEVERAL && isAnnounced(reading, announced, token)
       if (phrases.length > 1 && isCounted(reading, token, phrases.length)) {
@@ -57,7 +60,12 @@ export const ministry: Recognizer<Ministry> = {
         // no ministry of all these fields is meant
         while (candidates[candidates.length - 1]?.start === heads.start(head)) candidates.pop()
       }
-      if (phrases.length > 0) candidates.push(...byRule(heads.start(head), heads.row(head).id, phrases, many))
+      if (phrases.length === 0) continue
+      const each = phrases.map((phrase) => [phrase])
+      const groups = !many
+        ? [phrases]
+        : ((number === 'two' ? ofTwoMinistries(reading.lexicon, phrases) : undefined) ?? each)
+      candidates.push(...byRule(heads.start(head), heads.row(head).id, groups, many))
     }
     return candidates
   },
@@ -75,6 +83,18 @@ export const ministry: Recognizer<Ministry> = {
       ...(known === undefined ? {} : { key: known }),
     }
   },
+}
+
+/** `والدفاع` behind `وزارتا الداخلية العراقية`: the field of another state's ministry. */
+function behindNationality(
+  reading: Reading,
+  portfolios: PortfolioReader,
+  [first]: readonly PortfolioPhrase[],
+): PortfolioPhrase[] {
+  const countries = viewOf(reading, 'country')
+  const nationality = first && first.endToken < reading.page.tokenCount ? countries.longestWhole(first.endToken) : -1
+  const second = nationality < 0 ? undefined : portfolios.next(countries.endToken(nationality), false, true)
+  return second ? [second] : []
 }
 
 /** Whether a plural head without portfolios stands shortly before, and a comma or colon between: `وزارات السيادة الأربع، وهي وزارة …`. */
@@ -97,9 +117,13 @@ function isCounted(reading: Reading, token: number, many: number): boolean {
   return false
 }
 
-/** Candidates from a head and its portfolios: one, or one for each where the head is dual or plural. */
-function byRule(start: number, head: string, phrases: readonly PortfolioPhrase[], many: boolean): MinistryCandidate[] {
-  const groups = many ? phrases.map((phrase) => [phrase]) : [phrases]
+/** Candidates from a head and its portfolios, those of each ministry together; several where the head is dual or plural. */
+function byRule(
+  start: number,
+  head: string,
+  groups: readonly (readonly PortfolioPhrase[])[],
+  many: boolean,
+): MinistryCandidate[] {
   return groups.map((group, i) => {
     const from = i === 0 ? start : (group[0] as PortfolioPhrase).start
     const end = (group[group.length - 1] as PortfolioPhrase).end

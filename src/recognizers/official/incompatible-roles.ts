@@ -20,6 +20,10 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['undersecretary', 1],
 ])
 
+/** Roles of a government or parliament beside which nobody is a diplomat. */
+const AT_HOME = new Set(['deputy-prime-minister', 'minister', 'speaker'])
+const DIPLOMATS = new Set(['ambassador', 'consul'])
+
 /** The row of those who rule an emirate: the head of the union's government is one too. */
 const RULER = 'offices/governor-ruler'
 
@@ -32,6 +36,8 @@ const rankOf = ({ role, rows }: Title): number | undefined => (rows[0] === RULER
  */
 export function areIncompatible(one: Title, other: Title): boolean {
   if (one.former || other.former) return false
+  if (DIPLOMATS.has(one.role) ? AT_HOME.has(other.role) : DIPLOMATS.has(other.role) && AT_HOME.has(one.role))
+    return true
   const rank = rankOf(one)
   const otherRank = rankOf(other)
   return rank !== undefined && otherRank !== undefined && rank !== otherRank

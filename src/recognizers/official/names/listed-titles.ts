@@ -53,6 +53,14 @@ export class ListedTitles extends ListedWords {
     return false
   }
 
+  /** Whether an Arabic given name that is an officer's rank too stands in a token: `رائد`; the rank has the article. */
+  isGivenRank(token: number): boolean {
+    if (this.reading.language !== 'ar' || this.hasArticle(token) || !this.isGiven(token)) return false
+    for (let hit = this.honorifics.first(token); hit >= 0; hit = this.honorifics.after(hit))
+      if (this.honorifics.isPlain(hit) && this.honorifics.row(hit).fields.class === 'military') return true
+    return false
+  }
+
   /** Whether an honorific with the article begins in a token, be it also a name: `السيد`. */
   isDefiniteHonorific(token: number): boolean {
     return this.hasArticle(token) && this.isHonorificWord(token)

@@ -202,9 +202,9 @@ export class ListedWords extends ListedNames {
     return (this.toldOfWord(token) & IS_COMMON) !== 0
   }
 
-  /** Whether a Persian noun of relation stands in a token: `دوست`, `همسر`, `دوران`. */
+  /** Whether a noun of relation stands in a token: `دوست`, `همسر`, `دوران`, `عقيلة`. */
   isRelative(token: number): boolean {
-    return this.reading.language === 'fa' && this.cues.isWord(token, RELATIVE)
+    return this.cues.isWord(token, RELATIVE)
   }
 
   /** A news agency's name that is also a given name, on a Persian page. */

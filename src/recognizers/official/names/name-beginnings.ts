@@ -27,7 +27,9 @@ export class NameBeginnings {
   mayBegin(first: number, from: number, end: number): boolean {
     const { classes } = this
     // `دوست قدیمی` before `رئیس\u200cجمهور`
-    if (this.isSubject(first, end) || classes.isRelative(first) || this.towns.has(first)) return false
+    if (this.isSubject(first, end) || this.towns.has(first)) return false
+    // `عقيلة الرئيس`; `عقيلة صالح` is a name
+    if (classes.isRelative(first) && (this.reading.language === 'fa' || end - first === 1)) return false
     // `السيد هلال بن حمد` before `مستشارا`
     if (classes.isDefiniteHonorific(first) && first + 2 < end && classes.mayBeGiven(first + 1)) return false
     const kind = classes.of(first)

@@ -7,7 +7,7 @@ import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
 import { SurnamesInContext } from './surnames-in-context.ts'
-import { AMBIGUOUS, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, GIVEN, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
 /** The most words of an office holder's name in the dictionary that are looked back for. */
@@ -40,10 +40,10 @@ export class NameReader {
    */
   after(token: number, options: NameOptions = {}): Name | undefined {
     // an honorific is none of the name: the next part of the chain begins there
-    if (this.isHonorific(token) || this.classes.isRelative(token)) return undefined
+    if (this.isHonorific(token) || (this.reading.language === 'fa' && this.classes.isRelative(token))) return undefined
     const initials = this.endOfInitials(token)
     if (initials > token) return this.withInitials(token, this.after(initials, { ...options, article: true }))
-    const holder = this.holderAt(token)
+    const holder = this.reading.language === 'fa' || options.titled ? this.holderAt(token) : 0
     const end = Math.max(this.untilKnown(token, this.reach.from(token, options)), holder)
     if (end === token) return undefined
     if (end === holder) return nameOf(this.reading, this.classes, token, end, end - token, false)
@@ -80,10 +80,11 @@ export class NameReader {
     // `الحاج بن عبدالله`
     if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
-    if (!classes.isHonorificWord(token)) return false
+    if (!classes.isHonorificWord(token) || classes.isGivenRank(token)) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
-    return this.reading.language === 'fa' ? classes.beginsFullName(token + 1) : next >= AMBIGUOUS && next !== PARTICLE
+    if (this.reading.language === 'fa') return classes.isSayyid(token + 1) || classes.beginsFullName(token + 1)
+    return next >= AMBIGUOUS && next !== PARTICLE
   }
 
   /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */
@@ -117,16 +118,19 @@ export class NameReader {
     return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
 
-  /** Where the full name of an office holder that begins in a Persian token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
+  /** Where the full name of an office holder that begins in a token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
   private holderAt(token: number): number {
     const { holders } = this
-    if (this.reading.language !== 'fa') return 0
+    // an Arabic name that begins with another word is read without the dictionary
+    const kind = this.reading.language === 'fa' ? STOP : this.classes.of(token)
+    if (kind !== STOP && kind !== AMBIGUOUS) return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }
 
   /** Such a name that ends before a token. */
   private holderBefore(token: number): Name | undefined {
+    if (this.reading.language !== 'fa') return undefined
     for (let first = token - 2; first >= Math.max(0, token - LONGEST_HOLDER); first--)
       if (this.holderAt(first) === token) return nameOf(this.reading, this.classes, first, token, token - first, false)
     return undefined

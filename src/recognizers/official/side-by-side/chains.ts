@@ -5,7 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { GIVEN, UNKNOWN } from '../names/token-class.ts'
+import { GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Compatriots } from './compatriots.ts'
@@ -110,7 +110,8 @@ export class Chains {
           !this.isNamedAfter(name.firstToken) &&
           (!this.titles.has(name.firstToken) ||
             this.names.classes.isGivenBeforeFamily(name.firstToken) ||
-            this.names.classes.isTitleInName(name.firstToken))
+            this.names.classes.isTitleInName(name.firstToken) ||
+            this.isGivenName(name))
         ) {
           chain.push({ kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name })
           at = name.endToken
@@ -120,6 +121,9 @@ export class Chains {
       if (element.kind === 'title' && !afterName && chain.length === 1) {
         const line = this.rosters.line(element.title)
         if (line && (line[0] as Element).firstToken >= free) return line
+        const above = this.signatures.above(element.title, free)
+        if (above)
+          return [{ kind: 'name', firstToken: above.firstToken, endToken: above.endToken, name: above }, ...chain]
         const signed = this.signatures.below(element.title) ?? this.signatures.behindColon(element.title)
         if (signed)
           return [...chain, { kind: 'name', firstToken: signed.firstToken, endToken: signed.endToken, name: signed }]
@@ -214,6 +218,15 @@ export class Chains {
   private isMet(token: number): boolean {
     for (let at = token - 1; at >= token - BEFORE_TITLE; at--) if (this.cues.isWord(at, MEETING)) return true
     return false
+  }
+
+  /** `وزيرة التنمية أمينة إبراهيم`: a given name that is a title word too, before another: nothing is in construct with a name. */
+  private isGivenName({ firstToken, endToken }: Name): boolean {
+    const { classes } = this.names
+    if (this.reading.language !== 'ar' || endToken - firstToken < 2 || !classes.mayBeGiven(firstToken)) return false
+    // `أمين جدة`
+    if (this.titles.read(firstToken)?.bare === false) return false
+    return classes.of(firstToken + 1) === GIVEN || classes.of(firstToken + 1) === PARTICLE
   }
 
   /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */

@@ -45,13 +45,15 @@ export class Honorifics {
 
   private readonly isHonorific = (hit: Hit): boolean =>
     this.honorifics.closing(hit) === 0 &&
+    // `خانم` stands before a name too
+    this.honorifics.row(hit).fields.position !== 'after' &&
     (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
 
   /** The honorific that begins in a token. */
   at(token: number): Honorific | undefined {
     const { honorifics } = this
     const hit = honorifics.longest(token, this.isHonorific)
-    if (hit < 0 || honorifics.flags(hit) & BLOCK || honorifics.row(hit).fields.position === 'after') return undefined
+    if (hit < 0 || honorifics.flags(hit) & BLOCK) return undefined
     if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
     // `معالي الحاج بن عبدالله`
     if (this.reading.language === 'ar' && this.classes.isListed(token) && this.classes.isBeforeBin(token))

@@ -51,6 +51,7 @@ const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
 const BRACKET = symbolOf('(')
+const QUOTES = new Set([...'«"'].map(symbolOf))
 const CLOSING_BRACKET = symbolOf(')')
 const FULL_STOP = symbolOf('.')
 /** The most tokens of a name's original in Latin letters. */
@@ -145,6 +146,9 @@ export class NamesBeside {
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
     if (isBracketed) at--
+    // `حسین نوری «سفیر ایران در دوحه»`
+    const isTitleQuoted = QUOTES.has(symbol()) && !title.bare && this.quotation.isClosedAt(title.endToken)
+    if (isTitleQuoted && this.reading.language === 'fa') at--
     let quoted = false
     if (CLOSING.has(symbol())) {
       quoted = true

@@ -35,6 +35,16 @@ export class Signatures {
     return token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || beginsWithOneOf(page, token, ENDS_ITEM)
   }
 
+  /** The full name, of words from `free` on, that fills the line above a title that fills its own. */
+  above({ plural, bare, firstToken, endToken }: Title, free: number): Name | undefined {
+    const { page } = this.reading
+    if (plural || bare || firstToken < 2 || page.tokenKinds[firstToken - 1] !== LINE_BREAK) return undefined
+    if (endToken < page.tokenCount && page.tokenKinds[endToken] !== LINE_BREAK) return undefined
+    const name = this.names.before(firstToken - 1)
+    if (!isFullName(name) || name.firstToken < free) return undefined
+    return name.firstToken === 0 || page.tokenKinds[name.firstToken - 1] === LINE_BREAK ? name : undefined
+  }
+
   /** The full name that fills the line below a title that fills its own; undefined where either shares its line. */
   below(title: Title): Name | undefined {
     const { page } = this.reading

@@ -6,13 +6,14 @@ import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { roleAtBody } from './roles.ts'
 import type { Draft } from './title-draft.ts'
+import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
-import type { TitleWords } from './title-words.ts'
 
 const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+const EMBASSY = 'embassy'
 /** Roles of those whom unions of states send as well as states. */
 const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
 
@@ -30,7 +31,7 @@ const isUnion = ({ type, fields }: Candidate): boolean =>
 export class TitleBody {
   constructor(
     private readonly around: TitleSurroundings,
-    private readonly loose: TitleWords,
+    private readonly remits: TitleRemit,
   ) {}
 
   /** A state's or body's name that begins with the title's last word: `أمير دولة` before `الكويت`, `رئيس حكومة` before `إقليم كوردستان`. */
@@ -59,11 +60,12 @@ export class TitleBody {
     if (takes === 'nothing' || takes === 'portfolio') return false
     const { page } = this.around.reading
     const body = this.around.bodyAt(token)
-    // `سفیر اتحادیه اروپا`: of a state, or of a union of states
-    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body))) return false
+    // `سفیر اتحادیه اروپا`: of a state, or of a union of states; `وابسته نظامی سفارت روسیه`
+    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body)) && !this.isEmbassyOf(draft, body))
+      return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (this.isObject(draft, token, body)) return false
-    if (this.around.begins(token, LAM) && this.loose.isSovereigns(draft, token)) return false
+    if (this.around.begins(token, LAM) && this.remits.isSovereigns(draft, token)) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
     return true
@@ -113,6 +115,11 @@ export class TitleBody {
     return isDefinite && around.hasArticle(token - 1) && !around.begins(token, LAM)
   }
 
+  private isEmbassyOf({ role }: Draft, body: Candidate | undefined): boolean {
+    if (this.around.reading.language !== 'fa' || role !== 'official' || body?.type !== 'organization') return false
+    return (body.fields as OrganizationFields).class === EMBASSY
+  }
+
   /** `وزير الدولة بوزارة الخارجية`: where a minister of state serves. */
   ministryOf(draft: Draft, token: number, row: Row): boolean {
     if (draft.role !== 'minister-of-state' || !draft.bare) return false
@@ -133,7 +140,7 @@ export class TitleBody {
     if (cue < 0) return false
     const at = this.around.cues.endToken(cue)
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
-    if (!body) return this.loose.chain(draft, at)
+    if (!body) return this.remits.chain(draft, at)
     draft.endToken = at
     this.take(draft, body, row)
     return true

@@ -18,6 +18,7 @@ import { TitleModifier } from './title-modifier.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
 import { TitleRegime } from './title-regime.ts'
+import { TitleRemit } from './title-remit.ts'
 import { TitleState } from './title-state.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
 import { TitleTowardsBody } from './title-towards-body.ts'
@@ -58,6 +59,7 @@ export class TitleComplement {
   private readonly held: TitlePlaces
   private readonly towards: TitleTowardsBody
   private readonly loose: TitleWords
+  private readonly remits: TitleRemit
   private readonly regime: TitleRegime
   private readonly served: ServedPerson
   private readonly within: TitleWithin
@@ -76,11 +78,12 @@ export class TitleComplement {
     this.posts = new TitlePosts(this.around)
     this.held = new TitlePlaces(this.around, this.posts)
     this.towards = new TitleTowardsBody(this.around)
-    this.loose = new TitleWords(this.around, this.towards)
+    this.remits = new TitleRemit(this.around, this.portfolios)
+    this.loose = new TitleWords(this.around, this.towards, this.remits)
     this.field = new TitleField(this.around, this.portfolios)
     this.state = new TitleState(this.around)
     this.regime = new TitleRegime(this.around)
-    this.body = new TitleBody(this.around, this.loose)
+    this.body = new TitleBody(this.around, this.remits)
     this.modifier = new TitleModifier(this.around)
     this.served = new ServedPerson(reading)
     this.within = new TitleWithin(this.around)
@@ -118,6 +121,7 @@ export class TitleComplement {
         if (inTowns) return
         if (
           !this.towards.furtherMember(draft, token) &&
+          !this.remits.remit(draft, token) &&
           !this.held.unknownTown(draft, token) &&
           !this.loose.words(draft, token, ownTakes)
         )
@@ -148,7 +152,7 @@ export class TitleComplement {
         this.within.extend(draft, token) ||
         this.within.service(draft, token) ||
         this.body.behalf(draft, token, row) ||
-        this.loose.remit(draft, token) ||
+        this.remits.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
         ((!ofField || this.around.cue(token, 'area') >= 0) && this.loose.words(draft, token, takes))
       if (!took) return

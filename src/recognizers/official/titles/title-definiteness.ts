@@ -11,6 +11,8 @@ const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
 /** Of how many people a number before a title may tell. */
 const MOST_DIGITS = 3
+/** What titles take whose holder is one. */
+const OF_ONE = new Set(['portfolio', 'state'])
 /** Rows whose words are participles of any noun. */
 export const PARTICIPLES = new Set([
   'offices/head-supervisor',
@@ -111,9 +113,13 @@ export class TitleDefiniteness {
   /** Whether it is the holder in the place that the page is about: `شخص استاندار`, `بخشدار وقت`, `استاندار گفت`, `دادستان گفت`. */
   isLocal(draft: Draft, token: number, takes: string): boolean {
     const { around } = this
-    const isOfPlace = takes === 'place' || draft.role === 'prosecutor'
-    if (around.reading.language !== 'fa' || !isOfPlace || !draft.bare) return false
+    if (around.reading.language !== 'fa' || !draft.bare) return false
     const next = draft.endToken
+    // `این وزیر گفت`; `این رئیس` heads anything
+    const isToldOf =
+      token > 0 && OF_ONE.has(takes) && draft.role !== 'president' && around.cue(token - 1, 'this-one') >= 0
+    if (isToldOf && next < around.reading.page.tokenCount && around.cue(next, 'saying') >= 0) return true
+    if (takes !== 'place' && draft.role !== 'prosecutor') return false
     return (
       draft.former ||
       (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||

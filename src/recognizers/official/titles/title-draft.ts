@@ -24,6 +24,8 @@ export interface Draft {
   adjective: boolean
   /** A preposition joins the body to a title without article: `مسؤول بوزارة …`, anybody there. */
   joinedByPreposition: boolean
+  /** What the holder is charged with was taken in. */
+  charged: boolean
   /** Another title was taken in. */
   nested: boolean
   /** The person whom the holder serves is named behind it: `سخنگوی` before `پوتین`. */
@@ -50,6 +52,7 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     rows: [id],
     bare: true,
     loose: false,
+    charged: false,
     generic: false,
     nested: false,
     adjective: false,

@@ -32,6 +32,8 @@ export class TitleModifier {
     const { modifiers } = this
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
+    // `معاون حفاظت از محیط زیست`
+    if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.isPhrase(token)) return false
     const { key, fields } = modifiers.row(hit)
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
@@ -44,6 +46,8 @@ export class TitleModifier {
     if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
     // `رئيس بلدية باريس الاشتراكي برتران`; behind a complete title `المعارضة` is the object
     if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
+    // `سفير دولة الكويت الشقيقة`; behind a body `الصديق` is a name
+    if (fields.class === 'of-state' && this.around.countries.lastBefore(draft.end)?.end !== draft.end) return false
     const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true

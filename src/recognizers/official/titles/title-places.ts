@@ -23,7 +23,7 @@ const HEADS = new Set([
   'prosecutor',
 ])
 /** Cues for a place or a body that the page names elsewhere. */
-const HERE = new Set(['there', 'the-body'])
+export const HERE = new Set(['there', 'the-body'])
 const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')

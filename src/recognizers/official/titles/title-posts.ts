@@ -78,7 +78,8 @@ export class TitlePosts {
       )
     )
       return false
-    const envoy = draft.role === 'envoy' ? this.around.cue(token, 'envoy-preposition') : -1
+    // `نماینده ویژه در امور افغانستان` + `به کابل رفت`
+    const envoy = draft.role === 'envoy' && !draft.charged ? this.around.cue(token, 'envoy-preposition') : -1
     // `سفیر جدید برای افغانستان`: anybody yet
     const isOfNone = DIPLOMATS.has(draft.role) && draft.bare
     const forState = FOR_STATE.has(draft.role) && !isOfNone ? this.around.cue(token, 'for-state') : -1
@@ -90,6 +91,9 @@ export class TitlePosts {
     for (let at = this.around.cues.endToken(cue); at < page.tokenCount; ) {
       const found = this.countryInside(at, took) ?? this.around.bodyAt(at)
       if (found) {
+        // `رئيس الخدمات الحكومية في دولة الإمارات` serves it
+        if (found.type === 'country' && POSTED_WITHOUT_BODY.has(draft.role))
+          draft.country ??= (found.fields as CountryFields).code
         draft.endToken = at
         this.around.over(draft, found)
       } else {
@@ -108,7 +112,7 @@ export class TitlePosts {
       at = draft.endToken
       if (!this.around.begins(at, WAW)) break
     }
-    if (took) draft.loose = true
+    if (took) draft.loose = draft.charged = true
     return took
   }
 
@@ -136,33 +140,21 @@ export class TitlePosts {
 
   /** `سفيرة المغرب بمدريد`: the town where a diplomat is posted, behind ب. */
   private atPost(draft: Draft, token: number): boolean {
-    if (!DIPLOMATS.has(draft.role)) return false
+    if (!DIPLOMATS.has(draft.role) && draft.role !== 'official') return false
     const { page } = this.around.reading
     const { places } = this.around
-    // `القائم بالأعمال بالسفارة السورية`
+    // `القائم بالأعمال بالسفارة السورية`, `الملحق الثقافي بالسفارة السعودية`
     const embassy = this.around.begins(token, BA) ? this.around.bodyAt(token) : undefined
     if (embassy && (embassy.fields as OrganizationFields).class === EMBASSY) {
       draft.body ??= embassy
       this.around.over(draft, embassy)
       return true
     }
+    if (!DIPLOMATS.has(draft.role)) return false
     const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
-    // `سفير الكويت الشقيقة بالمملكة`
-    const home =
-      place < 0
-        ? this.around.cues.longest(
-            token,
-            (hit) =>
-              this.around.cues.row(hit).key === 'home' &&
-              this.around.cues.opening(hit) === AFTER_BA &&
-              this.around.cues.closing(hit) === 0,
-          )
-        : -1
-    if (home >= 0 && !draft.bare) {
-      this.around.overHit(draft, this.around.cues, home)
-      return true
-    }
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
+    // `سفير الكويت الشقيقة بالمملكة`
+    const home = place < 0 && capital < 0 && !draft.bare ? this.homeAt(token, AFTER_BA) : -1
     const state =
       !draft.bare && capital < 0 && this.around.begins(token, BA)
         ? this.around.countries.at((page.tokenStarts[token] as number) + 1)
@@ -170,6 +162,7 @@ export class TitlePosts {
     if (state) this.around.over(draft, state)
     else if (place >= 0) this.around.overHit(draft, places, place)
     else if (capital >= 0) this.around.overHit(draft, this.states, capital)
+    else if (home >= 0) this.around.overHit(draft, this.around.cues, home)
     else return false
     return true
   }
@@ -211,9 +204,14 @@ export class TitlePosts {
     return this.around.reading.language === 'ar' ? this.around.cue(token, 'region') : -1
   }
 
-  /** `السفير الصيني لدى البلاد`. */
-  private homeAt(token: number): number {
-    return this.around.reading.language === 'ar' ? this.around.cue(token, 'home') : -1
+  /** `السفير الصيني لدى البلاد`, `سفير قطر بالمملكة`. */
+  private homeAt(token: number, opening = 0): number {
+    const { cues, reading } = this.around
+    if (reading.language !== 'ar') return -1
+    return cues.longest(
+      token,
+      (hit) => cues.row(hit).key === 'home' && cues.closing(hit) === 0 && cues.opening(hit) === opening,
+    )
   }
 
   /** `نماینده ولی فقیه در استان` before a verb or preposition: the province that the page is about. */

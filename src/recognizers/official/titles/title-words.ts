@@ -1,16 +1,10 @@
-import { FEMININE } from '../../../match/entry.ts'
-import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
-import type { CountryFields } from '../../country/index.ts'
-import type { HitView } from '../../hits.ts'
-import { viewOf } from '../../views.ts'
+import { symbolOf } from '../../../text/characters.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleObject } from './title-object.ts'
+import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
 
-const BA = symbolOf('ب')
-const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 /** Roles whose remit may be told by what a unit does: `مدیرکل حفظ آثار`. */
@@ -30,14 +24,6 @@ const HEADS = new Set([
 ])
 /** Roles of those who are for no field of government. */
 const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
-/** Rows of the Arabic word for a president, which is the word for a head too. */
-const PRESIDENTS = new Set(['offices/president', 'offices/head'])
-/** Words for somebody who is charged with what follows. */
-const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
-/** What modifiers may tell of the holder. */
-const TELLING = new Set(['acting', 'former'])
-/** How many nouns in construct may lead to the definite one. */
-const MOST_IN_CONSTRUCT = 2
 /** The row of those who are responsible. */
 const RESPONSIBLE = 'offices/head-responsible'
 /** Roles of those whom Persian news names by title and family name alone. */
@@ -45,14 +31,13 @@ const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
 /** Takes in words of a title that no dictionary of bodies or places knows. */
 export class TitleWords {
-  private readonly modifiers: HitView
   private readonly object: TitleObject
 
   constructor(
     private readonly around: TitleSurroundings,
     private readonly towards: TitleTowardsBody,
+    private readonly remits: TitleRemit,
   ) {
-    this.modifiers = viewOf(around.reading, 'modifier')
     this.object = new TitleObject(around)
   }
 
@@ -70,14 +55,15 @@ export class TitleWords {
       const report = draft.role === 'rapporteur' && !isOneWord ? this.around.cue(token, 'remit-of-rapporteur') : -1
       const cue = report >= 0 ? report : this.around.cue(token, 'field-preposition')
       if (cue < 0) return false
+      draft.charged = true
       const at = this.around.cues.endToken(cue)
       const country = this.around.countryAt(at)
-      if (!country) return this.chain(draft, at)
+      if (!country) return this.remits.chain(draft, at)
       draft.endToken = at
       this.around.over(draft, country)
       return true
     }
-    if (!this.around.begins(token, LAM) || this.isSovereigns(draft, token)) return false
+    if (!this.around.begins(token, LAM) || this.remits.isSovereigns(draft, token)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
     if (
       draft.body &&
@@ -88,80 +74,10 @@ export class TitleWords {
     )
       return false
     const { bare } = draft
-    if (!this.region(draft, token) && !this.chain(draft, token)) return false
+    if (!this.remits.affairs(draft, token) && !this.remits.chain(draft, token)) return false
     // `رئيس للجمهورية`: anybody
     if (bare && draft.indefinite) draft.joinedByPreposition = true
     return true
-  }
-
-  /** `دعوة الرئيس التركي للحوار`: behind a president's nationality ل begins no field of his. */
-  isSovereigns({ adjective, rows }: Draft, token: number): boolean {
-    return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
-  }
-
-  /** `لشؤون أفريقيا`: a part of the world. */
-  private region(draft: Draft, token: number): boolean {
-    const { around } = this
-    const cue = around.cue(token, 'field-preposition')
-    if (cue < 0) return false
-    const at = around.cues.endToken(cue)
-    const region = at < around.reading.page.tokenCount ? around.cue(at, 'region') : -1
-    if (region < 0) return false
-    around.overHit(draft, around.cues, region)
-    return true
-  }
-
-  /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
-  remit(draft: Draft, token: number): boolean {
-    const { page, language } = this.around.reading
-    if (
-      language !== 'ar' ||
-      !CHARGED.has(draft.rows[draft.rows.length - 1] as string) ||
-      !this.around.begins(token, BA)
-    )
-      return false
-    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
-    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
-    if (this.around.hasArticleBehind(token)) {
-      this.overDefinite(draft, token)
-      draft.acting = false
-      return true
-    }
-    // nouns in construct up to a definite one
-    let at = token
-    while (at - token < MOST_IN_CONSTRUCT && at + 1 < page.tokenCount && !this.around.hasArticle(at + 1)) {
-      if (page.tokenKinds[at + 1] !== WORD || !this.around.complements.isPlainNoun(at + 1)) return false
-      at++
-    }
-    if (!this.chain(draft, at)) return false
-    draft.acting = false
-    return true
-  }
-
-  /** `بالبيئة`, `بالشؤون العامة والحكامة`: a definite noun behind ب, and the definite words behind it. */
-  private overDefinite(draft: Draft, token: number): void {
-    const next = token + 1
-    const { page } = this.around.reading
-    const goesOn = next < page.tokenCount && (this.around.hasArticle(next) || this.around.begins(next, WAW))
-    const end = goesOn ? Math.max(next, this.around.complements.end(next)) : next
-    // `بالمواطنين المقيمين بالخارج`
-    const isAbroad =
-      end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
-    // `بالمغاربة`: whose nationals they are
-    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
-    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
-    this.around.overWords(draft, isAbroad ? end + 1 : end)
-  }
-
-  private isFeminine(end: number): boolean {
-    return this.around.reading.page.symbols[end - 1] === HEH
-  }
-
-  private firstWordEnd({ start }: Draft): number {
-    const { symbols } = this.around.reading.page
-    let end = start
-    while (end < symbols.length && (symbols[end] as number) >= LETTER_FROM) end++
-    return end
   }
 
   /** The words of a body or field that no dictionary knows. */
@@ -179,6 +95,9 @@ export class TitleWords {
     if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    // `أمين الناصر`
+    const { complements } = this.around
+    if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
     if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس` is complete
@@ -186,7 +105,8 @@ export class TitleWords {
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
-      this.around.complements.isActivity(token)
+      this.around.complements.isActivity(token) &&
+      !this.around.complements.isPhrase(token)
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
@@ -196,7 +116,7 @@ export class TitleWords {
     while (until < end && !this.around.bodyAt(until)) until++
     if (until === token) return false
     if (language === 'fa' && (draft.nested || this.isOfJustice(draft)) && this.isObject(until)) return false
-    const closed = this.untilFlag(token, this.closedBy(token, until))
+    const closed = this.remits.untilFlag(token, this.closedBy(token, until))
     draft.loose = until === end || closed < until
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
@@ -258,23 +178,5 @@ export class TitleWords {
     let at = token
     while (at < end && !this.around.complements.isCommon(at)) at++
     return at
-  }
-
-  /** Takes in the words that belong together from a token on. */
-  chain(draft: Draft, token: number): boolean {
-    const end = this.untilFlag(token, this.around.complements.end(token))
-    if (end === token) return false
-    this.around.overWords(draft, end)
-    return true
-  }
-
-  /** The end of Arabic words, before a last adjective that tells of the holder: `وكيل الوزارة للشؤون البلدية المكلف`. */
-  private untilFlag(token: number, end: number): number {
-    const { modifiers } = this
-    const last = end - 1
-    if (this.around.reading.language !== 'ar' || last <= token) return end
-    const hit = modifiers.longest(last, (hit) => modifiers.isPlain(hit))
-    const tells = hit >= 0 && TELLING.has(String(modifiers.row(hit).fields.flag)) && !(modifiers.flags(hit) & FEMININE)
-    return tells ? last : end
   }
 }

@@ -1,0 +1,158 @@
+import { FEMININE } from '../../../match/entry.ts'
+import { AFTER_BA } from '../../../match/match.ts'
+import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
+import type { Hit, HitView } from '../../hits.ts'
+import type { PortfolioReader } from '../../portfolios.ts'
+import { viewOf } from '../../views.ts'
+import type { Draft } from './title-draft.ts'
+import { HERE } from './title-places.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+const BA = symbolOf('ب')
+const HEH = symbolOf('ه')
+const WAW = symbolOf('و')
+/** Words for somebody who is charged with what follows. */
+const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
+/** What modifiers may tell of the holder. */
+const TELLING = new Set(['acting', 'former'])
+/** Rows of the Arabic word for a president, which is the word for a head too. */
+const PRESIDENTS = new Set(['offices/president', 'offices/head'])
+/** How many nouns in construct may lead to the definite one. */
+const MOST_IN_CONSTRUCT = 2
+
+/**
+ * Takes in what somebody is for.
+ *
+ * @example `مساعد وزير الخارجية` grows over `لشؤون دول الجوار`, `المقرر الخاص المعني` over `بالتعذيب`.
+ */
+export class TitleRemit {
+  private readonly modifiers: HitView
+
+  constructor(
+    private readonly around: TitleSurroundings,
+    private readonly portfolios: PortfolioReader,
+  ) {
+    this.modifiers = viewOf(around.reading, 'modifier')
+  }
+
+  /** `لشؤون أفريقيا`, `لشؤون دول الجوار`, `لشؤون مجلس التعاون`: a part of the world, a state or body, or nouns in construct. */
+  affairs(draft: Draft, token: number): boolean {
+    const { around } = this
+    const cue = around.cue(token, 'field-preposition')
+    if (cue < 0 || around.cues.endToken(cue) >= around.reading.page.tokenCount) return false
+    const at = this.throughConstruct(around.cues.endToken(cue))
+    if (at >= around.reading.page.tokenCount) return false
+    const region = around.cue(at, 'region')
+    if (region >= 0) {
+      around.overHit(draft, around.cues, region)
+      return true
+    }
+    const found = around.bodyAt(at) ?? around.countryAt(at)
+    if (!found) return at > around.cues.endToken(cue) && this.chain(draft, at - 1)
+    draft.endToken = at
+    around.over(draft, found)
+    return true
+  }
+
+  /** `دعوة الرئيس التركي للحوار`: behind a president's nationality ل begins no field of his. */
+  isSovereigns({ adjective, rows }: Draft, token: number): boolean {
+    return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
+  }
+
+  /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
+  remit(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (
+      language !== 'ar' ||
+      draft.charged ||
+      !CHARGED.has(draft.rows[draft.rows.length - 1] as string) ||
+      !this.around.begins(token, BA)
+    )
+      return false
+    // `مدير شؤون المعلمين المكلف بالإدارة`: acting there
+    if (this.isWhereHeld(token)) return false
+    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
+    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    // `بالمغاربة`: whose nationals they are
+    const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
+    if (nationals) draft.country ??= (nationals.fields as CountryFields).code
+    const field = this.portfolios.list(token, { afterBa: true }).at(-1)
+    const end = this.around.hasArticleBehind(token) ? this.behindDefinite(token) : token
+    if (field && field.endToken >= end) this.around.extend(draft, field.end, field.endToken)
+    else if (end > token) this.around.overWords(draft, end)
+    else if (!this.chain(draft, this.throughConstruct(token + 1) - 1)) return false
+    draft.acting = false
+    draft.charged = true
+    return true
+  }
+
+  /** The token behind the nouns without article, one in construct with the next, that begin in a token. */
+  private throughConstruct(token: number): number {
+    const { page } = this.around.reading
+    let at = token
+    while (
+      at - token < MOST_IN_CONSTRUCT &&
+      at < page.tokenCount &&
+      page.tokenKinds[at] === WORD &&
+      !this.around.hasArticle(at) &&
+      this.around.complements.isPlainNoun(at)
+    )
+      at++
+    return at
+  }
+
+  /** The token behind a definite noun and what belongs to it: `بالأقليات العرقية`, `بالشؤون العامة والحكامة`. */
+  private behindDefinite(token: number): number {
+    const { page } = this.around.reading
+    const { complements } = this.around
+    let next = token + 1
+    // `بالأراضي الفلسطينية المحتلة`
+    if (this.around.countryAt(next) && this.around.hasArticle(next)) next++
+    const goesOn = next < page.tokenCount && (this.around.hasArticle(next) || this.around.begins(next, WAW))
+    if (!goesOn || complements.isName(next)) return next
+    const end = Math.max(next, complements.end(next))
+    // `بالمواطنين المقيمين بالخارج`
+    const isAbroad =
+      end > next && end < page.tokenCount && this.around.begins(end, BA) && this.around.hasArticleBehind(end)
+    return isAbroad ? end + 1 : end
+  }
+
+  /** Whether a place or body that the page names elsewhere, or a body, stands behind ب: `بالإدارة`, `بوزارة الصحة`. */
+  private isWhereHeld(token: number): boolean {
+    const { cues } = this.around
+    const isHere = (hit: Hit) =>
+      HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0
+    return this.around.bodyAt(token) !== undefined || cues.longest(token, isHere) >= 0
+  }
+
+  private isFeminine(end: number): boolean {
+    return this.around.reading.page.symbols[end - 1] === HEH
+  }
+
+  private firstWordEnd({ start }: Draft): number {
+    const { symbols } = this.around.reading.page
+    let end = start
+    while (end < symbols.length && (symbols[end] as number) >= LETTER_FROM) end++
+    return end
+  }
+
+  /** Takes in the words that belong together from a token on. */
+  chain(draft: Draft, token: number): boolean {
+    const end = this.untilFlag(token, this.around.complements.end(token))
+    if (end === token) return false
+    this.around.overWords(draft, end)
+    return true
+  }
+
+  /** The end of Arabic words, before a last adjective that tells of the holder: `وكيل الوزارة للشؤون البلدية المكلف`. */
+  untilFlag(token: number, end: number): number {
+    const { modifiers } = this
+    const last = end - 1
+    if (this.around.reading.language !== 'ar' || last <= token) return end
+    const hit = modifiers.longest(last, (hit) => modifiers.isPlain(hit))
+    const tells = hit >= 0 && TELLING.has(String(modifiers.row(hit).fields.flag)) && !(modifiers.flags(hit) & FEMININE)
+    return tells ? last : end
+  }
+}
