@@ -68,8 +68,8 @@ export function pageLanguage({
     if (end - start > 3 && first === ALIF && symbols[start + 1] === LAM) {
       if (text.charCodeAt(starts[start] as number) !== ALEF_MADDA) balance -= SURE
     }
-    // Arabic writes و onto the next word
-    else if (end - start === 1 && first === WAW) balance++
+    // Arabic writes و onto the next word, not onto a number
+    else if (end - start === 1 && first === WAW) balance += Number(tokenKinds[token + 1] === WORD)
     else if (isSuffix(words, symbols, start, end)) balance += SURE
   }
   if (end === 0) return 'und'
