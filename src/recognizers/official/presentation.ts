@@ -62,6 +62,22 @@ export type Element =
   | { readonly kind: 'name'; readonly firstToken: number; readonly endToken: number; readonly name: Name }
 
 const ALIF = symbolOf('ا')
+/** The part of a chain that a name is. */
+export const nameElement = (name: Name): Element & { kind: 'name' } => ({
+  kind: 'name',
+  firstToken: name.firstToken,
+  endToken: name.endToken,
+  name,
+})
+
+/** The part of a chain that a title is. */
+export const titleElement = (title: Title): Element & { kind: 'title' } => ({
+  kind: 'title',
+  firstToken: title.firstToken,
+  endToken: title.endToken,
+  title,
+})
+
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 /** How many words the cue before a list has. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
-import type { Element } from '../presentation.ts'
+import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -34,7 +34,7 @@ export class Rosters {
   line(title: Title): Element[] | undefined {
     if (title.plural || (title.bare && title.weak)) return undefined
     const { page } = this.reading
-    const held: Element = { kind: 'title', firstToken: title.firstToken, endToken: title.endToken, title }
+    const held = titleElement(title)
     if (isSymbol(page, title.firstToken - 1, COLON) && this.endsLine(title.endToken)) {
       const name = this.names.before(title.firstToken - 1)
       return this.isFull(name) && this.headsLine(name.firstToken) ? [this.elementOf(name), held] : undefined
@@ -60,7 +60,7 @@ export class Rosters {
   }
 
   private elementOf(name: Name): Element {
-    return { kind: 'name', firstToken: name.firstToken, endToken: name.endToken, name }
+    return nameElement(name)
   }
 
   /** Two words or more that may all be a name's. */
