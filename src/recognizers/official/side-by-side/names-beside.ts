@@ -1,4 +1,3 @@
-import { CAPITAL, DEMONYM, WEAK } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
@@ -7,46 +6,23 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, isJoint } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
+import { NamesBehind } from './names-behind.ts'
 import { CLOSING, Quotation } from './quotation.ts'
 
-/** Whose holders are called by their given name: `الملك سلمان`. */
-const CROWNED = new Set(['king', 'crown-prince', 'emir', 'supreme-leader', 'president'])
-/** Those who are called so by everybody, be the name a noun too. */
-const SOVEREIGNS = new Set(['king', 'crown-prince', 'emir', 'supreme-leader'])
-/** Offices of a place: in Persian the place follows them, their holder rarely by a surname alone. */
-const LOCAL = new Set([
-  'governor',
-  'district-governor',
-  'mayor',
-  'director',
-  'director-general',
-  'head',
-  'deputy-head',
-  'police-chief',
-  'legislator',
-  'prosecutor',
-  'commander',
-])
-const CITY = new Set(['city'])
 /** Cues that join a title to the name before it, of today and of the past. */
 const HOLDING = new Set(['holding', 'held'])
 const HELD = new Set(['held'])
 /** The most tokens of such a cue. */
 const LONGEST_RELATIVE = 5
-const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const COLON = symbolOf(':')
 const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
-const ANY_OF = new Set(['any-of'])
-/** The row of the popes, who have numbers as kings have. */
-const POPE = 'offices/pope'
 const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
@@ -67,8 +43,8 @@ const SEMICOLON = 0x061b
 export class NamesBeside {
   private readonly quotation: Quotation
   private readonly cues: HitView
-  private readonly countries: HitView
   private readonly people: KnownPeople
+  private readonly behind: NamesBehind
 
   constructor(
     private readonly reading: Reading,
@@ -76,49 +52,13 @@ export class NamesBeside {
   ) {
     this.quotation = new Quotation(reading, names)
     this.cues = viewOf(reading, 'cue')
-    this.countries = viewOf(reading, 'country')
     this.people = new KnownPeople(reading)
+    this.behind = new NamesBehind(reading, names, this.people, this.quotation)
   }
 
   /** The name that an element calls for. */
   after(token: number, element: Element, apart = false): Name | undefined {
-    if (token < 0) return undefined
-    if (element.kind === 'honorific')
-      return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
-    if (element.kind !== 'title') return undefined
-    const { title } = element
-    if (title.plural || title.ofPerson) return undefined
-    if (title.siblings) return this.names.after(token, { strict: true })
-    const bare = title.bare
-    const found = this.names.after(token, {
-      article: bare && title.definite,
-      strict: bare && (!title.definite || title.weak),
-      surname: !CROWNED.has(title.role) && title.rows[0] !== POPE,
-      titled: true,
-    })
-    const name = found && this.quotation.withinQuotes(found)
-    if (name && title.role === 'king' && this.isEpithet(name)) return undefined
-    // `یک پادشاه ناجی`, `دو عضو شورای شهر «نودژ سفلی»`: nobody certain
-    const isOneWord = name && name.endToken - name.firstToken === 1
-    // `وزير الخزانة، كامل أعضاء الكونغرس`
-    if (apart && isOneWord && this.names.classes.isTitleWord(name.endToken) && this.reading.language === 'ar')
-      return undefined
-    if ((isOneWord || name?.quoted) && this.reading.language === 'fa' && this.cues.isWord(title.firstToken - 1, ANY_OF))
-      return undefined
-    // behind a comma a given name alone is the subject of what follows
-    if (name && apart && name.endToken - name.firstToken === 1 && this.isCommonOrGiven(name.firstToken))
-      return undefined
-    // `عقد الوالي لقاء`: a given name that is a noun too, where news has a surname
-    if (isOneWord && !SOVEREIGNS.has(title.role) && this.isNounOrGiven(name)) return undefined
-    // `زار وزير الخارجية إيران`
-    if (isOneWord && this.reading.language === 'ar' && this.isState(name.firstToken)) return undefined
-    if (name && this.isChance(name, title, apart)) return undefined
-    // `رئیس اداره … ساری گفت`, `فرماندار خلیل آباد`: where the office is held sooner than who holds it
-    if (name && this.reading.language === 'fa' && LOCAL.has(title.role) && this.isPlace(name)) return undefined
-    // `قائد بارز`: one word behind a bare indefinite title is an adjective sooner than a name
-    if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
-      return undefined
-    return name
+    return this.behind.after(token, element, apart)
   }
 
   /** The name before a title: quoted, in apposition, or just there. */
@@ -208,24 +148,11 @@ export class NamesBeside {
     return goesOn || this.cues.isWord(before, PRESENCE) ? this.names.lone(token) : undefined
   }
 
-  /** Whether a token is a state's name, though a person may have it too. */
-  private isState(token: number): boolean {
-    const { countries } = this
-    const hit = countries.longestWhole(token)
-    return hit >= 0 && (countries.flags(hit) & (DEMONYM | CAPITAL | WEAK)) === 0
-  }
-
   /** `ووعد بارزاني وزير الدفاع الأمريكي`: an office holder of one state by surname, and the title of another's as object. */
   private isOfOtherState(name: Name, { country }: Title): boolean {
     if (this.reading.language !== 'ar' || country === undefined || name.endToken - name.firstToken > 1) return false
     const known = this.people.find(name, true)?.country
     return known !== undefined && known !== country
-  }
-
-  /** `الإمبراطور الأصفر`, `الملك الوحيد`: a single definite word that is no name, or a word too. */
-  private isEpithet({ firstToken, endToken }: Name): boolean {
-    const { classes } = this.names
-    return endToken - firstToken === 1 && classes.hasArticle(firstToken) && classes.of(firstToken) < FAMILY
   }
 
   /** Whether a Persian title is of a state whose people have other names (`وزیر خارجه فنلاند`), or of no state. */
@@ -253,23 +180,6 @@ export class NamesBeside {
     return isSymbol(page, at, BRACKET) ? at - 1 : token
   }
 
-  /** Whether one word is a given name and no surname, or in Arabic a common word too: `وزير الخزانة، كامل …`. */
-  private isCommonOrGiven(token: number): boolean {
-    const { classes } = this.names
-    return (
-      classes.isGivenOnly(token) ||
-      (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
-    )
-  }
-
-  /** Whether an Arabic word is a common noun and a given name, and no surname. */
-  private isNounOrGiven(name: Name): boolean {
-    const { classes } = this.names
-    const token = name.firstToken
-    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS || !classes.isGivenOnly(token)) return false
-    return this.people.find(name, true) === undefined
-  }
-
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
   isHeld(token: number): boolean {
     return this.cueBefore(token, HELD) < token
@@ -281,26 +191,5 @@ export class NamesBeside {
       for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
         if (this.cues.endToken(hit) === token && keys.has(this.cues.row(hit).key)) return at
     return token
-  }
-
-  /**
-   * Whether Persian words behind a weak title, or behind a comma, are a name by chance: none of them is of the lists of names alone
-   * (`ولی\u200cفقیه، شاهد تأثیرگذاری`), and the one behind a comma is in no list at all.
-   */
-  private isChance({ firstToken, endToken, quoted }: Name, title: Title, apart: boolean): boolean {
-    const { classes } = this.names
-    if (this.reading.language !== 'fa' || quoted || !(apart || (title.bare && title.weak))) return false
-    if (apart && endToken - firstToken === 1 && !classes.isListed(firstToken)) return true
-    for (let token = firstToken; token < endToken; token++)
-      if (classes.of(token) >= FAMILY && classes.isListed(token)) return false
-    return !classes.isMark(endToken)
-  }
-
-  /** One word behind a title of a place, or words that end like a town's name. */
-  private isPlace({ firstToken, endToken, quoted }: Name): boolean {
-    if (quoted) return false
-    return (
-      endToken - firstToken === 1 || this.names.classes.endsLikeTown(endToken - 1) || this.cues.isWord(endToken, CITY)
-    )
   }
 }
