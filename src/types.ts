@@ -122,6 +122,6 @@ export interface ExtractOptions {
   reference?: string
   /** The language of the page where it is known; else it is told from the letters. */
   language?: 'ar' | 'fa'
-  /** Only these types are returned. */
+  /** Only these types are returned; links (`institution.entity`) may lead to entities that are left out. */
   types?: readonly string[]
 }

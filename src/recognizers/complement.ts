@@ -18,6 +18,8 @@ const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
 const OFFSPRING = new Set(['offspring'])
 const LIGHT_VERB = new Set(['light-verb'])
+/** How many nouns may lead, each with its preposition, to the next one. */
+const MOST_GOVERNING = 3
 
 /**
  * How far the words behind a head noun belong to it, where no dictionary knows the name.
@@ -249,15 +251,15 @@ export class ComplementReader {
   }
 
   /** The token behind such words; of a noun with its preposition, behind the first word that it leads to. */
-  private phraseEnd(token: number): number {
+  private phraseEnd(token: number, depth = 0): number {
     const phrase = this.cues.plain(token, 'phrase')
     if (phrase >= 0) return this.cues.endToken(phrase)
     const governing = this.cues.plain(token, 'governing')
-    if (governing < 0) return token
+    if (governing < 0 || depth === MOST_GOVERNING) return token
     const { page } = this.reading
     const next = this.cues.endToken(governing)
     if (next >= page.tokenCount || page.tokenKinds[next] !== WORD) return token
-    const end = this.phraseEnd(next)
+    const end = this.phraseEnd(next, depth + 1)
     if (end > next) return end
     return this.persianStops(next) ? token : next + 1
   }

@@ -19,7 +19,9 @@ export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): Re
       name && person !== '' && !made.has(person)
         ? dictionary.find(name, titles.length > 0 || candidate.rule === REIGN)
         : undefined
-    if (known) made.set(person, known)
+    // `وزير الصحة السوداني محمد مرسي`: a namesake
+    const isAnother = titles.some(({ country }) => country !== undefined && country !== known?.country)
+    if (known && !(isAnother && known.country !== undefined)) made.set(person, known)
   }
   return made
 })

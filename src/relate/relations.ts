@@ -118,5 +118,6 @@ function nodeOf(entity: Entity, named: ReadonlySet<string>): string {
   if (entity.type === 'official' && named.has(entity.person)) return `person:${entity.person}`
   if ((entity.type === 'ministry' || entity.type === 'organization') && entity.key !== undefined)
     return `institution:${entity.key}`
-  return `entity:${entity.id}`
+  // a title alone that is repeated: `o3` is the person of entity 3
+  return `entity:${entity.type === 'official' ? entity.person.slice(1) : entity.id}`
 }

@@ -25,9 +25,17 @@ function firstTokenOf(page: Page, { start, parts }: Candidate): number {
 /** The state for which somebody takes part in talks: who is named behind `من الجانب المصري`, `رأس وفد مصر` in its sentence. */
 export function countryOfSide(candidate: Candidate, resolution: Resolution): string | undefined {
   const at = firstTokenOf(resolution.reading.page, candidate)
-  let found: string | undefined
-  for (const { from, end, country } of sides.of(resolution)) if (from <= at && at < end) found = country
-  return found
+  const all = sides.of(resolution)
+  // the last that begins before
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Side).from <= at) low = middle + 1
+    else high = middle
+  }
+  const side = all[low - 1]
+  return side && at < side.end ? side.country : undefined
 }
 
 /** The sides of a page in reading order. */
@@ -47,7 +55,8 @@ const sides = /* @__PURE__ */ new Kept(({ reading, selected }): readonly Side[] 
     // `التهديد من جانب إيران، كما قال الوزير`
     if (delegation < 0 && !officials.has(first)) continue
     const { code } = country.fields as CountryFields
-    let end = first
+    // one sentence may tell of many sides
+    let end = Math.max(first, made[made.length - 1]?.end ?? 0)
     while (end < page.tokenCount && page.tokenKinds[end] !== LINE_BREAK && !isSymbol(page, end, FULL_STOP)) end++
     made.push({ from: first, end, country: code })
   }

@@ -71,12 +71,14 @@ export function keysByPortfolios(
 ): readonly string[] {
   const state = byPortfolios(lexicon, country.toLowerCase())
   const same = state.get(signature(portfolios)) ?? []
+  const then = (rows: readonly Row[]) => rows.filter((row) => existsIn(row, year)).map(({ key }) => key)
+  const exact = then(same)
+  if (exact.length > 0) return exact
   const more: Row[] = []
   for (const rows of state.values())
     for (const row of rows) if (portfolios.every((id) => listOf(row.fields.portfolios).includes(id))) more.push(row)
-  const then = (rows: readonly Row[]) => rows.filter((row) => existsIn(row, year))
-  const found = [then(same), then(more), same, more].find(({ length }) => length > 0) ?? []
-  return found.map(({ key }) => key)
+  const wider = then(more)
+  return wider.length > 0 ? wider : (same.length > 0 ? same : more).map(({ key }) => key)
 }
 
 /** The key of the only ministry of a state that may have these portfolios. */

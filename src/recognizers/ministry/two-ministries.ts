@@ -2,6 +2,9 @@ import type { Row } from '../../match/entry.ts'
 import type { Lexicon } from '../../match/lexicon.ts'
 import type { PortfolioPhrase } from '../portfolios.ts'
 
+/** Nobody names more fields behind a dual. */
+const MOST_FIELDS = 8
+
 const compounds = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
 
 const signature = (portfolios: readonly string[]): string => [...new Set(portfolios)].sort().join()
@@ -32,7 +35,7 @@ export function ofTwoMinistries(
   lexicon: Lexicon,
   phrases: readonly PortfolioPhrase[],
 ): PortfolioPhrase[][] | undefined {
-  if (phrases.length < 3) return undefined
+  if (phrases.length < 3 || phrases.length > MOST_FIELDS) return undefined
   const counts = compoundsOf(lexicon)
   const weight = (group: readonly PortfolioPhrase[]) =>
     group.length === 1 ? Number.MAX_SAFE_INTEGER : (counts.get(signature(group.flatMap(({ ids }) => ids))) ?? 0)

@@ -14,6 +14,8 @@ const MOST_QUOTED = 3
 const BRACKET = symbolOf('(')
 const CLOSING_BRACKET = symbolOf(')')
 /** The letters of `(ع)`, `(عج)`. */
+/** How many places may lie within one another: `جنوب شهرستان\u200cهای استان`. */
+const MOST_WITHIN = 2
 const LONGEST_BLESSING = 2
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
@@ -46,32 +48,36 @@ export class PersianPlaces {
   }
 
   /** The end of a place in a token; 0 where there is none. */
-  region(token: number): number {
+  region(token: number, depth = 0): number {
     const { words, around } = this
     if (!around.isWord(token) || around.isStop(token)) return 0
     const known = around.place(token)
     if (known > token) return known
-    const part = this.part(token)
+    const part = this.part(token, depth)
     if (part > 0) return part
     const own = words.isPlainSign('own-regions', token) && !this.isAnothers(token + 1) ? token + 1 : 0
     if (!words.isSign('regions', token)) return this.isTold(token) ? token + 1 : own
     const next = token + 1
     if (!around.isWord(next) || around.isStop(next) || words.isAnd(next)) return own
     // `شهرستان\u200cهای استان تهران`
-    const behind = words.isSign('regions', next) ? this.region(next) : around.place(next)
+    const behind =
+      words.isSign('regions', next) && depth < MOST_WITHIN ? this.region(next, depth + 1) : around.place(next)
     if (behind > next) return behind
     return around.country(next) || around.isKnown(next) || words.at(next) ? own : next + 1
   }
 
   /** A town's district with its number, a part of a province: `ناحیه ۲ شیراز`, `جنوب استان کرمان`; 0 where there is none. */
-  private part(token: number): number {
+  private part(token: number, depth: number): number {
     const { words, around } = this
     const next = token + 1
     const number = words.isSign('districts', token) ? this.articles.number(next) : next
     const isPart = words.isSign('directions', token)
     if (number === next && !isPart) return 0
     if (!around.isWord(number)) return isPart ? 0 : number
-    const place = isPart && words.isSign('regions', number) ? this.region(number) : around.place(number)
+    const place =
+      isPart && depth < MOST_WITHIN && words.isSign('regions', number)
+        ? this.region(number, depth + 1)
+        : around.place(number)
     return place > number ? place : isPart ? 0 : number
   }
 

@@ -75,7 +75,7 @@ export class CalledTo {
     return (
       token + 1 < page.tokenCount &&
       this.cues.plain(token + 1, 'of-it') >= 0 &&
-      (this.around.lastBefore(start)?.end ?? 0) >= start - 1
+      (this.around.lastBefore(start)?.end ?? Number.NEGATIVE_INFINITY) >= start - 1
     )
   }
 

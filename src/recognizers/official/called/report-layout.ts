@@ -34,6 +34,9 @@ export const SPEAKING = new Set(['speaker-phrase', 'saying'])
 export class ReportLayout {
   private readonly cues: HitView
 
+  /** What `endOfFirstLines` has found. */
+  private firstLines: number | undefined
+
   constructor(private readonly reading: Reading) {
     this.cues = viewOf(reading, 'cue')
   }
@@ -77,13 +80,22 @@ export class ReportLayout {
     while (before > 0 && page.tokenKinds[before - 1] === LINE_BREAK) before--
     let line = before
     while (line > 0 && page.tokenKinds[line - 1] !== LINE_BREAK) line--
-    if (!leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before))
-      return false
+    if (this.endOfFirstLines() < line) return false
+    return leads.some(({ titles: [title] }) => title && title.firstToken >= line && title.endToken <= before)
+  }
+
+  /** The token that ends the first lines of the page, behind one of which a report may begin. */
+  private endOfFirstLines(): number {
+    if (this.firstLines !== undefined) return this.firstLines
+    const { tokenKinds, tokenCount } = this.reading.page
     let lines = 0
-    for (let at = 0; at < line; at++)
-      if (page.tokenKinds[at] === LINE_BREAK && page.tokenKinds[at + 1] !== LINE_BREAK && ++lines > MOST_LINES)
-        return false
-    return true
+    let at = 0
+    while (at < tokenCount) {
+      if (tokenKinds[at] === LINE_BREAK && tokenKinds[at + 1] !== LINE_BREAK && ++lines > MOST_LINES) break
+      at++
+    }
+    this.firstLines = at
+    return at
   }
 
   /** Whether a line begins with a token, the first line of the page excepted. */

@@ -26,6 +26,8 @@ const CLOSING = new Set([...'»"\')'].map(symbolOf))
  */
 export class Speakers {
   private others: ReadonlySet<string> | undefined
+  /** The first tokens of the leads. */
+  private leadStarts: ReadonlySet<number | undefined> | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -150,7 +152,8 @@ export class Speakers {
     let line = token - 1
     while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
     while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
-    return leads.some(({ titles: [title] }) => title?.firstToken === line)
+    this.leadStarts ??= new Set(leads.map(({ titles: [title] }) => title?.firstToken))
+    return this.leadStarts.has(line)
   }
 
   /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */

@@ -131,7 +131,8 @@ export class NameClasses extends TitlesInNames {
     if (this.begins(token, this.otherBits) && this.isOther(token)) return ORDINARY
     if (this.spelling.isStop(token)) return STOP
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
-    if (this.hasFamilyBeginning(token)) return FAMILY
+    // `وانتقد` does not begin with `وان`
+    if (this.hasFamilyBeginning(token)) return this.isVerb(token) ? STOP : FAMILY
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
     if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP

@@ -10,6 +10,8 @@ import { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, GIVEN, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
+/** The most initials of a name: `ج. ر. ر.`. */
+const MOST_INITIALS = 4
 /** The most words of an office holder's name in the dictionary that are looked back for. */
 const LONGEST_HOLDER = 4
 
@@ -67,7 +69,7 @@ export class NameReader {
   private endOfInitials(token: number): number {
     let at = token
     while (this.classes.isInitial(at)) at += 2
-    return at
+    return at - token > 2 * MOST_INITIALS ? token : at
   }
 
   private withInitials(token: number, name: Name | undefined): Name | undefined {

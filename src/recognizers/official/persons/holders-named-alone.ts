@@ -29,9 +29,14 @@ export function holdersNamedAlone(
 /** Without those whom the page tells to be somebody else of that name, at any of their mentions. */
 function withoutPrivate(reading: Reading, assembler: Assembler, names: readonly Holder[]): readonly Holder[] {
   const occupations = new PrivatePersons(reading, assembler.names.classes, (token) => assembler.hasTitle(token))
-  const words = new Set<string>()
-  for (const name of names) if (occupations.has(name)) for (const word of wordsOf(reading, name)) words.add(word)
-  return words.size === 0 ? names : names.filter((name) => !wordsOf(reading, name).every((word) => words.has(word)))
+  /** The names of each, by every word with which somebody may be called by them. */
+  const called = new Set<string>()
+  for (const name of names) {
+    if (!occupations.has(name)) continue
+    const words = wordsOf(reading, name)
+    for (let from = 0; from < words.length; from++) called.add(words.slice(from).join(' '))
+  }
+  return called.size === 0 ? names : names.filter((name) => !called.has(wordsOf(reading, name).join(' ')))
 }
 
 /** Tells whether a known name stands alone: not in somebody's title or name, nor in a longer name. */

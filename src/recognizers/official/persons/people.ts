@@ -43,8 +43,7 @@ export class People {
   find(words: readonly string[]): Person | undefined {
     const same = this.byLetters.get(words.join(''))
     if (same !== undefined) return this.people[same]
-    const holders = this.byWord.get(words[0] as string)
-    if (!holders) return undefined
+    const holders = this.holdersOf(words)
     let found: Person | undefined
     for (const index of holders) {
       const person = this.people[index] as Person
@@ -53,6 +52,18 @@ export class People {
       found = person
     }
     return found
+  }
+
+  /** Those who bear the rarest word of a name, and perhaps the others. */
+  private holdersOf(words: readonly string[]): readonly number[] {
+    let rarest: readonly number[] | undefined
+    for (const word of words) {
+      if (this.isParticle(word) && word.length === 2) continue
+      const holders = this.byWord.get(word)
+      if (!holders) return []
+      if (!rarest || holders.length < rarest.length) rarest = holders
+    }
+    return rarest ?? []
   }
 
   /**

@@ -57,7 +57,7 @@ export class Assembler {
       token < page.tokenCount;
       token = nextOf(this.reading, bits, token)
     ) {
-      if (this.inside[token] || this.predicates.is(token)) {
+      if (this.inside[token] || this.predicates.is(token) || this.predicates.isSought(token)) {
         token++
         continue
       }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, beginsWithOneOf } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -20,6 +20,8 @@ import { Signatures } from './signatures.ts'
 import { BetweenTitleAndHolder } from './title-and-holder.ts'
 
 const COMMA = symbolOf(',')
+const OPENING_BRACKET = symbolOf('(')
+const CLOSING_BRACKET = symbolOf(')')
 /** Nobody has more titles, honorifics and names side by side: rules look at all of a chain. */
 const LONGEST_CHAIN = 40
 /**
@@ -59,6 +61,8 @@ export class Chains {
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
   from(token: number, free: number): Element[] {
+    const bracketed = this.inBrackets(token, free)
+    if (bracketed) return bracketed
     const chain: Element[] = []
     let at = token
     let afterName = false
@@ -142,6 +146,16 @@ export class Chains {
     // `أمين جدة`
     if (this.titles.read(firstToken)?.bare === false) return false
     return classes.of(firstToken + 1) === GIVEN || classes.of(firstToken + 1) === PARTICLE
+  }
+
+  /** `طارق العمري (وزير الصناعة)، …`: the name and the title in brackets behind it, of which nothing further is part. */
+  private inBrackets(token: number, free: number): Element[] | undefined {
+    const { page } = this.reading
+    if (!isSymbol(page, token - 1, OPENING_BRACKET)) return undefined
+    const title = this.titles.read(token)
+    if (!title || title.bare || !isSymbol(page, title.endToken, CLOSING_BRACKET)) return undefined
+    const name = this.beside.before(token, free, title)
+    return isFullName(name) ? [nameElement(name), titleElement(title)] : undefined
   }
 
   /** `سعادة ماماري كامارا، سفير مالي`: all words between honorifics and the full title behind a comma. */

@@ -84,7 +84,10 @@ export class NamesBeside {
       symbol() === COLON && !title.bare && this.reading.language === 'ar' && this.names.classes.isMark(title.endToken)
     if (isItem) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
-    const isBracketed = symbol() === BRACKET && !title.bare && this.reading.language === 'fa'
+    const isBracketed =
+      symbol() === BRACKET &&
+      !title.bare &&
+      (this.reading.language === 'fa' || isSymbol(page, title.endToken, CLOSING_BRACKET))
     if (isBracketed) at--
     // `حسین نوری «سفیر ایران در دوحه»`
     const isTitleQuoted = QUOTES.has(symbol()) && !title.bare && this.quotation.isClosedAt(title.endToken)

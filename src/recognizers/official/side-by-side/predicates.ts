@@ -6,6 +6,8 @@ import { viewOf } from '../../views.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+/** The most tokens of `المرشح لمنصب`. */
+const LONGEST_CANDIDATE = 2
 const FEMININE = new Set(['called-to-feminine'])
 const CALLED_TO = new Set(['called-to', 'called-to-state'])
 
@@ -32,6 +34,15 @@ export class Predicates {
     if (this.cues.isWord(token, FEMININE)) return next < page.tokenCount && beginsWith(page, next, LAM)
     if (!this.cues.isWord(token, CALLED_TO)) return false
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || !this.isConstruct(next)
+  }
+
+  /** `المرشح لمنصب محافظ …`: whether the words before a title say that somebody would like to hold it. */
+  isSought(token: number): boolean {
+    const { cues } = this
+    for (let from = token - 1; from >= Math.max(0, token - LONGEST_CANDIDATE); from--)
+      if (cues.longest(from, (hit) => cues.endToken(hit) === token && cues.row(hit).key === 'candidate') >= 0)
+        return true
+    return false
   }
 
   /** Whether the word behind makes a dual in construct of it: one with the article, or a field without ل. */
