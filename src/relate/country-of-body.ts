@@ -141,12 +141,16 @@ function explicitCountry(body: Candidate, { reading, selected }: Resolution): st
   return undefined
 }
 
+/** Entities among which the ministries that share a head stand. */
+const LONGEST_GROUP = 24
+
 /** `وزارتي الخارجية والدفاع السعوديتين`: the country behind the last of the ministries that share a head. */
 function coordinated(body: Candidate, { reading, selected }: Resolution): Candidate<CountryFields> | undefined {
   const { group } = body.fields as { group?: number }
   if (group === undefined) return undefined
   let last = body
-  for (let i = firstFrom(selected, body.end); i < selected.length; i++) {
+  const first = firstFrom(selected, body.end)
+  for (let i = first; i < selected.length && i - first < LONGEST_GROUP; i++) {
     const next = selected[i] as Candidate<{ group?: number }>
     if (next.type !== 'ministry') continue
     if (next.fields.group !== group) break

@@ -97,6 +97,22 @@ const hard: [string, string][] = [
   ['quotes', '«'],
   ['lines', '\n'],
   ['spaces', ' '],
+  ['titles', 'وزير الخارجية '],
+  ['fields behind a dual head', 'وزارتي السياحة والآثار والبيئة والصحة و'],
+  ['delegations', 'ورأس وفد مصر وزير الصحة حسن علي '],
+  ['nouns that govern a preposition', 'مدیرکل مقابله با '],
+  ['places within places', 'دادگستری شهرستان استان '],
+  ['initials', 'ج. '],
+  ['titles in brackets', 'حسن علي (وزير الصحة)، '],
+  ['ministers who are named again', 'قال وزير النفط محمد العلي. وأضاف الوزير ذلك. '],
+]
+
+/** What nests, behind what it nests in. */
+const nested: [string, string, string][] = [
+  ['nouns that govern a preposition', 'مدیرکل ', 'مقابله با '],
+  ['places within places', 'دادگستری ', 'شهرستان استان '],
+  ['fields behind a dual head', 'وزارتي السياحة', ' والآثار والبيئة والصحة'],
+  ['initials of one name', 'وزیر خارجه ', 'ج. '],
 ]
 
 /** The least processor time that a text takes, in milliseconds: what else the machine does is not counted. */
@@ -119,6 +135,11 @@ describe('time is linear in the text', () => {
     const once = time(text, 4)
     // quadratic time would be 64 times as long; 3 times linear leaves room for a busy machine
     expect(time(text.repeat(TIMES), 2)).toBeLessThan(3 * TIMES * once + 50)
+  })
+  it.each(nested)('%s, one within another', (_, head, unit) => {
+    const times = Math.ceil(SHORT / unit.length)
+    const once = time(head + unit.repeat(times), 4)
+    expect(time(head + unit.repeat(times * TIMES), 2)).toBeLessThan(3 * TIMES * once + 50)
   })
   it('10 MB without a space, in seconds', { timeout: 60_000 }, () => {
     const text = 'العراق'.repeat(1_750_000)
