@@ -2,10 +2,15 @@ import { WEAK } from '../match/entry.ts'
 import { REIGN } from '../recognizers/official/called/rulers.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/persons/known-people.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { Kept } from './kept.ts'
+import { countryOfPlaceIn } from './place-country.ts'
+
+/** Roles of those who are in office in the place that their title names. */
+const OF_PLACE = new Set(['governor', 'district-governor', 'mayor', 'police-chief'])
 
 /** The office holders of a page whom the dictionary knows, by person. */
 export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): ReadonlyMap<string, KnownPerson> => {
@@ -19,12 +24,16 @@ export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): Re
       name && person !== '' && !made.has(person)
         ? dictionary.find(name, titles.length > 0 || candidate.rule === REIGN)
         : undefined
-    // `وزير الصحة السوداني محمد مرسي`: a namesake
-    const isAnother = titles.some(({ country }) => country !== undefined && country !== known?.country)
-    if (known && !(isAnother && known.country !== undefined)) made.set(person, known)
+    if (known && !titles.some((title) => isOfOtherState(reading, title, known))) made.set(person, known)
   }
   return made
 })
+
+/** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
+function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {
+  const own = title.country ?? (OF_PLACE.has(title.role) ? countryOfPlaceIn(reading, title) : undefined)
+  return country !== undefined && own !== undefined && own !== country
+}
 
 /** The state of the office holder whose name stands inside a title: `مستشار أوباما`. */
 export function countryOfPersonIn(reading: Reading, { start, end }: FoldedSpan): string | undefined {
