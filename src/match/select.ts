@@ -122,13 +122,13 @@ function outsideClosed(candidates: Candidate[]): Candidate[] {
   })
 }
 
-/** The index of the first of selected candidates, which are in reading order, that begins at a folded position or behind it. */
-export function firstFrom(selected: readonly Candidate[], start: number): number {
+/** The index of the first of things in reading order that begins at a position, folded or of a token, or behind it. */
+export function firstFrom(selected: readonly { readonly start: number }[], start: number): number {
   let low = 0
   let high = selected.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((selected[middle] as Candidate).start < start) low = middle + 1
+    if ((selected[middle] as { readonly start: number }).start < start) low = middle + 1
     else high = middle
   }
   return low

@@ -1,8 +1,9 @@
-import { keysByPortfolios } from '../recognizers/ministry/identity.ts'
+import { keysByPortfolios, signature } from '../recognizers/ministry/identity.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
+import { foldedText } from '../text/fold.ts'
 import type { Page } from '../text/page.ts'
 import { countryOfOfficial } from './country-of-official.ts'
 import { Kept } from './kept.ts'
@@ -101,22 +102,21 @@ function inState(title: Title, country: string | undefined, resolution: Resoluti
       : keysByPortfolios(resolution.reading, title.portfolios, country, pageYear.of(resolution))
   // two ministries share what the vocabulary calls Islamic affairs: the words tell them apart
   if (keys.length > 1) return undefined
-  return held(title, country, `=${keys[0] ?? [...title.portfolios].sort().join()}`)
+  return held(title, country, `=${keys[0] ?? signature(title.portfolios)}`)
 }
 
 const held = ({ role, former, acting }: Title, country: string | undefined, what: string): string =>
   `${role}|${former}|${acting}|${country ?? ''}|${what}`
 
 /** The folded words of a title without their articles. */
-function wordsOf({ firstToken, endToken }: Title, { symbols, tokenStarts, tokenEnds }: Page): string[] {
+function wordsOf({ firstToken, endToken }: Title, page: Page): string[] {
+  const { symbols, tokenStarts, tokenEnds } = page
   const words: string[] = []
   for (let token = firstToken; token < endToken; token++) {
     const start = tokenStarts[token] as number
     const end = tokenEnds[token] as number
     const article = end - start > 3 && symbols[start] === ALIF && symbols[start + 1] === LAM ? 2 : 0
-    let word = ''
-    for (let at = start + article; at < end; at++) word += String.fromCharCode(symbols[at] as number)
-    words.push(word)
+    words.push(foldedText(page, start + article, end))
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
@@ -12,7 +13,7 @@ const DELEGATION = 'heads-delegation'
 
 /** Where a sentence begins to tell who took part for a state, and where the sentence ends. */
 interface Side {
-  readonly from: number
+  readonly start: number
   readonly end: number
   readonly country: string
 }
@@ -26,15 +27,7 @@ function firstTokenOf(page: Page, { start, parts }: Candidate): number {
 export function countryOfSide(candidate: Candidate, resolution: Resolution): string | undefined {
   const at = firstTokenOf(resolution.reading.page, candidate)
   const all = sides.of(resolution)
-  // the last that begins before
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Side).from <= at) low = middle + 1
-    else high = middle
-  }
-  const side = all[low - 1]
+  const side = all[firstFrom(all, at + 1) - 1]
   return side && at < side.end ? side.country : undefined
 }
 
@@ -58,7 +51,7 @@ const sides = /* @__PURE__ */ new Kept(({ reading, selected }): readonly Side[] 
     // one sentence may tell of many sides
     let end = Math.max(first, made[made.length - 1]?.end ?? 0)
     while (end < page.tokenCount && page.tokenKinds[end] !== LINE_BREAK && !isSymbol(page, end, FULL_STOP)) end++
-    made.push({ from: first, end, country: code })
+    made.push({ start: first, end, country: code })
   }
   return made
 })

@@ -9,7 +9,8 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 
 const known = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, readonly Row[]>>>()
 
-const signature = (portfolios: readonly string[]): string => [...portfolios].sort().join()
+/** Portfolios in any order as one key. */
+export const signature = (portfolios: Iterable<string>): string => [...portfolios].sort().join()
 
 /** The ministries of a state, given by its lower-case code, by their portfolios; made once for a lexicon. */
 function byPortfolios(lexicon: Lexicon, code: string): ReadonlyMap<string, readonly Row[]> {

@@ -1,13 +1,12 @@
 import type { Row } from '../../match/entry.ts'
 import type { Lexicon } from '../../match/lexicon.ts'
 import type { PortfolioPhrase } from '../portfolios.ts'
+import { signature } from './identity.ts'
 
 /** Nobody names more fields behind a dual. */
 const MOST_FIELDS = 8
 
 const compounds = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
-
-const signature = (portfolios: readonly string[]): string => [...new Set(portfolios)].sort().join()
 
 const isCompound = ({ fields }: Row): boolean => Array.isArray(fields.portfolios) && fields.portfolios.length > 1
 
@@ -17,7 +16,7 @@ function compoundsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
   if (!made) {
     const counts = new Map<string, number>()
     for (const { fields } of lexicon.rowsOf('ministry').filter(isCompound)) {
-      const key = signature(fields.portfolios as readonly string[])
+      const key = signature(new Set(fields.portfolios as readonly string[]))
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     made = counts
@@ -38,7 +37,9 @@ export function ofTwoMinistries(
   if (phrases.length < 3 || phrases.length > MOST_FIELDS) return undefined
   const counts = compoundsOf(lexicon)
   const weight = (group: readonly PortfolioPhrase[]) =>
-    group.length === 1 ? Number.MAX_SAFE_INTEGER : (counts.get(signature(group.flatMap(({ ids }) => ids))) ?? 0)
+    group.length === 1
+      ? Number.MAX_SAFE_INTEGER
+      : (counts.get(signature(new Set(group.flatMap(({ ids }) => ids)))) ?? 0)
   let most = 0
   let parted: PortfolioPhrase[][] | undefined
   for (let at = 1; at < phrases.length; at++) {

@@ -41,8 +41,8 @@ export class PersianBorder {
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
   ) {
-    this.places = new PersianPlaces(reading, words, heads, around)
     this.articles = new Articles(reading, words)
+    this.places = new PersianPlaces(reading, words, heads, around, this.articles)
   }
 
   /** `known`: the token behind what a name of the dictionary has of the body's name. */

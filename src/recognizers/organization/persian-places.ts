@@ -2,7 +2,7 @@ import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
 import { beginsWithOneOf, isSymbol, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
-import { Articles } from './articles.ts'
+import type { Articles } from './articles.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -13,14 +13,13 @@ const CLOSING = new Set([...'»"'].map(symbolOf))
 const MOST_QUOTED = 3
 const BRACKET = symbolOf('(')
 const CLOSING_BRACKET = symbolOf(')')
-/** The letters of `(ع)`, `(عج)`. */
 /** How many places may lie within one another: `جنوب شهرستان\u200cهای استان`. */
 const MOST_WITHIN = 2
+/** The letters of `(ع)`, `(عج)`. */
 const LONGEST_BLESSING = 2
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
-  private readonly articles: Articles
   private told: Set<string> | undefined
 
   constructor(
@@ -28,9 +27,8 @@ export class PersianPlaces {
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
-  ) {
-    this.articles = new Articles(reading, words)
-  }
+    private readonly articles: Articles,
+  ) {}
 
   /** Whether a token may be any noun or adjective: nothing that words, titles or names say it is. */
   isPlain(token: number): boolean {
