@@ -31,7 +31,6 @@ const sections: [string, string][] = [
   ['The state that an official serves', 'countries.txt'],
   ['The ministry of a minister', 'institutions.txt'],
   ['As news write', 'news.txt'],
-  ['Iran’s provinces and ministries', 'persian-provinces.txt'],
   ['Foreign affairs and Afghanistan in Persian', 'foreign-affairs-persian.txt'],
   ['Reports of news agencies', 'agency-reports.txt'],
   ['Agencies of the Gulf, the Levant and Egypt', 'gulf-and-nile.txt'],

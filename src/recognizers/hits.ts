@@ -188,6 +188,17 @@ export class HitView {
     return found ?? NONE
   }
 
+  /**
+   * The nearest token, at most so many before one, from which a form of a row with one of these keys reaches up to it;
+   * the token itself where there is none.
+   */
+  before(token: number, keys: ReadonlySet<string>, reach: number): number {
+    for (let at = token - 1; at >= Math.max(0, token - reach); at--)
+      for (let hit = this.first(at); hit >= 0; hit = this.after(hit))
+        if (this.endToken(hit) === token && keys.has(this.row(hit).key)) return at
+    return token
+  }
+
   /** Whether a token is, as a whole, a form of a row with one of these keys. */
   isWord(token: number, keys: ReadonlySet<string>): boolean {
     for (let hit = this.first(token); hit >= 0; hit = this.after(hit))

@@ -12,15 +12,13 @@ export const documentCountry = /* @__PURE__ */ new Kept(({ reading, selected }) 
   leader(homeEvidence(reading, selected)),
 )
 
-/** States that have a king, an emir or a sultan. */
-const MONARCHIES = new Set(
-  'AE BE BH BN BT DK ES GB JO JP KH KW LI LS LU MA MC MY NL NO OM QA SA SE SZ TH TO'.split(' '),
-)
-
 /** The monarchy that leads on a page, whatever other states it is about: whose king `الملك سلمان` is on a page about Yemen. */
 export const documentMonarchy = /* @__PURE__ */ new Kept(({ reading, selected }) => {
   const { votes, forNames } = homeEvidence(reading, selected)
-  return leader({ votes: new Map([...votes].filter(([code]) => MONARCHIES.has(code))), forNames })
+  const monarchies = reading.lexicon
+    .rowsOf('country', (code) => votes.has(code))
+    .filter(({ fields }) => fields.monarchy)
+  return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames })
 })
 
 /** The state with most votes, if it leads clearly. */

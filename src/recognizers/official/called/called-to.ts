@@ -50,8 +50,9 @@ export class CalledTo {
   /** The person before an indefinite title that begins in a token. */
   holder(token: number): Presentation | undefined {
     if (!this.predicates.is(token)) return undefined
-    const behind = this.beforeCapacity(token)
     const { page } = this.reading
+    // over `بصفته`, `من منصبه`, `اليمين الدستورية`
+    const behind = this.cues.before(token, CAPACITY, LONGEST_CAPACITY)
     // `ربيع نقيب، رئيسا`, `"مراد العمري" مديرا`
     const isMarked = beginsWith(page, behind - 1, COMMA) || beginsWithOneOf(page, behind - 1, CLOSING)
     const name = this.names.before(isMarked ? behind - 1 : behind)
@@ -59,14 +60,6 @@ export class CalledTo {
     // `الناني ولد اشروقة وزيرا`: no list knows the given name
     if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeFullFromGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
-  }
-
-  /** The token behind the name: over `بصفته`, `من منصبه`, `اليمين الدستورية` before the title. */
-  private beforeCapacity(token: number): number {
-    const { cues } = this
-    for (let from = token - 1; from >= Math.max(0, token - LONGEST_CAPACITY); from--)
-      if (cues.longest(from, (hit) => cues.endToken(hit) === token && CAPACITY.has(cues.row(hit).key)) >= 0) return from
-    return token
   }
 
   /** `انتخب مجلس النواب خالد العمري رئيسا له`: whether a body stands before the name, and the title is of it. */

@@ -64,7 +64,7 @@ export class NamesBeside {
   /** The name before a title: quoted, in apposition, or just there. */
   before(token: number, free: number, title: Title): Name | undefined {
     const { page } = this.reading
-    const relative = this.cueBefore(token, HOLDING)
+    const relative = this.cues.before(token, HOLDING, LONGEST_RELATIVE)
     // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
     if (relative < token && (title.bare || !title.definite)) return undefined
     let at = relative - 1
@@ -185,14 +185,6 @@ export class NamesBeside {
 
   /** Whether the words before a title say that its bearer had it: `الذي كان يشغل منصب`. */
   isHeld(token: number): boolean {
-    return this.cueBefore(token, HELD) < token
-  }
-
-  /** Where words of one of the rows begin that end before a token (`الذي يشغل منصب`); the token itself where there are none. */
-  private cueBefore(token: number, keys: ReadonlySet<string>): number {
-    for (let at = token - 1; at >= Math.max(0, token - LONGEST_RELATIVE); at--)
-      for (let hit = this.cues.first(at); hit >= 0; hit = this.cues.after(hit))
-        if (this.cues.endToken(hit) === token && keys.has(this.cues.row(hit).key)) return at
-    return token
+    return this.cues.before(token, HELD, LONGEST_RELATIVE) < token
   }
 }

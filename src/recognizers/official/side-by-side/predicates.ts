@@ -8,6 +8,7 @@ const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 /** The most tokens of `المرشح لمنصب`. */
 const LONGEST_CANDIDATE = 2
+const CANDIDATE = new Set(['candidate'])
 const FEMININE = new Set(['called-to-feminine'])
 const CALLED_TO = new Set(['called-to', 'called-to-state'])
 
@@ -38,11 +39,7 @@ export class Predicates {
 
   /** `المرشح لمنصب محافظ …`: whether the words before a title say that somebody would like to hold it. */
   isSought(token: number): boolean {
-    const { cues } = this
-    for (let from = token - 1; from >= Math.max(0, token - LONGEST_CANDIDATE); from--)
-      if (cues.longest(from, (hit) => cues.endToken(hit) === token && cues.row(hit).key === 'candidate') >= 0)
-        return true
-    return false
+    return this.cues.before(token, CANDIDATE, LONGEST_CANDIDATE) < token
   }
 
   /** Whether the word behind makes a dual in construct of it: one with the article, or a field without ل. */
