@@ -1,4 +1,5 @@
 import { firstFrom } from '../match/select.ts'
+import { reachOf } from '../recognizers/official/candidate.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
@@ -17,10 +18,7 @@ export function leaderOf(
   candidate: OfficialCandidate,
   { reading, selected }: Resolution,
 ): OfficialCandidate | undefined {
-  const { name, titles } = candidate.fields
-  const parts = [...(name ? [name] : []), ...titles]
-  const first = Math.min(...parts.map(({ firstToken }) => firstToken))
-  const end = Math.max(...parts.map(({ endToken }) => endToken))
+  const [first, end] = reachOf(reading.page, candidate)
   const officials = (from: number, step: number) => {
     for (let i = from; i >= 0 && i < selected.length && Math.abs(i - from) < REACH; i += step)
       if (selected[i]?.type === 'official') return selected[i] as OfficialCandidate

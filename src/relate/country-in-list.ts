@@ -1,7 +1,8 @@
+import { reachOf } from '../recognizers/official/candidate.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Reading } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
-import { beginsWith, isSymbol, tokenAt } from '../text/page.ts'
+import { beginsWith, isSymbol } from '../text/page.ts'
 
 /** So many who stand side by side and serve one state show whose list it is. */
 const ENOUGH = 2
@@ -25,7 +26,7 @@ export function countriesInLists(
   let end = -1
   for (const candidate of officials) {
     const { name, titles } = candidate.fields
-    const [first, last] = reachOf(reading, candidate)
+    const [first, last] = reachOf(reading.page, candidate)
     if (!name || titles.length === 0 || !isNext(reading, end, first)) members = 0
     end = last
     if (!name || titles.length === 0) continue
@@ -39,14 +40,6 @@ export function countriesInLists(
     }
   }
   return found
-}
-
-/** The first token of somebody's name, honorifics and titles, and the one behind the last. */
-function reachOf({ page }: Reading, { fields }: OfficialCandidate): [number, number] {
-  const parts = [...(fields.name ? [fields.name] : []), ...fields.titles, ...fields.honorifics]
-  const first = Math.min(...parts.map(({ start }) => start))
-  const last = Math.max(...parts.map(({ end }) => end))
-  return [tokenAt(page, first), tokenAt(page, last - 1) + 1]
 }
 
 /** Whether nothing but a comma or و stands between two tokens, and one of them does. */

@@ -1,9 +1,10 @@
 import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
+import { reachOf } from '../recognizers/official/candidate.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { isSymbol, LINE_BREAK, type Page, PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
+import { isSymbol, LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { countryAt } from './country-beside.ts'
 import { Kept } from './kept.ts'
 
@@ -18,14 +19,9 @@ interface Side {
   readonly country: string
 }
 
-/** The first token of an official's honorifics, titles and name. */
-function firstTokenOf(page: Page, { start, parts }: Candidate): number {
-  return tokenAt(page, Math.min(start, ...(parts ?? []).map((part) => part.start)))
-}
-
 /** The state for which somebody takes part in talks: who is named behind `من الجانب المصري`, `رأس وفد مصر` in its sentence. */
 export function countryOfSide(candidate: Candidate, resolution: Resolution): string | undefined {
-  const at = firstTokenOf(resolution.reading.page, candidate)
+  const [at] = reachOf(resolution.reading.page, candidate)
   const all = sides.of(resolution)
   const side = all[firstFrom(all, at + 1) - 1]
   return side && at < side.end ? side.country : undefined
@@ -35,7 +31,7 @@ export function countryOfSide(candidate: Candidate, resolution: Resolution): str
 const sides = /* @__PURE__ */ new Kept(({ reading, selected }): readonly Side[] => {
   const { page } = reading
   const cues = viewOf(reading, 'cue')
-  const officials = new Set(selected.filter(({ type }) => type === 'official').map((one) => firstTokenOf(page, one)))
+  const officials = new Set(selected.filter(({ type }) => type === 'official').map((one) => reachOf(page, one)[0]))
   const made: Side[] = []
   for (let token = cues.next(0); token < page.tokenCount; token = cues.next(token + 1)) {
     const delegation = cues.plain(token, DELEGATION)

@@ -1,3 +1,4 @@
+import { type Page, tokenAt } from '../../text/page.ts'
 import type { Certainty } from '../../types.ts'
 import type { Candidate, FoldedSpan } from '../recognizer.ts'
 import type { Name } from './names/name.ts'
@@ -73,3 +74,10 @@ export function titlesAlone({ titles, honorifics, rule }: Presentation): Officia
 
 /** A title without those that share its head: each of them is somebody else. */
 const withoutSiblings = (title: Title): Title => (title.siblings ? { ...title, siblings: undefined } : title)
+
+/** The first token of an official's honorifics, titles and name, and the one behind the last. */
+export function reachOf(page: Page, { start, end, parts = NONE }: Candidate): readonly [number, number] {
+  const first = Math.min(start, ...parts.map((part) => part.start))
+  const last = Math.max(end, ...parts.map((part) => part.end))
+  return [tokenAt(page, first), tokenAt(page, last - 1) + 1]
+}
