@@ -59,7 +59,8 @@ export class NameEnds {
   /** Whether the name or nationality of a country is a surname: behind one given name, or behind a Persian surname at the end. */
   private isNisba(token: number, { firstToken, given, family }: NameSoFar): boolean {
     const { classes } = this
-    if (this.reading.language === 'fa' && family && classes.endsFirmly(token + 1)) return true
+    if (this.reading.language === 'fa' && family && (classes.endsFirmly(token + 1) || classes.isTitleWord(token + 1)))
+      return true
     return (
       (given === 1 || (token === firstToken + 1 && this.surnames.isGivenWord(firstToken))) &&
       !family &&

@@ -5,6 +5,7 @@ import { wordsOf } from '../names/name-words.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
+import { endsPlaceName } from './in-place.ts'
 import { type Holder, KnownNames } from './known-names.ts'
 import { PrivatePersons } from './private-persons.ts'
 
@@ -56,7 +57,9 @@ class FreePlaces {
     const { firstToken, endToken } = name
     for (let token = firstToken; token < endToken; token++) if (this.occupied[token]) return false
     if (this.assembler.isNamedAfter(firstToken) || this.isInLongerName(name)) return false
-    return endToken - firstToken > 1 || this.isSurnameAlone(name)
+    return (
+      endToken - firstToken > 1 || (!endsPlaceName(this.reading, firstToken, endToken) && this.isSurnameAlone(name))
+    )
   }
 
   /** `محمد أحمد المسلم`, `عبدالله بن عبدالعزيز الموسى`: part of somebody else's name. */

@@ -6,6 +6,7 @@ import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { isSportsPage } from '../sports-page.ts'
+import { endsPlaceName } from './in-place.ts'
 import type { Written } from './written-sequences.ts'
 
 /** Cues before a name that is no person's. */
@@ -52,7 +53,7 @@ export class NamesAlone {
       if (this.sports) sequence.bearers = []
       return -1
     }
-    if (!sequence.whole && this.isOrdinal(token, at)) return -1
+    if (!sequence.whole && (this.isOrdinal(token, at) || endsPlaceName(this.reading, token, endToken))) return -1
     const isArabicTail = language === 'ar' && this.isTail(sequence.whole, token, endToken)
     if (isArabicTail || this.isPredicate(token, endToken) || classes.of(token - 1) === PARTICLE) return -1
     const from = language === 'fa' ? givenBefore(classes, token) : token
