@@ -17,6 +17,8 @@ const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
 const OFFSPRING = new Set(['offspring'])
+const GOVERNING_BA = new Set(['governing-ba'])
+const SHORTEST_GOVERNED = 4
 const LIGHT_VERB = new Set(['light-verb'])
 /** How many nouns may lead, each with its preposition, to the next one. */
 const MOST_GOVERNING = 3
@@ -179,8 +181,23 @@ export class ComplementReader {
       if (this.endsHere(at) || (article === 'and' && at === token)) break
       if (article === 'and' && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at))) break
       end = ++at
+      const governed = this.governedByBa(at)
+      if (governed > at) end = at = governed
     }
     return end
+  }
+
+  /** The token behind what a verbal noun before a token leads to with ب: `العناية بالتراث`, `العناية بشؤون الحرمين`. */
+  private governedByBa(token: number): number {
+    const { symbols, tokenStarts, tokenEnds, tokenKinds, tokenCount } = this.reading.page
+    if (token >= tokenCount || tokenKinds[token] !== WORD || !this.cues.isWord(token - 1, GOVERNING_BA)) return token
+    const start = tokenStarts[token] as number
+    if (symbols[start] !== BEH || (tokenEnds[token] as number) - start < SHORTEST_GOVERNED) return token
+    if (symbols[start + 1] === ALIF && symbols[start + 2] === LAM) return token + 1
+    const next = token + 1
+    return next < tokenCount && tokenKinds[next] === WORD && this.article(next) === 'bare' && !this.endsHere(next)
+      ? next + 1
+      : token
   }
 
   /** Whether a definite token cannot go on with a body's name: a title, an honorific, a nationality, a date, a verb. */

@@ -149,11 +149,8 @@ export class TitleBody {
   private take(draft: Draft, body: Candidate, row: Row): void {
     if (!draft.body) {
       draft.body = body
-      draft.role = roleAtBody(
-        row,
-        draft.role,
-        body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry',
-      )
+      const bodyClass = body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry'
+      draft.role = roleAtBody(row, draft.role, bodyClass)
       if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
     }
     this.around.over(draft, body)

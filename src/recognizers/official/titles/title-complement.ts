@@ -14,6 +14,7 @@ import type { Title } from './title.ts'
 import { TitleBody } from './title-body.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleField } from './title-field.ts'
+import { TitleFriendship } from './title-friendship.ts'
 import { TitleModifier } from './title-modifier.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
@@ -64,6 +65,7 @@ export class TitleComplement {
   private readonly served: ServedPerson
   private readonly within: TitleWithin
   private readonly quoted: QuotedField
+  private readonly friendship: TitleFriendship
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
   private readonly bits: number
@@ -88,6 +90,7 @@ export class TitleComplement {
     this.served = new ServedPerson(reading)
     this.within = new TitleWithin(this.around)
     this.quoted = new QuotedField(this.around, this.portfolios)
+    this.friendship = new TitleFriendship(this.around)
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
     for (const category of GOING_ON) this.bits |= viewOf(reading, category).bit
@@ -103,6 +106,7 @@ export class TitleComplement {
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token) || this.body.quoted(draft, token, ownTakes, row)) continue
       if (token < page.tokenCount && this.held.twin(draft, token)) continue
+      if (token < page.tokenCount && this.friendship.extend(draft, token)) continue
       if (token < page.tokenCount && this.towards.furtherTowns(draft, token)) {
         inTowns = true
         continue

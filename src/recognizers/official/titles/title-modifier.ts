@@ -1,10 +1,14 @@
 import { DEFINITE, PLURAL } from '../../../match/entry.ts'
-import { NUMBER, WORD } from '../../../text/page.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { NUMBER, tokenAt, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
+const BA = symbolOf('ب')
+/** ة is folded to it. */
+const HA = symbolOf('ه')
 /** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
 export const VERBS_TOO = 'former-adverb-of-verb'
 
@@ -48,6 +52,8 @@ export class TitleModifier {
     if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
     // `سفير دولة الكويت الشقيقة`; behind a body `الصديق` is a name
     if (fields.class === 'of-state' && this.around.countries.lastBefore(draft.end)?.end !== draft.end) return false
+    // `رئيس بعثة المجلس المكلفة بالملاحظة`: the mission's
+    if (fields.flag === 'acting' && this.isOfUnit(draft, token, modifiers.endToken(hit))) return false
     const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true
@@ -73,6 +79,17 @@ export class TitleModifier {
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
     return true
+  }
+
+  /** Whether a feminine participle behind a masculine title leads on with ب: it is the unit's, not the holder's. */
+  private isOfUnit(draft: Draft, token: number, behind: number): boolean {
+    const { page, language } = this.around.reading
+    const { symbols, tokenEnds, tokenCount } = page
+    if (language !== 'ar' || draft.bare || !this.around.hasArticle(token) || behind >= tokenCount) return false
+    // `المكلفة بشرى العمري`
+    if (!this.around.begins(behind, BA) || this.around.complements.isName(behind)) return false
+    const first = tokenAt(page, draft.start)
+    return symbols[(tokenEnds[token] as number) - 1] === HA && symbols[(tokenEnds[first] as number) - 1] !== HA
   }
 
   /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */

@@ -20,13 +20,20 @@ export class TitleState {
     let at = token
     // `رژیم صهیونیستی` is a state's name itself
     // `رئيس مجلس وزراء الحكومة الليبية`; behind the article (`دعا رئيس الوزراء الحكومة`) it is the object
-    const isInConstruct = this.around.reading.language !== 'ar' || (draft.bare && !this.around.hasArticle(token - 1))
+    // `وزير خارجية النظام السوري`
+    const isOpen = draft.bare || draft.portfolios.length > 0
+    const isInConstruct = this.around.reading.language !== 'ar' || (isOpen && !this.around.hasArticle(token - 1))
     const government = isInConstruct && !this.around.countryAt(token) ? this.around.cue(token, 'government-of') : -1
     if (government >= 0) at = this.around.cues.endToken(government)
     const isOneWord = draft.bare && (this.around.reading.page.tokenStarts[token - 1] as number) <= draft.start
     const country =
       this.around.countryAt(at) ??
       (isOneWord ? undefined : (this.stateAround(draft, token) ?? this.stateBehindBa(draft, token)))
+    // `وزير خارجية النظام`
+    if (!country && government >= 0 && this.around.reading.language === 'ar' && draft.portfolios.length > 0) {
+      this.around.overHit(draft, this.around.cues, government)
+      return true
+    }
     if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, token, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (

@@ -189,7 +189,9 @@ export class TitleReader {
     if (this.refusal.refuses(draft, token, endToken, takes, flags)) return this.refuse(token, draft.endToken, hit)
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.state.thisCountry(draft)
-    if (row.fields.needs === 'complement' && draft.bare && !draft.ofPerson && endToken === token + 1) return undefined
+    const { needs } = row.fields
+    if ((needs === 'complement' || needs === 'body') && draft.bare && !draft.ofPerson && endToken === token + 1)
+      return undefined
     return {
       start: draft.start,
       end: draft.end,
@@ -205,10 +207,12 @@ export class TitleReader {
       bare: draft.bare,
       definite: this.definiteness.isDefinite(draft, token, endToken, takes, flags),
       weak:
-        draft.bare &&
-        !draft.ofPerson &&
-        ((flags & WEAK) !== 0 || draft.adjective) &&
-        !this.definiteness.isLocal(draft, token, takes),
+        // `مقرر القانون`: a course
+        ((flags & WEAK) !== 0 && needs === 'body' && draft.body === undefined && draft.country === undefined) ||
+        (draft.bare &&
+          !draft.ofPerson &&
+          ((flags & WEAK) !== 0 || draft.adjective) &&
+          !this.definiteness.isLocal(draft, token, takes)),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
       joined: (offices.opening(hit) & AFTER_WA) !== 0,
