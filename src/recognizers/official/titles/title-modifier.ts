@@ -50,6 +50,8 @@ export class TitleModifier {
     if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
     // `رئيس بلدية باريس الاشتراكي برتران`; behind a complete title `المعارضة` is the object
     if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
+    // `رئیس اداره منابع طبیعی ورامین` before `حفاظت از جنگل را`
+    if (fields.class === 'field' && draft.body && this.around.reading.language === 'fa') return false
     // `سفير دولة الكويت الشقيقة`; behind a body `الصديق` is a name
     if (fields.class === 'of-state' && this.around.countries.lastBefore(draft.end)?.end !== draft.end) return false
     // `رئيس بعثة المجلس المكلفة بالملاحظة`: the mission's

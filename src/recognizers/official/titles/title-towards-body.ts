@@ -25,9 +25,10 @@ export class TitleTowardsBody {
 
   /** `نماینده مردم تهران، ری و شمیرانات` before `در مجلس شورای اسلامی`. */
   constituency(draft: Draft, token: number): boolean {
-    return (
-      draft.role === 'legislator' && draft.bare && this.around.reading.language === 'fa' && this.extend(draft, token)
-    )
+    if (!draft.bare || this.around.reading.language !== 'fa') return false
+    // `نماینده پیشین مردم تهران`
+    if (draft.role === 'representative' && draft.former && this.around.cue(token, 'constituents') >= 0) draft.role = 'legislator'
+    return draft.role === 'legislator' && this.extend(draft, token)
   }
 
   /** `، آذرشهر و اسکو` behind `نماینده مردم تبریز`: further towns of a constituency, up to the last that the dictionary knows. */

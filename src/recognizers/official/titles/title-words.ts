@@ -100,8 +100,9 @@ export class TitleWords {
     if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
     if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
-    // `امام جمعه چالوس` is complete
-    if (takes === 'place' && !draft.bare) return false
+    // `امام جمعه چالوس`, `دادستان شهرستان ساوه` are complete
+    const endsInPlace = language === 'fa' && this.around.endOfPlace(token - 1) === token
+    if (!draft.bare && (takes === 'place' || endsInPlace)) return false
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
