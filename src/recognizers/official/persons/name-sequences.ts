@@ -1,8 +1,11 @@
+import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
 import { endingsOf, familiesOf, particlesOf } from '../names/name-words.ts'
-import { mayStandAlone, type Person } from './people.ts'
+import { isWestern, mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
+/** `دي`, `دو`: one particle (de), which a page may write in both ways. */
+const WRITTEN_ALIKE = ['ی', 'و'].map((vowel) => String.fromCharCode(symbolOf('د'), symbolOf(vowel)))
 
 /** More people than this who are called alike are not told apart. */
 const MOST_BEARERS = 8
@@ -56,8 +59,11 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
       if (
         mayStandAlone(words, from, isParticle) &&
         !(from > 1 && from === words.length - 1 && isEnding(words[from] as string))
-      )
+      ) {
         offer(words.slice(from), id)
+        if (isWestern(words[from] as string) && isParticle(words[from] as string))
+          for (const particle of WRITTEN_ALIKE) offer([particle, ...words.slice(from + 1)], id)
+      }
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
     // `احمدی` of `محمود احمدی لاشکی`
     const middle = words[words.length - 2] as string

@@ -12,7 +12,7 @@ export function mayStandAlone(words: readonly string[], from: number, isParticle
   const before = words[from - 1] as string
   // `بن جامع` of `عمار بن جامع`
   if (from === 1 && words.length === 3 && first === BIN) return true
-  if (isParticle(first) && (first.length === 2 || endsName(first))) return false
+  if (isParticle(first) && ((first.length === 2 && !isWestern(first)) || endsName(first))) return false
   // not the word behind بن or آل alone: it is somebody else's name
   return from === 1 || !isParticle(before) || endsName(before)
 }
@@ -21,6 +21,11 @@ export function mayStandAlone(words: readonly string[], from: number, isParticle
 const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
 /** The article, folded. */
 const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
+
+const DAL = String.fromCharCode(symbolOf('د'))
+
+/** `دي`, `دو`: a short particle with which a European's family name begins. */
+export const isWestern = (particle: string): boolean => particle.length === 2 && particle.startsWith(DAL)
 
 /** `الدين`, `الله`: particles with the article close a given name; a family name may follow. */
 const endsName = (particle: string): boolean => particle.length > 2 && particle.startsWith(ARTICLE)

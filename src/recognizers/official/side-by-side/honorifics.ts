@@ -6,11 +6,18 @@ import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { FAMILY, GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
+import { isSportsPage } from '../sports-page.ts'
 
 /** Classes of honorifics that only officials bear. */
 const RANKS = new Set(['rank', 'military'])
 /** The Persian rank of generals. */
 const SARDAR = 'honorifics/sardar'
+/** Arabic ranks of officers that are words too: dean, pioneer, presenter; not those that are a team, the head of an order of advocates. */
+const WORDS_TOO = new Set(
+  ['brigadier', 'lieutenant', 'lieutenant-colonel', 'lieutenant-general-imad', 'major'].map(
+    (rank) => `honorifics/${rank}`,
+  ),
+)
 const MOST_HONORIFICS = 3
 const ALEF_HAMZA = 0x0623
 const HEH = 0x0647
@@ -30,6 +37,7 @@ const LONGEST_BEFORE_SURNAME = 3
  */
 export class Honorifics {
   private readonly honorifics: HitView
+  private sports: boolean | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -69,7 +77,7 @@ export class Honorifics {
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
       religious: honorifics.row(hit).fields.class === 'religious',
-      weakRank: this.isGeneral(hit),
+      weakRank: this.isGeneral(hit) || this.isOfficer(hit, token),
       rank:
         RANKS.has(String(honorifics.row(hit).fields.class)) &&
         (isSwallowed || !(honorifics.flags(hit) & WEAK) || this.isGeneral(hit, true)),
@@ -87,6 +95,15 @@ export class Honorifics {
     const isGiven = classes.beginsFullName(name)
     if (surname) return classes.of(name) === FAMILY || (isGiven && !classes.isGivenOnly(name))
     return isGiven || classes.isSayyid(name)
+  }
+
+  /** Whether an Arabic rank that is a word too stands with its article before a given name and more: `العميد محمد سالم`, not `نادي الرائد`. */
+  private isOfficer(hit: Hit, token: number): boolean {
+    const { honorifics, classes } = this
+    if (this.reading.language !== 'ar' || !WORDS_TOO.has(honorifics.row(hit).id) || !classes.hasArticle(token))
+      return false
+    this.sports ??= isSportsPage(this.reading)
+    return !this.sports && classes.beginsFullName(this.behind(honorifics.endToken(hit)))
   }
 
   /** The token behind further honorifics. */
