@@ -1,3 +1,4 @@
+import { DEMONYM } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
 import { LATIN_WORD, tokenAt, WORD } from '../../text/page.ts'
@@ -5,35 +6,57 @@ import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { OrganizationCandidate } from './index.ts'
 
-const OPENS = symbolOf('(')
-const CLOSES = symbolOf(')')
+const BRACKET = symbolOf('(')
+/** Which mark closes what each of these opens. */
+const CLOSING = new Map(
+  ['()', '«»', '""'].map(([opens, closes]) => [symbolOf(opens as string), symbolOf(closes as string)]),
+)
 /** `NATO`, `UN-OCHA`; one letter or a long word in capitals is none. */
 const ACRONYM = /^[A-Z][A-Z-]{1,9}$/
 /** `(ع)`, `(ره)` are blessings. */
 const SHORTEST = 4
-/** Categories whose words are something else than an acronym. */
-const KNOWN = ['word', 'name', 'place', 'country', 'office', 'organization', 'organization-head', 'calendar']
+/** Shorter words in quotation marks are no names. */
+const SHORTEST_QUOTED = 3
+/** Categories whose words are something else than a body's second name. */
+const OTHER = ['place', 'country', 'office', 'organization-head', 'calendar']
+/** Categories of words that are no acronym: they name the body in quotation marks only (`«مدن»`). */
+const WORDS = ['word', 'name', 'organization']
+const NEVER = ['place', 'country', 'office', 'calendar']
+const NOUNS = ['name', 'organization', 'organization-head']
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+/** Letters with which Arabic verbs begin. */
+const VERBAL = new Set([...'اتنیس'].map(symbolOf))
+/** The last letter of a pronoun; ة, which is folded alike, ends nouns. */
+const HEH = 0x0647
 
-/** The acronyms that stand in brackets right behind bodies, there and elsewhere on the page: `… (WFP)`. */
+/** The second names that stand in brackets or quotation marks right behind bodies, there and elsewhere on the page: `… (WFP)`, `… «مدن»`. */
 export function aliasesOf(reading: Reading, bodies: readonly OrganizationCandidate[]): OrganizationCandidate[] {
   const { page } = reading
-  const known = new Map<string, OrganizationCandidate>()
+  const known = new Map<string, { body: OrganizationCandidate; word: boolean }>()
   /** With which symbols they begin: of other words no text is made. */
   const begins: boolean[] = []
+  const symbolAt = (token: number) => page.symbols[page.tokenStarts[token] as number] as number
   const textOf = (token: number) => foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  const isEnclosed = (token: number) =>
+    token > 0 && token + 1 < page.tokenCount && CLOSING.get(symbolAt(token - 1)) === symbolAt(token + 1)
   for (const body of bodies) {
-    const token = tokenAt(page, body.end)
-    if (token + 2 >= page.tokenCount || page.symbols[page.tokenStarts[token] as number] !== OPENS) continue
-    if (page.symbols[page.tokenStarts[token + 2] as number] !== CLOSES || !isAcronym(reading, token + 1)) continue
-    if (!known.has(textOf(token + 1))) known.set(textOf(token + 1), body)
-    begins[page.symbols[page.tokenStarts[token + 1] as number] as number] = true
+    const token = behindNationality(reading, tokenAt(page, body.end)) + 1
+    if (token + 1 >= page.tokenCount || !isEnclosed(token)) continue
+    const bracketed = symbolAt(token - 1) === BRACKET
+    const word = !bracketed || !isAcronym(reading, token)
+    if (word && (bracketed || !(page.tokenKinds[token] === LATIN_WORD ? isAcronym : isNameInQuotes)(reading, token)))
+      continue
+    if (!known.has(textOf(token))) known.set(textOf(token), { body, word })
+    begins[symbolAt(token)] = true
   }
   const aliases: OrganizationCandidate[] = []
   for (let token = 0; known.size > 0 && token < page.tokenCount; token++) {
     if (page.tokenKinds[token] !== WORD && page.tokenKinds[token] !== LATIN_WORD) continue
-    if (!begins[page.symbols[page.tokenStarts[token] as number] as number]) continue
-    const body = known.get(textOf(token))
-    if (!body) continue
+    if (!begins[symbolAt(token)]) continue
+    const alias = known.get(textOf(token))
+    if (!alias || (alias.word && !isEnclosed(token))) continue
+    const { body } = alias
     const start = page.tokenStarts[token] as number
     const end = page.tokenEnds[token] as number
     aliases.push({
@@ -50,6 +73,17 @@ export function aliasesOf(reading: Reading, bodies: readonly OrganizationCandida
   return aliases
 }
 
+/** The token behind a nationality: `هيئة … السعودية (…)`. */
+function behindNationality(reading: Reading, token: number): number {
+  const countries = viewOf(reading, 'country', false)
+  if (token >= reading.page.tokenCount) return token
+  const hit = countries.longestWhole(token)
+  return hit >= 0 && countries.flags(hit) & DEMONYM ? countries.endToken(hit) : token
+}
+
+const isOf = (reading: Reading, categories: readonly string[], token: number): boolean =>
+  categories.some((category) => viewOf(reading, category, false).first(token) >= 0)
+
 /** Whether a token is an acronym: capitals, or a word that no dictionary knows. */
 function isAcronym(reading: Reading, token: number): boolean {
   const { page } = reading
@@ -57,10 +91,38 @@ function isAcronym(reading: Reading, token: number): boolean {
     return ACRONYM.test(
       page.text.slice(page.starts[page.tokenStarts[token] as number], page.starts[page.tokenEnds[token] as number]),
     )
-  const length = (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number)
+  return isLong(reading, token, SHORTEST) && !isOf(reading, OTHER, token) && !isOf(reading, WORDS, token)
+}
+
+/**
+ * Whether an Arabic word in quotation marks may be what a body calls itself: a noun without article and pronoun,
+ * not what the body says or does (`«نرفض» التدخل`, `«دعمه» للقرار`).
+ */
+function isNameInQuotes(reading: Reading, token: number): boolean {
+  const { page, language } = reading
+  if (language !== 'ar' || !isLong(reading, token, SHORTEST_QUOTED) || isOf(reading, NEVER, token)) return false
+  const start = page.tokenStarts[token] as number
+  if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return false
+  const words = viewOf(reading, 'word', false)
+  let known = false
+  for (let hit = words.first(token); hit >= 0; hit = words.after(hit)) {
+    if (!words.isPlain(hit)) continue
+    if (!words.row(hit).key.endsWith('-common')) return false
+    known = true
+  }
+  if (known || NOUNS.some((category) => isPlainIn(reading, category, token))) return true
+  const last = page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number)
+  return !VERBAL.has(page.symbols[start] as number) && last !== HEH
+}
+
+function isPlainIn(reading: Reading, category: string, token: number): boolean {
+  const view = viewOf(reading, category, false)
+  for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) if (view.isPlain(hit)) return true
+  return false
+}
+
+function isLong({ page }: Reading, token: number, length: number): boolean {
   return (
-    page.tokenKinds[token] === WORD &&
-    length >= SHORTEST &&
-    KNOWN.every((category) => viewOf(reading, category, false).first(token) < 0)
+    page.tokenKinds[token] === WORD && (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number) >= length
   )
 }
