@@ -37,6 +37,8 @@ export class ArabicBorder {
   private behindDefinite(head: HeadNoun): number {
     const { words, around } = this
     const met = head.needEnd > head.endToken
+    const national = head.takes.includes('national') ? this.national(head) : -1
+    if (national > 0) return national
     if (head.weak && !met) return -1
     const feminine = words.endsFeminine(head.endToken - 1)
     let at = met ? head.needEnd : head.endToken
@@ -64,6 +66,14 @@ export class ArabicBorder {
     const end = this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
+  }
+
+  /** Behind the nationality right behind a head: what ل joins to it (`الهيئة السعودية للمدن الصناعية`); -1 where there is none. */
+  private national(head: HeadNoun): number {
+    const { words, around } = this
+    const behind = this.behindNationality(head.endToken)
+    if (behind === head.endToken || words.endsFeminine(behind - 1) !== words.endsFeminine(head.endToken - 1)) return -1
+    return around.isWord(behind) ? this.toward(behind, false) : -1
   }
 
   /** `السعودية المصرية المشتركة`: states whose body it is, before an adjective of the name; the token where there are none. */
