@@ -18,6 +18,8 @@ const SIN = symbolOf('س')
 const TEH = symbolOf('ت')
 const YEH = symbolOf('ی')
 
+/** Bodies that have a commander or director, whose short names mean other things too. */
+const SERVICES = new Set(['armed-forces', 'department', 'intelligence', 'police', 'presidency', 'prosecution'])
 /** Names no longer than this have longer words that begin like them. */
 const SHORT = 4
 
@@ -164,12 +166,22 @@ export class NamedBodies {
     if (rows.some(({ key }) => this.strong.has(key)) || (bare && this.bare.stands(token, bare))) return true
     const owners = rows.map(ownerOf).filter((owner) => owner !== '')
     if (!single && this.heads.has(token) && owners.some((owner) => this.countries.has(owner))) return true
+    // `مدير الأمن العام`, `قائد القوات الخاصة`
+    if (rows.some(({ fields }) => SERVICES.has(String(fields.class))) && this.isHeaded(token, after)) return true
     const behind = around.isWord(after) ? around.country(after) : undefined
     // `(سیا)` behind a name that no row has
     if (single && owners.some((owner) => this.countries.has(owner)) && this.isInBrackets(token, after)) return true
     if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
     if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
     return false
+  }
+
+  /** Whether an Arabic name of a service, with no further word of it behind, stands behind the title of who heads it. */
+  private isHeaded(token: number, after: number): boolean {
+    const { around, words } = this
+    if (this.reading.language !== 'ar' || !words.isDefinite(token, after) || !around.isHeaded(token)) return false
+    const next = words.at(after)
+    return next === undefined || next.joined
   }
 
   private isInBrackets(token: number, after: number): boolean {

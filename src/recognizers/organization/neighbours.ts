@@ -9,6 +9,9 @@ import { viewOf } from '../views.ts'
 /** So many words a title has before a body. */
 const LONGEST_TITLE = 3
 
+/** Who heads a body, where his title goes on with its name. */
+const HEADS = new Set(['director', 'director-general', 'head', 'commander', 'chief-of-staff', 'secretary-general'])
+
 /** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
 export class Neighbours {
   readonly portfolios: PortfolioReader
@@ -198,10 +201,33 @@ export class Neighbours {
     return false
   }
 
-  /** Whether a token is the title of one who has a portfolio. */
+  /** The same, where the title is that of one who heads a body: `مدير` before `الأمن العام`. */
+  isHeaded(token: number): boolean {
+    const { offices } = this
+    for (let at = token - 1; at >= 0 && token - at <= LONGEST_TITLE; at--)
+      for (let hit = offices.first(at); hit >= 0; hit = offices.after(hit))
+        if (
+          offices.endToken(hit) === token &&
+          offices.closing(hit) === 0 &&
+          !(offices.flags(hit) & BLOCK) &&
+          HEADS.has(String(offices.row(hit).fields.role))
+        )
+          return true
+    return false
+  }
+
+  /** Whether a token is the title of one who has a portfolio; in Arabic a director's service is a body (`مدير الأمن العام`). */
   isMinister(token: number): boolean {
-    for (let hit = this.offices.first(token); hit >= 0; hit = this.offices.after(hit))
-      if (this.offices.closing(hit) === 0 && this.offices.row(hit).fields.takes === 'portfolio') return true
+    const { offices } = this
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+      const { takes, role } = offices.row(hit).fields
+      if (
+        offices.closing(hit) === 0 &&
+        takes === 'portfolio' &&
+        !(this.reading.language === 'ar' && HEADS.has(String(role)))
+      )
+        return true
+    }
     return false
   }
 
