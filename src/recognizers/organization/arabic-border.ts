@@ -17,6 +17,7 @@ const COURTS = new Set(['court', 'prosecution'])
  */
 export class ArabicBorder {
   private international = false
+  private isInner = false
   private readonly fields: ArabicFields
 
   constructor(
@@ -235,10 +236,27 @@ export class ArabicBorder {
         if (around.bodyKind(body) === 'international') this.international = true
         return around.bodyEnd(body)
       }
+      const inner = this.innerBody(token)
+      if (inner > token) return inner
       if (open && words.isSwallowed(token) && !around.isStop(token) && !around.isKnown(token) && !around.country(token))
         return token + 1
     }
     return token
+  }
+
+  /** The end of a body that a head noun behind ل opens: `الأمانة العامة` + `للجنة الوطنية للحج`; the token where there is none. */
+  private innerBody(token: number): number {
+    // of a body inside a body inside a body the name ends where the dictionary says
+    if (this.isInner) return token
+    const start = this.reading.page.tokenStarts[token] as number
+    const { international } = this
+    this.isInner = true
+    let end = token
+    for (const head of this.heads.at(token))
+      if ((head.start > start || head.definite) && end === token) end = this.read(head)?.endToken ?? token
+    this.isInner = false
+    this.international ||= international
+    return end
   }
 
   /**

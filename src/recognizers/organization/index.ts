@@ -50,6 +50,7 @@ const LONGER = ['state', 'body', 'town']
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
 
 const AUTHORITY = 'authority'
+const PRESIDENCY = 'presidency'
 /** Classes of bodies that have a chairman. */
 const CHAIRED = new Set(['commission', 'committee', 'council'])
 
@@ -134,6 +135,8 @@ class BodyReader {
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)
+    // `توليه رئاسة البرلمان`
+    if (heads[0]?.class === PRESIDENCY && this.words.is('assumes', token - 1)) return undefined
     const ruled = this.isCounted(heads[0], token)
       ? undefined
       : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)

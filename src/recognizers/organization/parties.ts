@@ -1,3 +1,4 @@
+import { AFTER_WA } from '../../match/match.ts'
 import { foldedText } from '../../text/fold.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
@@ -7,11 +8,23 @@ import type { NameWords } from './name-words.ts'
 
 /** Bodies that parties have too. */
 const OF_PARTIES = new Set(['council', 'committee'])
+/** Bodies that larger ones have. */
+const UNITS = new Set([
+  'bureau',
+  'centre',
+  'committee',
+  'council',
+  'department',
+  'directorate',
+  'office',
+  'secretariat',
+])
 /** Words between a committee and whose it is: `کمیته انتخابات احزاب` + `اصلاح\u200cطلب`. */
 const REACH = 2
 
 /**
- * Bodies without the committees of parties and candidates on a Persian page: those before a word of parties
+ * Bodies without the units of private bodies on an Arabic page (`لجنة النقل في غرفة جدة`),
+ * and without the committees of parties and candidates on a Persian page: those before a word of parties
  * (`شورای سیاست\u200cگذاری اصلاح\u200cطلبان`), a campaign's before a name (`ستاد انتخابات` + who stands for election),
  * and where these names are repeated without it.
  */
@@ -20,7 +33,7 @@ export function withoutParties(
   words: NameWords,
   bodies: readonly OrganizationCandidate[],
 ): OrganizationCandidate[] {
-  if (reading.language !== 'fa') return [...bodies]
+  if (reading.language !== 'fa') return bodies.filter((body) => !isPrivateUnit(reading, body))
   const { page } = reading
   const textOf = ({ start, end }: OrganizationCandidate) => foldedText(page, start, end)
   const parties = new Set<string>()
@@ -28,6 +41,22 @@ export function withoutParties(
   return parties.size === 0
     ? [...bodies]
     : bodies.filter((body) => !OF_PARTIES.has(body.fields.class) || !parties.has(textOf(body)))
+}
+
+/** Whether the unit of a private body: its name follows behind a preposition. */
+function isPrivateUnit(reading: Reading, { end, fields }: OrganizationCandidate): boolean {
+  if (!UNITS.has(fields.class) || (fields.key !== undefined && !fields.key.startsWith('common/'))) return false
+  const { page } = reading
+  const words = viewOf(reading, 'organization-word')
+  const token = tokenAt(page, end)
+  if (token >= page.tokenCount) return false
+  const isApart = viewOf(reading, 'cue').plain(token, 'title-preposition') >= 0
+  const at = isApart ? token + 1 : token
+  for (let hit = words.first(at); hit >= 0; hit = words.after(hit)) {
+    const isJoined = words.start(hit) > (page.tokenStarts[at] as number) && !(words.opening(hit) & AFTER_WA)
+    if (words.row(hit).key === 'parties' && words.closing(hit) === 0 && (isApart || isJoined)) return true
+  }
+  return false
 }
 
 function isOfParty(reading: Reading, words: NameWords, { start, end, fields }: OrganizationCandidate): boolean {
