@@ -177,7 +177,9 @@ export class ArabicBorder {
     if (behind > at) return behind
     const field = around.portfolios.list(at)
     if (field.length > 0) return field[field.length - 1]?.endToken ?? at
-    return this.fields.adjectives(at)
+    // `مكتب محافظ البصرة`, `ديوان أمير منطقة الرياض`
+    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.place(at) : around.place(at)) : at
+    return place > at ? place : this.fields.adjectives(at)
   }
 
   /** The end of another body or ministry in genitive. */
