@@ -12,6 +12,8 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
   // 20 / شعبان / 1428, 19-Oct-2021
   const slash = ['/', '-'].find((sign) => reader.is(i, sign))
   const of = slash ? i + 1 : reader.skip(i, 'of from')
+  // `ارتفع المؤشر إلى 15 في مايو`: so much in a month
+  if (reader.arabic && of > i && !evidence && reader.sense(i, 'of')?.fields.place) return undefined
   const month = monthAt(reader, of)
   if (!month) {
     const span = slash ? undefined : relativeUnit(reader, of, 'month')

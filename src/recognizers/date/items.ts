@@ -52,6 +52,19 @@ const TELLING_FIGURES = [plainSense('figures', NUMBERS | CORE)]
 const TELLING_CHAIN = [plainSense('chain', NUMBERS | CORE)]
 const NO_NUMBERS: readonly Digits[] = []
 
+const TATWEEL = 0x0640
+/** A dash of tatweel is so long at the most. */
+const LONGEST_DASH = 4
+
+/** Whether tatweel between spaces stands before a number in place of a dash: `25 ــ 28`. */
+function isParted({ text, starts }: Page, at: number): boolean {
+  let before = (starts[at] as number) - 1
+  while (text[before] === ' ' && before > 0) before--
+  const last = before
+  while (text.charCodeAt(before) === TATWEEL && last - before < LONGEST_DASH) before--
+  return before < last && text[before] === ' '
+}
+
 const isBlock = ({ block }: Sense): boolean => block
 
 /** Is called with a stretch of neighbouring items; whether an ordinary word follows it right away. */
@@ -94,6 +107,8 @@ export class ItemCutter {
             : FIGURES
         this.add(own, start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
         token = next - 1
+        if (next < to && tokenKinds[next] === NUMBER && isParted(page, tokenStarts[next] as number))
+          this.addMark('-', (tokenStarts[next] as number) - 1)
       } else if (kind === PUNCTUATION_MARK) this.addMark(signAt(page, token), start)
       else if (kind !== LINE_BREAK) {
         const end = this.addWords(token, to)
