@@ -23,6 +23,7 @@ const ALEF_HAMZA = 0x0623
 const HEH = 0x0647
 const IMAM = 'honorifics/imam'
 const HADRA = 'honorifics/honourable'
+const FULL_STOP = symbolOf('.')
 const LAM = symbolOf('ل')
 const TEH_OR_HEH = symbolOf('ه')
 /** The most tokens of an honorific. */
@@ -72,7 +73,7 @@ export class Honorifics {
     const isSwallowed = this.reading.language === 'ar' && page.symbols[start] === LAM && page.symbols[start - 1] === LAM
     return {
       start: isSwallowed ? (page.tokenStarts[token] as number) : start,
-      end: honorifics.end(hit),
+      end: this.endOf(hit),
       firstToken: token,
       endToken: honorifics.endToken(hit),
       row: honorifics.row(hit).id,
@@ -82,6 +83,12 @@ export class Honorifics {
         RANKS.has(String(honorifics.row(hit).fields.class)) &&
         (isSwallowed || !(honorifics.flags(hit) & WEAK) || this.isGeneral(hit, true)),
     }
+  }
+
+  /** The end of an honorific without the full stop of an abbreviation: `د.` */
+  private endOf(hit: Hit): number {
+    const end = this.honorifics.end(hit)
+    return this.reading.page.symbols[end - 1] === FULL_STOP ? end - 1 : end
   }
 
   /**
