@@ -1,3 +1,4 @@
+import { firstFrom } from '../../match/select.ts'
 import { antecedentOf } from '../../relate/antecedent.ts'
 import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
@@ -62,17 +63,31 @@ function positionOf(title: Title, country: string | undefined, resolution: Resol
 
 /** The body inside the title, else the ministry that a minister's portfolios tell. */
 function institutionOf(title: Title, country: string | undefined, resolution: Resolution): Position['institution'] {
-  const body = title.body && resolution.stands(title.body) ? title.body : undefined
+  const keyed = title.portfolios.length > 0
+  const body =
+    title.body && resolution.stands(title.body) ? title.body : keyed ? undefined : bodyInside(title, resolution)
   if (body) {
     const key = body.type === 'organization' ? (body.fields as OrganizationFields).key : undefined
     return { entity: resolution.idOf(body), ...(key === undefined || key.startsWith('common/') ? {} : { key }) }
   }
-  if (title.portfolios.length > 0 && country !== undefined) {
+  if (keyed && country !== undefined) {
     const key = keyByPortfolios(resolution.reading, title.portfolios, country, pageYear.of(resolution))
     if (key !== undefined) return { key }
   }
   const referred = bodyReferredTo(title, resolution)
   return referred && knownBody(referred, country, resolution)
+}
+
+/** The longest body that is written elsewhere in the title than behind its head: `المندوب الدائم لدى الأمم المتحدة`. */
+function bodyInside({ start, end }: Title, { selected }: Resolution): Candidate | undefined {
+  let longest: Candidate | undefined
+  for (let i = firstFrom(selected, start); i < selected.length; i++) {
+    const one = selected[i] as Candidate
+    if (one.start >= end) break
+    if (one.end > end || (one.type !== 'organization' && one.type !== 'ministry')) continue
+    if (!longest || one.end - one.start > longest.end - longest.start) longest = one
+  }
+  return longest
 }
 
 /** The institution of the mention that a title alone takes up: `الأمين العام` after `الأمين العام للأمم المتحدة`. */
