@@ -16,6 +16,9 @@ const ONE_IN_A_STATE = new Set(['king', 'president', 'emir', 'crown-prince', 'su
 /** Roles that many hold under one and the same title: another of them may speak. */
 const ONE_OF_MANY = new Set(['legislator', 'member', 'judge', 'adviser', 'official', 'representative'])
 
+/** Who has the role of a crown prince, and is somebody else. */
+const SECOND_HEIR = 'offices/deputy-crown-prince'
+
 /** Who holds an office on the page, by name. */
 interface Holder {
   readonly person: string
@@ -105,8 +108,8 @@ function inState(title: Title, country: string | undefined, resolution: Resoluti
   return held(title, country, `=${keys[0] ?? signature(title.portfolios)}`)
 }
 
-const held = ({ role, former, acting }: Title, country: string | undefined, what: string): string =>
-  `${role}|${former}|${acting}|${country ?? ''}|${what}`
+const held = ({ role, rows, former, acting }: Title, country: string | undefined, what: string): string =>
+  `${rows[0] === SECOND_HEIR ? SECOND_HEIR : role}|${former}|${acting}|${country ?? ''}|${what}`
 
 /** The folded words of a title without their articles. */
 function wordsOf({ firstToken, endToken }: Title, page: Page): string[] {
