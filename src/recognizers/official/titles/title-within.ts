@@ -64,14 +64,17 @@ export class TitleWithin {
     if (cue < 0) return false
     const at = around.cues.endToken(cue)
     if (at >= page.tokenCount) return false
-    const isGovernment = around.cue(at, 'the-government') >= 0
+    const government = around.cue(at, 'the-government')
+    const isGovernment = government >= 0
     const country = around.countryAt(at)
     const isOfState =
       country !== undefined &&
       (draft.portfolios.length > 0 || (OF_STATE.has(draft.role) && draft.country === undefined))
     if (!SERVING.has(draft.role) && !isGovernment && !isOfState) return false
-    const end = this.placeEnd(at)
-    if (end === at || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
+    // `في حكومة ولاية الجزيرة`
+    const from = isGovernment && !around.hasArticle(at) ? around.cues.endToken(government) : at
+    const end = from < page.tokenCount ? this.placeEnd(from) : from
+    if (end === from || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
       return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
