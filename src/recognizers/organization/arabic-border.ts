@@ -202,6 +202,8 @@ export class ArabicBorder {
     if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
       return token
     if (words.isSign('regions', token)) {
+      // `مجلس الجهة`: behind the article only a place of the dictionary (`المنطقة الشرقية`)
+      if (words.isDefinite(token, token + 1)) return token
       let behind = this.place(token + 1)
       if (behind === token + 1) return token
       // `جهة بني ملال خنيفرة`
@@ -211,6 +213,15 @@ export class ArabicBorder {
     return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
       ? token
       : token + 1
+  }
+
+  /** A town or province behind ل: `لطنجة`, `لإقليم تاونات`; the token where there is none. */
+  private towardPlace(token: number): number {
+    const { words, around, heads } = this
+    if (!around.isWord(token) || heads.has(token)) return token
+    if (!words.isSign('regions', token) || !words.isToward(token)) return around.placeToward(token)
+    const behind = words.isSwallowed(token) ? token : this.place(token + 1)
+    return behind > token + 1 ? behind : token
   }
 
   /** A chain of ل: `للغذاء والدواء`, `لرعاية المعوقين وتأهيلهم`, `لمجلس الوزراء`. */
@@ -273,6 +284,8 @@ export class ArabicBorder {
     if (head && (!feminine || COURTS.has(head.class)))
       for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
     // `محكمة استئناف` + `القاهرة`
+    // `المجلس الإقليمي` + `لخنيفرة`
+    if (head?.class === 'council' && head.definite) return this.towardPlace(at)
     if (head && COURTS.has(head.class) && around.isWord(at) && !words.isDefinite(at - 1, at)) at = around.place(at)
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')

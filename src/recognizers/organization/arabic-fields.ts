@@ -63,6 +63,10 @@ export class ArabicFields {
     let at = token
     while (around.isWord(at)) {
       const word = words.at(at)
+      if (!word && (words.isPossessedNoun(at) || this.isUnknownMember(at))) {
+        at++
+        continue
+      }
       if (!word?.joined || heads.has(at) || around.opensMinistry(at)) break
       if (word.kind === 'adjective' && !word.definite) break
       const end = word.possessed || word.kind === 'adjective' ? word.endToken : this.field(at)
@@ -70,5 +74,16 @@ export class ArabicFields {
       at = end
     }
     return at
+  }
+
+  /** `والصيدلة` before `جمال توفيق`: a definite word that no dictionary knows, and who heads the body behind it. */
+  private isUnknownMember(token: number): boolean {
+    const { around, words } = this
+    return (
+      words.isJoinedDefinite(token) &&
+      !around.isKnown(token) &&
+      !around.country(token) &&
+      around.introducesPerson(token + 1)
+    )
   }
 }

@@ -1,10 +1,11 @@
 import { FEMININE } from '../../match/entry.ts'
+import { isFormOf } from '../../match/lookup.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { beginsWith, isSymbol, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
-import { viewOf } from '../views.ts'
+import { lexiconOf, viewOf } from '../views.ts'
 
 const COMMA = symbolOf(',')
 const ALIF = symbolOf('ا')
@@ -13,6 +14,10 @@ const HEH = symbolOf('ه')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const MIM = symbolOf('م')
+const TEH = symbolOf('ت')
+/** Words behind و are so long at least. */
+const SHORTEST_JOINED = 6
+const NOUNS = 'organization-words/nouns'
 
 /** A word that names of bodies are made of, as it stands in the text. */
 export interface NameWord {
@@ -223,6 +228,30 @@ export class NameWords {
       page.symbols[page.tokenStarts[token] as number] === LAM &&
       (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number) > 3
     )
+  }
+
+  /** Whether a token is و and a word with the article: `والصيدلة`. */
+  isJoinedDefinite(token: number): boolean {
+    const start = this.reading.page.tokenStarts[token] as number
+    return this.beginsWithWaw(token) && this.hasArticle(start + 1) && this.lengthOf(token) > SHORTEST_JOINED
+  }
+
+  /** Whether a token is و and a noun of the list whose ة has become ت before a pronoun: `ومحاربتها`. */
+  isPossessedNoun(token: number): boolean {
+    const { page, language } = this.reading
+    const { symbols } = page
+    const end = page.tokenEnds[token] as number
+    if (language === 'fa' || !this.beginsWithWaw(token) || this.lengthOf(token) < SHORTEST_JOINED) return false
+    if (symbols[end - 3] !== TEH || symbols[end - 2] !== HEH || (symbols[end - 1] !== ALIF && symbols[end - 1] !== MIM))
+      return false
+    const noun = symbols.slice((page.tokenStarts[token] as number) + 1, end - 2)
+    noun[noun.length - 1] = HEH
+    return isFormOf(lexiconOf(this.reading, 'organization-word'), NOUNS, noun, 0, noun.length)
+  }
+
+  private lengthOf(token: number): number {
+    const { tokenStarts, tokenEnds } = this.reading.page
+    return (tokenEnds[token] as number) - (tokenStarts[token] as number)
   }
 
   /** Whether ل has swallowed the article in a token: `للقلب`. */

@@ -18,6 +18,8 @@ const SIN = symbolOf('س')
 const TEH = symbolOf('ت')
 const YEH = symbolOf('ی')
 
+/** The row of the councils that towns and provinces have. */
+const LOCAL = 'common/local-council'
 /** Bodies that have a commander or director, whose short names mean other things too. */
 const SERVICES = new Set(['armed-forces', 'department', 'intelligence', 'police', 'presidency', 'prosecution'])
 /** Names no longer than this have longer words that begin like them. */
@@ -160,6 +162,8 @@ export class NamedBodies {
     // `مرشح الحزب للرئاسة`
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
+    // `المجلس الإقليمي لخنيفرة`
+    if (rows.some(({ key }) => key === LOCAL) && around.isWord(after) && around.placeToward(after) > after) return true
     const single = after - token === 1
     const bare = single ? rows.find((row) => this.bare.isBare(row)) : undefined
     if (bare && this.bare.isOther(token, bare)) return false

@@ -22,6 +22,7 @@ export class Neighbours {
   private readonly ministryHeads: HitView
   private readonly places: HitView
   private readonly cues: HitView
+  private readonly names: HitView
   private readonly countries = new Map<number, Candidate>()
   private members: Set<number> | undefined
 
@@ -37,6 +38,7 @@ export class Neighbours {
     this.ministryHeads = viewOf(reading, 'ministry-head')
     this.places = viewOf(reading, 'place')
     this.cues = viewOf(reading, 'cue')
+    this.names = viewOf(reading, 'name')
     for (const candidate of earlier) if (candidate.type === 'country') this.countries.set(candidate.start, candidate)
   }
 
@@ -234,6 +236,15 @@ export class Neighbours {
   /** Whether an honorific begins in a token. */
   isHonorific(token: number): boolean {
     return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** Whether an honorific, or a given name that is no other word and a further name, begins in a token. */
+  introducesPerson(token: number): boolean {
+    if (!this.isWord(token)) return false
+    if (this.isHonorific(token)) return true
+    return (
+      this.isWord(token + 1) && this.names.hasPlain(token) && !this.isKnown(token) && this.names.hasPlain(token + 1)
+    )
   }
 
   /** The end of the town or province in a token; the token where there is none. */
