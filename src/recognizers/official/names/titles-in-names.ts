@@ -72,12 +72,26 @@ export abstract class TitlesInNames extends NameNeighbours {
     if (this.reading.language !== 'ar' || this.hasArticle(token) || this.nameClass(token) !== GIVEN) return false
     // `مساعد بن يحيى`
     if (this.isBeforeBin(token)) return true
+    if (this.isBehindRank(token)) return true
     // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&
       this.hasArticle(token + 1) &&
       this.isListed(token + 1) &&
       !this.isTitleWord(token + 1)
+    )
+  }
+
+  /** `اللواء أمين العرم`: behind an honorific with the article, before a definite word that is no place and in no list. */
+  private isBehindRank(token: number): boolean {
+    const next = token + 1
+    return (
+      this.isDefiniteHonorific(token - 1) &&
+      this.hasArticle(next) &&
+      this.wordClass(next) === UNKNOWN &&
+      !this.isPlace(next) &&
+      !this.isTitleWord(next) &&
+      this.countries.first(next) < 0
     )
   }
 
