@@ -283,9 +283,11 @@ export class ArabicBorder {
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
       for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
-    // `محكمة استئناف` + `القاهرة`
     // `المجلس الإقليمي` + `لخنيفرة`
     if (head?.class === 'council' && head.definite) return this.towardPlace(at)
+    // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
+    if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
+    // `محكمة استئناف` + `القاهرة`
     if (head && COURTS.has(head.class) && around.isWord(at) && !words.isDefinite(at - 1, at)) at = around.place(at)
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')

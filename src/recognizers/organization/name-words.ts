@@ -206,6 +206,13 @@ export class NameWords {
     return page.symbols[(page.tokenEnds[token] as number) - 1] === HEH
   }
 
+  /** Whether a token ends in ة or in the ending of feminine plurals: `المشروعات`. */
+  endsLikeFeminine(token: number): boolean {
+    const { symbols, tokenEnds } = this.reading.page
+    const end = tokenEnds[token] as number
+    return this.endsFeminine(token) || (symbols[end - 1] === TEH && symbols[end - 2] === ALIF)
+  }
+
   /** Whether a token is a comma. */
   isComma(token: number): boolean {
     return beginsWith(this.reading.page, token, COMMA)
