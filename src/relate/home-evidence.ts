@@ -215,8 +215,9 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
     for (; at < telling.length && cues.token(telling[at] as number) === token; at++) {
       const hit = telling[at] as number
       const { key, fields } = cues.row(hit)
-      if (cues.opening(hit) !== 0 && !key.startsWith(DOMESTIC)) continue
+      // `للمملكة` too
       if (key === 'kingdom') kingdom = true
+      if (cues.opening(hit) !== 0 && !key.startsWith(DOMESTIC)) continue
       if (CURRENCIES.has(key)) currencies.add(key)
       if (typeof fields.country !== 'string') continue
       if (cues.flags(hit) & WEAK && !standsByItself(reading, token, cues.endToken(hit))) continue

@@ -136,7 +136,7 @@ export class ListedWords extends ListedNames {
   }
 
   /** Whether the lists know a token as a function word. */
-  protected isFunction(token: number): boolean {
+  isFunction(token: number): boolean {
     return (this.toldOfWord(token) & IS_FUNCTION) !== 0
   }
 

@@ -6,6 +6,11 @@ import type { Name } from './name.ts'
 
 /** Endings of so many letters are no names of their own. */
 const SHORT_ENDING = 3
+/** Words so short begin with two ل of their own: `للا`. */
+const SHORT_WITH_LAMS = 4
+/** The article, and what is left of it behind ل, folded. */
+const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
+const SWALLOWED = String.fromCharCode(symbolOf('ل'), symbolOf('ل'))
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
 
@@ -42,12 +47,13 @@ export const endingsOf =
     word.length <= SHORT_ENDING &&
     isFormOf(lexiconOf(reading, 'name'), 'names/persian-family-endings', symbolsOf(word), 0, word.length)
 
-/** The folded words of a name, without a conjunction written before it. */
+/** The folded words of a name, without a conjunction written before it, with the alif that ل has swallowed (`للجبير`). */
 export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
   const words: string[] = []
   let joins = false
   for (let token = firstToken; token < endToken; token++) {
-    const word = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
+    const written = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
+    const word = token === firstToken ? withAlif(written) : written
     // `عبد العزيز` and `عبدالعزيز` are one word
     if (joins) words.push(words.pop() + word)
     else words.push(word)
@@ -55,6 +61,9 @@ export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name
   }
   return words
 }
+
+const withAlif = (word: string): string =>
+  word.length > SHORT_WITH_LAMS && word.startsWith(SWALLOWED) ? ARTICLE + word.slice(SWALLOWED.length) : word
 
 function folded(page: Reading['page'], start: number, end: number): string {
   let text = ''

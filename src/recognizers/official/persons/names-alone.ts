@@ -63,7 +63,7 @@ export class NamesAlone {
     const isPart =
       at === this.reading.page.tokenStarts[token]
         ? !isFuller && !cues.isWord(token - 1, DEED) && this.isInLongerName(token, endToken)
-        : classes.isJoinedHonorific(token)
+        : classes.isJoinedHonorific(token) || this.isFunctionBeforeNoun(token)
     if (isPart || (endToken === token + 1 && this.isVague(token, person))) return -1
     if (isFuller) return from
     // `«سيد عزت الله ضرغامي»` where the page has told the name without it
@@ -81,6 +81,12 @@ export class NamesAlone {
     // `نواف الأحمد الجابر الصباح` is somebody else than he whose last names these are
     const isName = before >= FAMILY && before !== PARTICLE && !classes.isHonorificWord(token - 1)
     return !isWhole && endToken > token + 1 && isName
+  }
+
+  /** `لصالح المدعي`: a function word with its noun, which with a letter taken off is a name; `لصالح` before nothing that it governs is one. */
+  private isFunctionBeforeNoun(token: number): boolean {
+    const { classes } = this
+    return classes.isFunction(token) && !classes.isMark(token + 1) && !classes.isFunction(token + 1)
   }
 
   /** `والثاني`: a king's number alone counts something else. */

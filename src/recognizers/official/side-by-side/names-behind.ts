@@ -1,10 +1,12 @@
 import { CAPITAL, DEMONYM, WEAK } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
 import type { KnownPeople } from '../persons/known-people.ts'
 import type { Element } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -28,6 +30,8 @@ const LOCAL = new Set([
   'prosecutor',
   'commander',
 ])
+const COMMA = symbolOf(',')
+const DASH = symbolOf('-')
 const CITY = new Set(['city'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const ANY_OF = new Set(['any-of'])
@@ -63,13 +67,15 @@ export class NamesBehind {
     if (title.plural || title.ofPerson) return undefined
     if (title.siblings) return this.names.after(token, { strict: true })
     const bare = title.bare
+    const isApposed = apart && !bare && this.isDefiniteInApposition(token)
     const found = this.names.after(token, {
-      article: bare && title.definite,
+      article: (bare && title.definite) || isApposed,
       strict: bare && (!title.definite || title.weak),
       surname: !CROWNED.has(title.role) && title.rows[0] !== POPE,
       titled: true,
     })
     const name = found && this.quotation.withinQuotes(found)
+    if (name && isApposed && !this.isClosed(name)) return undefined
     if (name && title.role === 'king' && this.isEpithet(name)) return undefined
     // `یک پادشاه ناجی`, `دو عضو شورای شهر «نودژ سفلی»`: nobody certain
     const isOneWord = name && name.endToken - name.firstToken === 1
@@ -92,6 +98,18 @@ export class NamesBehind {
     if (name && bare && !title.definite && name.endToken - name.firstToken === 1 && this.reading.language === 'ar')
       return undefined
     return name
+  }
+
+  /** `وزير الداخلية، الشرقي الضريس،`: whether an Arabic word with the article that is no given name follows a comma. */
+  private isDefiniteInApposition(token: number): boolean {
+    const { classes } = this.names
+    return this.reading.language === 'ar' && classes.hasArticle(token) && classes.of(token) !== GIVEN
+  }
+
+  /** Whether several words are a name to the comma or dash that follows them. */
+  private isClosed({ firstToken, endToken }: Name): boolean {
+    const { page } = this.reading
+    return endToken - firstToken > 1 && (beginsWith(page, endToken, COMMA) || beginsWith(page, endToken, DASH))
   }
 
   /** Whether a token is a state's name, though a person may have it too. */
