@@ -97,7 +97,7 @@ export class Assembler {
     // `أصحاب السعادة النواب: …`
     const at = this.honorifics.at(token)?.endToken ?? token
     const title = this.titles.has(at) ? this.titles.read(at) : undefined
-    return title?.plural && !this.isNamedAfter(token) ? this.listed.behind(title) : []
+    return title && (title.plural || title.siblings) && !this.isNamedAfter(token) ? this.listed.behind(title) : []
   }
 
   /** The holders of a plural title who are named before it. */

@@ -82,7 +82,8 @@ export class ChainEnds {
     if (!afterName && joined && this.beside.after(next.endToken, next, false) && this.isHeldBefore(chain, free))
       return true
     // `خالد العمري رئيس الدورة ووزراء الصحة`
-    if (afterName && (next.title.plural || next.title.siblings)) return true
+    // `استقبل الملك رئيسي وزراء العراق ولبنان`
+    if (next.title.plural || (afterName && next.title.siblings)) return true
     // `أحمد العمري وزيرا للمالية`
     if (this.predicates.is(next.firstToken)) return true
     // `سخنگوی دولت رئیس جمهور را`: the object

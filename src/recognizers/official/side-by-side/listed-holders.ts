@@ -8,13 +8,13 @@ import type { NameReader } from '../names/names.ts'
 import type { Honorific, Presentation } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
+import { ListedStates } from './listed-states.ts'
 import { Quotation } from './quotation.ts'
 
 const COMMA = symbolOf(',')
 const COLON = symbolOf(':')
 const WAW = symbolOf('و')
-/** The most words of the field between a plural title and its states. */
-const LONGEST_FIELD = 4
+const OPENING_BRACKET = symbolOf('(')
 
 /**
  * Reads the holders whom a list behind a plural title names: each of them has the title.
@@ -24,6 +24,7 @@ const LONGEST_FIELD = 4
 export class ListedHolders {
   private readonly cues: HitView
   private readonly countries: HitView
+  private readonly states: ListedStates
   private readonly quotation: Quotation
 
   constructor(
@@ -33,34 +34,74 @@ export class ListedHolders {
   ) {
     this.cues = viewOf(reading, 'cue')
     this.countries = viewOf(reading, 'country')
+    this.states = new ListedStates(reading, names.classes)
     this.quotation = new Quotation(reading, names)
   }
 
   /** All of the list behind a plural title; none where fewer than two full names stand there. */
   behind(title: Title): Presentation[] {
+    if (title.siblings) return this.behindSiblings(title, title.siblings)
+    const holders = this.from(this.lead(title.endToken), title)
+    return holders.length > 1 ? holders : this.behindStates(title)
+  }
+
+  /** The list of holders that begins in a token. */
+  private from(token: number, title: Title): Presentation[] {
     const holders: Presentation[] = []
-    let at = this.lead(title.endToken)
+    let at = token
     for (let next = at; next >= 0; next = this.joint(at)) {
       const holder = this.holderAt(next, title)
       if (!holder) break
       holders.push(holder)
       at = (holder.name as Name).endToken
     }
-    return holders.length > 1 ? holders : []
+    return holders
+  }
+
+  /** `وزيرا خارجية تركيا وقطر فلان وفلان`: as many holders as states, each of the state in his place. */
+  private behindStates(title: Title): Presentation[] {
+    const states = this.states.behind(title.endToken)
+    if (!states) return []
+    const holders = this.from(this.behindMark(states.endToken), title)
+    if (holders.length !== states.codes.length || holders.some(({ country }) => country !== undefined)) return []
+    const isOwn = states.firstToken === title.endToken
+    return holders.map((holder, i) => {
+      const country = states.codes[i] as string
+      return isOwn ? { ...holder, country } : { ...holder, country, titles: [], called: true }
+    })
+  }
+
+  /** `وزيرا الصحة والتعليم فلان وفلان`: as many holders as fields, each of the field in his place. */
+  private behindSiblings(title: Title, siblings: readonly Title[]): Presentation[] {
+    const state = this.countries.longest(title.endToken)
+    const isOwn = state >= 0 && this.countries.row(state).key === title.country
+    const end = isOwn ? this.countries.endToken(state) : title.endToken
+    const titles = [{ ...title, siblings: undefined }, ...siblings]
+    const holders = this.from(this.behindMark(end), title)
+    if (holders.length !== titles.length) return []
+    return holders.map((holder, i) => ({ ...holder, titles: [titles[i] as Title] }))
+  }
+
+  /** Over a comma, a colon or an opening bracket. */
+  private behindMark(token: number): number {
+    const { page } = this.reading
+    const isMark = [COMMA, COLON, OPENING_BRACKET].some((mark) => isSymbol(page, token, mark))
+    return isMark ? token + 1 : token
   }
 
   /** The two full names before a Persian plural title: `X و Y، وزرای خارجه …`; its states are told behind it. */
   before(title: Title, free: number): Presentation[] {
     const { page, language } = this.reading
     if (language !== 'fa') return []
-    const sharing = this.statesBehind(title.endToken).length === 0 ? this.sharing(title, free) : []
+    const states = this.states.behind(title.endToken)
+    const sharing = states ? [] : this.sharing(title, free)
     if (sharing.length > 0) return sharing
     const comma = isSymbol(page, title.firstToken - 1, COMMA) ? 1 : 0
     const last = this.nameBefore(title.firstToken - comma)
     if (!last || !isSymbol(page, last.from - 1, WAW)) return []
     const first = this.nameBefore(last.from - 1)
     if (!first || first.from < free) return []
-    const [ofFirst, ofLast] = this.statesBehind(title.endToken)
+    const [ofFirst, ofLast] = states?.codes.length === 2 ? states.codes : []
     const one = ({ name }: { name: Name }, country: string | undefined): Presentation => {
       const presentation: Presentation = {
         name,
@@ -72,20 +113,6 @@ export class ListedHolders {
       return country === undefined ? presentation : { ...presentation, country }
     }
     return [one(first, ofFirst), one(last, ofLast)]
-  }
-
-  /** The two states joined by و that follow a plural title over its field: `خارجه ایران و ترکیه`. */
-  private statesBehind(token: number): [string?, string?] {
-    const { countries } = this
-    const stateAt = (at: number) => countries.longest(at, (hit) => countries.closing(hit) === 0)
-    for (let at = token; at < token + LONGEST_FIELD; at++) {
-      const first = stateAt(at)
-      if (first < 0) continue
-      const next = countries.endToken(first)
-      const last = isSymbol(this.reading.page, next, WAW) ? stateAt(next + 1) : -1
-      return last < 0 ? [] : [countries.row(first).key, countries.row(last).key]
-    }
-    return []
   }
 
   /** The full name, in quotation marks or not, that ends before a token, and where it begins with its mark. */

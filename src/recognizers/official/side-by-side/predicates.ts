@@ -1,3 +1,4 @@
+import { DEMONYM, DUAL } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
@@ -20,10 +21,14 @@ const CALLED_TO = new Set(['called-to', 'called-to-state'])
 export class Predicates {
   private readonly cues: HitView
   private readonly fields: HitView
+  private readonly offices: HitView
+  private readonly countries: HitView
 
   constructor(private readonly reading: Reading) {
     this.cues = viewOf(reading, 'cue')
     this.fields = viewOf(reading, 'portfolio')
+    this.offices = viewOf(reading, 'office')
+    this.countries = viewOf(reading, 'country')
   }
 
   /** Whether such a title stands in a token. */
@@ -42,11 +47,25 @@ export class Predicates {
     return this.cues.before(token, CANDIDATE, LONGEST_CANDIDATE) < token
   }
 
-  /** Whether the word behind makes a dual in construct of it: one with the article, or a field without ل. */
+  /** Whether the word behind makes a dual in construct of it: one with the article, a field without ل, a state's name. */
   private isConstruct(next: number): boolean {
     const { page } = this.reading
     const start = page.tokenStarts[next] as number
     if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return true
-    return page.symbols[start] !== LAM && this.fields.has(next)
+    return (page.symbols[start] !== LAM && this.fields.has(next)) || this.isDual(next - 1) || this.isState(next)
+  }
+
+  /** `رئيسا وزراء`: a dual of several words. */
+  private isDual(token: number): boolean {
+    const { offices } = this
+    const hit = offices.longest(token)
+    return hit >= 0 && offices.endToken(hit) > token + 1 && (offices.flags(hit) & DUAL) !== 0
+  }
+
+  /** `سفيرا فرنسا`, not `سفيرا فرنسيا`. */
+  private isState(token: number): boolean {
+    const { countries } = this
+    const hit = countries.longestWhole(token)
+    return hit >= 0 && countries.isPlain(hit) && (countries.flags(hit) & DEMONYM) === 0
   }
 }
