@@ -55,6 +55,7 @@ function isOneSentence(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
-function endsSentence({ page }: Reading, token: number): boolean {
+/** Whether a full stop or the end of a line stands in a token. */
+export function endsSentence({ page }: Reading, token: number): boolean {
   return page.tokenKinds[token] === LINE_BREAK || page.symbols[page.tokenStarts[token] as number] === FULL_STOP
 }

@@ -10,6 +10,7 @@ import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
+import { destinationsOn } from './destinations.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -60,9 +61,12 @@ export interface Evidence {
 export function homeEvidence(reading: Reading, selected: readonly Candidate[]): Evidence {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
-  const named = byNames(selected, vote)
+  // where somebody travels he is not at home, however often it is named
+  const abroad = destinationsOn(reading, selected)
+  const voteOfPlace: Vote = (code, weight) => abroad.has(code) || vote(code, weight)
+  const named = byNames(selected, vote, voteOfPlace)
   byOffices(reading, selected, named, vote)
-  const { kingdom, currencies } = byWords(reading, named, vote)
+  const { kingdom, currencies } = byWords(reading, named, vote, voteOfPlace)
   // a Persian page without other evidence is Iranian
   if (reading.language === 'fa') vote('IR', FOR_LANGUAGE)
   if (kingdom) {
@@ -105,10 +109,10 @@ function ministriesOfKingdoms(reading: Reading, selected: readonly Candidate[]):
   return new Map([...found].map(([code, keys]) => [code, keys.size]))
 }
 
-type Vote = (code: string, weight: number) => void
+type Vote = (code: string, weight: number) => unknown
 
 /** Votes of countries named, and of bodies that only one state has. */
-function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string, number> {
+function byNames(selected: readonly Candidate[], vote: Vote, voteOfPlace: Vote): ReadonlyMap<string, number> {
   const named = new Map<string, number>()
   const bodies = new Set<string>()
   let bodyEnd = -1
@@ -132,9 +136,9 @@ function byNames(selected: readonly Candidate[], vote: Vote): ReadonlyMap<string
     }
   }
   // the only state of a page, once, behind a body of it
-  if (named.size === 1 && behindBody !== '') vote(behindBody, 1)
+  if (named.size === 1 && behindBody !== '') voteOfPlace(behindBody, 1)
   // a partner is named as often as one likes, the home state often not at all
-  for (const [code, times] of named) vote(code, Math.min(times, MOST_FOR_NAMES))
+  for (const [code, times] of named) voteOfPlace(code, Math.min(times, MOST_FOR_NAMES))
   return named
 }
 
@@ -189,7 +193,7 @@ interface Words {
 }
 
 /** Votes of capitals, towns and words that only a writer at home uses. */
-function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vote): Words {
+function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vote, voteOfPlace: Vote): Words {
   const { page } = reading
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
@@ -207,10 +211,10 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
   for (let token = next(0); token < page.tokenCount; token = next(token + 1)) {
     const capital = countries.longestWhole(token)
     const seat = capital >= 0 && countries.flags(capital) & CAPITAL ? countries.row(capital).key : undefined
-    if (seat !== undefined) vote(seat, FOR_TOWN)
+    if (seat !== undefined) voteOfPlace(seat, FOR_TOWN)
     const town = places.has(token) ? placeAt(reading, token)?.country : undefined
     // the capital of a state that is named stands for its government, of one that is not it is a town at home
-    if (town !== undefined && !(town === seat && named.has(town))) vote(town, FOR_TOWN)
+    if (town !== undefined && !(town === seat && named.has(town))) voteOfPlace(town, FOR_TOWN)
     if (town !== undefined && isDateline(reading, token)) dateline ??= town
     for (; at < telling.length && cues.token(telling[at] as number) === token; at++) {
       const hit = telling[at] as number
