@@ -6,8 +6,10 @@ import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
+import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
+import { Attendants } from './attendants.ts'
 import { ChainEnds } from './chain-ends.ts'
 import { Compatriots } from './compatriots.ts'
 import { Elements } from './elements.ts'
@@ -35,6 +37,7 @@ export class Chains {
   private readonly signatures: Signatures
   private readonly rosters: Rosters
   private readonly cues: HitView
+  private readonly attendants: Attendants
   private readonly compatriots: Compatriots
   private readonly between: BetweenTitleAndHolder
   private readonly ends: ChainEnds
@@ -54,6 +57,7 @@ export class Chains {
     this.signatures = new Signatures(reading, names)
     this.rosters = new Rosters(reading, titles, names, honorifics)
     this.cues = viewOf(reading, 'cue')
+    this.attendants = new Attendants(reading, names, new KnownPeople(reading))
     this.compatriots = new Compatriots(reading, names)
     this.between = new BetweenTitleAndHolder(reading, titles, names, honorifics, this.elements, this.beside)
     this.ends = new ChainEnds(reading, titles, names, honorifics, predicates, this.elements, this.beside)
@@ -61,6 +65,10 @@ export class Chains {
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
   from(token: number, free: number): Element[] {
+    return this.attendants.without(this.sideBySide(token, free))
+  }
+
+  private sideBySide(token: number, free: number): Element[] {
     const bracketed = this.inBrackets(token, free)
     if (bracketed) return bracketed
     const chain: Element[] = []
