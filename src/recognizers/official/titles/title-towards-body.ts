@@ -27,7 +27,8 @@ export class TitleTowardsBody {
   constituency(draft: Draft, token: number): boolean {
     if (!draft.bare || this.around.reading.language !== 'fa') return false
     // `نماینده پیشین مردم تهران`
-    if (draft.role === 'representative' && draft.former && this.around.cue(token, 'constituents') >= 0) draft.role = 'legislator'
+    if (draft.role === 'representative' && draft.former && this.around.cue(token, 'constituents') >= 0)
+      draft.role = 'legislator'
     return draft.role === 'legislator' && this.extend(draft, token)
   }
 
