@@ -101,9 +101,17 @@ export class TitleReader {
         if (shorter.end > best.end && !shorter.weak)
           // `وزیر مشاور در امور اروپا`: the words that it takes in make him no other minister
           best = best.role === 'minister-of-state' ? { ...shorter, role: best.role } : shorter
-    } else if (!best) best = this.shorterWithBody(longest, token)
+    } else if (!best || this.isCutOff(best)) best = this.shorterWithBody(longest, token) ?? best
     this.depth--
     return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
+  }
+
+  /** `رئيس السلطة الوطنية` before `المستقلة للانتخابات`: whether the last words of a title begin the name of a longer body. */
+  private isCutOff({ bare, takes, firstToken, endToken, end }: Title): boolean {
+    if (!bare || takes !== 'nothing') return false
+    for (let token = firstToken + 1; token < endToken; token++)
+      if ((this.complement.around.bodyAt(token)?.end ?? 0) > end) return true
+    return false
   }
 
   /** `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`. */
