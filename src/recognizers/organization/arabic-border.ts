@@ -199,6 +199,11 @@ export class ArabicBorder {
     if (!around.isWord(token)) return token
     const known = around.place(token)
     if (known > token) return known
+    // `بلدية شرق الدمام`
+    if (words.isSign('directions', token)) {
+      const end = around.isWord(token + 1) ? around.place(token + 1) : token + 1
+      return end > token + 1 ? end : token
+    }
     if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
       return token
     if (words.isSign('regions', token)) {

@@ -20,6 +20,7 @@ export class ArabicFields {
     let at = token
     for (let i = 0; i < MOST_NOUNS; i++) {
       const word = words.at(at)
+      if (!word && i > 0 && this.closes(at)) return this.adjectives(at + 1)
       if (!word || word.kind === 'adjective') break
       // `مكافحة وعلاج الإدمان`: what follows belongs to both nouns
       if (i > 0 && (word.toward || (word.joined && word.definite))) break
@@ -34,6 +35,22 @@ export class ArabicFields {
       return Math.max(word.kind === 'light' ? this.linked(end) : end, last)
     }
     return last > 0 && words.isDefinite(token, last) ? this.adjectives(last) : token
+  }
+
+  /** `مكافحة` + `التستر`: whether a definite word of no list ends the construct that a noun without article opens. */
+  private closes(token: number): boolean {
+    const { words, around, heads } = this
+    return (
+      around.isWord(token) &&
+      words.hasArticleAt(token) &&
+      !around.isStop(token) &&
+      !around.country(token) &&
+      !around.isHonorific(token) &&
+      !words.is('private', token) &&
+      !heads.has(token) &&
+      around.title(token) === token &&
+      around.place(token) === token
+    )
   }
 
   /** What a preposition adds that a noun governs: `الوقاية من حوادث السير`, `الرقابة على الصادرات والواردات`. */

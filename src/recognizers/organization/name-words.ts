@@ -185,6 +185,11 @@ export class NameWords {
     return symbols[position] === ALIF && symbols[position + 1] === LAM
   }
 
+  /** Whether the article, and nothing before it, begins a token. */
+  hasArticleAt(token: number): boolean {
+    return this.hasArticle(this.reading.page.tokenStarts[token] as number)
+  }
+
   /** Whether the article stands in one of some tokens, behind و or ل too. */
   isDefinite(token: number, endToken: number): boolean {
     const { page } = this.reading
