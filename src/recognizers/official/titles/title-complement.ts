@@ -98,6 +98,7 @@ export class TitleComplement {
 
   /** Extends a draft as far as its words go. */
   complete(draft: Draft, ownTakes: string, row: Row): void {
+    if (this.modifier.isOfFormerPost(draft.start)) draft.former = true
     this.body.overlapping(draft, row)
     let inTowns = false
     for (let step = 0; step < MOST_STEPS; step++) {

@@ -94,6 +94,17 @@ export class TitleModifier {
     return symbols[(tokenEnds[token] as number) - 1] === HA && symbols[(tokenEnds[first] as number) - 1] !== HA
   }
 
+  /** `شغل سابقا منصب` before a title: whether an adverb and the word for an office tell that its holder is a former one. */
+  isOfFormerPost(start: number): boolean {
+    const { modifiers, around } = this
+    const token = tokenAt(around.reading.page, start)
+    if (token < 2 || around.cue(token - 1, 'post') < 0) return false
+    const hit = modifiers.longest(token - 2, (hit) => modifiers.isPlain(hit) && modifiers.endToken(hit) === token - 1)
+    if (hit < 0) return false
+    const { class: kind, flag } = modifiers.row(hit).fields
+    return kind === 'adverb' && flag === 'former'
+  }
+
   /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */
   private beginsTitle(token: number, end: number): boolean {
     const { offices } = this
