@@ -38,7 +38,7 @@ export class Attendants {
     const attendant = first && this.before(first.firstToken)
     if (attendant === undefined) return chain
     const start = this.cues.token(attendant)
-    // `عبدالغنی برادر معاون نخست‌وزیر`: part of the name
+    // `عبدالغنی برادر معاون نخست\u200cوزیر`: part of the name
     if (chain.some(({ firstToken, endToken }) => firstToken < start && endToken > start)) return chain
     // `برادر` is an honorific too, `ابنة عم` might be a name
     const own = chain.filter(({ firstToken }) => firstToken >= start)
