@@ -257,7 +257,7 @@ export class ArabicBorder {
       const inner = this.innerBody(token)
       if (inner > token) return inner
       if (open && words.isSwallowed(token) && !around.isStop(token) && !around.isKnown(token) && !around.country(token))
-        return token + 1
+        return fields.adjectives(token + 1)
     }
     return token
   }

@@ -37,7 +37,7 @@ export const SHARED = new Set([
   'adviser',
 ])
 /** Roles of those who run a part of a company sooner than a field of government. */
-const DIRECTING = new Set(['director', 'deputy-director', 'director-general'])
+export const DIRECTING = new Set(['director', 'deputy-director', 'director-general'])
 /** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
 export const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
 

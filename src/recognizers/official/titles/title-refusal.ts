@@ -5,7 +5,7 @@ import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
-import { CONSTRUCT, PrivateTitles, SHARED } from './private-titles.ts'
+import { CONSTRUCT, DIRECTING, PrivateTitles, SHARED } from './private-titles.ts'
 import { PARTICIPLES } from './title-definiteness.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -129,11 +129,23 @@ export class TitleRefusal {
     // `مسئول انفجار` did it
     if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
       return true
+    if (DIRECTING.has(draft.role) && this.isOfEstablishment(draft, wordsEnd)) return true
     if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
     if (draft.rows[0] !== EXECUTIVE) return false
     const { page } = this.around.reading
     return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
+  }
+
+  /** `مدير عام مؤسسة العمري للتجارة`: who directs what is called after a family. */
+  private isOfEstablishment({ endToken }: Draft, wordsEnd: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar') return false
+    const at = around.cues.longest(wordsEnd, (hit) => around.cues.row(hit).key === 'establishment')
+    const name = at < 0 ? wordsEnd : around.cues.endToken(at)
+    if (at < 0 || name >= endToken) return false
+    const { complements } = around
+    return complements.isRatherName(name) || (around.hasArticle(name) && !complements.isKnown(name))
   }
 
   /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */

@@ -57,10 +57,23 @@ export class TitleState {
     const { page, language } = around.reading
     const { code, form } = fields as CountryFields
     if (language !== 'ar') return false
-    if (draft.country !== undefined && draft.country !== code) return true
+    if (draft.country !== undefined && draft.country !== code) return !this.isPartner(draft, token, form)
     // `رئيس اللجنة العربية السعودية`
     if (draft.loose || form !== 'name' || start !== page.tokenStarts[token]) return false
     return around.hasArticle(token - 1) || around.countryAt(token - 1) !== undefined
+  }
+
+  /** `رئيس اللجنة المشتركة السعودية التركية`: whether the nationality of a second state stands behind that of a first one. */
+  private isPartner({ bare, end }: Draft, token: number, form: string): boolean {
+    const { around } = this
+    const first = around.countryAt(token - 1)
+    return (
+      !bare &&
+      form === 'demonym' &&
+      around.hasArticle(token) &&
+      first?.end === end &&
+      (first.fields as CountryFields).form === form
+    )
   }
 
   /** `الأمين العام لرئاسة الجمهورية التركية`: a state whose name begins with the last word that was taken in. */
