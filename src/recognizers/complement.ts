@@ -16,6 +16,7 @@ const YEH = symbolOf('ی')
 const ACTIVITY = new Set(['activity'])
 const BEFORE_NAME = new Set(['before-name'])
 const DETACHED = new Set(['detached-ending'])
+const OCCASION = new Set(['occasion'])
 const OFFSPRING = new Set(['offspring'])
 const GOVERNING_BA = new Set(['governing-ba'])
 const SHORTEST_GOVERNED = 4
@@ -179,6 +180,8 @@ export class ComplementReader {
         continue
       }
       if (this.endsHere(at) || (article === 'and' && at === token)) break
+      // `للشؤون المالية الحفل`: behind a definite word a noun with the article is no part of it
+      if (article === 'bare' && end === at && this.isBehindDefinite(at) && this.cues.isWord(at, OCCASION)) break
       if (article === 'and' && (this.wholeHit(this.heads, at) || this.wholeHit(this.ministryHeads, at))) break
       end = ++at
       const governed = this.governedByBa(at)
@@ -198,6 +201,10 @@ export class ComplementReader {
     return next < tokenCount && tokenKinds[next] === WORD && this.article(next) === 'bare' && !this.endsHere(next)
       ? next + 1
       : token
+  }
+
+  private isBehindDefinite(token: number): boolean {
+    return token > 0 && this.reading.page.tokenKinds[token - 1] === WORD && this.article(token - 1) !== 'none'
   }
 
   /** Whether a definite token cannot go on with a body's name: a title, an honorific, a nationality, a date, a verb. */

@@ -56,13 +56,15 @@ export class NameEnds {
     )
   }
 
-  /** Whether the name or nationality of a country is a surname: behind one given name, or behind a Persian surname at the end. */
+  /** Whether the name or nationality of a country is a surname: behind one given name or two, or behind a Persian surname at the end. */
   private isNisba(token: number, { firstToken, given, family }: NameSoFar): boolean {
     const { classes } = this
     if (this.reading.language === 'fa' && family && (classes.endsFirmly(token + 1) || classes.isTitleWord(token + 1)))
       return true
     return (
-      (given === 1 || (token === firstToken + 1 && this.surnames.isGivenWord(firstToken))) &&
+      (given === 1 ||
+        (given === 2 && !classes.hasPluralEnding(token)) ||
+        (token === firstToken + 1 && this.surnames.isGivenWord(firstToken))) &&
       !family &&
       (classes.hasArticle(token) || classes.isListed(token)) &&
       classes.of(token + 1) < UNKNOWN

@@ -7,7 +7,7 @@ import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
 import { SurnamesInContext } from './surnames-in-context.ts'
-import { AMBIGUOUS, GIVEN, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, GIVEN, NATIONALITY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
 /** The most initials of a name: `ج. ر. ر.`. */
@@ -45,8 +45,9 @@ export class NameReader {
     if (this.isHonorific(token) || (this.reading.language === 'fa' && this.classes.isRelative(token))) return undefined
     const initials = this.endOfInitials(token)
     if (initials > token) return this.withInitials(token, this.after(initials, { ...options, article: true }))
-    const holder = this.reading.language === 'fa' || options.titled ? this.holderAt(token) : 0
-    const end = Math.max(this.untilKnown(token, this.reach.from(token, options)), holder)
+    const reached = this.untilKnown(token, this.reach.from(token, options))
+    const holder = this.reading.language === 'fa' || options.titled ? this.holderAt(token, reached) : 0
+    const end = Math.max(reached, holder)
     if (end === token) return undefined
     if (end === holder) return nameOf(this.reading, this.classes, token, end, end - token, false)
     if (end - token === 1 && (this.classes.isHonorificWord(token) || this.classes.isPreposition(token)))
@@ -120,12 +121,15 @@ export class NameReader {
     return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
 
-  /** Where the full name of an office holder that begins in a token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where there is none. */
-  private holderAt(token: number): number {
+  /**
+   * Where the full name of an office holder that begins in a token ends, be a word of it a verb elsewhere (`ترزا می`); 0 where
+   * there is none. An Arabic name whose first words reach somewhere goes on with a nationality (`محمد شياع السوداني`).
+   */
+  private holderAt(token: number, reached = 0): number {
     const { holders } = this
     // an Arabic name that begins with another word is read without the dictionary
     const kind = this.reading.language === 'fa' ? STOP : this.classes.of(token)
-    if (kind !== STOP && kind !== AMBIGUOUS) return 0
+    if (kind !== STOP && kind !== AMBIGUOUS && this.classes.of(reached) !== NATIONALITY) return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }

@@ -7,6 +7,7 @@ import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
+import { isReceived, Meetings } from './meetings.ts'
 import type { NamesBeside } from './names-beside.ts'
 import type { Predicates } from './predicates.ts'
 
@@ -36,6 +37,8 @@ function dropTitlesBehindName(page: Page, chain: Element[]): void {
  * @example before `ووزير الخارجية` in `وزير الدولة خالد العمري ووزير الخارجية`
  */
 export class ChainEnds {
+  readonly meetings: Meetings
+
   constructor(
     private readonly reading: Reading,
     private readonly titles: TitleReader,
@@ -44,7 +47,9 @@ export class ChainEnds {
     private readonly predicates: Predicates,
     private readonly elements: Elements,
     private readonly beside: NamesBeside,
-  ) {}
+  ) {
+    this.meetings = new Meetings(reading, titles, beside)
+  }
 
   /**
    * Whether an honorific begins somebody else, so that a chain that was read up to `at` ends before it; the titles that lead to
@@ -66,7 +71,10 @@ export class ChainEnds {
       return true
     }
     // `استقبل الرئيس عون وزير الداخلية العميد أحمد الحجار`: the title before the honorific is of who follows
-    if (afterName && isRightBehind) dropTitlesBehindName(this.reading.page, chain)
+    if (afterName && isRightBehind) {
+      if (!this.meetings.hasOwnTitle(next)) chain.length = this.meetings.endOfHost(chain)
+      dropTitlesBehindName(this.reading.page, chain)
+    }
     return afterName
   }
 
@@ -81,6 +89,9 @@ export class ChainEnds {
     // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
     if (!afterName && joined && this.beside.after(next.endToken, next, false) && this.isHeldBefore(chain, free))
       return true
+    // `استقبل خالد العمري وزير الصحة السفير الفرنسي برتران بزانسنو`
+    if (!afterName && this.meetings.isHostsTitle(chain) && isReceived(next.title) && this.leadsToSomebody(next))
+      return this.isHeldBefore(chain, free)
     // `خالد العمري رئيس الدورة ووزراء الصحة`
     // `استقبل الملك رئيسي وزراء العراق ولبنان`
     if (next.title.plural || (afterName && next.title.siblings)) return true

@@ -132,6 +132,8 @@ export class Chains {
     }
     const first = chain[0]
     if (!first) return []
+    // `استقبل الدكتور خالد العمري سفير فرنسا برتران بزانسنو`
+    chain.length = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
     if (apposed && !afterName) {
       chain.unshift(nameElement(apposed))
       return chain

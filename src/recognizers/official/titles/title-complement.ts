@@ -128,7 +128,8 @@ export class TitleComplement {
           !this.towards.furtherMember(draft, token) &&
           !this.remits.remit(draft, token) &&
           !this.held.unknownTown(draft, token) &&
-          !this.loose.words(draft, token, ownTakes)
+          !this.loose.words(draft, token, ownTakes) &&
+          !this.loose.adjective(draft, token)
         )
           return
         continue

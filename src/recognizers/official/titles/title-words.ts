@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { WORD } from '../../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleObject } from './title-object.ts'
 import type { TitleRemit } from './title-remit.ts'
@@ -122,6 +123,20 @@ export class TitleWords {
     until = closed
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
+    return true
+  }
+
+  /** `مدير عام الهيئة الوطنية للأمن السيبراني` before a given name: an Arabic adjective that no dictionary knows. */
+  adjective(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { page, language } = around.reading
+    const next = token + 1
+    if (language !== 'ar' || draft.bare || !(draft.body || draft.loose) || next >= page.tokenCount) return false
+    if (!around.hasArticleAlone(token) || !around.hasArticle(token - 1) || around.complements.isKnown(token))
+      return false
+    if (page.tokenKinds[next] !== WORD || around.hasArticle(next) || !around.complements.isRatherName(next))
+      return false
+    around.overWords(draft, next)
     return true
   }
 

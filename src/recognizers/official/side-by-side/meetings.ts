@@ -1,0 +1,72 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { KnownPeople } from '../persons/known-people.ts'
+import type { Element } from '../presentation.ts'
+import type { Title } from '../titles/title.ts'
+import type { TitleReader } from '../titles/titles.ts'
+import type { NamesBeside } from './names-beside.ts'
+
+const COMMA = symbolOf(',')
+const MEETING = new Set(['meeting'])
+/** How many words may stand between the verb and who meets. */
+const REACH = 3
+/** Roles of those who are received sooner than they receive. */
+const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy'])
+
+/** Whether a title tells of a state, or of somebody whom a state sends. */
+export const isReceived = ({ role, country }: Title): boolean => POSTED.has(role) || country !== undefined
+
+/**
+ * Tells where behind who meets somebody the titles of the one begin who is met.
+ *
+ * @example `سفير فرنسا` in `استقبل الدكتور خالد العمري سفير فرنسا السيد …`
+ */
+export class Meetings {
+  private readonly cues: HitView
+  private readonly people: KnownPeople
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly titles: TitleReader,
+    private readonly beside: NamesBeside,
+  ) {
+    this.cues = viewOf(reading, 'cue')
+    this.people = new KnownPeople(reading)
+  }
+
+  /**
+   * The place in a chain, begun by an address and a name, of the first title of who is met; its length where all are one's.
+   * `leads`: the titles lead to a name or an address; else only of a host whom the dictionary knows they are told apart.
+   */
+  endOfHost(chain: readonly Element[], leads = true): number {
+    const all = chain.length
+    const at = chain.findIndex(({ kind }) => kind !== 'honorific')
+    const host = chain[at]
+    const first = (chain[0] as Element).firstToken
+    if (this.reading.language !== 'ar' || host?.kind !== 'name') return all
+    if (this.cues.before(first, MEETING, REACH) === first) return all
+    const home = this.people.find(host.name, true)?.country
+    if (!leads && home === undefined) return all
+    for (let i = at + 1; i < all; i++) {
+      const element = chain[i] as Element
+      if (element.kind !== 'title' || beginsWith(this.reading.page, element.firstToken - 1, COMMA)) return all
+      // `استقبل الشيخ تميم بن حمد أمير دولة قطر السيد …`
+      if (isReceived(element.title) && !(home !== undefined && element.title.country === home)) return i
+    }
+    return all
+  }
+
+  /** Whether a chain is one Arabic title that tells of no state. */
+  isHostsTitle([first, next]: readonly Element[]): boolean {
+    return this.reading.language === 'ar' && next === undefined && first?.kind === 'title' && !isReceived(first.title)
+  }
+
+  /** Whether a title of his own follows the name behind an honorific, so that the one before it is who meets him's. */
+  hasOwnTitle(honorific: Element): boolean {
+    const name = this.beside.after(honorific.endToken, honorific)
+    return name !== undefined && this.titles.has(name.endToken) && this.titles.read(name.endToken) !== undefined
+  }
+}
