@@ -41,6 +41,11 @@ export class ListedTitles extends ListedWords {
     return one
   }
 
+  /** Whether a title of several words begins in a token. */
+  protected isLongTitle(token: number): boolean {
+    return this.titles.longest(token, (hit) => this.titles.isPlain(hit) && this.titles.endToken(hit) > token + 1) >= 0
+  }
+
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
   isHonorific(token: number): boolean {
     return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)

@@ -73,6 +73,8 @@ export abstract class TitlesInNames extends NameNeighbours {
     // `مساعد بن يحيى`
     if (this.isBeforeBin(token)) return true
     if (this.isBehindRank(token)) return true
+    // `وأكد شيخ الأزهر`
+    if (this.isLongTitle(token)) return false
     // or behind a given name (`محمد أمين الصبيحي`), or a definite word: nothing is in construct there (`المؤسسة مساعد الدريس`)
     return (
       (this.isHonorificWord(token - 1) || this.nameClass(token - 1) === GIVEN || this.isDefinite(token - 1)) &&

@@ -1,6 +1,7 @@
 import { DEMONYM, DUAL } from '../../../match/entry.ts'
+import { AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, WORD } from '../../../text/page.ts'
+import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -10,6 +11,7 @@ const LAM = symbolOf('ل')
 /** The most tokens of `المرشح لمنصب`. */
 const LONGEST_CANDIDATE = 2
 const CANDIDATE = new Set(['candidate'])
+const PREPOSITION = new Set(['title-preposition'])
 const FEMININE = new Set(['called-to-feminine'])
 const CALLED_TO = new Set(['called-to', 'called-to-state'])
 
@@ -23,12 +25,14 @@ export class Predicates {
   private readonly fields: HitView
   private readonly offices: HitView
   private readonly countries: HitView
+  private readonly heads: HitView
 
   constructor(private readonly reading: Reading) {
     this.cues = viewOf(reading, 'cue')
     this.fields = viewOf(reading, 'portfolio')
     this.offices = viewOf(reading, 'office')
     this.countries = viewOf(reading, 'country')
+    this.heads = viewOf(reading, 'organization-head')
   }
 
   /** Whether such a title stands in a token. */
@@ -36,8 +40,8 @@ export class Predicates {
     const { page, language } = this.reading
     if (language !== 'ar') return false
     const next = token + 1
-    // `وزيرة للصحة`, not `وزيرة الصحة`
-    if (this.cues.isWord(token, FEMININE)) return next < page.tokenCount && beginsWith(page, next, LAM)
+    // `وزيرة للصحة`, `سفيرة لدى فرنسا`, `مديرة لمكتب الوزير`, not `وزيرة الصحة`, `رئيسة لجنة الصحة`
+    if (this.cues.isWord(token, FEMININE)) return next < page.tokenCount && this.isLed(next)
     if (!this.cues.isWord(token, CALLED_TO)) return false
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || !this.isConstruct(next)
   }
@@ -45,6 +49,14 @@ export class Predicates {
   /** `المرشح لمنصب محافظ …`: whether the words before a title say that somebody would like to hold it. */
   isSought(token: number): boolean {
     return this.cues.before(token, CANDIDATE, LONGEST_CANDIDATE) < token
+  }
+
+  /** Whether ل, with the article or before the head noun of a body, or a preposition such as `لدى` joins what the title is of. */
+  private isLed(next: number): boolean {
+    const { symbols, tokenStarts } = this.reading.page
+    const start = tokenStarts[next] as number
+    if ((symbols[start] === LAM && symbols[start + 1] === LAM) || this.cues.isWord(next, PREPOSITION)) return true
+    return this.heads.longest(next, (hit) => this.heads.opening(hit) === AFTER_LA) >= 0
   }
 
   /** Whether the word behind makes a dual in construct of it: one with the article, a field without ل, a state's name. */
