@@ -16,8 +16,12 @@ const REACH = 3
 /** Roles of those who are received sooner than they receive. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy'])
 
-/** Whether a title tells of a state, or of somebody whom a state sends. */
-export const isReceived = ({ role, country }: Title): boolean => POSTED.has(role) || country !== undefined
+/** Roles of those who serve under the host as often as not, so that they have none beside his. */
+const SERVING = new Set(['commander', 'director', 'director-general', 'mayor', 'police-chief', 'undersecretary'])
+
+/** Whether a title names a state, or is of somebody whom a state sends. */
+export const isReceived = ({ role, rows }: Title): boolean =>
+  POSTED.has(role) || rows.some((row) => row.startsWith('countries/'))
 
 /**
  * Tells where behind who meets somebody the titles of the one begin who is met.
@@ -53,6 +57,8 @@ export class Meetings {
     for (let i = at + 1; i < all; i++) {
       const element = chain[i] as Element
       if (element.kind !== 'title' || beginsWith(this.reading.page, element.firstToken - 1, COMMA)) return all
+      // `أمير منطقة المدينة المنورة مدير شرطة المنطقة اللواء …`
+      if (i > at + 1 && SERVING.has(element.title.role)) return i
       // `استقبل الشيخ تميم بن حمد أمير دولة قطر السيد …`
       if (isReceived(element.title) && !(home !== undefined && element.title.country === home)) return i
     }

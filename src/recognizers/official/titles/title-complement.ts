@@ -129,7 +129,7 @@ export class TitleComplement {
           !this.remits.remit(draft, token) &&
           !this.held.unknownTown(draft, token) &&
           !this.loose.words(draft, token, ownTakes) &&
-          !this.loose.adjective(draft, token)
+          !this.loose.beforeName(draft, token)
         )
           return
         continue
@@ -160,7 +160,8 @@ export class TitleComplement {
         this.body.behalf(draft, token, row) ||
         this.remits.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
-        ((!ofField || this.around.cue(token, 'area') >= 0) && this.loose.words(draft, token, takes))
+        ((!ofField || this.around.cue(token, 'area') >= 0) && this.loose.words(draft, token, takes)) ||
+        this.loose.beforeName(draft, token)
       if (!took) return
     }
   }

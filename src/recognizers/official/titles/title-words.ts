@@ -126,18 +126,35 @@ export class TitleWords {
     return true
   }
 
-  /** `مدير عام الهيئة الوطنية للأمن السيبراني` before a given name: an Arabic adjective that no dictionary knows. */
-  adjective(draft: Draft, token: number): boolean {
+  /**
+   * An Arabic word before a name that goes on with a title: an adjective that no dictionary knows (`الهيئة الوطنية للأمن السيبراني`),
+   * a further field behind و (`وكيل الوزارة للتخطيط والبرامج`).
+   */
+  beforeName(draft: Draft, token: number): boolean {
     const { around } = this
     const { page, language } = around.reading
     const next = token + 1
-    if (language !== 'ar' || draft.bare || !(draft.body || draft.loose) || next >= page.tokenCount) return false
-    if (!around.hasArticleAlone(token) || !around.hasArticle(token - 1) || around.complements.isKnown(token))
-      return false
-    if (page.tokenKinds[next] !== WORD || around.hasArticle(next) || !around.complements.isRatherName(next))
+    if (language !== 'ar' || draft.bare || next >= page.tokenCount || page.tokenKinds[next] !== WORD) return false
+    const { complements } = around
+    const isField = this.isFurtherField(draft, token)
+    const isAdjective =
+      (draft.body !== undefined || draft.loose) &&
+      around.hasArticleAlone(token) &&
+      around.hasArticle(token - 1) &&
+      !complements.isKnown(token)
+    if (!isField && !isAdjective) return false
+    if (around.hasArticle(next) ? !(isField && complements.isHonorific(next)) : !complements.isRatherName(next))
       return false
     around.overWords(draft, next)
     return true
+  }
+
+  /** Whether و and a noun with the article stand behind a field that ل joins to a title: `للتخطيط` before `والبرامج`. */
+  private isFurtherField({ portfolios, endToken }: Draft, token: number): boolean {
+    const { around } = this
+    if (portfolios.length === 0 && !around.begins(endToken - 1, LAM)) return false
+    if (!around.begins(token, WAW) || !around.hasArticleBehind(token)) return false
+    return !around.complements.isHonorific(token) && !around.complements.isTitle(token) && !around.bodyAt(token)
   }
 
   /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
