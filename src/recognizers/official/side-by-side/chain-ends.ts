@@ -74,7 +74,7 @@ export class ChainEnds {
     if (afterName && isRightBehind) {
       if (!this.meetings.hasOwnTitle(next)) chain.length = this.meetings.endOfHost(chain)
       dropTitlesBehindName(this.reading.page, chain)
-    }
+    } else if (afterName && !this.meetings.hasOwnTitle(next)) chain.length = this.meetings.endOfTitledHost(chain)
     return afterName
   }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
+import { FAMILY, GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
@@ -155,7 +155,8 @@ export class Chains {
     if (this.reading.language !== 'ar' || endToken - firstToken < 2 || !classes.mayBeGiven(firstToken)) return false
     // `أمين جدة`
     if (this.titles.read(firstToken)?.bare === false) return false
-    return classes.of(firstToken + 1) === GIVEN || classes.of(firstToken + 1) === PARTICLE
+    const next = classes.of(firstToken + 1)
+    return next === GIVEN || next === PARTICLE || next === FAMILY
   }
 
   /** `طارق العمري (وزير الصناعة)، …`: the name and the title in brackets behind it, of which nothing further is part. */

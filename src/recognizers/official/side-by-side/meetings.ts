@@ -19,6 +19,9 @@ const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy'])
 /** Roles of those who serve under the host as often as not, so that they have none beside his. */
 const SERVING = new Set(['commander', 'director', 'director-general', 'mayor', 'police-chief', 'undersecretary'])
 
+/** Roles that nobody has twice. */
+const SOLE = new Set(['king', 'mayor', 'president', 'prime-minister', 'speaker'])
+
 /** Whether a title names a state, or is of somebody whom a state sends. */
 export const isReceived = ({ role, rows }: Title): boolean =>
   POSTED.has(role) || rows.some((row) => row.startsWith('countries/'))
@@ -63,6 +66,23 @@ export class Meetings {
       if (isReceived(element.title) && !(home !== undefined && element.title.country === home)) return i
     }
     return all
+  }
+
+  /**
+   * The same behind a comma, where a title leads to the host's name: `استقبل رئيس مجلس النواب، خالد العمري، رئيس البرلمان الكوري،
+   * السيد …`.
+   */
+  endOfTitledHost(chain: readonly Element[]): number {
+    const all = chain.length
+    const [first] = chain
+    if (this.reading.language !== 'ar' || first?.kind !== 'title') return all
+    if (this.cues.before(first.firstToken, MEETING, REACH) === first.firstToken) return all
+    const name = chain.findIndex(({ kind }) => kind === 'name')
+    const next = name < 0 ? undefined : chain[name + 1]
+    if (next?.kind !== 'title') return all
+    return isReceived(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)
+      ? name + 1
+      : all
   }
 
   /** Whether a chain is one Arabic title that tells of no state. */

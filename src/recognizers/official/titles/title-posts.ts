@@ -1,7 +1,7 @@
 import { CAPITAL } from '../../../match/entry.ts'
 import { AFTER_BA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { beginsWith, tokenAt, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
@@ -41,6 +41,7 @@ const FOR_STATE = new Set(['envoy', 'ambassador', 'charge-daffaires', 'rapporteu
 const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
 const EMBASSY = 'embassy'
 const BA = symbolOf('ب')
+const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
 
@@ -119,13 +120,27 @@ export class TitlePosts {
   /** `المندوب الدائم لجمهورية فيجي` before `لدى الأمم المتحدة`: the state, joined by ل. */
   ofState(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
-    if (language !== 'ar' || !draft.bare || !POSTED.has(draft.role) || !this.around.begins(token, LAM)) return false
+    if (language !== 'ar' || !this.around.begins(token, LAM)) return false
     const country = this.countryInside(token, true)
     if (!country || country.start > (page.tokenStarts[token] as number) + 1) return false
+    const isPosted = draft.bare && POSTED.has(draft.role)
+    if (!isPosted && !(draft.body?.end === draft.end && this.isApposed(draft, country))) return false
     draft.country ??= (country.fields as CountryFields).code
     draft.endToken = token
     this.around.over(draft, country)
     return true
+  }
+
+  /**
+   * `، رئيس الجمعية الوطنية لجمهورية كوريا،`: whether a title and its state stand between commas, or lead to a name; behind a
+   * noun (`زيارة رئيس البرلمان لإيران`) the state may be where somebody goes.
+   */
+  private isApposed({ start, role }: Draft, { end }: Candidate): boolean {
+    if (!OF_STATE.has(role)) return false
+    const { page } = this.around.reading
+    const first = tokenAt(page, start)
+    const next = tokenAt(page, end)
+    return beginsWith(page, first - 1, COMMA) && next < page.tokenCount && beginsWith(page, next, COMMA)
   }
 
   /** `سفير كراكاس`: the capital that stands for a diplomat's state. */
