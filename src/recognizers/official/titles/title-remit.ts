@@ -73,10 +73,8 @@ export class TitleRemit {
       return false
     // `مدير شؤون المعلمين المكلف بالإدارة`: acting there
     if (this.isWhereHeld(token)) return false
-    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry; `رئيس اللجنة المكلفة بالتحقيق` is not
-    const isOfBody = draft.body?.type === 'organization' || draft.loose
-    if (!isOfBody && this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft)))
-      return false
+    // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
+    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
     // `بالمغاربة`: whose nationals they are
     const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
     if (nationals) draft.country ??= (nationals.fields as CountryFields).code
