@@ -6,7 +6,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, UNKNOWN } from '../names/token-class.ts'
 import type { KnownPeople } from '../persons/known-people.ts'
 import type { Element } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -76,6 +76,7 @@ export class NamesBehind {
     })
     const name = found && this.quotation.withinQuotes(found)
     if (name && isApposed && !this.isClosed(name)) return undefined
+    if (name && apart && this.mayBeConjoined(name)) return undefined
     if (name && title.role === 'king' && this.isEpithet(name)) return undefined
     // `یک پادشاه ناجی`, `دو عضو شورای شهر «نودژ سفلی»`: nobody certain
     const isOneWord = name && name.endToken - name.firstToken === 1
@@ -104,6 +105,17 @@ export class NamesBehind {
   private isDefiniteInApposition(token: number): boolean {
     const { classes } = this.names
     return this.reading.language === 'ar' && classes.hasArticle(token) && classes.of(token) !== GIVEN
+  }
+
+  /** `رئيس البرلمان، وجين ماكس راكوتو`: whether behind a comma و stands before a word of no list. */
+  private mayBeConjoined({ firstToken, endToken }: Name): boolean {
+    const { classes } = this.names
+    return (
+      this.reading.language === 'ar' &&
+      endToken - firstToken > 1 &&
+      classes.of(firstToken) === UNKNOWN &&
+      classes.beginsWithWaw(firstToken)
+    )
   }
 
   /** Whether several words are a name to the comma or dash that follows them. */

@@ -124,7 +124,7 @@ export class TitlePosts {
     const country = this.countryInside(token, true)
     if (!country || country.start > (page.tokenStarts[token] as number) + 1) return false
     const isPosted = draft.bare && POSTED.has(draft.role)
-    if (!isPosted && !(draft.body?.end === draft.end && this.isApposed(draft, country))) return false
+    if (!isPosted && !this.isApposed(draft, country)) return false
     draft.country ??= (country.fields as CountryFields).code
     draft.endToken = token
     this.around.over(draft, country)
@@ -135,8 +135,8 @@ export class TitlePosts {
    * `، رئيس الجمعية الوطنية لجمهورية كوريا،`: whether a title and its state stand between commas, or lead to a name; behind a
    * noun (`زيارة رئيس البرلمان لإيران`) the state may be where somebody goes.
    */
-  private isApposed({ start, role }: Draft, { end }: Candidate): boolean {
-    if (!OF_STATE.has(role)) return false
+  private isApposed({ start, end: last, role, bare, body }: Draft, { end }: Candidate): boolean {
+    if (!OF_STATE.has(role) || !(bare || body?.end === last)) return false
     const { page } = this.around.reading
     const first = tokenAt(page, start)
     const next = tokenAt(page, end)
