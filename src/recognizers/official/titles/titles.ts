@@ -92,7 +92,8 @@ export class TitleReader {
     const { offices } = this
     const longest = offices.longest(token, this.forms.is)
     if (longest < 0) return undefined
-    if (offices.flags(longest) & BLOCK) return this.refuse(token, offices.endToken(longest), longest)
+    if (offices.flags(longest) & BLOCK)
+      return this.withLongerBody(longest, token) ?? this.refuse(token, offices.endToken(longest), longest)
     this.depth++
     let best = this.bestOf(token, offices.start(longest), offices.end(longest))
     // a shorter title word may take in more: `نائب` + `رئيس شرطة دبي` where `نائب رئيس` finds no body
@@ -112,6 +113,17 @@ export class TitleReader {
     for (let token = firstToken + 1; token < endToken; token++)
       if ((this.complement.around.bodyAt(token)?.end ?? 0) > end) return true
     return false
+  }
+
+  /** `رئيس الجمعية` is no public office, `رئيس` of a body whose name goes on behind it (`الجمعية البرلمانية لمجلس أوروبا`) is one. */
+  private withLongerBody(longest: Hit, token: number): Title | undefined {
+    const { offices } = this
+    const body = this.complement.around.bodyAt(offices.endToken(longest) - 1)
+    if (this.reading.language !== 'ar' || !body || body.end <= offices.end(longest)) return undefined
+    this.depth++
+    const title = this.shorterWithBody(longest, token)
+    this.depth--
+    return title
   }
 
   /** `رئيس مدينة` leads nowhere, `رئيس` to the body `مدينة الملك عبدالعزيز للعلوم`. */
