@@ -3,7 +3,7 @@ import { dayAt, type ReadNumber } from './number-words.ts'
 import { numericDate } from './numeric.ts'
 import { isPossible, type Point, type Reading } from './point.ts'
 import type { Reader } from './reader.ts'
-import { relativeUnit, withSpan, yearTail } from './relative-unit.ts'
+import { directionAt, relativeUnit, withSpan, yearTail } from './relative-unit.ts'
 import { withYear, yearAt } from './years.ts'
 
 /** Month and what says of which year, behind a day: the shared end of days and of ranges of days. */
@@ -17,9 +17,13 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
   const month = monthAt(reader, of)
   if (!month) {
     const span = slash ? undefined : relativeUnit(reader, of, 'month')
+    if (!span && !slash && reader.arabic && evidence && !day.words && directionAt(reader, of, false)?.n === 0)
+      // يوم 27 الجاري, يوم السبت 27 من الجاري
+      return { from: { grain: 'day', monthOffset: 0 }, next: of + 1, rule: 'day of this month' }
     if (!span || span.loose) return undefined
-    // ۱۵ ماه گذشته: fifteen months, not the fifteenth
-    if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i) return undefined
+    // ۱۵ ماه گذشته: fifteen months, not the fifteenth; يوم 27 الشهر الجاري
+    if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i && !(evidence && !day.words))
+      return undefined
     return { from: withSpan({ grain: 'day' }, span), next: span.next, rule: 'day of this month' }
   }
   const from: Point = { calendar: month.calendar, month: month.month, grain: 'day' }
