@@ -1,6 +1,7 @@
 import { firstFrom } from '../match/select.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { type Page, tokenAt } from '../text/page.ts'
 
@@ -8,14 +9,20 @@ const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 /** How many entities back the body of `المتحدث باسم الوزارة` is looked for. */
 const REACH = 40
+/** The cue before a Persian noun that was told before. */
+const THIS = 'this-one'
 
-/** The body named before that a title's last word takes up: `المتحدث باسم الوزارة`, `الأمين العام للمنظمة`. */
+/** The body named before that a title's last word takes up: `المتحدث باسم الوزارة`, `رئیس این سازمان`. */
 export function bodyReferredTo(title: Title, { reading, selected, stands }: Resolution): Candidate | undefined {
   const { page } = reading
   const last = title.endToken - 1
-  if (reading.language !== 'ar' || last <= title.firstToken || (title.body && stands(title.body))) return undefined
-  const word = withoutArticle(page, last)
-  if (word === page.tokenStarts[last]) return undefined
+  if (last <= title.firstToken || (title.body && stands(title.body))) return undefined
+  const word = reading.language === 'ar' ? withoutArticle(page, last) : (page.tokenStarts[last] as number)
+  const takesUp =
+    reading.language === 'ar'
+      ? word > (page.tokenStarts[last] as number)
+      : viewOf(reading, 'cue').plain(last - 1, THIS) >= 0
+  if (!takesUp) return undefined
   const before = firstFrom(selected, title.start) - 1
   for (let i = before; i >= 0 && before - i < REACH; i--) {
     const body = selected[i] as Candidate

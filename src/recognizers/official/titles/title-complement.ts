@@ -12,6 +12,7 @@ import { roleOfDeputy } from './roles.ts'
 import { ServedPerson } from './served-person.ts'
 import type { Title } from './title.ts'
 import { TitleBody } from './title-body.ts'
+import { TitleBodyTold } from './title-body-told.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleField } from './title-field.ts'
 import { TitleFriendship } from './title-friendship.ts'
@@ -55,6 +56,7 @@ export class TitleComplement {
   readonly state: TitleState
   private readonly field: TitleField
   private readonly body: TitleBody
+  private readonly bodyTold: TitleBodyTold
   private readonly modifier: TitleModifier
   private readonly posts: TitlePosts
   private readonly held: TitlePlaces
@@ -86,6 +88,7 @@ export class TitleComplement {
     this.state = new TitleState(this.around)
     this.regime = new TitleRegime(this.around)
     this.body = new TitleBody(this.around, this.remits)
+    this.bodyTold = new TitleBodyTold(this.around, earlier)
     this.modifier = new TitleModifier(this.around)
     this.served = new ServedPerson(reading)
     this.within = new TitleWithin(this.around)
@@ -147,6 +150,7 @@ export class TitleComplement {
         this.towards.constituency(draft, token) ||
         this.towards.group(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
+        this.bodyTold.extend(draft, token, takes, row) ||
         this.body.government(draft, token, takes, row) ||
         this.body.ministryOf(draft, token, row) ||
         this.title(draft, token, takes, row) ||

@@ -91,6 +91,7 @@ export class TitleRefusal {
         this.around.reading.language === 'ar') ||
       ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token, wordsEnd)) ||
       this.isKind(draft, wordsEnd) ||
+      this.isOfThis(draft, token) ||
       // the chairman of a board is a company's where no body of state is told
       (draft.rows[0] === CHAIR_OF_BOARD &&
         draft.bare &&
@@ -177,6 +178,14 @@ export class TitleRefusal {
     for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
       if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
     return false
+  }
+
+  /** `رئیس این انجمن` is no head of state, unless it is `رئیس این کشور`. */
+  private isOfThis({ bare, role, endToken }: Draft, token: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'fa' || !bare || role !== 'president' || endToken > token + 1) return false
+    if (endToken >= around.reading.page.tokenCount || around.cue(endToken, 'this-one') < 0) return false
+    return around.cue(endToken, 'this-country') < 0
   }
 
   /** `عُيّنت سفيرة لدى …`, `وزيرة للصحة`: what somebody is called to, joined by ل or `لدى` to one indefinite word. */
