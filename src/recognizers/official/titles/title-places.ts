@@ -51,7 +51,8 @@ export class TitlePlaces {
     if (this.district(draft, token) || this.territory(draft, token)) return true
     const { places, reading } = this.around
     // `الرئيس السوري بشار`: a town whose name is a word or a person's is one behind a governor's title only
-    const isTown = (hit: Hit) => places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK))
+    const isTown = (hit: Hit) =>
+      places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK) || this.isOfService(draft, hit))
     const hit = places.longest(token, isTown)
     if (hit < 0) return false
     // `غادر الرئيس القاهرة`: an object; `رئيس المجلس الجماعي للدار البيضاء` is none
@@ -59,6 +60,14 @@ export class TitlePlaces {
       return false
     this.around.overHit(draft, this.around.places, hit, this.around.places.row(hit).id)
     return true
+  }
+
+  /** `گلستان` behind `مدیرکل میراث فرهنگی، صنایع دستی و گردشگری`: where a service is, unless a name goes on with the word. */
+  private isOfService({ portfolios }: Draft, hit: Hit): boolean {
+    const { places, complements, reading } = this.around
+    const next = places.endToken(hit)
+    if (reading.language !== 'fa' || portfolios.length === 0) return false
+    return next >= reading.page.tokenCount || complements.isStop(next) || !complements.isName(next)
   }
 
   /** `محافظ الإقليم`, `رئيس وزراء الإقليم`: the territory that the page names elsewhere. */

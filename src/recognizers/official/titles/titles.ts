@@ -20,10 +20,14 @@ const DEEPEST = 3
 /** Rows of titles that an official may have of a company or an event: in a list of titles they are nobody else's. */
 const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/head-supervisor'])
 
-/** Of two rows with one form: what takes in more; of equals the head of a state before the head of a body, unless a body is there. */
+/**
+ * Of two rows with one form: what takes in more; of equals the head of a body before who stands in for the holder of a title
+ * (`سرپرست اداره کل …`), the head of a state before the head of a body, unless a body is there.
+ */
 function isBetter(title: Title, than: Title): boolean {
   if (title.end !== than.end) return title.end > than.end
   if (title.weak !== than.weak) return than.weak
+  if (title.takes === 'body' && than.takes === 'title') return title.body !== undefined && title.acting
   return title.takes === 'state' && than.takes !== 'state' && !than.body
 }
 
