@@ -154,8 +154,16 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
     (dayOfNoYear || from.weekday) &&
     from.year === undefined &&
     !reader.waw(next) &&
-    reader.is(reader.skip(next, 'of from'), 'every')
+    reader.is(reader.skip(from.weekday ? behindLast(reader, next) : next, 'of from'), 'every')
   )
+}
+
+/** Behind the last weekday of a row whose first has been read: `چهارشنبه` before `تا بامداد روز شنبه هر هفته`. */
+function behindLast(reader: Reader, next: number): number {
+  if (!reader.is(next, 'to and')) return next
+  let i = reader.skip(next + 1, 'daypart')
+  if (reader.unit(i, 'day')) i++
+  return reader.is(i, 'weekday') ? i + 1 : next
 }
 
 /** Whether the words before a date announce the day of the page: at the beginning of a line or with a mark behind them. */

@@ -55,6 +55,8 @@ export function ago(reader: Reader, at: number): Reading | undefined {
   const next = before ? i + 1 : i + 2
   // دو روز پیش از: counted from another day
   if (count < 1 || reader.is(next, before ? 'of' : 'of from')) return undefined
+  // دو سال دیگر مهلت; not تا دو ماه دیگر ادامه
+  if (reader.is(next, 'lasting') && !reader.is(at - 1, 'to')) return undefined
   const name = unit.unit as 'day' | 'week' | 'month' | 'year'
   return {
     from: {

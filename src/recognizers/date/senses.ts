@@ -52,7 +52,7 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [CORE, 'month weekday unit relative decade-name'],
   [ERA, 'era'],
   [DECADES, 'decade-name'],
-  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market'],
+  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market lasting'],
 ]
 
 /** In `roles`: the entry was asked for. */

@@ -5,7 +5,7 @@ import { mark, marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
-import { withoutHonorific } from './name-honorific.ts'
+import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
 import { KnownPeople } from './persons/known-people.ts'
@@ -91,7 +91,8 @@ export const official: Recognizer<Official> = {
     const same = samePersons(reading, persons)
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as OfficialCandidate
-      candidates[i] = withoutHonorific(reading, same.size > 0 ? withPerson(candidate, same) : candidate)
+      const whole = withOwnWord(reading, candidate, people.named(candidate.fields.person))
+      candidates[i] = withoutHonorific(reading, same.size > 0 ? withPerson(whole, same) : whole)
     }
     return candidates
   },

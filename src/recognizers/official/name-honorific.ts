@@ -1,6 +1,8 @@
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { OfficialCandidate } from './candidate.ts'
+import { wordsOf } from './names/name-words.ts'
+import type { Person } from './persons/people.ts'
 
 /** The row of honorifics with which the dictionary writes names that nobody bears without them. */
 const MULLAH = 'mawlawi'
@@ -22,5 +24,26 @@ export function withoutHonorific(reading: Reading, candidate: OfficialCandidate)
     parts: [...(candidate.parts ?? []), honorific],
     closed: [rest],
     fields: { ...candidate.fields, name: rest, honorifics: [...honorifics, honorific] },
+  }
+}
+
+/** A later mention whose honorific is a word of the bearer's own name: `حاج کاظم` of `علی حاج کاظم`. */
+export function withOwnWord(reading: Reading, candidate: OfficialCandidate, person?: Person): OfficialCandidate {
+  const { name, honorifics, titles } = candidate.fields
+  const last = honorifics[honorifics.length - 1]
+  if (!name || !last || !person || titles.length > 0) return candidate
+  const firstToken = name.firstToken - 1
+  // `حاج آقا` of two words, or one word before an opening mark
+  if (firstToken < 0 || last.start !== reading.page.tokenStarts[firstToken]) return candidate
+  const whole = { ...name, firstToken, start: last.start }
+  const [honorific, first] = wordsOf(reading, whole)
+  const at = person.words.indexOf(first as string)
+  if (at < 2 || person.words[at - 1] !== honorific) return candidate
+  return {
+    ...candidate,
+    start: whole.start,
+    parts: (candidate.parts ?? []).filter((part) => part !== last),
+    closed: [whole],
+    fields: { ...candidate.fields, name: whole, honorifics: honorifics.slice(0, -1) },
   }
 }

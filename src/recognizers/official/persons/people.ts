@@ -37,6 +37,7 @@ const endsName = (particle: string): boolean => particle.length > 2 && particle.
 export class People {
   private readonly people: { id: string; words: readonly string[] }[] = []
   private readonly byWord = new Map<string, number[]>()
+  private readonly byId = new Map<string, number>()
   /** By the whole name, written together. */
   private readonly byLetters = new Map<string, number>()
   /** By the last words of a name, written together; -1 where two people's names end so. */
@@ -101,6 +102,7 @@ export class People {
     const index = this.people.length
     const id = `p${index + 1}`
     this.people.push({ id, words })
+    this.byId.set(id, index)
     this.byLetters.set(words.join(''), index)
     for (let from = 0; from < words.length; from++) {
       if (from > 0 && !mayStandAlone(words, from, this.isParticle)) continue
@@ -113,6 +115,12 @@ export class People {
       else if (holders[holders.length - 1] !== index) holders.push(index)
     }
     return id
+  }
+
+  /** The person with an id. */
+  named(id: string): Person | undefined {
+    const index = this.byId.get(id)
+    return index === undefined ? undefined : this.people[index]
   }
 
   /** Everybody. */
