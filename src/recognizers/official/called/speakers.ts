@@ -16,6 +16,7 @@ export const SPEAKER = 'title in the lead + name of the speaker'
 /** The rule of a speaker whose title only later lines tell. */
 export const ANNOUNCED = 'name of the speaker + title later'
 const FROM = new Set(['membership'])
+const ONE_OF = new Set(['one-of'])
 const THIS = new Set(['this-one'])
 const CLOSING = new Set([...'»"\')'].map(symbolOf))
 
@@ -130,6 +131,8 @@ export class Speakers {
       // `«آسیا پلوس» از پایگاه\u200cهای خبری`: what comes from somewhere does not speak
       const isKnown = name.known === name.endToken - name.firstToken
       if (quoted && !isKnown && this.layout.isCue(name.endToken + 1, FROM)) continue
+      // `«برناردو سیلوا» یکی از رهبران این گروه`
+      if (this.layout.isCue(quoted ? name.endToken + 1 : name.endToken, ONE_OF)) continue
       // with a title of their own, be it one of no state, they are not the holders of this one; nor are other clerics
       const isCleric = honorifics.some(({ religious }) => religious)
       if (this.titles.hasOther(name.endToken) || (isCleric && !opening && !this.isBelowLead(token, leads))) continue

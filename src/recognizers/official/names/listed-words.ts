@@ -169,6 +169,13 @@ export class ListedWords extends ListedNames {
     return this.places.hasPlain(token)
   }
 
+  /** Whether the name of a Persian town that is more often another word stands in a token: `الوند`, a surname too. */
+  protected isWeakPlace(token: number): boolean {
+    if (this.reading.language !== 'fa') return false
+    const hit = this.places.longest(token, (hit) => this.places.isPlain(hit))
+    return hit >= 0 && (this.places.flags(hit) & WEAK) !== 0
+  }
+
   /** `علي` alone: on pages that write ى with dots a preposition sooner than a name. */
   isPreposition(token: number): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(token, ALI)

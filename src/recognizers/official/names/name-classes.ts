@@ -128,7 +128,8 @@ export class NameClasses extends TitlesInNames {
     if (name >= FAMILY) return word === ORDINARY ? AMBIGUOUS : name
     if (word === ORDINARY) return ORDINARY
     if (this.isJoinedName(token)) return UNKNOWN
-    if (this.begins(token, this.otherBits) && this.isOther(token)) return ORDINARY
+    if (this.begins(token, this.otherBits) && this.isOther(token))
+      return this.isWeakPlace(token) && this.isBehindGiven(token) ? UNKNOWN : ORDINARY
     if (this.spelling.isStop(token)) return STOP
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     // `وانتقد` does not begin with `وان`

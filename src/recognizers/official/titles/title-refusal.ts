@@ -46,6 +46,11 @@ const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
+/** How the rows of intergovernmental bodies begin. */
+const OF_UNIONS = 'organizations/international/'
+/** The row of those who watch over something. */
+const SUPERVISOR = 'offices/head-supervisor'
+
 /** Classes of intergovernmental bodies that have persons for members, not states. */
 const OF_PERSONS = new Set([
   'bureau',
@@ -70,11 +75,13 @@ const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean 
 export class TitleRefusal {
   private readonly ofNoState: PrivateTitles
   private readonly people: HitView
+  private readonly offices: HitView
   private contest: boolean | undefined
 
   constructor(private readonly around: TitleSurroundings) {
     this.ofNoState = new PrivateTitles(around)
     this.people = viewOf(around.reading, 'person', false)
+    this.offices = viewOf(around.reading, 'office')
   }
 
   /** Whether a title that has been read is none. */
@@ -99,6 +106,7 @@ export class TitleRefusal {
         this.around.hasArticle(draft.endToken - 1)) ||
       this.isIndefinite(draft, token, wordsEnd) ||
       this.isState(draft, token) ||
+      this.isObserver(draft, token) ||
       this.isSomeOnes(draft, token, wordsEnd) ||
       this.isCompetitor(draft) ||
       this.isMisread(draft, token)
@@ -208,11 +216,20 @@ export class TitleRefusal {
       const { kind, class: type } = draft.body.fields as OrganizationFields
       if (kind === 'international' && !OF_PERSONS.has(type)) return true
     }
+    // `عضو ناظر در سازمان ملل`
+    if (!draft.body && draft.rows.some((row) => row.startsWith(OF_UNIONS))) return true
     const { page } = this.around.reading
     const before = draft.start - 1
     if (before < 0 || (token > 0 && page.tokenKinds[token - 1] !== WORD)) return false
     const { countries, bodies } = this.around
     return countries.lastBefore(draft.start)?.end === before || bodies.lastBefore(draft.start)?.end === before
+  }
+
+  /** `ناظر` in `عضو ناظر سازمان همکاری شانگهای`: the title that begins before it has been refused. */
+  private isObserver({ rows }: Draft, token: number): boolean {
+    if (rows[0] !== SUPERVISOR || token === 0 || this.around.reading.language !== 'fa') return false
+    const { offices } = this
+    return offices.longest(token - 1, (hit) => offices.endToken(hit) > token && offices.opening(hit) === 0) >= 0
   }
 
   /** `بحضور ممثل عن الملك حمد`: somebody who stands for a person, who is the one that is named; behind a name it is that one's title. */
