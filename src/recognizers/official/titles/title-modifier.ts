@@ -11,6 +11,8 @@ const BA = symbolOf('ب')
 const HA = symbolOf('ه')
 /** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
 export const VERBS_TOO = 'former-adverb-of-verb'
+/** How many words a place may have: `چهارمحال و بختیاری`. */
+const LONGEST_PLACE = 4
 
 /**
  * Takes in adjectives that qualify a title, and what they tell of the holder.
@@ -48,10 +50,9 @@ export class TitleModifier {
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
     if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
+    if (fields.class === 'field' && this.isComplete(draft, token)) return false
     // `رئيس بلدية باريس الاشتراكي برتران`; behind a complete title `المعارضة` is the object
     if (fields.class === 'affiliation' && !draft.bare && !this.mayBeName(modifiers.endToken(hit))) return false
-    // `رئیس اداره منابع طبیعی ورامین` before `حفاظت از جنگل را`
-    if (fields.class === 'field' && draft.body && this.around.reading.language === 'fa') return false
     // `سفير دولة الكويت الشقيقة`; behind a body `الصديق` is a name
     if (fields.class === 'of-state' && this.around.countries.lastBefore(draft.end)?.end !== draft.end) return false
     // `رئيس بعثة المجلس المكلفة بالملاحظة`: the mission's
@@ -103,6 +104,17 @@ export class TitleModifier {
     if (hit < 0) return false
     const { class: kind, flag } = modifiers.row(hit).fields
     return kind === 'adverb' && flag === 'former'
+  }
+
+  /** `فرماندار یزد` before `توسعه گردشگری را`: whether a Persian title ends with its body, state or place. */
+  private isComplete({ bare, body, country, rows }: Draft, token: number): boolean {
+    if (bare || this.around.reading.language !== 'fa') return false
+    // `نماینده مردم یزد در مجلس`
+    if (rows.at(-1)?.startsWith('organizations/')) return true
+    if (body !== undefined || country !== undefined || this.around.cue(token - 1, 'area') >= 0) return true
+    for (let first = token - 1; first >= 0 && first >= token - LONGEST_PLACE; first--)
+      if (this.around.endOfPlace(first) === token) return true
+    return false
   }
 
   /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */
