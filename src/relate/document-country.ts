@@ -3,23 +3,34 @@ import { Kept } from './kept.ts'
 
 /** Votes below which a page says nothing of its state. */
 const FEWEST = 2
+/** How often a page names the state that it is about. */
+const OFTEN = 3
 
 /**
  * The state that a page is written from or about: told by bodies that only one state has, by its officials, capital, towns
  * and name. Undefined where no state leads clearly.
  */
-export const documentCountry = /* @__PURE__ */ new Kept(({ reading, selected }) =>
-  leader(homeEvidence(reading, selected)),
-)
+export const documentCountry = /* @__PURE__ */ new Kept(({ reading, selected }) => {
+  const evidence = homeEvidence(reading, selected)
+  return onlyStateToldOf(evidence) ?? leader(evidence)
+})
 
 /** The monarchy that leads on a page, whatever other states it is about: whose king `الملك سلمان` is on a page about Yemen. */
 export const documentMonarchy = /* @__PURE__ */ new Kept(({ reading, selected }) => {
-  const { votes, forNames } = homeEvidence(reading, selected)
+  const { votes, forNames, forWriter } = homeEvidence(reading, selected)
   const monarchies = reading.lexicon
     .rowsOf('country', (code) => votes.has(code))
     .filter(({ fields }) => fields.monarchy)
-  return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames })
+  return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames, forWriter })
 })
+
+/** The state that a page names again and again, and no other, where nothing but its writer speaks for another one. */
+function onlyStateToldOf({ votes, forNames, forWriter }: Evidence): string | undefined {
+  const [[only, times] = ['', 0], another] = forNames
+  if (another || times < OFTEN || forWriter.size === 0) return undefined
+  for (const [code, count] of votes) if (code !== only && count !== forWriter.get(code)) return undefined
+  return only
+}
 
 /** The state with most votes, if it leads clearly. */
 function leader({ votes, forNames }: Evidence): string | undefined {

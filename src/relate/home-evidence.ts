@@ -33,6 +33,8 @@ const LONGEST_ENVOY = 2
 const DOMESTIC = 'domestic-'
 /** What the keys of cues for newspapers begin with. */
 const PRESS = 'press-'
+/** What the keys of cues for agencies that write about all states end with. */
+const AGENCY = '-agency'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
 
@@ -55,6 +57,8 @@ export interface Evidence {
   readonly votes: ReadonlyMap<string, number>
   /** How many of the votes are for the name alone. */
   readonly forNames: ReadonlyMap<string, number>
+  /** How many are for nothing but the language and the agency that writes. */
+  readonly forWriter: ReadonlyMap<string, number>
 }
 
 /** Votes for the states that a page may be written from or about. */
@@ -66,15 +70,20 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
   const voteOfPlace: Vote = (code, weight) => abroad.has(code) || vote(code, weight)
   const named = byNames(selected, vote, voteOfPlace)
   byOffices(reading, selected, named, vote)
-  const { kingdom, currencies } = byWords(reading, named, vote, voteOfPlace)
+  const forWriter = new Map<string, number>()
+  const voteForWriter = (code: string, weight: number) => {
+    vote(code, weight)
+    forWriter.set(code, (forWriter.get(code) ?? 0) + weight)
+  }
+  const { kingdom, currencies } = byWords(reading, named, vote, voteOfPlace, voteForWriter)
   // a Persian page without other evidence is Iranian
-  if (reading.language === 'fa') vote('IR', FOR_LANGUAGE)
+  if (reading.language === 'fa') voteForWriter('IR', FOR_LANGUAGE)
   if (kingdom) {
     const meant = kingdomMeant(votes, currencies, ministriesOfKingdoms(reading, selected))
     if (meant) vote(meant, (votes.get(meant) ?? 0) > 0 ? FOR_HOME_CUE : FOR_OFFICE)
   }
   const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
-  return { votes, forNames }
+  return { votes, forNames, forWriter }
 }
 
 /** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */
@@ -193,7 +202,13 @@ interface Words {
 }
 
 /** Votes of capitals, towns and words that only a writer at home uses. */
-function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vote, voteOfPlace: Vote): Words {
+function byWords(
+  reading: Reading,
+  named: ReadonlyMap<string, number>,
+  vote: Vote,
+  voteOfPlace: Vote,
+  voteForWriter: Vote,
+): Words {
   const { page } = reading
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
@@ -229,7 +244,7 @@ function byWords(reading: Reading, named: ReadonlyMap<string, number>, vote: Vot
       if (key.startsWith(PRESS) && (named.size > 0 || written.size > 0)) continue
       // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
       const isHome = key.startsWith('home-') && !isEnvoys(reading, token)
-      vote(fields.country, isHome ? FOR_HOME_CUE : FOR_OFFICE)
+      ;(key.endsWith(AGENCY) ? voteForWriter : vote)(fields.country, isHome ? FOR_HOME_CUE : FOR_OFFICE)
       if (isHome) written.add(fields.country)
     }
   }
