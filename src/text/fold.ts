@@ -10,6 +10,7 @@ import {
   SPACE,
   SYMBOL_CHARACTERS,
   settleUnit,
+  symbolOf,
   UNSETTLED,
 } from './characters.ts'
 import { AFTER_DROP, AFTER_JOINT, HAS_MARKS } from './fold-edges.ts'
@@ -29,6 +30,9 @@ export interface Folded {
   readonly edges: Uint8Array
 }
 
+/** The vowel behind which the ezafe is written, and what is written for it. */
+const HEH = symbolOf('ه')
+const YEH = symbolOf('ی')
 /** So many units behind the end are empty: rules look ahead. */
 const BEYOND = 16
 
@@ -62,7 +66,8 @@ export function fold(text: string, spare?: Units): Folded {
     } else if (symbol === MARK) {
       if (length > 0) edges[length - 1] = (edges[length - 1] as number) | HAS_MARKS
     } else if (symbol === JOINT) {
-      pending |= AFTER_JOINT | AFTER_DROP
+      if (length > 0 && symbols[length - 1] === HEH && isEzafe(text, i + 1)) i++
+      else pending |= AFTER_JOINT | AFTER_DROP
     } else if (symbol === DROP) {
       pending |= AFTER_DROP
     } else if (symbol === LIGATURE) {
@@ -87,6 +92,12 @@ export function fold(text: string, spare?: Units): Folded {
     edges[i] = 0
   }
   return { text, length, symbols, starts, edges }
+}
+
+/** Whether the ی of the ezafe stands at an offset, and nothing more of the word: `قوه\u200cی` is `قوهٔ`, which has a mark for it. */
+function isEzafe(text: string, at: number): boolean {
+  const table = characterTable()
+  return table[text.charCodeAt(at)] === YEH && table[text.charCodeAt(at + 1)] === SPACE
 }
 
 type Units = Pick<Folded, 'symbols' | 'starts' | 'edges'>
