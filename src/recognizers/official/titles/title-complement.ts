@@ -115,6 +115,7 @@ export class TitleComplement {
         inTowns = true
         continue
       }
+      if (token < page.tokenCount && this.towards.furtherField(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {

@@ -122,10 +122,19 @@ export class TitleDefiniteness {
     if (takes !== 'place' && draft.role !== 'prosecutor') return false
     return (
       draft.former ||
+      this.isOfThisPlace(next) ||
       (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
       (next < around.reading.page.tokenCount &&
         (around.cue(next, 'saying') >= 0 || (around.cue(next, 'speaker-phrase') >= 0 && this.layout.speaks(next))))
     )
+  }
+
+  /** `این استان` behind `استاندار`. */
+  private isOfThisPlace(token: number): boolean {
+    const { around } = this
+    const next = token + 1
+    if (next >= around.reading.page.tokenCount || around.cue(token, 'this-one') < 0) return false
+    return around.cue(next, 'area') >= 0
   }
 
   /** `مشاور پنهانی خود`: what somebody is to another, with words that no dictionary knows. */

@@ -8,6 +8,8 @@ const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 const WAW = symbolOf('و')
+/** How the rows of what units are for begin. */
+const FIELDS = 'modifiers/field'
 /** Roles of those who sit in parliament for towns. */
 const SITTING = new Set(['legislator', 'representative'])
 /** The most words of a parliamentary group's name. */
@@ -52,6 +54,29 @@ export class TitleTowardsBody {
     if (end === token) return false
     this.around.overWords(draft, end)
     return true
+  }
+
+  /**
+   * `و حمل و نقل جاده\u200cای` behind `مدیرکل راهداری`: further fields of a Persian unit, up to where it is or to the body that it is
+   * of; a title or a name behind و is somebody else's.
+   */
+  furtherField(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const { complements } = this.around
+    if (language !== 'fa' || draft.body || !draft.rows.at(-1)?.startsWith(FIELDS)) return false
+    if (!isSymbol(page, token, COMMA) && !isSymbol(page, token, WAW)) return false
+    for (let at = token + 1; at < page.tokenCount && at - token < MOST_WORDS_TO_BODY; at++) {
+      if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
+      if (page.tokenKinds[at] !== WORD) return false
+      if (this.around.endOfPlace(at) > at || this.around.cue(at, 'area') >= 0 || this.around.bodyAt(at)) {
+        if (at === token + 1) return false
+        this.around.overWords(draft, at)
+        return true
+      }
+      if (complements.isTitle(at) || complements.isHonorific(at) || complements.isRatherName(at)) return false
+      if ((complements.isStop(at) || complements.persianStops(at)) && !complements.isActivity(at)) return false
+    }
+    return false
   }
 
   /** `النائب عن` before `كتلة السلام`, `التيار الوطني`: the group for which somebody sits in parliament. */
