@@ -4,6 +4,8 @@ import type { Reading } from '../../recognizer.ts'
 import { lexiconOf } from '../../views.ts'
 import type { Name } from './name.ts'
 
+/** What most Persian family names end in, folded. */
+const YEH = symbolOf('ی')
 /** Endings of so many letters are no names of their own. */
 const SHORT_ENDING = 3
 /** Words so short begin with two ل of their own: `للا`. */
@@ -35,7 +37,8 @@ export const familiesOf =
       reading.language === 'fa' &&
       isForm('names/persian-family') &&
       !isForm('names/persian-given') &&
-      !isForm('names/arabic-given')
+      // `أحمدي` is an Arab's given name
+      (word.charCodeAt(word.length - 1) === YEH || !isForm('names/arabic-given'))
     )
   }
 
