@@ -150,7 +150,9 @@ export class TitleBody {
     if (!draft.body) {
       draft.body = body
       const bodyClass = body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry'
-      draft.role = roleAtBody(row, draft.role, bodyClass)
+      // `رئیس فراکسیون امید مجلس` is no speaker
+      if (draft.bare || bodyClass !== 'parliament' || draft.role === 'member')
+        draft.role = roleAtBody(row, draft.role, bodyClass)
       if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
     }
     this.around.over(draft, body)

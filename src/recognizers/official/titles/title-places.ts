@@ -239,9 +239,8 @@ export class TitlePlaces {
     const cue = this.around.cue(token, 'district')
     if (cue < 0) return false
     const at = this.around.cues.endToken(cue)
-    const end = page.tokenKinds[at] === NUMBER ? at + 1 : at
-    if (end === at) return false
-    this.around.overWords(draft, end)
+    if (page.tokenKinds[at] !== NUMBER && this.around.cue(at, 'district-number') < 0) return false
+    this.around.overWords(draft, at + 1)
     return true
   }
 }

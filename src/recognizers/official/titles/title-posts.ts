@@ -214,9 +214,9 @@ export class TitlePosts {
     )
   }
 
-  /** `المبعوث الخاص للسلام في الشرق الأوسط`: a part of the world. */
+  /** `المبعوث الخاص للسلام في الشرق الأوسط`: a part of the world; `نماینده روسیه در سازمان\u200cهای بین\u200cالمللی`. */
   private regionAt(token: number): number {
-    return this.around.reading.language === 'ar' ? this.around.cue(token, 'region') : -1
+    return this.around.cue(token, this.around.reading.language === 'ar' ? 'region' : 'posting')
   }
 
   /** `السفير الصيني لدى البلاد`, `سفير قطر بالمملكة`. */
