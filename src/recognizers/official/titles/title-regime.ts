@@ -23,7 +23,8 @@ export class TitleRegime {
   extend(draft: Draft, token: number): boolean {
     const { around } = this
     const { page } = around.reading
-    const government = around.cue(token, 'regime-government')
+    // `نخست\u200cوزیر` before `اقلیم کردستان`
+    const government = Math.max(around.cue(token, 'regime-government'), around.cue(token, 'self-governing'))
     const hit = government >= 0 ? government : around.cue(token, 'regime')
     if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
     // `رئیس عمومی استخبارات` names what he heads
