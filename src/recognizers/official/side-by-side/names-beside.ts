@@ -6,6 +6,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
+import { STOP } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, isJoint } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -21,6 +22,10 @@ const COLON = symbolOf(':')
 const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const LAM = symbolOf('ل')
+const WAW = symbolOf('و')
+const LEARNED = new Set(['learned'])
+/** The most words of an occupation and what it is of: `استاد برجسته اقتصاد توسعه`. */
+const LONGEST_OCCUPATION = 5
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
@@ -67,7 +72,7 @@ export class NamesBeside {
     const relative = this.cues.before(token, HOLDING, LONGEST_RELATIVE)
     // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
     if (relative < token && (title.bare || !title.definite)) return undefined
-    let at = relative - 1
+    let at = this.beforeOccupation(relative - 1, title)
     const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
     let comma = false
     if (symbol() === COMMA || (at >= 0 && this.isSemicolon(at)) || this.isDash(at, title)) {
@@ -126,6 +131,17 @@ export class NamesBeside {
     const isOfParty = title.rows.includes('modifiers/affiliation')
     if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined
     return name
+  }
+
+  /** The token before what else the bearer of a Persian name is: over `استاد دانشگاه و` before `عضو شورای شهر`. */
+  private beforeOccupation(token: number, title: Title): number {
+    const { page, language } = this.reading
+    if (language !== 'fa' || title.bare || !isSymbol(page, token, WAW)) return token
+    for (let at = token - 1; at > 0 && token - at <= LONGEST_OCCUPATION; at--) {
+      if (this.cues.isWord(at, LEARNED)) return at - 1
+      if (this.names.classes.of(at) <= STOP) return token
+    }
+    return token
   }
 
   /** `جواد امینی-استاندار یزد`: the dash that some Persian pages put for a comma. */
