@@ -4,8 +4,6 @@ import type { Reading } from '../../recognizer.ts'
 import { lexiconOf } from '../../views.ts'
 import type { Name } from './name.ts'
 
-/** What most Persian family names end in, folded. */
-const YEH = symbolOf('ی')
 /** Endings of so many letters are no names of their own. */
 const SHORT_ENDING = 3
 /** Words so short begin with two ل of their own: `للا`. */
@@ -15,6 +13,8 @@ const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 const SWALLOWED = String.fromCharCode(symbolOf('ل'), symbolOf('ل'))
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
+/** The ending of what belongs to somebody: `احمدی`, of Ahmad. */
+const YEH = String.fromCharCode(symbolOf('ی'))
 
 function symbolsOf(word: string): Uint8Array {
   const symbols = new Uint8Array(word.length)
@@ -28,7 +28,11 @@ export const particlesOf =
   (word: string): boolean =>
     isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbolsOf(word), 0, word.length)
 
-/** Tells of a folded word whether it is a Persian family name and no given name. */
+/**
+ * Tells of a folded word whether it is a Persian family name and no given name.
+ *
+ * @example `احمدی`, which is a given name in Arabic alone, not `مبارک`
+ */
 export const familiesOf =
   (reading: Reading) =>
   (word: string): boolean => {
@@ -38,7 +42,7 @@ export const familiesOf =
       isForm('names/persian-family') &&
       !isForm('names/persian-given') &&
       // `أحمدي` is an Arab's given name
-      (word.charCodeAt(word.length - 1) === YEH || !isForm('names/arabic-given'))
+      (word.endsWith(YEH) || !isForm('names/arabic-given'))
     )
   }
 

@@ -7,6 +7,10 @@ const WIDTH = 128
 /** `دي`, `دو`: one particle (de), which a page may write in both ways. */
 const WRITTEN_ALIKE = ['ی', 'و'].map((vowel) => String.fromCharCode(symbolOf('د'), symbolOf(vowel)))
 
+/** How many letters the first of two surnames that are written together has at least, and the second. */
+const SHORTEST_SURNAME = 4
+const SHORTEST_PLACE = 3
+
 /** More people than this who are called alike are not told apart. */
 const MOST_BEARERS = 8
 
@@ -65,10 +69,8 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
           for (const particle of WRITTEN_ALIKE) offer([particle, ...words.slice(from + 1)], id)
       }
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
-    // `احمدی` of `محمود احمدی لاشکی`
-    const middle = words[words.length - 2] as string
-    if (reading.language === 'fa' && words.length > 2 && isFamily(middle) && !isParticle(middle))
-      offer([middle], id, true)
+    const first = firstSurname(words, isFamily, isEnding)
+    if (first !== undefined && !isParticle(first)) offer([first], id, true)
     // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
     if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }
@@ -77,6 +79,27 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     list.sort((a, b) => b.letters.length - a.letters.length)
   }
   return byHead
+}
+
+/**
+ * The first of two surnames: the word before the last, or what the last one begins with.
+ *
+ * @example `احمدی` of `محمود احمدی لاشکی`, `موسوی` of `محمدعلی موسوی\u200cمبارکه`
+ */
+function firstSurname(
+  words: readonly string[],
+  isFamily: (word: string) => boolean,
+  isEnding: (word: string) => boolean,
+): string | undefined {
+  const before = words[words.length - 2]
+  if (before === undefined) return undefined
+  if (isFamily(before)) return before
+  const last = words[words.length - 1] as string
+  for (let end = last.length - SHORTEST_PLACE; end >= SHORTEST_SURNAME; end--) {
+    const head = last.slice(0, end)
+    if (isFamily(head)) return isEnding(last.slice(end)) ? undefined : head
+  }
+  return undefined
 }
 
 /** A number for the first two letters of a word. */
