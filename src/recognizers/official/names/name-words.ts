@@ -13,6 +13,10 @@ const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 const SWALLOWED = String.fromCharCode(symbolOf('ل'), symbolOf('ل'))
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
+const ALIF = symbolOf('ا')
+const LAM = symbolOf('ل')
+/** How many letters a word has at least of which the first two may be an article. */
+const SHORTEST_WITH_ARTICLE = 6
 /** The ending of what belongs to somebody: `احمدی`, of Ahmad. */
 const YEH = String.fromCharCode(symbolOf('ی'))
 
@@ -54,12 +58,29 @@ export const endingsOf =
     word.length <= SHORT_ENDING &&
     isFormOf(lexiconOf(reading, 'name'), 'names/persian-family-endings', symbolsOf(word), 0, word.length)
 
-/** The folded words of a name, without a conjunction written before it, with the alif that ل has swallowed (`للجبير`). */
-export function wordsOf({ page }: Reading, { start, firstToken, endToken }: Name): string[] {
+/**
+ * How many letters the article has with which a word of a Persian page begins, and without which the same name is written too;
+ * 0 where it has none, or belongs to the name (`الهام`, `الزمان`).
+ */
+export function articleLength(reading: Reading, start: number, end: number): number {
+  const { symbols } = reading.page
+  if (reading.language !== 'fa' || end - start < SHORTEST_WITH_ARTICLE) return 0
+  if (symbols[start] !== ALIF || symbols[start + 1] !== LAM) return 0
+  return isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbols, start, end) ? 0 : 2
+}
+
+/**
+ * The folded words of a name, without a conjunction written before it, with the alif that ل has swallowed (`للجبير`), and in Persian
+ * without the article: `عواد بندر`.
+ */
+export function wordsOf(reading: Reading, { start, firstToken, endToken }: Name): string[] {
+  const { page } = reading
   const words: string[] = []
   let joins = false
   for (let token = firstToken; token < endToken; token++) {
-    const written = folded(page, Math.max(start, page.tokenStarts[token] as number), page.tokenEnds[token] as number)
+    const from = Math.max(start, page.tokenStarts[token] as number)
+    const end = page.tokenEnds[token] as number
+    const written = folded(page, from + articleLength(reading, from, end), end)
     const word = token === firstToken ? withAlif(written) : written
     // `عبد العزيز` and `عبدالعزيز` are one word
     if (joins) words.push(words.pop() + word)

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { type Page, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
+import { articleLength } from '../names/name-words.ts'
 import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
 import type { Person } from './people.ts'
 
@@ -24,7 +25,7 @@ export class WrittenSequences {
   private readonly heads: readonly number[]
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     people: readonly Person[],
     private readonly taken: Uint8Array,
   ) {
@@ -34,8 +35,9 @@ export class WrittenSequences {
   }
 
   /** Whether some sequence may begin at a place in a token that ends in `end`. */
-  mayBegin(at: number, end: number): boolean {
+  mayBegin(from: number, end: number): boolean {
     const { symbols } = this.page
+    const at = from + articleLength(this.reading, from, end)
     const second = end - at > 1 ? (symbols[at + 1] as number) : 0
     return (((this.heads[symbols[at] as number] as number) >> (second & 31)) & 1) !== 0
   }
@@ -43,8 +45,10 @@ export class WrittenSequences {
   /** The longest sequence that is written from a place in a token on. */
   at(token: number, from: number): Written | undefined {
     const { symbols, tokenEnds } = this.page
-    const second = (tokenEnds[token] as number) - from > 1 ? (symbols[from + 1] as number) : 0
-    const known = this.sequences.get(headOf(symbols[from] as number, second))
+    const end = tokenEnds[token] as number
+    const head = from + articleLength(this.reading, from, end)
+    const second = end - head > 1 ? (symbols[head + 1] as number) : 0
+    const known = this.sequences.get(headOf(symbols[head] as number, second))
     if (known)
       for (const sequence of known) {
         const endToken = sequence.bearers.length > 0 ? this.endOf(sequence, token, from) : 0
@@ -74,6 +78,7 @@ export class WrittenSequences {
     for (let read = 0; read < letters.length; at++, start = tokenStarts[at] as number) {
       if (at >= tokenCount || this.taken[at] || tokenKinds[at] !== WORD) return 0
       const end = tokenEnds[at] as number
+      start += articleLength(this.reading, start, end)
       if (read + end - start > letters.length) return 0
       for (let i = start; i < end; i++) if (symbols[i] !== letters.charCodeAt(read++)) return 0
     }
