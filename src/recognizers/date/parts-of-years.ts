@@ -69,17 +69,27 @@ export function partOfYear(reader: Reader, at: number): Reading | undefined {
   return { from: point, next: span.next, rule }
 }
 
-/** Ten or so days of a month: `دهه نخست ماه محرم`, `الأيام العشرة الأولى من رمضان`, `العشر الأواخر من رمضان`. */
+/** How many days the unit has that begins at an item: ten (`دهه`), seven (`هفته`, `الأسبوع`); 0 where none begins. */
+function lengthOfUnit(reader: Reader, at: number): number {
+  if (reader.persian && reader.unit(at, 'decade', 'one')) return 10
+  return reader.unit(at, 'week', 'one') ? 7 : 0
+}
+
+/** Some days of a month: `دهه نخست ماه محرم`, `هفته دوم مهر`, `الأيام العشرة الأولى من رمضان`, `العشر الأواخر من رمضان`. */
 export function partOfMonth(reader: Reader, at: number): Reading | undefined {
-  const ten = reader.persian ? reader.unit(at, 'decade', 'one') : undefined
+  const length = lengthOfUnit(reader, at)
   const days = reader.arabic ? reader.unit(at, 'day', 'many') : undefined
-  const number = ten ? { value: 10, ordinal: false, next: at + 1 } : numberAt(reader, days ? at + 1 : at)
-  if (!number || number.ordinal || (!ten && (reader.persian || (days ? !days.fields.definite : number.value !== 10))))
+  const number = length > 0 ? { value: length, ordinal: false, next: at + 1 } : numberAt(reader, days ? at + 1 : at)
+  if (
+    !number ||
+    number.ordinal ||
+    (length === 0 && (reader.persian || (days ? !days.fields.definite : number.value !== 10)))
+  )
     return undefined
-  const which = ten || days ? whichPart(reader, number.next) : orderPart(reader, number.next)
+  const which = length > 0 || days ? whichPart(reader, number.next) : orderPart(reader, number.next)
   const month = which && monthAt(reader, reader.skip(which.next, 'of from'))
   // العشرة الأوائل من شهر مايو: ten people
-  if (!month || month.numbered || (!ten && !days && month.calendar !== 'hijri')) return undefined
+  if (!month || month.numbered || (length === 0 && !days && month.calendar !== 'hijri')) return undefined
   const { value } = number
   const from = which.k < 0 ? 31 - value : (which.k - 1) * value + 1
   if (from < 1 || from > 29) return undefined

@@ -149,12 +149,14 @@ function stands(reader: Reader, start: number, { from, to, next, rule }: Reading
     // روزهای جمعه
     if (from.weekday && reader.unit(before, 'day week month year', 'many')) return false
   }
-  // من كل عام, هر سال
+  // من كل عام, هر سال; not تا سوم آبان هر روز
+  const every = reader.skip(from.weekday ? behindLast(reader, next) : next, 'of from')
   return !(
     (dayOfNoYear || from.weekday) &&
     from.year === undefined &&
     !reader.waw(next) &&
-    reader.is(reader.skip(from.weekday ? behindLast(reader, next) : next, 'of from'), 'every')
+    reader.is(every, 'every') &&
+    !(dayOfNoYear && reader.unit(every + 1, 'day'))
   )
 }
 
