@@ -4,7 +4,7 @@ import type { Reading } from '../../recognizer.ts'
 import { DatelineTowns } from './dateline-towns.ts'
 import { knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
-import { BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, BREAK, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 /** The fewest letters of a word that nothing but a title behind it shows to be a name. */
 const SHORTEST = 4
@@ -84,11 +84,12 @@ export class UnknownNames {
     return true
   }
 
-  /** Whether one word of no list may be a Persian surname: no plural, no infinitive, not too short. */
+  /** Whether one word of no list, or a surname that is a word too (`قربانی`), may be a Persian one: no plural, no infinitive, not too short. */
   looksLikeSurname(token: number): boolean {
     const { classes } = this
+    const kind = classes.of(token)
     return (
-      classes.of(token) === UNKNOWN &&
+      (kind === UNKNOWN || (kind === AMBIGUOUS && classes.isListed(token) && !classes.isGiven(token))) &&
       classes.lengthOf(token) >= SHORTEST &&
       !classes.hasPluralEnding(token) &&
       !classes.isInfinitive(token) &&
