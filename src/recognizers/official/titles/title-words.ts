@@ -92,9 +92,9 @@ export class TitleWords {
     if (draft.country !== undefined) return false
     // `سخنگوی طالبان کابینه دولت را …`
     if (this.around.cue(token, 'regime') >= 0) return false
-    // `سخنگوی والی هرات` is complete
-    if (draft.nested && draft.rows.at(-1)?.startsWith('places/')) return false
     const { language } = this.around.reading
+    // `سخنگوی والی هرات`, `مدیرکل تعاون استان یزد` are complete
+    if ((draft.nested || (language === 'fa' && !draft.bare)) && draft.rows.at(-1)?.startsWith('places/')) return false
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
     // `أمين الناصر`
     const { complements } = this.around
