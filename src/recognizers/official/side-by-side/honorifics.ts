@@ -24,6 +24,8 @@ const HEH = 0x0647
 const IMAM = 'honorifics/imam'
 const HADRA = 'honorifics/honourable'
 const FULL_STOP = symbolOf('.')
+/** The row of those who have been to Mecca, which is a given name too. */
+const PILGRIM = 'honorifics/hajj'
 const LAM = symbolOf('ل')
 const TEH_OR_HEH = symbolOf('ه')
 /** The most tokens of an honorific. */
@@ -161,8 +163,9 @@ export class Honorifics {
     return false
   }
 
-  /** The honorific that ends before a token; `leads`: another one begins there, so that an Arabic one is no name (`سمو الأمير`). */
+  /** The honorific that ends before a token; `leads`: another one begins there, so that it is no name (`سمو الأمير`, `شهید حاج`). */
   private endingAt(end: number, leads: boolean): Honorific | undefined {
+    let found: Honorific | undefined
     for (let token = end - 1; token >= Math.max(0, end - LONGEST_HONORIFIC); token--) {
       if (!this.has(token)) continue
       const honorific = this.at(token)
@@ -170,9 +173,12 @@ export class Honorifics {
       if (honorific?.endToken !== end) continue
       // `آیت\u200cالله` is a given name too
       const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
-      const isAddress = leads && this.reading.language === 'ar'
-      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric || isAddress) return honorific
+      // `شهید حاج`
+      const isPilgrim = honorific.row === PILGRIM && classes.isHonorificWord(token - 1)
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric || isPilgrim || leads)
+        // `سپهبد شهید` sooner than `شهید`
+        found = honorific
     }
-    return undefined
+    return found
   }
 }
