@@ -110,7 +110,7 @@ export class NamesBeside {
     const isQuoted = opening >= 0
     const name = isQuoted
       ? this.names.quoted(opening + 1, at + 1)
-      : (this.names.before(at + 1) ?? (comma || title.bare ? undefined : this.loneSurname(at, free, title)))
+      : (this.names.before(at + 1) ?? this.unknownSurname(at, free, title, comma))
     if (!name || name.firstToken < free || (!comma && this.isOfOtherState(name, title))) return undefined
     if (name.lone) return name
     if (isItem && !(isFullName(name) && this.names.classes.isMark(name.firstToken - 1))) return undefined
@@ -155,6 +155,18 @@ export class NamesBeside {
     return (
       language === 'fa' && page.text.charCodeAt(page.starts[page.tokenStarts[token] as number] as number) === SEMICOLON
     )
+  }
+
+  /** One word of no list where a surname stands: between a sentence's beginning and a comma, else in a list. */
+  private unknownSurname(token: number, free: number, title: Title, comma: boolean): Name | undefined {
+    if (title.bare) return undefined
+    if (!comma) return this.loneSurname(token, free, title)
+    const { page } = this.reading
+    const isForeign = this.isOfForeignState(title) && this.names.unknownNames.looksLikeSurname(token)
+    // `خبرگزاری فارس: رومو، رییس‌جمهور شیلی`
+    return isForeign && this.names.classes.isMark(token - 1) && !beginsWith(page, token - 1, COMMA)
+      ? this.names.lone(token)
+      : undefined
   }
 
   /** One word of no list that goes on with a list, or behind `با حضور`, before a title that tells of what: `… معاون وزیر، سایگانی مدیرکل …`. */

@@ -7,6 +7,7 @@ import type { HitView } from '../../hits.ts'
 import { PortfolioReader } from '../../portfolios.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { DeputysField } from './deputys-field.ts'
 import { QuotedField } from './quoted-field.ts'
 import { roleOfDeputy } from './roles.ts'
 import { ServedPerson } from './served-person.ts'
@@ -55,6 +56,7 @@ export class TitleComplement {
   readonly portfolios: PortfolioReader
   readonly state: TitleState
   private readonly field: TitleField
+  private readonly ofDeputy: DeputysField
   private readonly body: TitleBody
   private readonly bodyTold: TitleBodyTold
   private readonly modifier: TitleModifier
@@ -85,6 +87,7 @@ export class TitleComplement {
     this.remits = new TitleRemit(this.around, this.portfolios)
     this.loose = new TitleWords(this.around, this.towards, this.remits)
     this.field = new TitleField(this.around, this.portfolios)
+    this.ofDeputy = new DeputysField(this.around, inner)
     this.state = new TitleState(this.around)
     this.regime = new TitleRegime(this.around)
     this.body = new TitleBody(this.around, this.remits)
@@ -117,6 +120,7 @@ export class TitleComplement {
       }
       if (token < page.tokenCount && this.towards.furtherField(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      if (this.ofDeputy.extend(draft, token)) continue
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
         draft.ofPerson = true
