@@ -24,6 +24,7 @@ import { TitleRegime } from './title-regime.ts'
 import { TitleRemit } from './title-remit.ts'
 import { TitleState } from './title-state.ts'
 import { TitleSurroundings } from './title-surroundings.ts'
+import { TitleTerm } from './title-term.ts'
 import { TitleTowardsBody } from './title-towards-body.ts'
 import { TitleWithin } from './title-within.ts'
 import { TitleWords } from './title-words.ts'
@@ -62,6 +63,7 @@ export class TitleComplement {
   private readonly modifier: TitleModifier
   private readonly posts: TitlePosts
   private readonly held: TitlePlaces
+  private readonly term: TitleTerm
   private readonly towards: TitleTowardsBody
   private readonly loose: TitleWords
   private readonly remits: TitleRemit
@@ -83,6 +85,7 @@ export class TitleComplement {
     this.portfolios = new PortfolioReader(reading)
     this.posts = new TitlePosts(this.around)
     this.held = new TitlePlaces(this.around, this.posts)
+    this.term = new TitleTerm(this.around)
     this.towards = new TitleTowardsBody(this.around)
     this.remits = new TitleRemit(this.around, this.portfolios)
     this.loose = new TitleWords(this.around, this.towards, this.remits)
@@ -120,7 +123,7 @@ export class TitleComplement {
       }
       if (token < page.tokenCount && this.towards.furtherField(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
-      if (this.ofDeputy.extend(draft, token)) continue
+      if (this.ofDeputy.extend(draft, token) || this.term.extend(draft, token)) continue
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
         draft.ofPerson = true

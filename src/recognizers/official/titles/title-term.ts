@@ -1,0 +1,54 @@
+import type { HitView } from '../../hits.ts'
+import { viewOf } from '../../views.ts'
+import type { Draft } from './title-draft.ts'
+import type { TitleSurroundings } from './title-surroundings.ts'
+
+/** Roles of those who serve in one government after the other. */
+const OF_GOVERNMENT = new Set(['deputy-minister', 'minister', 'president', 'spokesperson', 'vice-president'])
+
+/**
+ * Takes in by its number the government or parliament of which somebody was.
+ *
+ * @example `وزیر نفت` grows over `دولت نهم`, `نماینده` over `دوره هشتم` before `مجلس`.
+ */
+export class TitleTerm {
+  private readonly numbers: HitView
+
+  constructor(private readonly around: TitleSurroundings) {
+    this.numbers = viewOf(around.reading, 'number')
+  }
+
+  /** Extends a Persian title over such words. */
+  extend(draft: Draft, token: number): boolean {
+    if (this.around.reading.language !== 'fa') return false
+    return this.government(draft, token) || this.parliament(draft, token)
+  }
+
+  /** `نهم` behind `معاون اول دولت`, `دولت نهم` behind `وزیر نفت`. */
+  private government(draft: Draft, token: number): boolean {
+    const { around } = this
+    if (!OF_GOVERNMENT.has(draft.role) || draft.country !== undefined || draft.body) return false
+    const isTaken = around.cue(token - 1, 'government-of') >= 0
+    if (!isTaken && around.cue(token, 'government-of') < 0) return false
+    const at = isTaken ? token : token + 1
+    if (!this.isOrdinal(at)) return false
+    around.overWords(draft, at + 1)
+    return true
+  }
+
+  /** `دوره هشتم` before `مجلس`: the parliament is still to come. */
+  private parliament(draft: Draft, token: number): boolean {
+    const { around } = this
+    if (!draft.bare || around.cue(token, 'term') < 0 || !this.isOrdinal(token + 1)) return false
+    if (token + 2 >= around.reading.page.tokenCount || !around.bodyAt(token + 2)) return false
+    around.overWords(draft, token + 2)
+    draft.bare = true
+    return true
+  }
+
+  private isOrdinal(token: number): boolean {
+    const { numbers } = this
+    if (token >= this.around.reading.page.tokenCount) return false
+    return numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal') >= 0
+  }
+}
