@@ -25,6 +25,8 @@ const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 /** The row of the adjective that makes somebody the United Nations'. */
 const UNITED_NATIONS = 'united-nations'
+/** The row of commissions that two states have together. */
+const OF_TWO_STATES = 'international/joint-commission-bilateral'
 /** Roles that only a monarchy has. */
 const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
@@ -106,7 +108,9 @@ const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): bool
   fields.titles[0]?.takes !== 'state' || countryOfPage(fields.titles, resolution) === undefined
 
 /** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
-function isInternational({ body, firstToken, endToken }: Title, { reading }: Resolution): boolean {
+function isInternational({ body, country, firstToken, endToken }: Title, { reading }: Resolution): boolean {
+  // `رئیس کمیسیون مشترک … ایران و …` serves the first of the two
+  if (body && country !== undefined && (body.fields as OrganizationFields).key === OF_TWO_STATES) return false
   if (body) return isIntergovernmental(body)
   const modifiers = viewOf(reading, 'modifier')
   for (let token = firstToken + 1; token < endToken; token++)

@@ -15,6 +15,10 @@ const NTH = [symbolOf('م'), symbolOf('ی'), symbolOf('ن')]
 const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
 /** The cue of a regime that a title is of: not a party's then. */
 export const REGIME = 'cues/regime'
+/** What the rows of fields of work begin with. */
+const FIELD = 'modifiers/field'
+/** How many plain words may stand before the private body of whose unit somebody is. */
+const MOST_TO_PRIVATE = 4
 /** How far behind a title the word may stand that tells whose title it is. */
 const NEAR = 4
 /** Titles that companies, clubs, societies and parties have too. */
@@ -70,20 +74,24 @@ export class PrivateTitles {
   }
 
   /**
-   * `مدیر دفتر مهندسی رودخانه` before `شرکت آب`, `مدیر بازرگانی` before it: whether a private body, and no light verb, stands behind
-   * words that no dictionary knows or a field.
+   * `مدیر دفتر مهندسی` before `رودخانه و سواحل شرکت آب`, `مدیر بازرگانی` before `شرکت پخش`: whether plain words behind words that
+   * no dictionary knows or a field lead to a private body, and no light verb stands behind it.
    */
   private isUnitOfPrivate(draft: Draft): boolean {
-    const { page, language } = this.around.reading
-    const at = draft.endToken
-    if (
-      language !== 'fa' ||
-      !(draft.loose || draft.portfolios.length > 0) ||
-      at + 1 >= page.tokenCount ||
-      page.tokenKinds[at] !== WORD
-    )
-      return false
-    return this.namesPrivate(at) && !this.around.complements.isStop(at + 1)
+    const { around } = this
+    const { page, language } = around.reading
+    const last = draft.rows.at(-1) ?? ''
+    if (language !== 'fa' || last.startsWith('places/')) return false
+    if (draft.bare && !draft.loose && draft.portfolios.length === 0 && !last.startsWith(FIELD)) return false
+    // behind a complete title plain words are what its holder speaks of
+    const reach = DIRECTING.has(draft.role) && draft.country === undefined ? MOST_TO_PRIVATE : 0
+    for (let at = draft.endToken; at + 1 < page.tokenCount && at - draft.endToken <= reach; at++) {
+      if (page.tokenKinds[at] !== WORD || around.bodyAt(at)) return false
+      if (this.namesPrivate(at)) return around.cue(at + 1, 'light-verb') < 0
+      if (isSymbol(page, at, WAW)) continue
+      if (around.complements.isStop(at) || around.complements.persianStops(at)) return false
+    }
+    return false
   }
 
   /** `مدير الموارد البشرية بالشركة`, `مدیر سرمایه\u200cگذاری یک صندوق بورسی`. */
