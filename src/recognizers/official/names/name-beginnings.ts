@@ -1,3 +1,4 @@
+import { WEAK } from '../../../match/entry.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -35,7 +36,8 @@ export class NameBeginnings {
     const kind = classes.of(first)
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === GIVEN || kind === FAMILY || (kind === UNKNOWN && classes.isJoinedGiven(first))) return true
-    if (this.isHolder(first, end) || classes.isShahInName(first)) return true
+    if (this.isHolder(first, end) || (end === first + 1 && this.isWholeHolder(first)) || classes.isShahInName(first))
+      return true
     if (kind === AMBIGUOUS) return this.mayBeginAmbiguously(first, from, end)
     return kind === UNKNOWN && (first === from || this.towns.endsBefore(first)) && this.isUnknownName(first, end)
   }
@@ -54,6 +56,17 @@ export class NameBeginnings {
     const { holders } = this
     return (
       end > first + 1 && holders.longest(first, (hit) => holders.isPlain(hit) && holders.endToken(hit) === end) >= 0
+    )
+  }
+
+  /** Whether one word is a name that one office holder alone bears. */
+  isWholeHolder(token: number): boolean {
+    const { holders } = this
+    return (
+      holders.longest(
+        token,
+        (hit) => holders.isPlain(hit) && holders.endToken(hit) === token + 1 && !(holders.flags(hit) & WEAK),
+      ) >= 0
     )
   }
 

@@ -50,6 +50,14 @@ export const familiesOf =
     )
   }
 
+/** Tells of a folded word of a Persian page whether no list has it as a Persian or Arabic given name: `آبه`, `تاکسین`. */
+export const foreignersOf =
+  (reading: Reading) =>
+  (word: string): boolean => {
+    const isForm = (list: string) => isFormOf(lexiconOf(reading, 'name'), list, symbolsOf(word), 0, word.length)
+    return reading.language === 'fa' && !isForm('names/persian-given') && !isForm('names/arabic-given')
+  }
+
 /** Tells of a folded word whether it only ends Persian family names: `فر` of `نیک فر`. */
 export const endingsOf =
   (reading: Reading) =>

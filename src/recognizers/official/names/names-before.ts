@@ -44,11 +44,23 @@ export class NamesBefore {
     for (let first = from; first < token; first++) {
       if (!this.beginnings.mayBegin(first, from, token)) continue
       if (!this.isWhole(first, token) && !(first === from && this.isListOfGiven(first, token))) continue
-      if (token - first === 1 && (classes.of(first) < FAMILY || classes.isGivenOnly(first))) continue
-      const known = knownIn(classes, first, token)
+      if (token - first === 1 && this.isNoSurname(first)) continue
+      const known = Math.max(knownIn(classes, first, token), Number(this.isHolder(first, token)))
       return this.withoutWaw(nameOf(this.reading, classes, this.given.before(first, token), token, known, false))
     }
     return undefined
+  }
+
+  /** Whether a name is one word of a Persian page that only an office holder is called. */
+  private isHolder(first: number, end: number): boolean {
+    return this.reading.language === 'fa' && end === first + 1 && this.beginnings.isWholeHolder(first)
+  }
+
+  /** Whether one word is no family name, nor a full name that is written as one word: `حیدرالعبادی`. */
+  private isNoSurname(token: number): boolean {
+    const { classes } = this
+    if (classes.of(token) >= FAMILY && !classes.isGivenOnly(token)) return false
+    return !this.isHolder(token, token + 1)
   }
 
   /** `، وسوراكيارت ساتيراتاي نائب …`: behind a comma و and a foreign name of several words that no list knows. */

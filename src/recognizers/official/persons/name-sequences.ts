@@ -1,6 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
-import { endingsOf, familiesOf, particlesOf } from '../names/name-words.ts'
+import { endingsOf, familiesOf, foreignersOf, particlesOf } from '../names/name-words.ts'
 import { isWestern, mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
@@ -10,6 +10,8 @@ const WRITTEN_ALIKE = ['ی', 'و'].map((vowel) => String.fromCharCode(symbolOf('
 /** How many letters the first of two surnames that are written together has at least, and the second. */
 const SHORTEST_SURNAME = 4
 const SHORTEST_PLACE = 3
+/** How many letters the first word of a foreign name has at least that may stand for the whole. */
+const SHORTEST_FIRST = 3
 
 /** More people than this who are called alike are not told apart. */
 const MOST_BEARERS = 8
@@ -31,6 +33,7 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
   const isParticle = particlesOf(reading)
   const isFamily = familiesOf(reading)
   const isEnding = endingsOf(reading)
+  const isForeign = foreignersOf(reading)
   const byHead = new Map<number, Sequence[]>()
   const byLetters = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string, speaks = false) => {
@@ -71,6 +74,10 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
     const first = firstSurname(words, isFamily, isEnding)
     if (first !== undefined && !isParticle(first)) offer([first], id, true)
+    // `آبه` of `آبه شینزو`
+    const head = words[0] as string
+    if (words.length > 1 && head.length >= SHORTEST_FIRST && isForeign(head) && !isParticle(head))
+      offer([head], id, true)
     // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
     if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }
