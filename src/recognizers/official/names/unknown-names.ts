@@ -72,11 +72,13 @@ export class UnknownNames {
     const isBehind =
       before === STOP || before === BREAK || classes.isDefiniteNoun(firstToken - 1) || this.towns.endsBefore(firstToken)
     if (!isBehind || endToken - firstToken < 2) return false
+    const isPersian = this.reading.language === 'fa'
     for (let token = firstToken; token < endToken; token++)
       if (
         classes.of(token) !== UNKNOWN ||
-        classes.hasArticle(token) ||
-        classes.hasPluralEnding(token) ||
+        // `الکساندرو` has none
+        (classes.hasArticle(token) && !isPersian) ||
+        (isPersian && token === endToken - 1 ? classes.hasPersianPlural(token) : classes.hasPluralEnding(token)) ||
         classes.isInfinitive(token) ||
         classes.lengthOf(token) < shortest
       )

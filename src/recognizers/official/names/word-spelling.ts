@@ -150,6 +150,13 @@ export class WordSpelling extends WordLetters {
     )
   }
 
+  /** Whether a word ends in the plural that no foreign name on a Persian page ends in: `ها`, not the ین of `پوتین`. */
+  hasPersianPlural(token: number): boolean {
+    const { symbols, tokenEnds } = this.reading.page
+    const end = tokenEnds[token] as number
+    return symbols[end - 1] === ALIF && symbols[end - 2] === HEH
+  }
+
   /** `زارعپور`, `حسینی\u200cنژاد`: an ending that makes a Persian family name. */
   protected hasFamilyEnding(token: number): boolean {
     if (this.reading.language !== 'fa') return false

@@ -4,9 +4,9 @@ import { beginsWith } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import type { Name } from '../names/name.ts'
+import { type Name, PERSIAN_NAMES } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { KnownPeople } from '../persons/known-people.ts'
 import type { Element } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -158,10 +158,14 @@ export class NamesBehind {
    * Whether Persian words behind a weak title, or behind a comma, are a name by chance: none of them is of the lists of names alone
    * (`ولی\u200cفقیه، شاهد تأثیرگذاری`), and the one behind a comma is in no list at all.
    */
-  private isChance({ firstToken, endToken, quoted }: Name, title: Title, apart: boolean): boolean {
+  private isChance(name: Name, title: Title, apart: boolean): boolean {
     const { classes } = this.names
+    const { firstToken, endToken, quoted } = name
     if (this.reading.language !== 'fa' || quoted || !(apart || (title.bare && title.weak))) return false
     if (apart && endToken - firstToken === 1 && !classes.isListed(firstToken)) return true
+    // `رئیس\u200cجمهور غنا، کوام انکروما در …`
+    const isForeign = title.country !== undefined && !PERSIAN_NAMES.has(title.country)
+    if (apart && isForeign && classes.of(endToken) <= STOP && this.names.unknownNames.looksForeign(name)) return false
     for (let token = firstToken; token < endToken; token++)
       if (classes.of(token) >= FAMILY && classes.isListed(token)) return false
     return !classes.isMark(endToken)
