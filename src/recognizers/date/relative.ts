@@ -53,8 +53,9 @@ export function ago(reader: Reader, at: number): Reading | undefined {
   const behind = before ? undefined : reader.sense(i + 1, 'ago')
   if (!before && behind?.fields.position !== 'after') return undefined
   const next = before ? i + 1 : i + 2
-  // دو روز پیش از: counted from another day
-  if (count < 1 || reader.is(next, before ? 'of' : 'of from')) return undefined
+  // دو روز پیش از: counted from another day; not دو روز پیش در تهران
+  const counted = reader.is(next, before ? 'of' : 'of from') && reader.sense(next, 'of')?.fields.place !== 'in'
+  if (count < 1 || counted) return undefined
   // دو سال دیگر مهلت; not تا دو ماه دیگر ادامه
   if (reader.is(next, 'lasting') && !reader.is(at - 1, 'to')) return undefined
   const name = unit.unit as 'day' | 'week' | 'month' | 'year'
