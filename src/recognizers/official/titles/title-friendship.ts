@@ -1,5 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol } from '../../../text/page.ts'
+import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -9,7 +10,7 @@ const WAW = symbolOf('و')
 const REACH = 5
 
 /**
- * Takes in the second state of a group of parliamentary friendship, whose title has two.
+ * Takes in the states of a group of parliamentary friendship or a common commission, whose title has two.
  *
  * @example `رئيس مجموعة الصداقة الفرنسية` grows over `– المغربية`, `رئیس گروه دوستی ایران` over `و روسیه`.
  */
@@ -26,6 +27,9 @@ export class TitleFriendship {
     const start = page.tokenStarts[at] as number
     const country = around.countryAt(at) ?? (beginsWith(page, at, WAW) ? around.countries.at(start + 1) : undefined)
     if (!country) return false
+    // the first of the two, right behind the body, is whom somebody serves
+    const last = around.countries.lastBefore(draft.end)
+    if (!isApart && (!last || last.start < draft.start)) draft.country ??= (country.fields as CountryFields).code
     around.over(draft, country)
     return true
   }
