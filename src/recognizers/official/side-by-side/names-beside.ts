@@ -163,7 +163,7 @@ export class NamesBeside {
     if (!comma) return this.loneSurname(token, free, title)
     const { page } = this.reading
     const isForeign = this.isOfForeignState(title) && this.names.unknownNames.looksLikeSurname(token)
-    // `خبرگزاری فارس: رومو، رییس‌جمهور شیلی`
+    // `خبرگزاری فارس: رومو، رییس\u200cجمهور شیلی`
     return isForeign && this.names.classes.isMark(token - 1) && !beginsWith(page, token - 1, COMMA)
       ? this.names.lone(token)
       : undefined
