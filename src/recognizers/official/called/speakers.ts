@@ -1,6 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { foldedText } from '../../../text/fold.ts'
-import { LINE_BREAK, WORD } from '../../../text/page.ts'
+import { isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import { wordsOf } from '../names/name-words.ts'
@@ -15,6 +15,7 @@ import type { TitlesBeside } from './titles-beside.ts'
 export const SPEAKER = 'title in the lead + name of the speaker'
 /** The rule of a speaker whose title only later lines tell. */
 export const ANNOUNCED = 'name of the speaker + title later'
+const WAW = symbolOf('و')
 const FROM = new Set(['membership'])
 const ONE_OF = new Set(['one-of'])
 const THIS = new Set(['this-one'])
@@ -107,11 +108,9 @@ export class Speakers {
       if (!name || taken[name.firstToken]) continue
       if (!opening && (name.endToken - name.firstToken < 2 || (!quoted && !this.beginsFullName(name)))) continue
       // `ابوطالب، علیرضا و سعید رؤسای …`: a list of people
-      if (
-        this.layout.isComma(name.endToken) &&
-        (classes.of(name.endToken + 1) >= GIVEN || this.titles.hasOther(name.endToken + 1))
-      )
-        continue
+      const isListed = classes.of(name.endToken + 1) >= GIVEN
+      if (this.layout.isComma(name.endToken) && (isListed || this.titles.hasOther(name.endToken + 1))) continue
+      if (isSymbol(page, name.endToken, WAW) && classes.isGiven(name.endToken + 1)) continue
       if (quoted && !this.layout.isOneOf(name.endToken, CLOSING)) continue
       // `مهدی فضائلی کارشناس مسائل سیاسی` tells who speaks: somebody else than the holder of the title
       const isSpeaker = this.layout.isCue(name.endToken, ADVERB)
