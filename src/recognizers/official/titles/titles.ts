@@ -27,7 +27,8 @@ const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/h
 function isBetter(title: Title, than: Title): boolean {
   if (title.end !== than.end) return title.end > than.end
   if (title.weak !== than.weak) return than.weak
-  if (title.takes === 'body' && than.takes === 'title') return title.body !== undefined && title.acting
+  const isOfService = title.takes === 'body' ? title.body !== undefined : title.takes === 'portfolio'
+  if (than.takes === 'title' && isOfService) return title.acting
   return title.takes === 'state' && than.takes !== 'state' && !than.body
 }
 
