@@ -18,6 +18,8 @@ const ONE_OF_MANY = new Set(['legislator', 'member', 'judge', 'adviser', 'offici
 
 /** Who has the role of a crown prince, and is somebody else. */
 const SECOND_HEIR = 'offices/deputy-crown-prince'
+/** Roles whose holders are called by the state that sent them, wherever that is: `السفير المصري` for `سفير مصر لدى لبنان`. */
+const SENT = new Set(['ambassador', 'charge-daffaires', 'consul', 'envoy'])
 
 /** Who holds an office on the page, by name. */
 interface Holder {
@@ -79,6 +81,7 @@ function officeOf(title: Title, country: string | undefined, resolution: Resolut
   const state = inState(title, country, resolution)
   if (title.bare) return state ?? held(title, '', '')
   if (ONE_OF_MANY.has(title.role)) return undefined
+  if (title.endToken - title.firstToken === 2 && isSent(title)) return held(title, country, '')
   return state ?? held(title, country, wordsOf(title, resolution.reading.page).join(' '))
 }
 
@@ -87,6 +90,7 @@ function officesOf(title: Title, country: string | undefined, resolution: Resolu
   const offices = [held(title, '', '')]
   const state = inState(title, country, resolution)
   if (state !== undefined) offices.push(state)
+  if (isSent(title)) offices.push(held(title, country, ''))
   let words = ''
   for (const word of wordsOf(title, resolution.reading.page)) {
     words += words === '' ? word : ` ${word}`
@@ -94,6 +98,8 @@ function officesOf(title: Title, country: string | undefined, resolution: Resolu
   }
   return offices
 }
+
+const isSent = ({ role, country, body }: Title): boolean => SENT.has(role) && country !== undefined && !body
 
 /** An office that role, portfolios and state settle, however it is written. */
 function inState(title: Title, country: string | undefined, resolution: Resolution): string | undefined {

@@ -13,6 +13,7 @@ import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
+import { TitlesTakenUp } from './persons/titles-taken-up.ts'
 import { present } from './present.ts'
 import { isRank, type Presentation } from './presentation.ts'
 import { resolveOfficial } from './resolve.ts'
@@ -38,6 +39,7 @@ export const official: Recognizer<Official> = {
     const persons = personsOf(reading, presentations, people, noOffice)
     const vague = vaguePersons(persons)
     const named = namedRoles(presentations)
+    const takenUp = new TitlesTakenUp(reading, assembler.names.classes)
     const speaks = presentations.some(({ rule }) => rule === SPEAKER || rule === ANNOUNCED)
     const candidates: OfficialCandidate[] = []
     const taken = marksOn(reading)
@@ -61,7 +63,11 @@ export const official: Recognizer<Official> = {
           ),
         )
         mark(taken, name)
+        takenUp.present(presentation, person)
       } else {
+        const title = takenUp.of(presentation)
+        if (title) candidates.push(...titlesAlone({ ...presentation, titles: [title] }))
+        else takenUp.present(presentation)
         if (titles.some(({ anyMember, role }) => anyMember && !speaks && !named.has(role))) continue
         for (const title of titlesAlone(presentation)) candidates.push(title)
       }
