@@ -60,7 +60,7 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       const read = Object.entries(row.fields).filter(
         ([field]) => !FOR_PEOPLE.has(field) && !(category === 'person' && field === 'offices'),
       )
-      const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants), ...sinceOf(row) }
+      const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants), ...sinceOf(row), ...localOf(row) }
       const index =
         dictionary.rows.push({ id: `${name}/${prefix}${row.key}`, category, key: prefix + row.key, fields }) - 1
       addForms(dictionary, index, path, row, problems)
@@ -85,6 +85,15 @@ function sinceOf({ fields }: WrittenRow): { since?: string } {
   const years = offices.map((office) => / (\d{4})-/.exec(office)?.[1])
   const told = years.filter((year) => year !== undefined).sort()
   return told[0] !== undefined && told.length === years.length ? { since: told[0] } : {}
+}
+
+/** Offices that those of a state do not hold, by their roles. */
+const LOCAL = /^(?:deputy-director|director|director-general|district-governor|governor|mayor|police-chief)\b/
+
+/** Whether somebody held an office of a town, a province, a directorate too. */
+function localOf({ fields }: WrittenRow): { local?: string } {
+  const offices = typeof fields.offices === 'object' ? fields.offices : []
+  return offices.some((office) => LOCAL.test(office)) ? { local: 'true' } : {}
 }
 
 /** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */

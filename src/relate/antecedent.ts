@@ -1,11 +1,14 @@
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
 
 /** How many entities before a repeated title its holder is looked for: a long report names him once, and others after him. */
 const REACH_BACK = 160
 /** How many entities behind a title in a headline. */
 const REACH = 40
+
+const THIS = new Set(['this-one'])
 
 /** Somebody's title to which a shorter one refers. */
 export interface Antecedent {
@@ -21,6 +24,37 @@ export function antecedentOf(candidate: OfficialCandidate, resolution: Resolutio
   const title = candidate.fields.titles[0]
   if (candidate.fields.name || !title || title.country !== undefined || title.body) return undefined
   if (!title.bare && title.portfolios.length === 0) return undefined
+  const nearest = nearestTo(candidate, title, resolution)
+  return nearest && isOneOfSeveral(candidate, nearest, resolution) ? undefined : nearest
+}
+
+/** Whether a title may as well take up another office than the nearest: `الوزير` after ministers of health and of education. */
+function isOneOfSeveral(
+  candidate: OfficialCandidate,
+  { official, title }: Antecedent,
+  resolution: Resolution,
+): boolean {
+  const { selected, reading } = resolution
+  const own = candidate.fields.titles[0] as Title
+  if (official.start > candidate.start) return false
+  // `این وزیر` is who was named last
+  if (viewOf(reading, 'cue').isWord(own.firstToken - 1, THIS)) return false
+  const from = resolution.idOf(candidate) - 1
+  for (let i = from - 1; i >= 0 && from - i < REACH_BACK; i--) {
+    const other = takenUp(own, selected[i] as OfficialCandidate)
+    // the page's own minister is preferred to those of other states
+    if (!other || (title.country === undefined && other.title.country !== undefined)) continue
+    if (other.official.fields.name && other.official.fields.person === official.fields.person) continue
+    if (other.title.country !== title.country || officeOf(other.title) !== officeOf(title)) return true
+  }
+  return false
+}
+
+/** What a title is of besides its state. */
+const officeOf = ({ portfolios, body }: Title): string => [...portfolios, ...(body?.rows ?? [])].join()
+
+/** The nearest mention that a title may take up. */
+function nearestTo(candidate: OfficialCandidate, title: Title, resolution: Resolution): Antecedent | undefined {
   const { selected } = resolution
   const own = resolution.idOf(candidate) - 1
   let foreign: Antecedent | undefined

@@ -11,6 +11,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
 import { destinationsOn } from './destinations.ts'
+import { isNamesake } from './known-holders.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -171,7 +172,8 @@ function byOffices(
     if (titles.some((title) => title.country !== undefined || title.former)) continue
     // `الرئيس` alone may be anybody's
     if (titles.every((title) => title.takes === 'state' && title.endToken === title.firstToken + 1)) continue
-    const known = holders.find(name, true)
+    const found = holders.find(name, true)
+    const known = found && !isNamesake(reading, titles, found) ? found : undefined
     // a state that is named but not at the title may still be the partner
     if (known?.country === undefined || named.has(known.country)) continue
     seen.add(person)

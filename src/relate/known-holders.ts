@@ -12,11 +12,24 @@ import { countryOfPlaceIn } from './place-country.ts'
 /** Roles of those who are in office in the place that their title names. */
 const OF_PLACE = new Set(['governor', 'district-governor', 'mayor', 'police-chief'])
 
+/** Roles of those who serve a town, a province, a directorate. */
+const LOCAL = new Set([
+  'deputy-director',
+  'director',
+  'director-general',
+  'district-governor',
+  'governor',
+  'mayor',
+  'police-chief',
+])
+
 /** The office holders of a page whom the dictionary knows, by person. */
 export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): ReadonlyMap<string, KnownPerson> => {
   const made = new Map<string, KnownPerson>()
   // who reigns is an office holder, as who has a title
   const dictionary = new KnownPeople(reading)
+  /** Those whom a title shows to be somebody else of the name. */
+  const namesakes = new Set<string>()
   for (const candidate of selected) {
     if (candidate.type !== 'official') continue
     const { name, person, titles } = candidate.fields as OfficialFields
@@ -24,10 +37,21 @@ export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): Re
       name && person !== '' && !made.has(person)
         ? dictionary.find(name, titles.length > 0 || candidate.rule === REIGN)
         : undefined
-    if (known && !titles.some((title) => isOfOtherState(reading, title, known))) made.set(person, known)
+    if (!known || (titles.length === 0 && namesakes.has(person))) continue
+    if (isNamesake(reading, titles, known)) namesakes.add(person)
+    else made.set(person, known)
   }
   return made
 })
+
+/** Whether somebody's titles are none of whom the dictionary knows by the name. */
+export const isNamesake = (reading: Reading, titles: readonly Title[], known: KnownPerson): boolean =>
+  titles.some((title) => isOfOtherState(reading, title, known)) ||
+  (known.isNational && titles.length > 0 && titles.every((title) => isLocal(reading, title)))
+
+/** `شهردار یزد، علی لاریجانی`: whether a title is of a town or province, and none that somebody had before (`استاندار سابق یزد`). */
+const isLocal = (reading: Reading, title: Title): boolean =>
+  LOCAL.has(title.role) && !title.former && countryOfPlaceIn(reading, title) !== undefined
 
 /** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
 function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {

@@ -10,6 +10,8 @@ import { INTERNATIONAL } from './homes.ts'
 export interface KnownPerson {
   readonly key: string
   readonly country: string | undefined
+  /** The offices that are known are of a state or an international body, none of a town, a province, a directorate. */
+  readonly isNational: boolean
 }
 
 /** How many letters a name has that many other words end in. */
@@ -43,7 +45,8 @@ export class KnownPeople {
       if (!titled && view.flags(hit) & WEAK) continue
       const { key, fields } = view.row(hit)
       if (found && found.key !== key) return undefined
-      found = { key, country: typeof fields.country === 'string' ? fields.country : undefined }
+      const country = typeof fields.country === 'string' ? fields.country : undefined
+      found = { key, country, isNational: fields.local === undefined }
     }
     return found
   }

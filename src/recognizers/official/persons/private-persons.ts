@@ -9,6 +9,9 @@ import { STOP } from '../names/token-class.ts'
 
 const OCCUPATION = new Set(['occupation'])
 const PRIVATE_BODY = new Set(['private-body'])
+const WORKPLACE = new Set(['workplace'])
+/** The most words of a university's name and an honorific before a name. */
+const LONGEST_WORKPLACE = 7
 const COMMA = symbolOf(',')
 /** The most words between an occupation in construct and the name: `بازیگر فیلم سینمایی`. */
 const MOST_BETWEEN = 2
@@ -33,7 +36,23 @@ export class PrivatePersons {
 
   /** Whether the bearer of a name has such an occupation. */
   has({ firstToken, endToken }: Name): boolean {
-    return this.isBehindOccupation(firstToken) || this.isBeforeOccupation(endToken)
+    return (
+      this.isBehindOccupation(firstToken) || this.isBeforeOccupation(endToken) || this.isBehindWorkplace(firstToken)
+    )
+  }
+
+  /** `رئيس جامعة بغداد الدكتور محمد مرسي`, `رئیس دانشگاه یزد، حسن روحانی`: whether a head of no body of state is named so. */
+  private isBehindWorkplace(token: number): boolean {
+    const { page } = this.reading
+    const { classes } = this
+    let at = token - 1
+    while (classes.isHonorificWord(at)) at--
+    if (isSymbol(page, at, COMMA)) at--
+    for (const last = at - LONGEST_WORKPLACE; at > last && at > 0 && page.tokenKinds[at] === WORD; at--) {
+      if (this.cues.isWord(at, WORKPLACE) && classes.isTitleWord(at - 1)) return !this.hasTitle(at - 1)
+      if (classes.of(at) === STOP) return false
+    }
+    return false
   }
 
   private isBehindOccupation(token: number): boolean {
