@@ -14,6 +14,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['consul', 1],
   ['director', 1],
   ['director-general', 1],
+  ['district-governor', 1],
   ['mayor', 1],
   ['police-chief', 1],
   ['prosecutor', 1],
@@ -23,6 +24,11 @@ const RANKS: ReadonlyMap<string, number> = new Map([
 /** Roles of a government or parliament beside which nobody is a diplomat. */
 const AT_HOME = new Set(['deputy-prime-minister', 'minister', 'speaker'])
 const DIPLOMATS = new Set(['ambassador', 'consul'])
+
+/** Heads of states: nobody is two of them. */
+const HEADS = new Set(['king', 'president', 'supreme-leader'])
+/** Offices of one place of which nobody has two. */
+const LOCAL = new Set(['district-governor', 'legislator', 'mayor'])
 
 /** The row of those who rule an emirate: the head of the union's government is one too. */
 const RULER = 'offices/governor-ruler'
@@ -38,6 +44,8 @@ export function areIncompatible(one: Title, other: Title): boolean {
   if (one.former || other.former) return false
   if (DIPLOMATS.has(one.role) ? AT_HOME.has(other.role) : DIPLOMATS.has(other.role) && AT_HOME.has(one.role))
     return true
+  for (const roles of [HEADS, LOCAL])
+    if (one.role !== other.role && roles.has(one.role) && roles.has(other.role)) return true
   const rank = rankOf(one)
   const otherRank = rankOf(other)
   return rank !== undefined && otherRank !== undefined && rank !== otherRank

@@ -15,7 +15,8 @@ const RELATIVE = new Set(['relative'])
 const OFFSPRING = new Set(['offspring'])
 const ALI = new Set(['ali'])
 const FAMILY_ENDING = new Set(['family-ending'])
-const SPELLED_LETTER = new Set(['spelled-letter'])
+/** Latin letters as they are read. */
+export const SPELLED_LETTER = new Set(['spelled-letter'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',
@@ -154,9 +155,7 @@ export class ListedWords extends ListedNames {
   /** An initial with its full stop: `ن.`, or a Latin one as it is read in Persian: `جی.`. */
   isInitial(token: number): boolean {
     if (token < 0 || this.reading.page.tokenKinds[token] !== WORD) return false
-    if (this.lengthOf(token) !== 1 && !(this.reading.language === 'fa' && this.cues.isWord(token, SPELLED_LETTER)))
-      return false
-    return this.isStopped(token)
+    return (this.lengthOf(token) === 1 || this.cues.isWord(token, SPELLED_LETTER)) && this.isStopped(token)
   }
 
   /** Whether a whole token is an ending of family names and no word beside: `زاده`, not `کار`. */

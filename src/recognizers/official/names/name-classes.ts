@@ -4,6 +4,7 @@ import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
+import { SPELLED_LETTER } from './listed-words.ts'
 import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
@@ -145,7 +146,14 @@ export class NameClasses extends TitlesInNames {
   private isOther(token: number): boolean {
     for (const view of this.others)
       for (let hit = view.first(token); hit >= 0; hit = view.after(hit))
-        if (view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0 && !(view.flags(hit) & BLOCK)) return true
+        if (
+          view.closing(hit) === 0 &&
+          (view.opening(hit) & ~AFTER_WA) === 0 &&
+          !(view.flags(hit) & BLOCK) &&
+          // `جورج دبليو بوش`
+          !SPELLED_LETTER.has(view.row(hit).key)
+        )
+          return true
     return false
   }
 

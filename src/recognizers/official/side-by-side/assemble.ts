@@ -7,6 +7,7 @@ import type { TitleReader } from '../titles/titles.ts'
 import { Chains } from './chains.ts'
 import { withCoordinated } from './coordinated.ts'
 import { Honorifics } from './honorifics.ts'
+import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
 import { Predicates } from './predicates.ts'
@@ -20,6 +21,7 @@ export class Assembler {
   readonly honorifics: Honorifics
   /** Whether a name or title is what a street, a prize, a hospital is called after. */
   readonly isNamedAfter: (token: number) => boolean
+  private readonly joint: JointSubjects
   private readonly listed: ListedHolders
   private readonly predicates: Predicates
   private readonly chains: Chains
@@ -36,6 +38,7 @@ export class Assembler {
     })
     this.honorifics = new Honorifics(reading, this.names.classes)
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
+    this.joint = new JointSubjects(reading, this.names.classes)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
     this.predicates = new Predicates(reading)
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
@@ -82,7 +85,8 @@ export class Assembler {
         continue
       }
       const state = this.titles.stateOfCounterpart(token)
-      for (const presentation of withCoordinated(this.reading, presentationsOf(this.reading, chain))) {
+      const persons = presentationsOf(this.reading, chain).flatMap((person) => this.joint.split(person))
+      for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
         presentations.push(presentation)
       }

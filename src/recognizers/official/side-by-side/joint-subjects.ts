@@ -1,0 +1,79 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol, LINE_BREAK } from '../../../text/page.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import { GIVEN } from '../names/token-class.ts'
+import { isJoined, type Presentation, titleElement } from '../presentation.ts'
+import { standsForOne, type Title } from '../titles/title.ts'
+
+/** How many words before and behind the titles are looked through. */
+const REACH = 25
+const PLURAL = [...'ند'].map(symbolOf)
+const ALIF = symbolOf('ا')
+const FULL_STOP = symbolOf('.')
+
+/**
+ * Tells by a Persian verb in the plural that a title joined by و is somebody else's: who else would the others be in a sentence
+ * that names nobody besides.
+ *
+ * @example `حسین رضایی معاون استاندار و شهردار یزد بازدید کردند`, not `… بازدید کرد`
+ */
+export class JointSubjects {
+  /** The categories of titles and honorifics. */
+  private readonly bits: number
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+  ) {
+    this.bits = viewOf(reading, 'office').bit | viewOf(reading, 'honorific').bit
+  }
+
+  /** The presentation, or both where its last title is somebody else's. */
+  split(one: Presentation): Presentation[] {
+    const { name, titles } = one
+    const last = titles.at(-1)
+    if (this.reading.language !== 'fa' || !name || !last || titles.length < 2 || name.firstToken > last.firstToken)
+      return [one]
+    if (last.bare || !standsForOne(last) || !isJoined(this.reading.page, titleElement(last))) return [one]
+    if (!this.isVerbPlural(last) || this.isOneOfMore(name.firstToken)) return [one]
+    return [
+      { ...one, titles: titles.slice(0, -1) },
+      { honorifics: [], titles: [last], rule: 'title alone' },
+    ]
+  }
+
+  /** Whether the next verb of the sentence is in the plural, and nobody else is told of before it. */
+  private isVerbPlural({ endToken }: Title): boolean {
+    const { page } = this.reading
+    for (let token = endToken; token < endToken + REACH && !this.isBorder(token); token++) {
+      if (this.isSomebody(token)) return false
+      if (!this.classes.isVerb(token)) continue
+      const end = page.tokenEnds[token] as number
+      const isPlural = PLURAL.every((letter, i) => page.symbols[end - PLURAL.length + i] === letter)
+      // `خواند`, `رساند`; a light verb's noun may be a verb too
+      if (isPlural) return page.symbols[end - PLURAL.length - 1] !== ALIF
+      if (!this.classes.isVerb(token + 1)) return false
+    }
+    return false
+  }
+
+  /** Whether somebody else is told of before a name in its sentence. */
+  private isOneOfMore(firstToken: number): boolean {
+    for (let token = firstToken - 1; token >= firstToken - REACH && !this.isBorder(token); token--)
+      if (this.isSomebody(token)) return true
+    return false
+  }
+
+  private isSomebody(token: number): boolean {
+    return ((this.reading.hits.categories[token] as number) & this.bits) !== 0 || this.classes.of(token) >= GIVEN
+  }
+
+  private isBorder(token: number): boolean {
+    const { page } = this.reading
+    return (
+      token < 0 || token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || isSymbol(page, token, FULL_STOP)
+    )
+  }
+}
