@@ -35,6 +35,18 @@ export class LeadingGivenNames {
     )
   }
 
+  /** `وعلي سعيد وزير التعليم`: a preposition elsewhere, before one name and a title. */
+  isJoinedBeforeTitle(first: number, end: number): boolean {
+    const { classes } = this
+    return (
+      end - first === 2 &&
+      classes.isGivenBehindWaw(first) &&
+      classes.isPreposition(first) &&
+      classes.isListed(end - 1) &&
+      classes.isTitleWord(end)
+    )
+  }
+
   /** One word before a family name that stands alone is the given name that no list knows: `جرج بوش`, `سمها الغامدي`. */
   private withUnknown(surname: number): number {
     const { classes } = this

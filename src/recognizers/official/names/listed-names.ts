@@ -31,6 +31,9 @@ const IS_MORE = 32
 const IS_PHRASE = 64
 const IS_TOLD = 128
 
+/** Of ال. */
+const ARTICLE_LENGTH = 2
+
 /**
  * What the lists of names tell of a token as it stands, with nothing written onto it.
  *
@@ -98,6 +101,20 @@ export class ListedNames extends WordSpelling {
     const end = page.tokenEnds[token] as number
     if (end - start < SAYYID.length + 3 || !this.hasLetters(start, SAYYID)) return false
     return isFormOf(lexiconOf(this.reading, 'name'), 'names/persian-given', page.symbols, start + SAYYID.length, end)
+  }
+
+  /** `الأحمد`: whether a given name stands behind an article, as in Gulf names for the father's. */
+  isGivenBehindArticle(token: number): boolean {
+    const { page } = this.reading
+    if (this.reading.language !== 'ar' || !this.hasArticle(token)) return false
+    const start = (page.tokenStarts[token] as number) + ARTICLE_LENGTH
+    return isFormOf(
+      lexiconOf(this.reading, 'name'),
+      'names/arabic-given',
+      page.symbols,
+      start,
+      page.tokenEnds[token] as number,
+    )
   }
 
   /** Whether the lists know a token as a name, whatever else it is. */

@@ -77,10 +77,18 @@ export class NameEnds {
     const definite = classes.hasArticle(token)
     // `سلمان بن عبدالعزيز وسأستمر`
     if (token > firstToken && (classes.isSentenceLike(token) || (!definite && classes.isTitleWord(token)))) return true
-    if (definite) return family || after >= 2
+    if (definite) return (family || after >= 2) && !this.isFamilyBehindFather(token, firstToken)
     // `سعود حداد جيلال آل سعيد`
     if (this.isBeforeParticle(token) || (family && this.surnames.isBehindFamily(token))) return false
     return family || (token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairBeforeTitle(token))
+  }
+
+  /** `مشاري الأحمد الفوزانوي إن`: behind a given name and the father's with the article, a nisba at the end or before an object. */
+  private isFamilyBehindFather(token: number, firstToken: number): boolean {
+    const { classes } = this
+    if (token - firstToken !== 2 || !classes.isGivenBehindArticle(token - 1) || !classes.isNisbaLike(token))
+      return false
+    return classes.endsFirmly(token + 1) || classes.isDefiniteNoun(token + 1)
   }
 
   /** Whether a name ends before a word that is a name too. */

@@ -37,7 +37,7 @@ export class NamesBefore {
     const { classes } = this
     let from = token
     while (from > 0 && token - from < LONGEST_NAME && this.mayHave(from - 1, token)) from--
-    if (this.given.isJoinedBetweenMarks(from - 1, token))
+    if (this.given.isJoinedBetweenMarks(from - 1, token) || this.given.isJoinedBeforeTitle(from - 1, token))
       return nameOf(this.reading, classes, from - 1, token, token - from + 1, false)
     // `السيد مصطفى العمري`
     if (classes.isDefiniteHonorific(from) && classes.mayBeGiven(from + 1)) from++

@@ -14,6 +14,8 @@ const NOON = symbolOf('ن')
 const REH = symbolOf('ر')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
+/** The fewest letters of a nisba with its article. */
+const SHORTEST_NISBA = 8
 export const SAYYID = [symbolOf('س'), YEH, symbolOf('د')]
 const ABU = [ALIF, BEH, WAW]
 const SHAH = [symbolOf('ش'), ALIF, symbolOf('ه')]
@@ -52,6 +54,12 @@ export class WordLetters {
     const { page } = this.reading
     const start = page.tokenStarts[token] as number
     return page.symbols[start] === LAM && page.symbols[start + 1] === LAM
+  }
+
+  /** `الفوزانوي`: whether a token is long enough for a nisba and ends as one. */
+  isNisbaLike(token: number): boolean {
+    const { page } = this.reading
+    return this.lengthOf(token) >= SHORTEST_NISBA && page.symbols[(page.tokenEnds[token] as number) - 1] === YEH
   }
 
   /** How many folded letters a token has. */

@@ -93,7 +93,7 @@ export class Chains {
         if (compatriot && element.kind === 'title')
           chain[chain.length - 1] = { ...element, title: { ...element.title, country: compatriot.country } }
         const found = isTaken ? undefined : (compatriot?.name ?? this.beside.after(from, element, from !== at))
-        const name = this.foreignName(from, chain) ?? found
+        const name = this.foreignName(from, chain) ?? (this.beginsNext(found, apposed, from === at) ? undefined : found)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
@@ -147,6 +147,18 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /**
+   * `خالد العمري وزير الصحة علي سعيد وزير التعليم`: whether the name right behind a title, which has one before it, has a title of
+   * its own.
+   */
+  private beginsNext(name: Name | undefined, apposed: Name | undefined, isRightBehind: boolean): boolean {
+    if (!apposed || !isRightBehind || !isFullName(name) || !this.titles.has(name.endToken)) return false
+    // `استقبل خالد العمري وزير الصحة علي سعيد رئيس الهيئة`
+    if (this.between.isMet(apposed.firstToken)) return false
+    const own = this.titles.read(name.endToken)
+    return own !== undefined && !own.bare && !own.joined && !own.plural
   }
 
   /** `وزيرة التنمية أمينة إبراهيم`: a given name that is a title word too, before another: nothing is in construct with a name. */

@@ -84,9 +84,12 @@ export class NamesBeside {
     const isDashed =
       symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'
     if (isDashed) at--
-    // `غازي العمري: وزير العدل` on a line of its own
+    // `غازي العمري: وزير العدل`, `غازي العمري - وزير العدل` on a line of its own
     const isItem =
-      symbol() === COLON && !title.bare && this.reading.language === 'ar' && this.names.classes.isMark(title.endToken)
+      (symbol() === COLON || symbol() === DASH) &&
+      !title.bare &&
+      this.reading.language === 'ar' &&
+      this.names.classes.isMark(title.endToken)
     if (isItem) at--
     // `پوتین (رئیس\u200cجمهور روسیه)`
     const isBracketed =

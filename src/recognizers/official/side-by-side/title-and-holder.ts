@@ -64,7 +64,7 @@ export class BetweenTitleAndHolder {
   }
 
   /** `استقبل معالي`: whether a verb of meeting stands before a title, behind which the next one is who is met. */
-  private isMet(token: number): boolean {
+  isMet(token: number): boolean {
     for (let at = token - 1; at >= token - BEFORE_TITLE; at--) if (this.cues.isWord(at, MEETING)) return true
     return false
   }
