@@ -99,7 +99,9 @@ function officesOf(title: Title, country: string | undefined, resolution: Resolu
   return offices
 }
 
-const isSent = ({ role, country, body }: Title): boolean => SENT.has(role) && country !== undefined && !body
+/** A minister, too, without his field: `الوزير الأميركي`. */
+const isSent = ({ role, country, body }: Title): boolean =>
+  (SENT.has(role) || role === 'minister') && country !== undefined && !body
 
 /** An office that role, portfolios and state settle, however it is written. */
 function inState(title: Title, country: string | undefined, resolution: Resolution): string | undefined {

@@ -27,6 +27,8 @@ const DIPLOMATS = new Set(['ambassador', 'consul'])
 
 /** Heads of states: nobody is two of them. */
 const HEADS = new Set(['king', 'president', 'supreme-leader'])
+/** Those who serve under a head of state. */
+const SERVING = new Set(['assistant-minister', 'deputy-minister', 'minister', 'minister-of-state', 'speaker'])
 /** Offices of one place of which nobody has two. */
 const LOCAL = new Set(['district-governor', 'legislator', 'mayor'])
 
@@ -34,6 +36,10 @@ const LOCAL = new Set(['district-governor', 'legislator', 'mayor'])
 const RULER = 'offices/governor-ruler'
 
 const rankOf = ({ role, rows }: Title): number | undefined => (rows[0] === RULER ? 3 : RANKS.get(role))
+
+/** `استقبل الرئيس وزير الصحة …`; a president is minister of defence now and then. */
+const isServing = (head: Title, { role, portfolios }: Title): boolean =>
+  HEADS.has(head.role) && SERVING.has(role) && !portfolios.includes('defence')
 
 /**
  * Whether two titles cannot be one person's at a time, so that the second is of somebody else: the object of a verb.
@@ -44,6 +50,7 @@ export function areIncompatible(one: Title, other: Title): boolean {
   if (one.former || other.former) return false
   if (DIPLOMATS.has(one.role) ? AT_HOME.has(other.role) : DIPLOMATS.has(other.role) && AT_HOME.has(one.role))
     return true
+  if (isServing(one, other) || isServing(other, one)) return true
   for (const roles of [HEADS, LOCAL])
     if (one.role !== other.role && roles.has(one.role) && roles.has(other.role)) return true
   const rank = rankOf(one)

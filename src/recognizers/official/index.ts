@@ -81,7 +81,7 @@ export const official: Recognizer<Official> = {
       vague,
       new LastNamed(persons),
     )) {
-      if (noOffice.isBearer(name)) continue
+      if (noOffice.isBearer(name) || assembler.isNamedAfter(name.firstToken)) continue
       candidates.push(
         candidateOf(
           'later mention',

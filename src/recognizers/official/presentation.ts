@@ -17,6 +17,8 @@ export interface Honorific extends FoldedSpan {
   readonly weakRank: boolean
   /** A cleric's. */
   readonly religious: boolean
+  /** The state whose nationality stands behind it: `الجنرال الأمريكي`. */
+  readonly country?: string
 }
 
 /** One person as one place of the text presents it. */
@@ -109,6 +111,7 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
     if (element.kind === 'honorific') {
       if (person.name || isPrinceBesideKing(person, element.honorific)) close()
       person.honorifics.push(element.honorific)
+      if (element.honorific.country !== undefined) person.country = element.honorific.country
       return
     }
     if (person.name && !nameFirst) {

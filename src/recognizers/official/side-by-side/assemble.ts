@@ -4,6 +4,7 @@ import { viewOf } from '../../views.ts'
 import { NameReader } from '../names/names.ts'
 import { type Element, type Presentation, presentationsOf } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
+import { Appointees } from './appointees.ts'
 import { Chains } from './chains.ts'
 import { withCoordinated } from './coordinated.ts'
 import { Honorifics } from './honorifics.ts'
@@ -21,6 +22,7 @@ export class Assembler {
   readonly honorifics: Honorifics
   /** Whether a name or title is what a street, a prize, a hospital is called after. */
   readonly isNamedAfter: (token: number) => boolean
+  private readonly appointees: Appointees
   private readonly joint: JointSubjects
   private readonly listed: ListedHolders
   private readonly predicates: Predicates
@@ -41,6 +43,7 @@ export class Assembler {
     this.joint = new JointSubjects(reading, this.names.classes)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
     this.predicates = new Predicates(reading)
+    this.appointees = new Appointees(reading, this.names.classes, this.predicates)
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
   }
 
@@ -85,7 +88,9 @@ export class Assembler {
         continue
       }
       const state = this.titles.stateOfCounterpart(token)
-      const persons = presentationsOf(this.reading, chain).flatMap((person) => this.joint.split(person))
+      const persons = presentationsOf(this.reading, chain)
+        .flatMap((person) => this.joint.split(person))
+        .flatMap((person) => this.appointees.split(person))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
         presentations.push(presentation)

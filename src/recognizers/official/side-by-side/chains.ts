@@ -11,7 +11,7 @@ import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Attendants } from './attendants.ts'
 import { ChainEnds } from './chain-ends.ts'
-import { Compatriots } from './compatriots.ts'
+import { type Compatriot, Compatriots } from './compatriots.ts'
 import { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
 import { NamesBeside } from './names-beside.ts'
@@ -24,6 +24,14 @@ import { BetweenTitleAndHolder } from './title-and-holder.ts'
 const COMMA = symbolOf(',')
 const OPENING_BRACKET = symbolOf('(')
 const CLOSING_BRACKET = symbolOf(')')
+/** A title or honorific with the state that a nationality behind it tells. */
+function withCountry(element: Element, country: string | undefined): Element {
+  if (country === undefined || element.kind === 'name') return element
+  return element.kind === 'title'
+    ? { ...element, title: { ...element.title, country } }
+    : { ...element, honorific: { ...element.honorific, country } }
+}
+
 /** Nobody has more titles, honorifics and names side by side: rules look at all of a chain. */
 const LONGEST_CHAIN = 40
 /**
@@ -88,10 +96,8 @@ export class Chains {
         titled ||= element.kind === 'title'
         // `«مجید تخت\u200cروانچی» نماینده ایران سردار قاسم سلیمانی را ستود`: nor is one behind a name in quotes
         const isTaken = apposed?.quoted || ((apposed || isHolders) && from !== at)
-        const compatriot =
-          from !== at && element.kind === 'title' ? this.compatriots.behind(from, element.title) : undefined
-        if (compatriot && element.kind === 'title')
-          chain[chain.length - 1] = { ...element, title: { ...element.title, country: compatriot.country } }
+        const compatriot = this.compatriotOf(element, from, at)
+        if (compatriot) chain[chain.length - 1] = withCountry(element, compatriot.country)
         const found = isTaken ? undefined : (compatriot?.name ?? this.beside.after(from, element, from !== at))
         const name = this.foreignName(from, chain) ?? (this.beginsNext(found, apposed, from === at) ? undefined : found)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
@@ -147,6 +153,14 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** Somebody in apposition to a title, or behind a rank, by nationality. */
+  private compatriotOf(element: Element, from: number, at: number): Compatriot | undefined {
+    if (element.kind === 'title') return from === at ? undefined : this.compatriots.behind(from, element.title)
+    return element.kind === 'honorific' && from === at
+      ? this.compatriots.behindRank(from, element.honorific)
+      : undefined
   }
 
   /**

@@ -1,0 +1,61 @@
+import type { HitView } from '../../hits.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { isFullName, type Name } from '../names/name.ts'
+import type { NameClasses } from '../names/name-classes.ts'
+import { KnownPeople } from '../persons/known-people.ts'
+import { calledPresentation, type Presentation } from '../presentation.ts'
+import type { Title } from '../titles/title.ts'
+import type { Predicates } from './predicates.ts'
+
+const APPOINTS = new Set(['appoints'])
+const FORMING = new Set(['forming'])
+
+/**
+ * Tells the name of somebody who is appointed from the title of who appoints him, which stands right before it.
+ *
+ * @example `عين الرئيس خالد العمري وزيرا`, `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`
+ */
+export class Appointees {
+  private readonly cues: HitView
+  private readonly people: KnownPeople
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly classes: NameClasses,
+    private readonly predicates: Predicates,
+  ) {
+    this.cues = viewOf(reading, 'cue')
+    this.people = new KnownPeople(reading)
+  }
+
+  /** The presentation, or both of them. */
+  split(one: Presentation): Presentation[] {
+    const { name, titles, honorifics } = one
+    const [first] = titles
+    if (!first || !isFullName(name) || name.firstToken < first.firstToken) return [one]
+    if (!(this.reading.language === 'fa' ? this.isObject(first, name) : this.isBehindVerb(first, name))) return [one]
+    // `عين الرئيس عبد الفتاح السيسي وزيرا للمالية`
+    if (this.people.find(name, true)) return [one]
+    const appointed = calledPresentation(name, 'appointed', honorifics)
+    return appointed ? [{ honorifics: [], titles, rule: 'title alone' }, appointed] : [one]
+  }
+
+  /** Whether a verb of appointing stands before an Arabic title, and what somebody is appointed to behind the name. */
+  private isBehindVerb({ firstToken }: Title, { endToken }: Name): boolean {
+    if (endToken >= this.reading.page.tokenCount || !this.cues.isWord(firstToken - 1, APPOINTS)) return false
+    return this.predicates.is(endToken) || this.cues.isWord(endToken, FORMING)
+  }
+
+  /** `رئیس‌جمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
+  private isObject({ firstToken }: Title, { endToken }: Name): boolean {
+    const { classes, cues } = this
+    const next = endToken + 1
+    return (
+      next < this.reading.page.tokenCount &&
+      classes.isObject(endToken) &&
+      cues.plain(next, 'as') >= 0 &&
+      (firstToken === 0 || classes.isMark(firstToken - 1))
+    )
+  }
+}
