@@ -88,7 +88,7 @@ function sinceOf({ fields }: WrittenRow): { since?: string } {
 }
 
 /** Offices that those of a state do not hold, by their roles. */
-const LOCAL = /^(?:deputy-director|director|director-general|district-governor|governor|mayor|police-chief)\b/
+const LOCAL = /^(?:deputy-director|director|director-general|district-governor|governor|mayor|police-chief)(?:[/ ]|$)/
 
 /** Whether somebody held an office of a town, a province, a directorate too. */
 function localOf({ fields }: WrittenRow): { local?: string } {

@@ -1,6 +1,5 @@
 import { CAPITAL, DEMONYM, WEAK } from '../match/entry.ts'
 import { AFTER_LA } from '../match/match.ts'
-import { RowNumbers } from '../match/row-numbers.ts'
 import { firstFrom } from '../match/select.ts'
 import type { Hit, HitView } from '../recognizers/hits.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
@@ -21,19 +20,26 @@ const LONGEST_WAY = 10
 const LONGEST_CLAUSE = 30
 
 const ARRIVES = new Set(['arrives'])
-const TO = new Set(['to'])
+const TO = new Set(['envoy-preposition'])
 const JOURNEY = 'journey'
 const TRAVELLED = 'travelled'
-const TRAVELS = RowNumbers.ofKeys('arrives', 'leaves', 'bound-for', TRAVELLED, JOURNEY)
+const TRAVELS = new Set(['arrives', 'leaves', 'bound-for', TRAVELLED, JOURNEY])
+
+/** Whether a cue tells of a journey. */
+export const isJourney = (key: string): boolean => TRAVELS.has(key)
 
 /**
- * The states to which somebody travels of whose own state the page says nothing: they are not his.
+ * The states to which somebody travels of whose own state the page says nothing: they are not his. `journeys`: the cues of
+ * the page that tell of journeys.
  *
  * @example `IQ` in `وصل وزير الخارجية إلى بغداد`, `OM` in `وزیر خارجه وارد مسقط شد`
  */
-export function destinationsOn(reading: Reading, selected: readonly Candidate[]): ReadonlySet<string> {
+export function destinationsOn(
+  reading: Reading,
+  selected: readonly Candidate[],
+  journeys: readonly Hit[],
+): ReadonlySet<string> {
   const found = new Set<string>()
-  const journeys = viewOf(reading, 'cue').whose(TRAVELS)
   if (journeys.length === 0) return found
   const reader = new Journeys(reading, selected)
   for (const journey of journeys) {

@@ -1,7 +1,7 @@
 import { CAPITAL, WEAK } from '../match/entry.ts'
 import { RowNumbers } from '../match/row-numbers.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
-import { nextOf } from '../recognizers/hits.ts'
+import { type Hit, nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -10,7 +10,7 @@ import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
-import { destinationsOn } from './destinations.ts'
+import { destinationsOn, isJourney } from './destinations.ts'
 import { isNamesake } from './known-holders.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
@@ -48,10 +48,13 @@ const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['riyal', ['SA']],
 ])
 
-/** Cues that tell of states: the word for a kingdom, money, what is of one state. */
-const TELLING = new RowNumbers(({ key, fields }) =>
-  key === 'kingdom' || CURRENCIES.has(key) || typeof fields.country === 'string' ? 1 : 0,
-)
+/** The number of cues that tell of journeys. */
+const JOURNEY = 2
+/** Cues that tell of states: the word for a kingdom, money, what is of one state; of journeys. */
+const TELLING = new RowNumbers(({ key, fields }) => {
+  if (isJourney(key)) return JOURNEY
+  return key === 'kingdom' || CURRENCIES.has(key) || typeof fields.country === 'string' ? 1 : 0
+})
 
 /** What speaks for the states that a page may be written from or about. */
 export interface Evidence {
@@ -67,7 +70,11 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   // where somebody travels he is not at home, however often it is named
-  const abroad = destinationsOn(reading, selected)
+  const cues = viewOf(reading, 'cue')
+  const told = cues.whose(TELLING)
+  const journeys = told.filter((hit) => cues.number(hit, TELLING) === JOURNEY)
+  const telling = journeys.length === 0 ? told : told.filter((hit) => cues.number(hit, TELLING) !== JOURNEY)
+  const abroad = destinationsOn(reading, selected, journeys)
   const voteOfPlace: Vote = (code, weight) => abroad.has(code) || vote(code, weight)
   const named = byNames(selected, vote, voteOfPlace)
   byOffices(reading, selected, named, vote)
@@ -76,7 +83,7 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
     vote(code, weight)
     forWriter.set(code, (forWriter.get(code) ?? 0) + weight)
   }
-  const { kingdom, currencies } = byWords(reading, named, vote, voteOfPlace, voteForWriter)
+  const { kingdom, currencies } = byWords(reading, telling, named, { vote, voteOfPlace, voteForWriter })
   // a Persian page without other evidence is Iranian
   if (reading.language === 'fa') voteForWriter('IR', FOR_LANGUAGE)
   if (kingdom) {
@@ -120,6 +127,15 @@ function ministriesOfKingdoms(reading: Reading, selected: readonly Candidate[]):
 }
 
 type Vote = (code: string, weight: number) => unknown
+
+/** Votes by what they are for. */
+interface Votes {
+  readonly vote: Vote
+  /** For a state with whose towns nobody is told to travel there. */
+  readonly voteOfPlace: Vote
+  /** For who writes the page. */
+  readonly voteForWriter: Vote
+}
 
 /** Votes of countries named, and of bodies that only one state has. */
 function byNames(selected: readonly Candidate[], vote: Vote, voteOfPlace: Vote): ReadonlyMap<string, number> {
@@ -206,17 +222,15 @@ interface Words {
 /** Votes of capitals, towns and words that only a writer at home uses. */
 function byWords(
   reading: Reading,
+  telling: readonly Hit[],
   named: ReadonlyMap<string, number>,
-  vote: Vote,
-  voteOfPlace: Vote,
-  voteForWriter: Vote,
+  { vote, voteOfPlace, voteForWriter }: Votes,
 ): Words {
   const { page } = reading
   const countries = viewOf(reading, 'country', false)
   const cues = viewOf(reading, 'cue')
   const places = viewOf(reading, 'place')
   const bits = countries.bit | places.bit
-  const telling = cues.whose(TELLING)
   let at = 0
   /** The first token, from one on, of a place or of what tells otherwise. */
   const next = (from: number) =>

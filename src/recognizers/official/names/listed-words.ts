@@ -155,7 +155,7 @@ export class ListedWords extends ListedNames {
   /** An initial with its full stop: `ن.`, or a Latin one as it is read in Persian: `جی.`. */
   isInitial(token: number): boolean {
     if (token < 0 || this.reading.page.tokenKinds[token] !== WORD) return false
-    return (this.lengthOf(token) === 1 || this.cues.isWord(token, SPELLED_LETTER)) && this.isStopped(token)
+    return this.isStopped(token) && (this.lengthOf(token) === 1 || this.cues.isWord(token, SPELLED_LETTER))
   }
 
   /** Whether a whole token is an ending of family names and no word beside: `زاده`, not `کار`. */

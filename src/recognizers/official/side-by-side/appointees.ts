@@ -47,7 +47,7 @@ export class Appointees {
     return this.predicates.is(endToken) || this.cues.isWord(endToken, FORMING)
   }
 
-  /** `رئیس‌جمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
+  /** `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
   private isObject({ firstToken }: Title, { endToken }: Name): boolean {
     const { classes, cues } = this
     const next = endToken + 1

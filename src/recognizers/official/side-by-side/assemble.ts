@@ -88,9 +88,7 @@ export class Assembler {
         continue
       }
       const state = this.titles.stateOfCounterpart(token)
-      const persons = presentationsOf(this.reading, chain)
-        .flatMap((person) => this.joint.split(person))
-        .flatMap((person) => this.appointees.split(person))
+      const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
         presentations.push(presentation)
@@ -99,6 +97,12 @@ export class Assembler {
       free = token
     }
     return presentations
+  }
+
+  /** Without titles that the words around show to be somebody else's. */
+  private apart(persons: Presentation[]): readonly Presentation[] {
+    if (!persons.some(({ name, titles }) => name && titles.length > 0)) return persons
+    return persons.flatMap((person) => this.joint.split(person)).flatMap((person) => this.appointees.split(person))
   }
 
   /** The holders that a list behind a plural title names. */
