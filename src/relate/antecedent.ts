@@ -2,6 +2,7 @@ import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
+import { Kept } from './kept.ts'
 
 /** How many entities before a repeated title its holder is looked for: a long report names him once, and others after him. */
 const REACH_BACK = 160
@@ -9,6 +10,9 @@ const REACH_BACK = 160
 const REACH = 40
 
 const THIS = new Set(['this-one'])
+
+/** What has been told of titles: several rules ask of one and the same. */
+const told = /* @__PURE__ */ new Kept(() => new Map<OfficialCandidate, Antecedent | null>())
 
 /** Somebody's title to which a shorter one refers. */
 export interface Antecedent {
@@ -24,8 +28,13 @@ export function antecedentOf(candidate: OfficialCandidate, resolution: Resolutio
   const title = candidate.fields.titles[0]
   if (candidate.fields.name || !title || title.country !== undefined || title.body) return undefined
   if (!title.bare && title.portfolios.length === 0) return undefined
+  const known = told.of(resolution)
+  const before = known.get(candidate)
+  if (before !== undefined) return before ?? undefined
   const nearest = nearestTo(candidate, title, resolution)
-  return nearest && isOneOfSeveral(candidate, nearest, resolution) ? undefined : nearest
+  const found = nearest && isOneOfSeveral(candidate, nearest, resolution) ? undefined : nearest
+  known.set(candidate, found ?? null)
+  return found
 }
 
 /** Whether a title may as well take up another office than the nearest: `الوزير` after ministers of health and of education. */

@@ -1,6 +1,9 @@
 import { type Evidence, homeEvidence } from './home-evidence.ts'
 import { Kept } from './kept.ts'
 
+/** What speaks for the states of a page: two questions are asked of it. */
+const evidence = /* @__PURE__ */ new Kept(({ reading, selected }) => homeEvidence(reading, selected))
+
 /** Votes below which a page says nothing of its state. */
 const FEWEST = 2
 /** How often a page names the state that it is about. */
@@ -10,18 +13,18 @@ const OFTEN = 3
  * The state that a page is written from or about: told by bodies that only one state has, by its officials, capital, towns
  * and name. Undefined where no state leads clearly.
  */
-export const documentCountry = /* @__PURE__ */ new Kept(({ reading, selected }) => {
-  const evidence = homeEvidence(reading, selected)
-  return onlyStateToldOf(evidence) ?? leader(evidence)
+export const documentCountry = /* @__PURE__ */ new Kept((resolution) => {
+  const told = evidence.of(resolution)
+  return onlyStateToldOf(told) ?? leader(told)
 })
 
 /** The monarchy that leads on a page, whatever other states it is about: whose king `الملك سلمان` is on a page about Yemen. */
-export const documentMonarchy = /* @__PURE__ */ new Kept(({ reading, selected }) => {
-  const { votes, forNames, forWriter } = homeEvidence(reading, selected)
-  const monarchies = reading.lexicon
+export const documentMonarchy = /* @__PURE__ */ new Kept((resolution) => {
+  const { votes, forNames } = evidence.of(resolution)
+  const monarchies = resolution.reading.lexicon
     .rowsOf('country', (code) => votes.has(code))
     .filter(({ fields }) => fields.monarchy)
-  return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames, forWriter })
+  return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames })
 })
 
 /** The state that a page names again and again, and no other, where nothing but its writer speaks for another one. */
@@ -33,7 +36,7 @@ function onlyStateToldOf({ votes, forNames, forWriter }: Evidence): string | und
 }
 
 /** The state with most votes, if it leads clearly. */
-function leader({ votes, forNames }: Evidence): string | undefined {
+function leader({ votes, forNames }: Pick<Evidence, 'votes' | 'forNames'>): string | undefined {
   const ranked = [...votes].sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
   if (!first || first[1] < FEWEST) return undefined

@@ -16,7 +16,7 @@ const OFFSPRING = new Set(['offspring'])
 const ALI = new Set(['ali'])
 const FAMILY_ENDING = new Set(['family-ending'])
 /** Latin letters as they are read. */
-export const SPELLED_LETTER = new Set(['spelled-letter'])
+const SPELLED_LETTER = new Set(['spelled-letter'])
 /** Dictionaries whose words, as they stand there, are none of a name. */
 const OTHERS = [
   'ministry-head',

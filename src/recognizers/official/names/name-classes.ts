@@ -1,15 +1,17 @@
 import { BLOCK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
-import { SPELLED_LETTER } from './listed-words.ts'
 import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 /** In place of a class: the token was not asked for. */
 const UNTOLD = 255
+/** Latin letters as they are read. */
+const SPELLED_LETTERS = RowNumbers.ofKeys('spelled-letter')
 /** How many words may stand before the last one of a known name. */
 const LONGEST_FORM = 3
 
@@ -151,7 +153,7 @@ export class NameClasses extends TitlesInNames {
           (view.opening(hit) & ~AFTER_WA) === 0 &&
           !(view.flags(hit) & BLOCK) &&
           // `جورج دبليو بوش`
-          !SPELLED_LETTER.has(view.row(hit).key)
+          view.number(hit, SPELLED_LETTERS) === 0
         )
           return true
     return false

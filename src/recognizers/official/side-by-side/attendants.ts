@@ -1,3 +1,4 @@
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -10,8 +11,9 @@ import type { KnownPeople } from '../persons/known-people.ts'
 import type { Element } from '../presentation.ts'
 
 const COMMA = symbolOf(',')
-const PARENT = 'parent'
-const KEYS = new Set(['attendant', PARENT])
+/** The number of a parent among attendants. */
+const PARENT = 2
+const ATTENDANTS = new RowNumbers(({ key }) => (key === 'parent' ? PARENT : key === 'attendant' ? 1 : 0))
 /** The most words of `الطبيب الشخصي`. */
 const LONGEST = 3
 
@@ -33,6 +35,7 @@ export class Attendants {
 
   /** A chain without the attendant and the name that is theirs. */
   without(chain: Element[]): Element[] {
+    if (chain.length < 2) return chain
     const title = chain.findIndex(({ kind }) => kind === 'title')
     const first = chain[title]
     const attendant = first && this.before(first.firstToken)
@@ -47,7 +50,7 @@ export class Attendants {
     const next = own[end]
     if (!next || this.isNamed(start)) return own
     const isApart = next.firstToken > (own[end - 1] as Element).endToken
-    const isParent = this.cues.row(attendant).key === PARENT
+    const isParent = this.cues.number(attendant, ATTENDANTS) === PARENT
     if (!isApart && (isParent || (next.kind === 'name' && this.isHolders(next.name)))) return own
     return own.slice(0, end)
   }
@@ -57,7 +60,7 @@ export class Attendants {
     const { cues } = this
     for (let at = Math.max(0, token - LONGEST); at < token; at++)
       for (let hit = cues.first(at); hit >= 0; hit = cues.after(hit))
-        if (cues.endToken(hit) === token && KEYS.has(cues.row(hit).key)) return hit
+        if (cues.endToken(hit) === token && cues.number(hit, ATTENDANTS) !== 0) return hit
     return undefined
   }
 
