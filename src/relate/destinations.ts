@@ -2,7 +2,8 @@ import { CAPITAL, DEMONYM, WEAK } from '../match/entry.ts'
 import { AFTER_LA } from '../match/match.ts'
 import { firstFrom } from '../match/select.ts'
 import type { Hit, HitView } from '../recognizers/hits.ts'
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { endsSentence } from './companion.ts'
@@ -59,6 +60,7 @@ interface Traveller {
 class Journeys {
   private readonly cues: HitView
   private readonly countries: HitView
+  private known: ReadonlySet<string> | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -121,14 +123,21 @@ class Journeys {
     if (state < 0) return undefined
     const code = this.countries.row(state).key
     if (this.reading.language === 'fa' && code === 'IR') return undefined
-    const { role } = official.fields.titles[0] as { role: string }
+    const { role } = official.fields.titles[0] as Title
     // a page that names its holder of the office goes on to tell that he came home
-    const isHome = this.selected.some(
-      ({ type, fields }) =>
-        type === 'official' &&
-        (fields as OfficialCandidate['fields']).titles.some((other) => other.role === role && other.country === code),
-    )
-    return isHome ? undefined : code
+    return this.offices().has(`${role} ${code}`) ? undefined : code
+  }
+
+  /** The offices whose state the page tells. */
+  private offices(): ReadonlySet<string> {
+    if (this.known) return this.known
+    const known = new Set<string>()
+    for (const { type, fields } of this.selected)
+      if (type === 'official')
+        for (const { role, country } of (fields as OfficialFields).titles)
+          if (country !== undefined) known.add(`${role} ${country}`)
+    this.known = known
+    return known
   }
 
   private behind(token: number): Traveller | undefined {
