@@ -64,7 +64,7 @@ export default defineConfig([
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, inline: 1, reduce_funcs: false, pure_getters: true },
+        compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true },
       },
       entry: sourcesOf((entry) => entry === alone),
       format: ['esm', 'cjs'],

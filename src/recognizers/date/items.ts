@@ -52,18 +52,9 @@ const TELLING_FIGURES = [plainSense('figures', NUMBERS | CORE)]
 const TELLING_CHAIN = [plainSense('chain', NUMBERS | CORE)]
 const NO_NUMBERS: readonly Digits[] = []
 
-const TATWEEL = 0x0640
-/** A dash of tatweel is so long at the most. */
-const LONGEST_DASH = 4
-
-/** Whether tatweel between spaces stands before a number in place of a dash: `25 ــ 28`. */
-function isParted({ text, starts }: Page, at: number): boolean {
-  let before = (starts[at] as number) - 1
-  while (text[before] === ' ' && before > 0) before--
-  const last = before
-  while (text.charCodeAt(before) === TATWEEL && last - before < LONGEST_DASH) before--
-  return before < last && text[before] === ' '
-}
+/** Up to four tatweel between spaces, in place of a dash before a number: `25 ــ 28`. */
+const DASH = / \u0640{1,4} +$/
+const LONGEST_DASH = 8
 
 const isBlock = ({ block }: Sense): boolean => block
 
@@ -107,8 +98,10 @@ export class ItemCutter {
             : FIGURES
         this.add(own, start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
         token = next - 1
-        if (next < to && tokenKinds[next] === NUMBER && isParted(page, tokenStarts[next] as number))
-          this.addMark('-', (tokenStarts[next] as number) - 1)
+        if (next < to && tokenKinds[next] === NUMBER) {
+          const at = page.starts[tokenStarts[next] as number] as number
+          if (DASH.test(page.text.slice(at - LONGEST_DASH, at))) this.addMark('-', (tokenStarts[next] as number) - 1)
+        }
       } else if (kind === PUNCTUATION_MARK) this.addMark(signAt(page, token), start)
       else if (kind !== LINE_BREAK) {
         const end = this.addWords(token, to)
