@@ -2,7 +2,7 @@ import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { wordsOf } from '../names/name-words.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, STOP, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import { endsPlaceName } from './in-place.ts'
@@ -67,6 +67,9 @@ class FreePlaces {
     const { names } = this.assembler
     const { classes } = names
     const { firstToken, endToken } = name
+    // `ابنه أسامة ابن كيران`; not `نجاح ابن كيران`
+    const isBehindGiven = classes.of(firstToken - 1) === GIVEN && !classes.isCommon(firstToken - 1)
+    if (isBehindGiven && classes.of(firstToken) === PARTICLE) return true
     if (classes.goesOn(endToken) || (!names.isConjoined(name) && classes.leadsTo(firstToken))) return true
     // `خالد بن فيصل السحلي`: the surname of somebody else
     return (

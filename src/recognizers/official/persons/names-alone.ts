@@ -12,7 +12,8 @@ import type { Written } from './written-sequences.ts'
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
-const COPULA = new Set(['copula'])
+/** What makes a predicate of an adjective or a verb of a noun before it. */
+const PREDICATING = new Set(['copula', 'light-verb'])
 
 /**
  * Tells whether the words by which somebody is called stand for him alone: they are no part of a longer name, and no ordinary word.
@@ -110,11 +111,12 @@ export class NamesAlone {
     return layout.isCue(end, ADVERB) || layout.speaks(end)
   }
 
-  /** Whether a copula follows a word that is an adjective too: `با زوایای آن آشنا نیست`. */
+  /** Whether a copula or a light verb follows a word that is a common one too: `با زوایای آن آشنا نیست`, `به او سلام کرد`. */
   private isPredicate(first: number, end: number): boolean {
     const { classes } = this
-    const isAdjective = end - first === 1 && classes.of(first) === AMBIGUOUS && classes.isCommon(first)
-    return isAdjective && this.cues.isWord(end, COPULA)
+    const isCommon = end - first === 1 && classes.of(first) === AMBIGUOUS && classes.isCommon(first)
+    const isVerb = (hit: number) => PREDICATING.has(this.cues.row(hit).key) && this.cues.isPlain(hit)
+    return isCommon && this.cues.longest(end, isVerb) >= 0
   }
 
   private isInLongerName(first: number, end: number): boolean {
