@@ -103,6 +103,8 @@ const hard: [string, string][] = [
   ['nouns that govern a preposition', 'مدیرکل مقابله با '],
   ['places within places', 'دادگستری شهرستان استان '],
   ['initials', 'ج. '],
+  ['two initials', 'س. م. '],
+  ['titles within titles', 'رئیس اداره کل '],
   ['titles in brackets', 'حسن علي (وزير الصحة)، '],
   ['ministers who are named again', 'قال وزير النفط محمد العلي. وأضاف الوزير ذلك. '],
 ]

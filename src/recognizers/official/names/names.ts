@@ -69,7 +69,8 @@ export class NameReader {
   /** The token behind initials: `فانس` of `ج. د. فانس`. */
   private endOfInitials(token: number): number {
     let at = token
-    while (this.classes.isInitial(at)) at += 2
+    // a run of letters is no name, and must not be walked from each of them
+    while (at - token <= 2 * MOST_INITIALS && this.classes.isInitial(at)) at += 2
     return at - token > 2 * MOST_INITIALS ? token : at
   }
 

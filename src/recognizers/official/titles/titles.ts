@@ -45,6 +45,7 @@ export class TitleReader {
   private depth = 0
   /** Where titles of `BESIDES` end that are no public office, by their first tokens. */
   private readonly refused = new Map<number, number>()
+  /** The titles read so far, by their first token and how deep they stand within others. */
   private readonly known = new Map<number, Title | null>()
 
   constructor(
@@ -77,10 +78,12 @@ export class TitleReader {
   /** The title that begins in a token; undefined where there is none. */
   read(token: number): Title | undefined {
     if (!this.offices.has(token)) return undefined
-    const known = this.known.get(token)
+    // titles within titles are read again and again: once at each depth
+    const place = token * (DEEPEST + 1) + this.depth
+    const known = this.known.get(place)
     if (known !== undefined) return known === null ? undefined : known
     const title = this.readAt(token)
-    if (this.depth === 0) this.known.set(token, title ?? null)
+    this.known.set(place, title ?? null)
     return title
   }
 
