@@ -119,6 +119,7 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
       if (
         leadsToName(chain, i) ||
         isJoined(page, element) ||
+        isGoverned(page, element) ||
         servesAnother(person, element) ||
         isSomebodyElses(person, element)
       )
