@@ -189,7 +189,7 @@ function byOffices(
     // `الرئيس` alone may be anybody's
     if (titles.every((title) => title.takes === 'state' && title.endToken === title.firstToken + 1)) continue
     const found = holders.find(name, true)
-    const known = found && !isNamesake(reading, titles, found) ? found : undefined
+    const known = found && !isNamesake(reading, name, titles, found) ? found : undefined
     // a state that is named but not at the title may still be the partner
     if (known?.country === undefined || named.has(known.country)) continue
     seen.add(person)

@@ -1,6 +1,7 @@
 import { WEAK } from '../match/entry.ts'
 import { REIGN } from '../recognizers/official/called/rulers.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
+import type { Name } from '../recognizers/official/names/name.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/persons/known-people.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
@@ -23,6 +24,9 @@ const LOCAL = new Set([
   'police-chief',
 ])
 
+/** Roles of those who serve under a minister or in a town. */
+const LOWER = new Set([...LOCAL, 'undersecretary'])
+
 /** The office holders of a page whom the dictionary knows, by person. */
 export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): ReadonlyMap<string, KnownPerson> => {
   const made = new Map<string, KnownPerson>()
@@ -37,17 +41,26 @@ export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): Re
       name && person !== '' && !made.has(person)
         ? dictionary.find(name, titles.length > 0 || candidate.rule === REIGN)
         : undefined
-    if (!known || (titles.length === 0 && namesakes.has(person))) continue
-    if (isNamesake(reading, titles, known)) namesakes.add(person)
+    if (!name || !known || (titles.length === 0 && namesakes.has(person))) continue
+    if (isNamesake(reading, name, titles, known)) namesakes.add(person)
     else made.set(person, known)
   }
   return made
 })
 
 /** Whether somebody's titles are none of whom the dictionary knows by the name. */
-export const isNamesake = (reading: Reading, titles: readonly Title[], known: KnownPerson): boolean =>
-  titles.some((title) => isOfOtherState(reading, title, known)) ||
-  (known.isNational && titles.length > 0 && titles.every((title) => isLocal(reading, title)))
+export function isNamesake(
+  reading: Reading,
+  { firstToken, endToken }: Name,
+  titles: readonly Title[],
+  known: KnownPerson,
+): boolean {
+  if (titles.some((title) => isOfOtherState(reading, title, known))) return true
+  // `الدكتور الأسد وكيل وزارة الصحة`: so many bear a surname that a lower office is somebody else's
+  const isSurname = endToken - firstToken === 1
+  const isLower = (title: Title) => isSurname && LOWER.has(title.role) && !title.former
+  return known.isNational && titles.length > 0 && titles.every((title) => isLower(title) || isLocal(reading, title))
+}
 
 /** `شهردار یزد، علی لاریجانی`: whether a title is of a town or province, and none that somebody had before (`استاندار سابق یزد`). */
 const isLocal = (reading: Reading, title: Title): boolean =>

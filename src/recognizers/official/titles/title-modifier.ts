@@ -40,6 +40,7 @@ export class TitleModifier {
     if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
     // `معاون حفاظت از محیط زیست`
     if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.isPhrase(token)) return false
+    if (this.isGivenName(token, modifiers.endToken(hit))) return false
     const { key, fields } = modifiers.row(hit)
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
@@ -115,6 +116,15 @@ export class TitleModifier {
     for (let first = token - 1; first >= 0 && first >= token - LONGEST_PLACE; first--)
       if (this.around.endOfPlace(first) === token) return true
     return false
+  }
+
+  /** `وزیر دفاع عزیز نصیرزاده`: whether a Persian adjective is the given name of whose family name stands behind it. */
+  private isGivenName(token: number, behind: number): boolean {
+    const { complements, reading } = this.around
+    if (reading.language !== 'fa' || behind >= reading.page.tokenCount || reading.page.tokenKinds[behind] !== WORD)
+      return false
+    // `رئیس\u200cجمهور جدید ایران`
+    return complements.isName(token) && complements.isRatherName(behind) && !this.around.countryAt(behind)
   }
 
   /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */
