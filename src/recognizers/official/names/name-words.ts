@@ -2,14 +2,14 @@ import { isFormOf } from '../../../match/lookup.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
 import { lexiconOf } from '../../views.ts'
+import { ARTICLE } from '../persons/people.ts'
 import type { Name } from './name.ts'
 
 /** Endings of so many letters are no names of their own. */
 const SHORT_ENDING = 3
 /** Words so short begin with two ل of their own: `للا`. */
 const SHORT_WITH_LAMS = 4
-/** The article, and what is left of it behind ل, folded. */
-const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
+/** What is left of the article behind ل, folded. */
 const SWALLOWED = String.fromCharCode(symbolOf('ل'), symbolOf('ل'))
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))

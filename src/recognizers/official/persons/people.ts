@@ -20,7 +20,7 @@ export function mayStandAlone(words: readonly string[], from: number, isParticle
 /** `بن`, folded. */
 const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
 /** The article, folded. */
-const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
+export const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 
 const DAL = String.fromCharCode(symbolOf('د'))
 

@@ -11,7 +11,7 @@ import type { NamesBeside } from './names-beside.ts'
 
 const COMMA = symbolOf(',')
 const MEETING = new Set(['meeting'])
-/** How many words may stand between the verb and who meets. */
+/** The most words of a verb of meeting. */
 const REACH = 3
 /** Roles of those who are received sooner than they receive. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy'])
@@ -54,7 +54,7 @@ export class Meetings {
     const host = chain[at]
     const first = (chain[0] as Element).firstToken
     if (this.reading.language !== 'ar' || host?.kind !== 'name') return all
-    if (this.cues.before(first, MEETING, REACH) === first) return all
+    if (!this.isMeetingBefore(first)) return all
     const home = this.people.find(host.name, true)?.country
     if (!leads && home === undefined) return all
     for (let i = at + 1; i < all; i++) {
@@ -76,7 +76,7 @@ export class Meetings {
     const all = chain.length
     const [first] = chain
     if (this.reading.language !== 'ar' || first?.kind !== 'title') return all
-    if (this.cues.before(first.firstToken, MEETING, REACH) === first.firstToken) return all
+    if (!this.isMeetingBefore(first.firstToken)) return all
     const name = chain.findIndex(({ kind }) => kind === 'name')
     const next = name < 0 ? undefined : chain[name + 1]
     if (next?.kind !== 'title') return all
@@ -94,5 +94,10 @@ export class Meetings {
   hasOwnTitle(honorific: Element): boolean {
     const name = this.beside.after(honorific.endToken, honorific)
     return name !== undefined && this.titles.has(name.endToken) && this.titles.read(name.endToken) !== undefined
+  }
+
+  /** Whether a verb of meeting ends where a token begins. */
+  private isMeetingBefore(token: number): boolean {
+    return this.cues.before(token, MEETING, REACH) !== token
   }
 }
