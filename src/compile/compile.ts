@@ -2,6 +2,7 @@ import { VARIANT } from '../match/alphabet.ts'
 import { type PackedDictionary, type Row, WEAK } from '../match/entry.ts'
 import { type Form, pack } from '../match/pack.ts'
 import { PLAIN } from '../match/paradigms.ts'
+import { LOCAL_ROLES } from '../recognizers/official/persons/local-roles.ts'
 import { fold, foldedText } from '../text/fold.ts'
 import { derive, flagsOfList, maddaOf } from './derive.ts'
 import { placeOf } from './place.ts'
@@ -87,13 +88,10 @@ function sinceOf({ fields }: WrittenRow): { since?: string } {
   return told[0] !== undefined && told.length === years.length ? { since: told[0] } : {}
 }
 
-/** Offices that those of a state do not hold, by their roles. */
-const LOCAL = /^(?:deputy-director|director|director-general|district-governor|governor|mayor|police-chief)(?:[/ ]|$)/
-
 /** Whether somebody held an office of a town, a province, a directorate too. */
 function localOf({ fields }: WrittenRow): { local?: string } {
   const offices = typeof fields.offices === 'object' ? fields.offices : []
-  return offices.some((office) => LOCAL.test(office)) ? { local: 'true' } : {}
+  return offices.some((office) => LOCAL_ROLES.has(/^[a-z-]+/.exec(office)?.[0] ?? '')) ? { local: 'true' } : {}
 }
 
 /** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */

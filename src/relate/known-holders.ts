@@ -3,6 +3,7 @@ import { REIGN } from '../recognizers/official/called/rulers.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import type { Name } from '../recognizers/official/names/name.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/persons/known-people.ts'
+import { LOCAL_ROLES } from '../recognizers/official/persons/local-roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
@@ -13,19 +14,8 @@ import { countryOfPlaceIn } from './place-country.ts'
 /** Roles of those who are in office in the place that their title names. */
 const OF_PLACE = new Set(['governor', 'district-governor', 'mayor', 'police-chief'])
 
-/** Roles of those who serve a town, a province, a directorate. */
-const LOCAL = new Set([
-  'deputy-director',
-  'director',
-  'director-general',
-  'district-governor',
-  'governor',
-  'mayor',
-  'police-chief',
-])
-
 /** Roles of those who serve under a minister or in a town. */
-const LOWER = new Set([...LOCAL, 'undersecretary'])
+const LOWER = new Set([...LOCAL_ROLES, 'undersecretary'])
 
 /** The office holders of a page whom the dictionary knows, by person. */
 export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): ReadonlyMap<string, KnownPerson> => {
@@ -64,7 +54,7 @@ export function isNamesake(
 
 /** `شهردار یزد، علی لاریجانی`: whether a title is of a town or province, and none that somebody had before (`استاندار سابق یزد`). */
 const isLocal = (reading: Reading, title: Title): boolean =>
-  LOCAL.has(title.role) && !title.former && countryOfPlaceIn(reading, title) !== undefined
+  LOCAL_ROLES.has(title.role) && !title.former && countryOfPlaceIn(reading, title) !== undefined
 
 /** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
 function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {

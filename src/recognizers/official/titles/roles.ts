@@ -1,4 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
+import type { Candidate } from '../../recognizer.ts'
 import type { Draft } from './title-draft.ts'
 
 /** A field of an office row as text. */
@@ -9,6 +11,11 @@ const text = (row: Row, field: string): string | undefined => {
 
 const COUNCILS_OF_PAGE = ['council', 'committee', 'commission']
 const COUNCILS = new Set(COUNCILS_OF_PAGE)
+
+/** The class of a body, as `roleAtBody` asks for it. */
+export function classOfBody({ type, fields }: Candidate): string {
+  return type === 'ministry' ? 'ministry' : (fields as OrganizationFields).class
+}
 
 /** The role of a title by the class of the body that it is at: a parliament's head is its speaker, a council's its chair. */
 export function roleAtBody(row: Row, role: string, bodyClass: string): string {

@@ -2,10 +2,9 @@ import type { Row } from '../../../match/entry.ts'
 import { foldedText } from '../../../text/fold.ts'
 import { tokenAt } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
-import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { roleAtBody } from './roles.ts'
+import { classOfBody, roleAtBody } from './roles.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -39,8 +38,7 @@ export class TitleBodyTold {
     this.around.overWords(draft, token + 2)
     // what follows is the sentence: `مدیرکل این آژانس` before `نسبت به`
     draft.loose = true
-    const type = body.type === 'ministry' ? MINISTRY : (body.fields as OrganizationFields).class
-    draft.role = roleAtBody(row, draft.role, type)
+    draft.role = roleAtBody(row, draft.role, classOfBody(body))
     return true
   }
 

@@ -4,7 +4,7 @@ import { tokenAt } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
-import { roleAtBody } from './roles.ts'
+import { classOfBody, roleAtBody } from './roles.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -149,7 +149,7 @@ export class TitleBody {
   private take(draft: Draft, body: Candidate, row: Row): void {
     if (!draft.body) {
       draft.body = body
-      const bodyClass = body.type === 'organization' ? (body.fields as OrganizationFields).class : 'ministry'
+      const bodyClass = classOfBody(body)
       // `رئیس فراکسیون امید مجلس` is no speaker
       if (draft.bare || bodyClass !== 'parliament' || draft.role === 'member')
         draft.role = roleAtBody(row, draft.role, bodyClass)

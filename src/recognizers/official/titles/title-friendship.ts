@@ -21,12 +21,12 @@ export class TitleFriendship {
   extend(draft: Draft, token: number): boolean {
     const { around } = this
     const { page } = around.reading
-    if (draft.bare || !this.isOfFriendship(draft, token)) return false
+    if (draft.bare) return false
     const isApart = beginsWith(page, token, DASH) || isSymbol(page, token, WAW)
     const at = isApart ? token + 1 : token
     const start = page.tokenStarts[at] as number
     const country = around.countryAt(at) ?? (beginsWith(page, at, WAW) ? around.countries.at(start + 1) : undefined)
-    if (!country) return false
+    if (!country || !this.isOfFriendship(draft, token)) return false
     // the first of the two, right behind the body, is whom somebody serves
     const last = around.countries.lastBefore(draft.end)
     if (!isApart && (!last || last.start < draft.start)) draft.country ??= (country.fields as CountryFields).code

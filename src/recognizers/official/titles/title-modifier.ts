@@ -7,8 +7,6 @@ import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
-/** ة is folded to it. */
-const HA = symbolOf('ه')
 /** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
 export const VERBS_TOO = 'former-adverb-of-verb'
 /** How many words a place may have: `چهارمحال و بختیاری`. */
@@ -88,12 +86,10 @@ export class TitleModifier {
   /** Whether a feminine participle behind a masculine title leads on with ب: it is the unit's, not the holder's. */
   private isOfUnit(draft: Draft, token: number, behind: number): boolean {
     const { page, language } = this.around.reading
-    const { symbols, tokenEnds, tokenCount } = page
-    if (language !== 'ar' || draft.bare || !this.around.hasArticle(token) || behind >= tokenCount) return false
+    if (language !== 'ar' || draft.bare || !this.around.hasArticle(token) || behind >= page.tokenCount) return false
     // `المكلفة بشرى العمري`
     if (!this.around.begins(behind, BA) || this.around.complements.isName(behind)) return false
-    const first = tokenAt(page, draft.start)
-    return symbols[(tokenEnds[token] as number) - 1] === HA && symbols[(tokenEnds[first] as number) - 1] !== HA
+    return this.around.isFeminineOfMasculine(draft, token)
   }
 
   /** `شغل سابقا منصب` before a title: whether an adverb and the word for an office tell that its holder is a former one. */

@@ -1,6 +1,6 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { AFTER_BA } from '../../../match/match.ts'
-import { LETTER_FROM, symbolOf } from '../../../text/characters.ts'
+import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -11,7 +11,6 @@ import { HERE } from './title-places.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
-const HEH = symbolOf('ه')
 const WAW = symbolOf('و')
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
@@ -74,7 +73,7 @@ export class TitleRemit {
     // `مدير شؤون المعلمين المكلف بالإدارة`: acting there
     if (this.isWhereHeld(token)) return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
-    if (this.isFeminine(page.tokenEnds[token - 1] as number) && !this.isFeminine(this.firstWordEnd(draft))) return false
+    if (this.around.isFeminineOfMasculine(draft, token - 1)) return false
     // `بالمغاربة`: whose nationals they are
     const nationals = this.around.countries.at((page.tokenStarts[token] as number) + 1)
     if (nationals) draft.country ??= (nationals.fields as CountryFields).code
@@ -125,17 +124,6 @@ export class TitleRemit {
     const isHere = (hit: Hit) =>
       HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0
     return this.around.bodyAt(token) !== undefined || cues.longest(token, isHere) >= 0
-  }
-
-  private isFeminine(end: number): boolean {
-    return this.around.reading.page.symbols[end - 1] === HEH
-  }
-
-  private firstWordEnd({ start }: Draft): number {
-    const { symbols } = this.around.reading.page
-    let end = start
-    while (end < symbols.length && (symbols[end] as number) >= LETTER_FROM) end++
-    return end
   }
 
   /** Takes in the words that belong together from a token on. */

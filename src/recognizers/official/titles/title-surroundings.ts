@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, beginsWithOneOf, LINE_BREAK } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, LINE_BREAK, tokenAt } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -10,6 +10,8 @@ import type { Draft } from './title-draft.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+/** ة is folded to it. */
+const HEH = symbolOf('ه')
 const OPENING = new Set([...'«"'].map(symbolOf))
 const CLOSING = new Set([...'»"'].map(symbolOf))
 
@@ -91,6 +93,13 @@ export class TitleSurroundings {
   /** Whether a token begins with a symbol. */
   begins(token: number, symbol: number): boolean {
     return beginsWith(this.reading.page, token, symbol)
+  }
+
+  /** Whether a word with the ending of the feminine stands behind a title whose first word has it not. */
+  isFeminineOfMasculine({ start }: Draft, token: number): boolean {
+    const { page } = this.reading
+    const endsInHeh = (at: number) => page.symbols[(page.tokenEnds[at] as number) - 1] === HEH
+    return endsInHeh(token) && !endsInHeh(tokenAt(page, start))
   }
 
   /** Extends a draft over a candidate. */
