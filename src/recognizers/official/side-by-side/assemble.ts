@@ -110,7 +110,13 @@ export class Assembler {
     // `أصحاب السعادة النواب: …`
     const at = this.honorifics.at(token)?.endToken ?? token
     const title = this.titles.has(at) ? this.titles.read(at) : undefined
-    return title && (title.plural || title.siblings) && !this.isNamedAfter(token) ? this.listed.behind(title) : []
+    if (title ? !title.plural && !title.siblings : !this.titles.has(at)) return []
+    if (this.isNamedAfter(token)) return []
+    const shared = title?.siblings ? undefined : this.titles.sharedFrom(at)
+    // `وزيرا الصحة الليبي فلان والتونسي فلان`: each of his own state
+    const grows = shared && (!title || (shared.endToken > title.endToken && shared.country === title.country))
+    const holders = grows ? this.listed.behindShared(shared) : []
+    return holders.length > 0 || !title ? holders : this.listed.behind(title)
   }
 
   /** The holders of a plural title who are named before it. */

@@ -45,6 +45,12 @@ export class ListedHolders {
     return holders.length > 1 ? holders : this.behindStates(title)
   }
 
+  /** The list behind a plural title and what belongs to it: `نواب البصرة فلان وفلان`, `نمایندگان مردم یزد، فلان و فلان`. */
+  behindShared(title: Title): Presentation[] {
+    const holders = this.from(this.lead(this.behindMark(title.endToken)), title)
+    return holders.length > 1 ? holders : []
+  }
+
   /** The list of holders that begins in a token. */
   private from(token: number, title: Title): Presentation[] {
     const holders: Presentation[] = []

@@ -32,6 +32,8 @@ export interface Draft {
   ofPerson: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
   generic: boolean
+  /** A plural that a list of names shares. */
+  shared: boolean
 }
 
 /** The draft of a title of which no more than the words of the dictionary have been read. */
@@ -54,6 +56,7 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     loose: false,
     charged: false,
     generic: false,
+    shared: false,
     nested: false,
     adjective: false,
     ofPerson: false,

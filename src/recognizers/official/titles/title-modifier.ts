@@ -44,7 +44,7 @@ export class TitleModifier {
     const { page } = this.around.reading
     if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
     // `استقبل الرئيس المتقاعدين`: the object of a title's one holder
-    if (this.around.reading.language === 'ar' && modifiers.flags(hit) & PLURAL) return false
+    if (this.around.reading.language === 'ar' && modifiers.flags(hit) & PLURAL && !draft.shared) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
     if (this.around.complements.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title

@@ -165,14 +165,29 @@ export class TitleReader {
     return false
   }
 
+  /** The plural title that begins in a token, with all that belongs to it, for those whom a list behind it names: `نواب البصرة`. */
+  sharedFrom(token: number): Title | undefined {
+    const { offices } = this
+    const longest = offices.longest(token, this.forms.is)
+    if (longest < 0 || offices.flags(longest) & BLOCK || !this.isPlural(longest)) return undefined
+    return this.bestOf(token, offices.start(longest), offices.end(longest), true)
+  }
+
+  private isPlural(hit: Hit): boolean {
+    const { offices } = this
+    if (offices.flags(hit) & (PLURAL | DUAL)) return true
+    // `دادستان\u200cهای`
+    return offices.closing(hit) === BEFORE_JOINT && this.spelling.isPlural(offices.endToken(hit) - 1)
+  }
+
   /** The best title of those rows that share a form. */
-  private bestOf(token: number, start: number, end: number): Title | undefined {
+  private bestOf(token: number, start: number, end: number, shared = false): Title | undefined {
     const { offices } = this
     let best: Title | undefined
     for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
       if (offices.flags(hit) & BLOCK) return this.refuse(token, offices.endToken(hit), hit)
-      const title = this.readAs(hit, token)
+      const title = this.readAs(hit, token, shared)
       // what follows decides
       if (title && (!best || isBetter(title, best))) best = title
     }
@@ -180,7 +195,7 @@ export class TitleReader {
   }
 
   /** The title with one of the rows that its first word may be. */
-  private readAs(hit: Hit, token: number): Title | undefined {
+  private readAs(hit: Hit, token: number, shared: boolean): Title | undefined {
     const { page } = this.reading
     const { offices } = this
     const flags = offices.flags(hit)
@@ -188,14 +203,13 @@ export class TitleReader {
     const endToken = offices.endToken(hit)
     const takes = typeof row.fields.takes === 'string' ? row.fields.takes : 'free'
     const draft = draftOf(this.reading, offices, hit, token)
-    // `دادستان\u200cهای`
-    const plural =
-      (flags & (PLURAL | DUAL)) !== 0 || (offices.closing(hit) === BEFORE_JOINT && this.spelling.isPlural(endToken - 1))
+    const plural = this.isPlural(hit)
+    draft.shared = shared
     const siblings =
       plural && takes === 'portfolio'
         ? siblingsOf(draft, this.complement.portfolios, this.complement.around)
         : undefined
-    if (!plural) this.complement.complete(draft, takes, row)
+    if (!plural || (shared && !siblings)) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
     // `المسؤول عن` and the like call for what they lead to
     if (
@@ -220,6 +234,8 @@ export class TitleReader {
     const { needs } = row.fields
     if ((needs === 'complement' || needs === 'body') && draft.bare && !draft.ofPerson && endToken === token + 1)
       return undefined
+    // `نائب البصرة`, not `نائبه العزيز`
+    if (needs === 'place' && !draft.rows.some((row) => row.startsWith('places/'))) return undefined
     return {
       start: draft.start,
       end: draft.end,
