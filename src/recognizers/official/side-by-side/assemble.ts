@@ -3,18 +3,17 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { NameReader } from '../names/names.ts'
 import { type Element, type Presentation, presentationsOf } from '../presentation.ts'
+import type { Title } from '../titles/title.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Appointees } from './appointees.ts'
 import { Chains } from './chains.ts'
 import { withCoordinated } from './coordinated.ts'
+import { HoldersBefore } from './holders-before.ts'
 import { Honorifics } from './honorifics.ts'
 import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
 import { Predicates } from './predicates.ts'
-
-/** What a plural title takes whose holders news names before it: `وزرای خارجه`, `رؤسای جمهور`. */
-const OF_STATES = new Set(['portfolio', 'state'])
 
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
@@ -25,6 +24,7 @@ export class Assembler {
   private readonly appointees: Appointees
   private readonly joint: JointSubjects
   private readonly listed: ListedHolders
+  private readonly before: HoldersBefore
   private readonly predicates: Predicates
   private readonly chains: Chains
 
@@ -42,6 +42,7 @@ export class Assembler {
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
     this.joint = new JointSubjects(reading, this.names.classes)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
+    this.before = new HoldersBefore(reading, this.names, this.honorifics, this.listed)
     this.predicates = new Predicates(reading)
     this.appointees = new Appointees(reading, this.names.classes, this.predicates)
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
@@ -76,9 +77,9 @@ export class Assembler {
         continue
       }
       const before = this.namedBefore(token, free)
-      if (before.length > 0) {
-        presentations.push(...before)
-        token = this.titles.read(token)?.endToken ?? token + 1
+      if (before) {
+        presentations.push(...before.holders)
+        token = before.endToken
         free = token
         continue
       }
@@ -109,19 +110,28 @@ export class Assembler {
   private listedFrom(token: number): Presentation[] {
     // `أصحاب السعادة النواب: …`
     const at = this.honorifics.at(token)?.endToken ?? token
-    const title = this.titles.has(at) ? this.titles.read(at) : undefined
-    if (title ? !title.plural && !title.siblings : !this.titles.has(at)) return []
-    if (this.isNamedAfter(token)) return []
-    const shared = title?.siblings ? undefined : this.titles.sharedFrom(at)
-    // `وزيرا الصحة الليبي فلان والتونسي فلان`: each of his own state
-    const grows = shared && (!title || (shared.endToken > title.endToken && shared.country === title.country))
-    const holders = grows ? this.listed.behindShared(shared) : []
+    const { title, whole } = this.sharedAt(at)
+    if ((!title && !whole) || this.isNamedAfter(token)) return []
+    const holders = whole ? this.listed.behindWhole(whole) : []
     return holders.length > 0 || !title ? holders : this.listed.behind(title)
   }
 
   /** The holders of a plural title who are named before it. */
-  private namedBefore(token: number, free: number): Presentation[] {
-    const title = this.titles.has(token) ? this.titles.read(token) : undefined
-    return title?.plural && OF_STATES.has(title.takes) ? this.listed.before(title, free) : []
+  private namedBefore(token: number, free: number): { holders: Presentation[]; endToken: number } | undefined {
+    const { title, whole = title } = this.sharedAt(token)
+    const holders = whole ? this.before.of(whole, free) : []
+    return whole && holders.length > 0 ? { holders, endToken: whole.endToken } : undefined
+  }
+
+  /** The plural title that begins in a token, and the same with what belongs to it where that is more and no state. */
+  private sharedAt(token: number): { title?: Title; whole?: Title } {
+    if (!this.titles.has(token)) return {}
+    const title = this.titles.read(token)
+    if (title?.siblings) return { title }
+    if (title && !title.plural) return {}
+    const whole = this.titles.sharedFrom(token)
+    // `وزيرا الصحة الليبي فلان والتونسي فلان`: each of his own state
+    const isMore = whole && (!title || (whole.endToken > title.endToken && whole.country === title.country))
+    return { ...(title && { title }), ...(isMore && { whole }) }
   }
 }

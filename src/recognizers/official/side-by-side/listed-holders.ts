@@ -3,13 +3,12 @@ import { beginsWith, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFullName, type Name } from '../names/name.ts'
+import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Honorific, Presentation } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
 import { ListedStates } from './listed-states.ts'
-import { Quotation } from './quotation.ts'
 
 const COMMA = symbolOf(',')
 const COLON = symbolOf(':')
@@ -24,8 +23,7 @@ const OPENING_BRACKET = symbolOf('(')
 export class ListedHolders {
   private readonly cues: HitView
   private readonly countries: HitView
-  private readonly states: ListedStates
-  private readonly quotation: Quotation
+  readonly states: ListedStates
 
   constructor(
     private readonly reading: Reading,
@@ -35,7 +33,6 @@ export class ListedHolders {
     this.cues = viewOf(reading, 'cue')
     this.countries = viewOf(reading, 'country')
     this.states = new ListedStates(reading, names.classes)
-    this.quotation = new Quotation(reading, names)
   }
 
   /** All of the list behind a plural title; none where fewer than two full names stand there. */
@@ -46,13 +43,13 @@ export class ListedHolders {
   }
 
   /** The list behind a plural title and what belongs to it: `نواب البصرة فلان وفلان`, `نمایندگان مردم یزد، فلان و فلان`. */
-  behindShared(title: Title): Presentation[] {
+  behindWhole(title: Title): Presentation[] {
     const holders = this.from(this.lead(this.behindMark(title.endToken)), title)
     return holders.length > 1 ? holders : []
   }
 
   /** The list of holders that begins in a token. */
-  private from(token: number, title: Title): Presentation[] {
+  from(token: number, title: Title): Presentation[] {
     const holders: Presentation[] = []
     let at = token
     for (let next = at; next >= 0; next = this.joint(at)) {
@@ -93,55 +90,6 @@ export class ListedHolders {
     const { page } = this.reading
     const isMark = [COMMA, COLON, OPENING_BRACKET].some((mark) => isSymbol(page, token, mark))
     return isMark ? token + 1 : token
-  }
-
-  /** The two full names before a Persian plural title: `X و Y، وزرای خارجه …`; its states are told behind it. */
-  before(title: Title, free: number): Presentation[] {
-    const { page, language } = this.reading
-    if (language !== 'fa') return []
-    const states = this.states.behind(title.endToken)
-    const sharing = states ? [] : this.sharing(title, free)
-    if (sharing.length > 0) return sharing
-    const comma = isSymbol(page, title.firstToken - 1, COMMA) ? 1 : 0
-    const last = this.nameBefore(title.firstToken - comma)
-    if (!last || !isSymbol(page, last.from - 1, WAW)) return []
-    const first = this.nameBefore(last.from - 1)
-    if (!first || first.from < free) return []
-    const [ofFirst, ofLast] = states?.codes.length === 2 ? states.codes : []
-    const one = ({ name }: { name: Name }, country: string | undefined): Presentation => {
-      const presentation: Presentation = {
-        name,
-        honorifics: [],
-        titles: [],
-        rule: 'list of names + plural title',
-        called: true,
-      }
-      return country === undefined ? presentation : { ...presentation, country }
-    }
-    return [one(first, ofFirst), one(last, ofLast)]
-  }
-
-  /** The full name, in quotation marks or not, that ends before a token, and where it begins with its mark. */
-  private nameBefore(token: number): { name: Name; from: number } | undefined {
-    const opening = this.quotation.isClosedAt(token - 1) ? this.quotation.openingOf(token - 2) : -1
-    const name = opening < 0 ? this.names.before(token) : this.names.quoted(opening + 1, token - 1)
-    if (!name || name.endToken - name.firstToken < 2 || (opening < 0 && !isFullName(name))) return undefined
-    return { name, from: opening < 0 ? name.firstToken : opening }
-  }
-
-  /** All of the list before a plural title: `مهدی رضایی و علی محمدی معاونان وزیر نیرو`; none where it has one name. */
-  private sharing(title: Title, free: number): Presentation[] {
-    const holders: Presentation[] = []
-    for (let end = title.firstToken; end > free; ) {
-      const name = this.names.before(end)
-      if (!this.names.mayBeFullFromGiven(name) || name.firstToken < free) break
-      const honorifics = this.honorifics.before(name.firstToken)
-      holders.unshift({ name, honorifics, titles: [title], rule: 'list of names + plural title' })
-      const first = (honorifics[0] ?? name).firstToken
-      if (!isSymbol(this.reading.page, first - 1, COMMA) && !isSymbol(this.reading.page, first - 1, WAW)) break
-      end = first - 1
-    }
-    return holders.length > 1 ? holders : []
   }
 
   /** Over a colon and `هما`, `كل من` before a list, over a comma before the state of the first. */
