@@ -36,6 +36,7 @@ export class ComplementReader {
   private readonly honorifics: HitView
   private readonly countries: HitView
   private readonly names: HitView
+  private readonly people: HitView
   private readonly ministryHeads: HitView
   private readonly heads: HitView
   private readonly dates: HitView
@@ -49,6 +50,7 @@ export class ComplementReader {
     this.honorifics = new HitView(reading, 'honorific')
     this.countries = new HitView(reading, 'country', false)
     this.names = new HitView(reading, 'name')
+    this.people = new HitView(reading, 'person', false)
     this.ministryHeads = new HitView(reading, 'ministry-head')
     this.heads = new HitView(reading, 'organization-head')
     this.cues = new HitView(reading, 'cue')
@@ -312,6 +314,7 @@ export class ComplementReader {
       this.wholeHit(this.countries, token) ||
       this.wholeHit(this.ministryHeads, token) ||
       this.isGivenName(token) ||
+      this.isFullName(token) ||
       this.leadsToName(token)
     )
   }
@@ -345,6 +348,16 @@ export class ComplementReader {
 
   private isGivenName(token: number): boolean {
     return this.isGiven(token) && !this.isWord(token, () => true)
+  }
+
+  /** `امید رضایی`: whether a given name that is a word too stands before a family name, or an office holder's. */
+  private isFullName(token: number): boolean {
+    const next = token + 1
+    const { tokenCount, tokenKinds } = this.reading.page
+    if (next >= tokenCount || tokenKinds[next] !== WORD || !this.isGiven(token)) return false
+    // `صدا و سیما` before `پیمان جبلی`
+    if (this.isGiven(next)) return false
+    return this.isRatherName(next) || this.people.longest(token, (hit) => this.people.endToken(hit) > next) >= 0
   }
 
   /** Whether a token is a given name, be it a word too. */

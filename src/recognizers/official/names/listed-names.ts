@@ -77,6 +77,7 @@ export class ListedNames extends WordSpelling {
     const { names } = this
     let best = BREAK
     let bits = IS_TOLD
+    let isFamily = false
     for (let hit = names.first(token); hit >= 0; hit = names.after(hit)) {
       const length = names.endToken(hit) - token
       if (length > (this.farthest[token] as number)) this.farthest[token] = length
@@ -85,9 +86,12 @@ export class ListedNames extends WordSpelling {
       bits |= (kind & GIVENS) !== 0 ? IS_GIVEN : IS_MORE
       if ((kind & PHRASES) !== 0) bits |= IS_PHRASE
       if ((kind & FAMILY_ENDINGS) !== 0) continue
+      if ((kind & FAMILIES) !== 0) isFamily = true
       best = Math.max(best, (kind & PARTICLES) !== 0 ? PARTICLE : (kind & FAMILIES) !== 0 ? FAMILY : GIVEN)
       if (length > (this.reach[token] as number)) this.reach[token] = length
     }
+    // `رئیسی`: of the lists of foreign names too, which part no given from family names
+    if (best === GIVEN && isFamily && (bits & IS_GIVEN) === 0 && this.reading.language === 'fa') best = FAMILY
     if (best === BREAK && this.isGivenBehindSayyid(token)) best = GIVEN
     this.listed[token] = bits | best
     return bits | best

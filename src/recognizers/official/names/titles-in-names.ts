@@ -97,12 +97,19 @@ export abstract class TitlesInNames extends NameNeighbours {
     )
   }
 
+  private isTitleWithEnding(token: number): boolean {
+    return this.titles.has(token) && this.titles.longest(token, (hit) => this.titles.isPlain(hit)) < 0
+  }
+
   /**
-   * Whether a Persian title word is part of a family name: before an ending written apart (`قاضی زاده`), or between a given
+   * Whether a Persian title word is part of a family name: behind an honorific where the lists know it as one, before an ending written apart (`قاضی زاده`), or between a given
    * name and a family name (`کاظم مخبر دزفولی`).
    */
   isTitleInName(token: number): boolean {
-    if (this.reading.language !== 'fa' || !this.isTitleOfOneWord(token)) return false
+    if (this.reading.language !== 'fa') return false
+    // `دکتر وزیری`: a family name that is a title word with an ending too
+    if (this.isTitleWithEnding(token)) return this.nameClass(token) === FAMILY && this.isHonorificWord(token - 1)
+    if (!this.isTitleOfOneWord(token)) return false
     if (this.isFirmFamilyEnding(token + 1)) return true
     const next = token + 1
     return (
