@@ -51,6 +51,6 @@ export class DeputysField {
     const { complements } = this.around
     if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
     if (complements.isStop(token) || complements.isRatherName(token)) return false
-    return !complements.persianStops(token) || complements.isActivity(token)
+    return !complements.persian.stopsAt(token) || complements.persian.isActivity(token)
   }
 }

@@ -89,7 +89,7 @@ export class PrivateTitles {
       if (page.tokenKinds[at] !== WORD || around.bodyAt(at)) return false
       if (this.namesPrivate(at)) return around.cue(at + 1, 'light-verb') < 0
       if (isSymbol(page, at, WAW)) continue
-      if (around.complements.isStop(at) || around.complements.persianStops(at)) return false
+      if (around.complements.isStop(at) || around.complements.persian.stopsAt(at)) return false
     }
     return false
   }

@@ -37,7 +37,8 @@ export class TitleModifier {
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
     if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
     // `معاون حفاظت از محیط زیست`
-    if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.isPhrase(token)) return false
+    if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.persian.isPhrase(token))
+      return false
     if (this.isGivenName(token, modifiers.endToken(hit))) return false
     const { key, fields } = modifiers.row(hit)
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
@@ -46,7 +47,7 @@ export class TitleModifier {
     // `استقبل الرئيس المتقاعدين`: the object of a title's one holder
     if (this.around.reading.language === 'ar' && modifiers.flags(hit) & PLURAL && !draft.shared) return false
     // `فرمانده گردان` before `شهید اسماعیل قهرمانی`
-    if (this.around.complements.leadsToName(token)) return false
+    if (this.around.complements.persian.leadsToName(token)) return false
     // `وزیر نفت` before `تولید بنزین را`: what deputies are for is no part of a minister's title
     if (fields.class === 'field' && draft.role === 'minister' && this.around.reading.language === 'fa') return false
     if (fields.class === 'field' && this.isComplete(draft, token)) return false

@@ -96,7 +96,7 @@ export class TitlePlaces {
     if (place >= 0) this.around.overHit(draft, places, place, places.row(place).id)
     else if (
       (!this.around.complements.isStop(at) && this.around.countryAt(at + 1)) ||
-      (area >= 0 && this.around.complements.isTown(at))
+      (area >= 0 && this.around.complements.persian.isTown(at))
     )
       this.around.overWords(draft, at + 1)
     else return false
@@ -139,7 +139,7 @@ export class TitlePlaces {
       const end =
         at < page.tokenCount &&
         page.tokenKinds[at] === WORD &&
-        (!this.around.complements.isKnown(at) || this.around.complements.isTown(at))
+        (!this.around.complements.isKnown(at) || this.around.complements.persian.isTown(at))
           ? at + 1
           : at
       if (end === at) return false

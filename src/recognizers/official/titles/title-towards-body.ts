@@ -74,7 +74,8 @@ export class TitleTowardsBody {
         return true
       }
       if (complements.isTitle(at) || complements.isHonorific(at) || complements.isRatherName(at)) return false
-      if ((complements.isStop(at) || complements.persianStops(at)) && !complements.isActivity(at)) return false
+      if ((complements.isStop(at) || complements.persian.stopsAt(at)) && !complements.persian.isActivity(at))
+        return false
     }
     return false
   }
@@ -124,13 +125,13 @@ export class TitleTowardsBody {
         return true
       }
       if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
-      if (at > token && this.around.complements.isDetachedEnding(at)) continue
+      if (at > token && this.around.complements.persian.isDetachedEnding(at)) continue
       // `سقز و بانه`: a town whose name is a function word of Arabic
       if (sits && this.around.places.hasPlain(at)) continue
       if (
         page.tokenKinds[at] !== WORD ||
-        ((this.around.complements.isStop(at) || this.around.complements.persianStops(at)) &&
-          !this.around.complements.isActivity(at))
+        ((this.around.complements.isStop(at) || this.around.complements.persian.stopsAt(at)) &&
+          !this.around.complements.persian.isActivity(at))
       )
         return false
     }

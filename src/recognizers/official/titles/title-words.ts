@@ -107,8 +107,8 @@ export class TitleWords {
     const from =
       draft.bare &&
       (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
-      this.around.complements.isActivity(token) &&
-      !this.around.complements.isPhrase(token)
+      this.around.complements.persian.isActivity(token) &&
+      !this.around.complements.persian.isPhrase(token)
         ? token + 1
         : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
