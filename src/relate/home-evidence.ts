@@ -177,6 +177,8 @@ function byOffices(
 ): void {
   const holders = new KnownPeople(reading)
   const seen = personsOfNamedStates(selected)
+  const only = named.size === 1 ? [...named.keys()][0] : undefined
+  let isServed = false
   for (const candidate of selected) {
     if (candidate.type === 'organization' && isAtHome(candidate.fields as OrganizationFields)) {
       const state = countryOfPlaceIn(reading, candidate)
@@ -184,6 +186,11 @@ function byOffices(
     }
     if (candidate.type !== 'official') continue
     const { name, titles, country, person } = candidate.fields as OfficialFields
+    // `الناطق باسم الحكومة الليبية`: the only state of a page, and whom it calls its official
+    if (!isServed && only !== undefined && titles.some((title) => title.country === only)) {
+      isServed = true
+      vote(only, 1)
+    }
     if (!name || country !== undefined || titles.length === 0 || seen.has(person)) continue
     if (titles.some((title) => title.country !== undefined || title.former)) continue
     // `الرئيس` alone may be anybody's

@@ -198,6 +198,8 @@ export class TitleWords {
   /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
   private unknownPlace(draft: Draft, token: number): boolean {
     if (this.around.hasArticle(token) || this.around.complements.isKnown(token)) return false
+    // `أصدر محافظ القاهرة قرارا`
+    if (draft.rows.at(-1)?.startsWith('places/')) return false
     // `أمين الصبيحي` is a name
     if (draft.role === 'mayor' && this.around.complements.isName(token - 1)) return false
     draft.loose = true
