@@ -13,6 +13,9 @@ import type { KnownMention, KnownPeople } from './known-people.ts'
 
 const DEED = new Set(['deed'])
 const ANY_OF = new Set(['any-of'])
+const ENCOUNTER = new Set(['encounter'])
+/** The most words of a noun of meeting with its preposition. */
+const LONGEST_ENCOUNTER = 5
 /** Whose surnames most bearers of Persian names on a page have. */
 const HOME = 'IR'
 /** How many letters a surname has that is unlikely to be another word. */
@@ -93,14 +96,18 @@ export class SurnamesAlone {
     return endToken - firstToken === 1 && this.classes.isDefiniteHonorific(firstToken - 1)
   }
 
-  /** `آقای روحانی`: the surname of a head of state behind an honorific. */
-  private isHeadAddressed({ addressed, firstToken, endToken }: KnownMention): boolean {
-    return (
-      addressed &&
-      this.reading.language === 'fa' &&
-      this.honorifics.isBehindOne(firstToken) &&
-      this.classes.of(endToken) < FAMILY
-    )
+  /** `آقای روحانی`: the surname of a head of state behind an honorific, or where he is met or speaks. */
+  private isHeadAddressed(name: KnownMention): boolean {
+    const { addressed, firstToken, endToken } = name
+    if (!addressed || this.reading.language !== 'fa' || this.classes.of(endToken) >= FAMILY) return false
+    if (this.honorifics.isBehindOne(firstToken)) return true
+    // `دیدار با روحانی مسجد`: on a page of one state rather a cleric
+    return this.homes.size > 1 && this.isAtHome(name) && (this.isMet(firstToken) || this.opensSaying(name))
+  }
+
+  /** `دیدار با`, `تماس تلفنی با` before a name. */
+  private isMet(token: number): boolean {
+    return this.cues.before(token, ENCOUNTER, LONGEST_ENCOUNTER) < token
   }
 
   /** `طالب أنان`: a verb that is a name too. */
