@@ -35,9 +35,9 @@ function withoutPrivate(reading: Reading, assembler: Assembler, names: readonly 
   for (const name of names) {
     if (!occupations.has(name)) continue
     const words = wordsOf(reading, name)
-    for (let from = 0; from < words.length; from++) called.add(words.slice(from).join(' '))
+    for (let from = 0; from < words.length; from++) called.add(words.slice(from).join(''))
   }
-  return called.size === 0 ? names : names.filter((name) => !called.has(wordsOf(reading, name).join(' ')))
+  return called.size === 0 ? names : names.filter((name) => !called.has(wordsOf(reading, name).join('')))
 }
 
 /** Tells whether a known name stands alone: not in somebody's title or name, nor in a longer name. */

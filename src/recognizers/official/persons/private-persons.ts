@@ -69,6 +69,8 @@ export class PrivatePersons {
     const { page, language } = this.reading
     const at = isSymbol(page, token, COMMA) ? token + 1 : token
     if (at >= page.tokenCount) return false
+    // `محمود احمدی\u200cنژاد، کاندیدای انتخابات`
+    if (this.cues.plain(at, 'stands-for-election') >= 0) return true
     if (this.cues.isWord(at, OCCUPATION)) return at > token || language === 'fa' || !this.classes.hasArticle(at)
     // `محمد مرسي رئيس نادي …`, `حسن روحانی مدیرعامل شرکت …`
     if (!this.classes.isTitleWord(at) || this.classes.isHonorificWord(at) || this.hasTitle(at)) return false
