@@ -28,10 +28,11 @@ export const documentMonarchy = /* @__PURE__ */ new Kept((resolution) => {
 })
 
 /** The state that a page names again and again, and no other, where nothing but its writer speaks for another one. */
-function onlyStateToldOf({ votes, forNames, forWriter }: Evidence): string | undefined {
-  const [[only, times] = ['', 0], another] = forNames
+function onlyStateToldOf({ votes, forNames, forWriter, reporting }: Evidence): string | undefined {
+  const [[only, times] = ['', 0], another] = [...forNames].filter(([code]) => !reporting.has(code))
   if (another || times < OFTEN || forWriter.size === 0) return undefined
-  for (const [code, count] of votes) if (code !== only && count !== forWriter.get(code)) return undefined
+  for (const [code, count] of votes)
+    if (code !== only && !reporting.has(code) && count !== forWriter.get(code)) return undefined
   return only
 }
 

@@ -55,6 +55,9 @@ function stateOfForeignMinistry(
   for (let hit = names.first(tokenAt(reading.page, start)); hit >= 0; hit = names.after(hit))
     if (names.start(hit) === start && names.end(hit) === end) states.add(ownerOf(names.row(hit)))
   if (states.size === 0 || states.has(home)) return undefined
+  // a state of whose ministries nothing is known may have this one
+  if (reading.lexicon.rowsOf('ministry', (key) => key.startsWith(`${home.toLowerCase()}/`)).length === 0)
+    return undefined
   const named = new Set<string>()
   for (const { type, fields } of selected) if (type === 'country') named.add((fields as CountryFields).code)
   const both = [...states].filter((state) => named.has(state))

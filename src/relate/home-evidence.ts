@@ -39,6 +39,11 @@ const AGENCY = '-agency'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
 
+/** Words for a news agency before its state. */
+const OF_AGENCY = new Set(['press-agency'])
+/** The most words of such. */
+const LONGEST_AGENCY = 3
+
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
 /** Which of the kingdoms pays in what. */
@@ -63,6 +68,8 @@ export interface Evidence {
   readonly forNames: ReadonlyMap<string, number>
   /** How many are for nothing but the language and the agency that writes. */
   readonly forWriter: ReadonlyMap<string, number>
+  /** The states of news agencies that the page names for nothing else. */
+  readonly reporting: ReadonlySet<string>
 }
 
 /** Votes for the states that a page may be written from or about. */
@@ -91,7 +98,22 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
     if (meant) vote(meant, (votes.get(meant) ?? 0) > 0 ? FOR_HOME_CUE : FOR_OFFICE)
   }
   const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
-  return { votes, forNames, forWriter }
+  return { votes, forNames, forWriter, reporting: reportingStates(reading, selected) }
+}
+
+/** States that a page names in the names of news agencies alone: who reports is not whom the page is about. */
+function reportingStates(reading: Reading, selected: readonly Candidate[]): ReadonlySet<string> {
+  const cues = viewOf(reading, 'cue')
+  const reporting = new Set<string>()
+  const others = new Set<string>()
+  for (const { type, start, fields } of selected) {
+    if (type !== 'country') continue
+    const token = tokenAt(reading.page, start)
+    const isAgencys = cues.before(token, OF_AGENCY, LONGEST_AGENCY) < token
+    ;(isAgencys ? reporting : others).add((fields as CountryFields).code)
+  }
+  for (const code of others) reporting.delete(code)
+  return reporting
 }
 
 /** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */
