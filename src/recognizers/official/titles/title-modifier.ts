@@ -39,8 +39,9 @@ export class TitleModifier {
     // `معاون حفاظت از محیط زیست`
     if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.persian.isPhrase(token))
       return false
-    if (this.isGivenName(token, modifiers.endToken(hit))) return false
     const { key, fields } = modifiers.row(hit)
+    // `سناتور جمهوری\u200cخواه مارکو روبیو`: it ends as family names do, and is none
+    if (fields.class !== 'affiliation' && this.isGivenName(token, modifiers.endToken(hit))) return false
     // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
     const { page } = this.around.reading
     if (key === VERBS_TOO && page.tokenKinds[modifiers.endToken(hit)] === WORD) return false
