@@ -55,6 +55,11 @@ export class WordLists {
     return false
   }
 
+  /** Whether a token is a common word or one that the names of bodies are made of, endings aside. */
+  isWordOfBodies(token: number): boolean {
+    return this.isCommon(token) || this.wholeHit(this.bodyWords, token)
+  }
+
   /** Whether a token is a given or family name. */
   isName(token: number): boolean {
     return this.wholeHit(this.names, token)

@@ -18,6 +18,8 @@ const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 const TELLING = new Set(['acting', 'former'])
 /** Rows of the Arabic word for a president, which is the word for a head too. */
 const PRESIDENTS = new Set(['offices/president', 'offices/head'])
+/** A given name and a family name. */
+const SHORTEST_NAME = 2
 /** How many nouns in construct may lead to the definite one. */
 const MOST_IN_CONSTRUCT = 2
 
@@ -131,6 +133,19 @@ export class TitleRemit {
     const end = this.untilFlag(token, this.around.complements.end(token))
     if (end === token) return false
     this.around.overWords(draft, end)
+    return true
+  }
+
+  /** The same behind `در امور`, without who is named right behind the field: `خاورمیانه` before `برت مک\u200cگورک`. */
+  field(draft: Draft, token: number): boolean {
+    const { complements } = this.around
+    const end = complements.end(token)
+    let name = end
+    while (name > token && !complements.isWordOfBodies(name - 1) && !this.around.begins(name - 1, WAW)) name--
+    const isNamed = name > token && end - name >= SHORTEST_NAME
+    const until = isNamed ? name : end
+    if (until === token) return false
+    this.around.overWords(draft, until)
     return true
   }
 

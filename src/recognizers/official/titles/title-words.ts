@@ -59,7 +59,7 @@ export class TitleWords {
       draft.charged = true
       const at = this.around.cues.endToken(cue)
       const country = this.around.countryAt(at)
-      if (!country) return this.remits.chain(draft, at)
+      if (!country) return this.remits.field(draft, at)
       draft.endToken = at
       this.around.over(draft, country)
       return true
