@@ -144,6 +144,21 @@ export class PersianComplement {
     return next < this.reading.page.tokenCount && !this.lists.isStop(next)
   }
 
+  /** The token behind words for what a unit does, joined by و: `تولید و`, `حفاظت و بهره\u200cبرداری`. */
+  behindActivities(token: number): number {
+    const { page } = this.reading
+    let at = token
+    while (
+      this.cues.isWord(at, ACTIVITY) &&
+      !this.isPhrase(at) &&
+      this.isLoneWaw(at + 1) &&
+      at + 2 < page.tokenCount &&
+      page.tokenKinds[at + 2] === WORD
+    )
+      at += 2
+    return this.isActivity(at) && !this.isPhrase(at) ? at + 1 : at
+  }
+
   private isGivenName(token: number): boolean {
     return this.lists.isGiven(token) && !this.lists.isWord(token, () => true)
   }

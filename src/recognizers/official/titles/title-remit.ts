@@ -1,7 +1,7 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { AFTER_BA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { isSymbol, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
@@ -138,10 +138,10 @@ export class TitleRemit {
 
   /** The same behind `در امور`, without who is named right behind the field: `خاورمیانه` before `برت مک\u200cگورک`. */
   field(draft: Draft, token: number): boolean {
-    const { complements } = this.around
+    const { complements, reading } = this.around
     const end = complements.end(token)
     let name = end
-    while (name > token && !complements.isWordOfBodies(name - 1) && !this.around.begins(name - 1, WAW)) name--
+    while (name > token && !complements.isWordOfBodies(name - 1) && !isSymbol(reading.page, name - 1, WAW)) name--
     const isNamed = name > token && end - name >= SHORTEST_NAME
     const until = isNamed ? name : end
     if (until === token) return false

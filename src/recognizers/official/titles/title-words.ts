@@ -104,13 +104,8 @@ export class TitleWords {
     // `امام جمعه چالوس`, `دادستان شهرستان ساوه` are complete
     const endsInPlace = language === 'fa' && this.around.endOfPlace(token - 1) === token
     if (!draft.bare && (takes === 'place' || endsInPlace)) return false
-    const from =
-      draft.bare &&
-      (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head')) &&
-      this.around.complements.persian.isActivity(token) &&
-      !this.around.complements.persian.isPhrase(token)
-        ? token + 1
-        : token
+    const isUnits = draft.bare && (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head'))
+    const from = isUnits ? this.around.complements.persian.behindActivities(token) : token
     const end = takes === 'place' ? this.placeEnd(token) : this.around.complements.end(from, 8)
     if (end === from || this.object.begins(draft, token, end)) return false
     // the words may lead to a body that is known: stop before it, the next step takes it in
