@@ -168,6 +168,11 @@ export class ListedWords extends ListedNames {
     return this.places.hasPlain(token)
   }
 
+  /** Whether the one word of a town's name stands in a token. */
+  isTownName(token: number): boolean {
+    return this.places.longest(token, (hit) => this.places.isPlain(hit) && this.places.endToken(hit) === token + 1) >= 0
+  }
+
   /** Whether the name of a Persian town that is more often another word stands in a token: `الوند`, a surname too. */
   protected isWeakPlace(token: number): boolean {
     if (this.reading.language !== 'fa') return false

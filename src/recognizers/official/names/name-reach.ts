@@ -37,6 +37,7 @@ export class NameReach {
         at++
         continue
       }
+      if (at > token && surnames.isTownBehindFamily(at)) return at + 1
       if (surname && this.isLastWord(at, name)) return at + 1
       if (surname && surnames.isFathersName(at)) {
         name.given++

@@ -1,6 +1,6 @@
 import type { Reading } from '../../recognizer.ts'
 import type { NameClasses } from './name-classes.ts'
-import { AMBIGUOUS, GIVEN, NATIONALITY, ORDINARY, STOP } from './token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, STOP, UNKNOWN } from './token-class.ts'
 
 /**
  * Tells by the words around it whether a word that is ordinary elsewhere is part of a name.
@@ -39,10 +39,27 @@ export class SurnamesInContext {
     return classes.isDefiniteNoun(token) && classes.hasPluralEnding(token) && classes.of(token - 1) === GIVEN
   }
 
-  /** `حسینی خراسانی،`: behind a Persian family name a word of no list that looks like one and ends the name. */
+  /** `حسینی خراسانی،`: behind a Persian family name a word of no list that looks like one and ends the name, or a title follows. */
   isBehindFamily(token: number): boolean {
     const { classes } = this
-    return this.reading.language === 'fa' && classes.endsLikeNisba(token) && classes.endsFirmly(token + 1)
+    if (this.reading.language !== 'fa') return false
+    if (classes.endsLikeNisba(token) && classes.endsFirmly(token + 1)) return true
+    // `رسول فرخی میکال معاون …`
+    return classes.of(token - 1) === FAMILY && classes.mayBeGiven(token - 2) && classes.isTitleWord(token + 1)
+  }
+
+  /** `رضا ترابی بناب` before a mark, a title or a verb: a town that is the last word of a Persian full name. */
+  isTownBehindFamily(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'fa' &&
+      classes.of(token) === ORDINARY &&
+      classes.isTownName(token) &&
+      (classes.of(token - 1) === FAMILY || classes.of(token - 1) === UNKNOWN) &&
+      classes.mayBeGiven(token - 2) &&
+      classes.endsFirmly(token + 1) &&
+      !classes.isObject(token + 1)
+    )
   }
 
   /** `منصور` before `التركي`: a given name that is a word too. */

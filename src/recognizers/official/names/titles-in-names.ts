@@ -119,7 +119,8 @@ export abstract class TitlesInNames extends NameNeighbours {
       !this.isPlace(next) &&
       !this.isTitleWord(next) &&
       this.countries.first(next) < 0 &&
-      (this.nameClass(next) === FAMILY || this.endsLikeNisba(next))
+      // `احمد جلال مدیرکل راهداری`: a field of government
+      (this.nameClass(next) === FAMILY || (this.endsLikeNisba(next) && !this.begins(next, this.otherBits)))
     )
   }
 }
