@@ -5,6 +5,7 @@ import { WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
+import { isPossessedNoun } from './possessed-nouns.ts'
 import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
@@ -137,6 +138,9 @@ export class NameClasses extends TitlesInNames {
     if (this.spelling.isNoun(token) || this.isJoinedCommon(token)) return ORDINARY
     // `وانتقد` does not begin with `وان`
     if (this.hasFamilyBeginning(token)) return this.isVerb(token) ? STOP : FAMILY
+    // `خالص شكره`: what may be a name is an adjective before it
+    if (this.reading.language === 'ar' && isPossessedNoun(this.reading, token))
+      return this.of(token - 1) === AMBIGUOUS ? ORDINARY : STOP
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
     if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP
