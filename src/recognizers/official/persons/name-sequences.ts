@@ -1,7 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
 import { endingsOf, familiesOf, foreignersOf, particlesOf } from '../names/name-words.ts'
-import { isWestern, mayStandAlone, type Person } from './people.ts'
+import { ARTICLE, BIN, isWestern, mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
 /** `دي`, `دو`: one particle (de), which a page may write in both ways. */
@@ -12,6 +12,9 @@ const SHORTEST_SURNAME = 4
 const SHORTEST_PLACE = 3
 /** How many letters the first word of a foreign name has at least that may stand for the whole. */
 const SHORTEST_FIRST = 3
+
+/** How `بن` is written behind nobody's own name: `ابن معمر`, of `فهد بن معمر`. */
+const IBN = String.fromCharCode(symbolOf('ا')) + BIN
 
 /** More people than this who are called alike are not told apart. */
 const MOST_BEARERS = 8
@@ -24,7 +27,7 @@ export interface Sequence {
   readonly whole: boolean
   /** The persons who may be called so; none: the word is no person's. */
   bearers: string[]
-  /** So somebody is called only where he speaks at the head of a sentence. */
+  /** So somebody is called only where he speaks: at the head of a Persian sentence, behind an Arabic verb. */
   speaks: boolean
 }
 
@@ -72,6 +75,7 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
           for (const particle of WRITTEN_ALIKE) offer([particle, ...words.slice(from + 1)], id)
       }
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)
+    if (reading.language === 'ar') for (const short of arabicShortNames(words)) offer(short, id, short[0] === ARTICLE)
     const first = firstSurname(words, isFamily, isEnding)
     if (first !== undefined && !isParticle(first)) offer([first], id, true)
     // `آبه` of `آبه شینزو`
@@ -86,6 +90,14 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     list.sort((a, b) => b.letters.length - a.letters.length)
   }
   return byHead
+}
+
+/** `تركي بن سعود` of `تركي بن سعود بن محمد`, `ابن معمر` of `فهد بن معمر`, `آل الشيخ` of `صالح بن عبدالعزيز آل الشيخ`. */
+function* arabicShortNames(words: readonly string[]): Generator<string[]> {
+  const last = words[words.length - 1] as string
+  if (words[1] === BIN && words.length > 3) yield words.slice(0, 3)
+  if (words[1] === BIN && words.length === 3) yield [IBN, last]
+  if (words.length > 2 && words[words.length - 2] === ARTICLE) yield [ARTICLE, last]
 }
 
 /**

@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -9,6 +11,7 @@ import { isSportsPage } from '../sports-page.ts'
 import { endsPlaceName } from './in-place.ts'
 import type { Written } from './written-sequences.ts'
 
+const QUOTES = new Set([...'«»"'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
@@ -46,7 +49,7 @@ export class NamesAlone {
    */
   firstOf({ sequence, endToken }: Written, token: number, at: number, person: string): number {
     const { classes, cues, language } = this
-    if (sequence.speaks && !this.speaksAtHead(token, endToken)) return -1
+    if (sequence.speaks && !this.speaks(token, endToken)) return -1
     // part of somebody else's longer name, or an ordinary use of the word
     if (endToken === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
       // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
@@ -55,6 +58,7 @@ export class NamesAlone {
       return -1
     }
     if (!sequence.whole && (this.isOrdinal(token, at) || endsPlaceName(this.reading, token, endToken))) return -1
+    if (!sequence.whole && this.isForebearsNameCut(token, endToken)) return -1
     const isArabicTail = language === 'ar' && this.isTail(sequence.whole, token, endToken)
     if (isArabicTail || this.isPredicate(token, endToken) || classes.of(token - 1) === PARTICLE) return -1
     const from = language === 'fa' ? givenBefore(classes, token) : token
@@ -69,6 +73,14 @@ export class NamesAlone {
     if (isFuller) return from
     // `«سيد عزت الله ضرغامي»` where the page has told the name without it
     return language === 'fa' && token > 0 && !this.taken[token - 1] && classes.isSayyid(token - 1) ? token - 1 : token
+  }
+
+  /** `سعد بن عبدالعزيز` before a word that may be a name: somebody else's who has the same father. */
+  private isForebearsNameCut(token: number, endToken: number): boolean {
+    const { classes } = this
+    return (
+      classes.isJoiningParticle(token + 1) && classes.of(endToken) >= UNKNOWN && !classes.isHonorificWord(endToken)
+    )
   }
 
   /** Whether Arabic words are the last ones of somebody else's name. */
@@ -104,9 +116,10 @@ export class NamesAlone {
     return !this.classes.isHonorificWord(token - 1) && !this.cues.isWord(token + 1, SPEAKING)
   }
 
-  /** Whether words begin a sentence, and their bearer says something in it. */
-  private speaksAtHead(first: number, end: number): boolean {
-    const { layout } = this
+  /** Whether words begin a sentence, and their bearer says something in it; in Arabic whether a verb stands before them. */
+  private speaks(first: number, end: number): boolean {
+    const { layout, classes } = this
+    if (this.language === 'ar') return classes.isVerb(first - 1)
     if (!layout.mayHeadSentence(first) || !layout.headsSentence(first, [])) return false
     return layout.isCue(end, ADVERB) || layout.speaks(end)
   }
@@ -119,11 +132,19 @@ export class NamesAlone {
     return isCommon && this.cues.longest(end, isVerb) >= 0
   }
 
+  /** Whether quotation marks stand around a word. */
+  private isQuoted(token: number): boolean {
+    const { page } = this.reading
+    return beginsWithOneOf(page, token - 1, QUOTES) && beginsWithOneOf(page, token + 1, QUOTES)
+  }
+
   private isInLongerName(first: number, end: number): boolean {
     const { classes, language } = this
     if (language === 'ar' && goesOnAsName(classes, end)) return true
     if (end - first > 1) return false
     const own = classes.of(first)
+    // `وأشاد "الشريف" بالجهود`
+    if (language === 'ar' && this.isQuoted(first)) return false
     if (classes.isHonorific(first)) return true
     // `آیت\u200cالله علما`: an ordinary word with an honorific before it
     if (own === STOP || own === ORDINARY)

@@ -18,7 +18,7 @@ export function mayStandAlone(words: readonly string[], from: number, isParticle
 }
 
 /** `بن`, folded. */
-const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
+export const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
 /** The article, folded. */
 export const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 
