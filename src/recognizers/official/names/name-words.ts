@@ -58,6 +58,13 @@ export const foreignersOf =
     return reading.language === 'fa' && !isForm('names/persian-given') && !isForm('names/arabic-given')
   }
 
+/** Tells of a folded word of an Arabic page whether it is a family name that stands before the given ones: `شي` of `شي جين بينغ`. */
+export const firstFamiliesOf =
+  (reading: Reading) =>
+  (word: string): boolean =>
+    reading.language === 'ar' &&
+    isFormOf(lexiconOf(reading, 'cue'), 'cues/family-name-first', symbolsOf(word), 0, word.length)
+
 /** Tells of a folded word whether it only ends Persian family names: `فر` of `نیک فر`. */
 export const endingsOf =
   (reading: Reading) =>

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
-import { endingsOf, familiesOf, foreignersOf, particlesOf } from '../names/name-words.ts'
+import { endingsOf, familiesOf, firstFamiliesOf, foreignersOf, particlesOf } from '../names/name-words.ts'
 import { ARTICLE, BIN, isWestern, mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
@@ -37,6 +37,7 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
   const isFamily = familiesOf(reading)
   const isEnding = endingsOf(reading)
   const isForeign = foreignersOf(reading)
+  const isFirstFamily = firstFamiliesOf(reading)
   const byHead = new Map<number, Sequence[]>()
   const byLetters = new Map<string, Sequence>()
   const offer = (words: readonly string[], person: string, speaks = false) => {
@@ -82,6 +83,7 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
     const head = words[0] as string
     if (words.length > 1 && head.length >= SHORTEST_FIRST && isForeign(head) && !isParticle(head))
       offer([head], id, true)
+    if (words.length > 2 && isFirstFamily(head)) offer([head], id, true)
     // `احمد امیرآبادی` of `احمد امیرآبادی فراهانی`
     if (words.length === 3 && isFamily(words[1] as string)) offer(words.slice(0, 2), id)
   }
