@@ -62,11 +62,15 @@ export class TitlePlaces {
     return true
   }
 
-  /** `گلستان` behind `مدیرکل میراث فرهنگی، صنایع دستی و گردشگری`: where a service is, unless a name goes on with the word. */
-  private isOfService({ portfolios }: Draft, hit: Hit): boolean {
+  /**
+   * `گلستان` behind `مدیرکل میراث فرهنگی، صنایع دستی و گردشگری`: where a service is, unless a name goes on with the word;
+   * in Arabic behind the service in construct: `مدير تعليم عسير`.
+   */
+  private isOfService({ portfolios, endToken }: Draft, hit: Hit): boolean {
     const { places, complements, reading } = this.around
     const next = places.endToken(hit)
-    if (reading.language !== 'fa' || portfolios.length === 0) return false
+    if (portfolios.length === 0) return false
+    if (reading.language !== 'fa') return places.opening(hit) === 0 && !this.around.hasArticle(endToken - 1)
     return next >= reading.page.tokenCount || complements.isStop(next) || !complements.isName(next)
   }
 
