@@ -5,7 +5,7 @@ import { groundOf, rightCalendar } from './dateline.ts'
 import { onWeekday, weekdayOf } from './days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { Found } from './read.ts'
-import { days, type Ground, isoValue, rangeValue, type Settled, settle } from './settle.ts'
+import { days, type Ground, isoValue, nearWeekday, rangeValue, type Settled, settle } from './settle.ts'
 
 /** A found date with its days, as far as text and page settle them. */
 export interface SettledDate {
@@ -44,14 +44,16 @@ function settleTold(date: SettledDate, before: SettledDate | undefined, ground: 
   if (date.span) date.value = isoValue(date.span, from)
 }
 
-/** `غدا (الأربعاء)`: a weekday alone in a bracket behind a relative day is that day. */
+/** `غدا (الأربعاء)`: a weekday alone in a bracket behind a relative day is that day; where they are at odds, the weekday is right. */
 function settleBracketed({ page }: PageReading, date: SettledDate, before: SettledDate | undefined): void {
   const { from, to, start } = date.found
   if (!before?.span || to || before.found.to || !from.weekday || from.month !== undefined) return
   if (before.found.from.dayOffset === undefined) return
   const between = page.text.slice(page.starts[before.found.end - 1], page.starts[start]).trim()
-  if (!/^\S?\s*\($/.test(between) || weekdayOf(before.span.first) !== from.weekday) return
-  move(date, before.span.first)
+  if (!/^\S?\s*\($/.test(between)) return
+  const day = nearWeekday(before.span.first, from.weekday)
+  if (day !== before.span.first) move(before, day)
+  move(date, day)
 }
 
 function settleOne(found: Found, ground: Ground): SettledDate {

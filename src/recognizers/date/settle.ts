@@ -59,7 +59,7 @@ function weekdayNear({ weekday = 1, weekOffset, direction, ahead }: Point, groun
 }
 
 /** Where a relative day and the weekday beside it are at odds, the weekday is right: the page's day is often one later. */
-const nearWeekday = (day: DayNumber, weekday: number | undefined): DayNumber =>
+export const nearWeekday = (day: DayNumber, weekday: number | undefined): DayNumber =>
   weekday ? onWeekday(day - 5, weekday) : day
 
 /** The `offset`-th month from that of a day, as year and month. */
