@@ -90,6 +90,7 @@ export class TitleWords {
     if (draft.loose || draft.generic || draft.body || (takes !== 'body' && takes !== 'free' && takes !== 'place'))
       return false
     if (draft.country !== undefined) return false
+    if (this.isBehindDefinite(draft, token)) return false
     // `سخنگوی طالبان کابینه دولت را …`
     if (this.around.cue(token, 'regime') >= 0) return false
     const { language } = this.around.reading
@@ -119,6 +120,13 @@ export class TitleWords {
     until = Math.max(until, this.around.endOfPlace(until - 1))
     this.around.overWords(draft, until)
     return true
+  }
+
+  /** `جديع` behind `وكيل الوزارة للشؤون الفنية`: a word without article that nothing joins to a definite one is no part of the title. */
+  private isBehindDefinite({ bare }: Draft, token: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || bare || !around.hasArticle(token - 1)) return false
+    return !around.hasArticle(token) && !around.begins(token, LAM) && !around.begins(token, WAW)
   }
 
   /**
