@@ -78,9 +78,7 @@ export class NamesAlone {
   /** `سعد بن عبدالعزيز` before a word that may be a name: somebody else's who has the same father. */
   private isForebearsNameCut(token: number, endToken: number): boolean {
     const { classes } = this
-    return (
-      classes.isJoiningParticle(token + 1) && classes.of(endToken) >= UNKNOWN && !classes.isHonorificWord(endToken)
-    )
+    return classes.isJoiningParticle(token + 1) && classes.of(endToken) >= UNKNOWN && !classes.isHonorificWord(endToken)
   }
 
   /** Whether Arabic words are the last ones of somebody else's name. */
