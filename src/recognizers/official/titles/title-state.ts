@@ -17,6 +17,7 @@ export class TitleState {
   /** The name or nationality of a state that follows. */
   extend(draft: Draft, token: number, takes: string): boolean {
     if (takes === 'nothing') return false
+    if (this.origin(draft, token)) return true
     let at = token
     // `رژیم صهیونیستی` is a state's name itself
     // `رئيس مجلس وزراء الحكومة الليبية`; behind the article (`دعا رئيس الوزراء الحكومة`) it is the object
@@ -45,6 +46,20 @@ export class TitleState {
       draft.generic = true
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
+    return true
+  }
+
+  /** `عمدة روتردام` before `المغربي الأصل`: where its holder comes from, which tells nothing of the office. */
+  private origin(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const country = language === 'ar' ? this.around.countryAt(token) : undefined
+    if (!country || (country.fields as CountryFields).form !== 'demonym') return false
+    let behind = token + 1
+    while (behind < page.tokenCount && (page.tokenStarts[behind] as number) < country.end) behind++
+    const cue = behind < page.tokenCount ? this.around.cue(behind, 'of-origin') : -1
+    if (cue < 0) return false
+    this.around.overHit(draft, this.around.cues, cue)
+    draft.loose = true
     return true
   }
 
