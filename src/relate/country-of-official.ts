@@ -23,8 +23,8 @@ import { countryOfSide } from './side.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
-/** The row of the adjective that makes somebody the United Nations'. */
-const UNITED_NATIONS = 'united-nations'
+/** The rows of the adjectives that make somebody the United Nations' or the European Union's. */
+const OF_UNIONS = ['united-nations', 'european']
 /** The row of commissions that two states have together. */
 const OF_TWO_STATES = 'international/joint-commission-bilateral'
 /** Roles that only a monarchy has. */
@@ -114,7 +114,7 @@ function isInternational({ body, country, firstToken, endToken }: Title, { readi
   if (body) return isIntergovernmental(body)
   const modifiers = viewOf(reading, 'modifier')
   for (let token = firstToken + 1; token < endToken; token++)
-    if (modifiers.plain(token, UNITED_NATIONS) >= 0) return true
+    if (OF_UNIONS.some((key) => modifiers.plain(token, key) >= 0)) return true
   return false
 }
 
