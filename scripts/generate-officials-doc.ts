@@ -32,6 +32,7 @@ const sections: [string, string][] = [
   ['Services, companies, bodies of two states, governments in order', 'services-and-terms-persian.txt'],
   ['Lone and foreign names, deputies and honorifics in Persian', 'names-beside-titles-persian.txt'],
   ['Later mentions, one person', 'persons.txt'],
+  ['Short forms of Arabic names', 'short-names-arabic.txt'],
   ['Later mentions in Persian', 'later-mentions-persian.txt'],
   ['Who appoints and who is appointed', 'appointments.txt'],
   ['Initials; whom a joint parts', 'initials-and-joints.txt'],
