@@ -8,7 +8,7 @@ import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
+import { PUNCTUATION_MARK, tokenAt, WORD } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
@@ -27,6 +27,8 @@ const LAM = symbolOf('ل')
 const OF_UNIONS = ['united-nations', 'european']
 /** The row of commissions that two states have together. */
 const OF_TWO_STATES = 'international/joint-commission-bilateral'
+/** Cues for what somebody is called to. */
+const CALLED_TO = new Set(['called-to', 'called-to-feminine', 'called-to-state'])
 /** Roles that only a monarchy has. */
 const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
@@ -163,7 +165,7 @@ const fullMentions = /* @__PURE__ */ new Kept(({ selected }) => {
 function explicitCountry(candidate: OfficialCandidate, resolution: Resolution): string | undefined {
   const { fields } = candidate
   if (fields.country !== undefined) return fields.country
-  if (fields.titles.length === 0) return countryOfOrigin(candidate, resolution)
+  if (fields.titles.length === 0) return countryOfOrigin(candidate, resolution) ?? countryOfCall(candidate, resolution)
   for (const { country, body } of fields.titles) {
     if (country !== undefined) return country
     if (!body || !resolution.stands(body)) continue
@@ -192,6 +194,21 @@ function countryOfOrigin({ end }: OfficialCandidate, resolution: Resolution): st
   if (!body) return undefined
   const { country, certainty } = countryOfBody(body, resolution)
   return certainty === 'sure' ? country : undefined
+}
+
+/** `أحمد عوض سفيرا جديدا لرواندا`: the state that ل joins to what somebody is called to, an adjective between them or not. */
+function countryOfCall({ fields }: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
+  const { page, language } = reading
+  const { name } = fields
+  if (!name || language !== 'ar' || !viewOf(reading, 'cue').isWord(name.endToken, CALLED_TO)) return undefined
+  for (let token = name.endToken + 1; token <= name.endToken + 2 && token < page.tokenCount; token++) {
+    const start = page.tokenStarts[token] as number
+    if (page.tokenKinds[token] !== WORD) return undefined
+    const country =
+      page.symbols[start] === LAM ? (countryAt(selected, start) ?? countryAt(selected, start + 1)) : undefined
+    if (country) return country.fields.code
+  }
+  return undefined
 }
 
 /** `وزير الداخلية بدولة الكويت`, `المندوب الدائم لجمهورية كوريا`: the state that a preposition joins to an Arabic title. */

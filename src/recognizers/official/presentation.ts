@@ -118,7 +118,7 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
       // a title behind a name is in apposition unless it leads to a name of its own
       if (
         leadsToName(chain, i) ||
-        isJoined(page, element) ||
+        (isJoined(page, element) && !isInApposition(page, person)) ||
         isGoverned(page, element) ||
         servesAnother(person, element) ||
         isSomebodyElses(person, element)
@@ -149,6 +149,17 @@ function leadsToName(chain: readonly Element[], from: number): boolean {
   let at = from + 1
   while (chain[at]?.kind === 'title' || chain[at]?.kind === 'honorific') at++
   return chain[at]?.kind === 'name'
+}
+
+/** `الملك محمد السادس، القائد الأعلى و…`: whether the last title is in apposition to the name behind which it stands. */
+function isInApposition(page: Page, { name, titles }: Presentation): boolean {
+  const last = titles[titles.length - 1]
+  return (
+    name !== undefined &&
+    last !== undefined &&
+    last.firstToken === name.endToken + 1 &&
+    beginsWith(page, name.endToken, COMMA)
+  )
 }
 
 /** `في استقبال خادم الحرمين الشريفين، الأمير …`: two people. */

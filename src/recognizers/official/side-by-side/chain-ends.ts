@@ -102,13 +102,21 @@ export class ChainEnds {
     return afterName && joined && !this.isFurtherTitle(chain, next)
   }
 
-  /** `الدكتور خالد العمري وزير الصحة ورئيس المجلس`: whether a title behind و is of the name that an honorific introduced. */
+  /**
+   * Whether a title behind و is of the name that an honorific introduced (`الدكتور خالد العمري وزير الصحة ورئيس المجلس`), or of
+   * the one behind a title of one word to which a further one is in apposition (`الملك محمد السادس، القائد الأعلى ورئيس أركان الجيش`).
+   */
   private isFurtherTitle(chain: readonly Element[], element: Element): boolean {
+    if (chain[chain.length - 1]?.kind !== 'title' || this.leadsToSomebody(element)) return false
+    const first = chain.findIndex(({ kind }) => kind !== 'honorific')
+    const held = chain[first]
+    if (held?.kind === 'name') return first > 0
+    const name = chain[first + 1]
     return (
-      chain[0]?.kind === 'honorific' &&
-      chain[chain.length - 1]?.kind === 'title' &&
-      chain.find(({ kind }) => kind !== 'honorific')?.kind === 'name' &&
-      !this.leadsToSomebody(element)
+      held?.kind === 'title' &&
+      held.endToken - held.firstToken === 1 &&
+      name?.kind === 'name' &&
+      beginsWith(this.reading.page, name.endToken, COMMA)
     )
   }
 

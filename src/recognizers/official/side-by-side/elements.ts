@@ -16,6 +16,7 @@ const HOME = new Set(['home', 'this-country'])
 const HOLDING = new Set(['holding'])
 const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
+const SEMICOLON = symbolOf(';')
 const SLASH = symbolOf('/')
 const WAW = symbolOf('و')
 
@@ -141,7 +142,7 @@ export class Elements {
       const single = (page.tokenEnds[at] as number) === start + 1
       if (!single) break
       if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
-      else if (symbol === COMMA || symbol === DASH || (what === 'name' && symbol === SLASH)) at++
+      else if (symbol === COMMA || symbol === DASH || symbol === (what === 'name' ? SLASH : SEMICOLON)) at++
       else if (what === 'element' && symbol === WAW) at++
       else break
     }
