@@ -73,10 +73,13 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
       ? new KnownPeople(resolution.reading).stateOf(candidate.fields.name)
       : undefined
   if (namesake !== undefined) return { country: namesake, certainty: 'likely' }
+  const own = countryOfTitles(titles, resolution)
+  const elsewhere = own === undefined && titles.length > 0 ? inPlaces.of(resolution).get(person) : undefined
+  if (elsewhere !== undefined) return { country: elsewhere, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
   return of(
-    inLists.of(resolution).get(candidate) ?? countryOfTitles(titles, resolution) ?? countryOfPage(titles, resolution),
+    inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution),
     'likely',
   )
 }
@@ -148,6 +151,19 @@ const inLists = /* @__PURE__ */ new Kept((resolution) => {
     const settled = settledCountry(candidate, resolution)
     return settled ? (settled.country ?? '') : countryOfTitles(candidate.fields.titles, resolution, 'sure')
   })
+})
+
+/** The state of the body, town or province that another mention of a person tells: `المحافظ العمري` after `محافظ جدة خالد العمري`. */
+const inPlaces = /* @__PURE__ */ new Kept((resolution) => {
+  const made = new Map<string, string>()
+  for (const other of resolution.selected) {
+    if (other.type !== 'official') continue
+    const { person, titles } = (other as OfficialCandidate).fields
+    if (person === '' || titles.length === 0 || made.has(person)) continue
+    const country = countryOfTitles(titles, resolution)
+    if (country !== undefined) made.set(person, country)
+  }
+  return made
 })
 
 /** The first mention of each person with a title. */

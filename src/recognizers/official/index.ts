@@ -13,6 +13,7 @@ import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
+import { TitlesBefore } from './persons/titles-before.ts'
 import { TitlesTakenUp } from './persons/titles-taken-up.ts'
 import { present } from './present.ts'
 import { isRank, type Presentation } from './presentation.ts'
@@ -73,6 +74,7 @@ export const official: Recognizer<Official> = {
       }
       for (const title of titles) mark(taken, title)
     }
+    const titlesBefore = reading.language === 'ar' ? new TitlesBefore(candidates) : undefined
     for (const { name, person } of laterMentions(
       reading,
       assembler.names,
@@ -82,6 +84,7 @@ export const official: Recognizer<Official> = {
       new LastNamed(persons),
     )) {
       if (noOffice.isBearer(name) || assembler.isNamedAfter(name.firstToken)) continue
+      if (titlesBefore?.join(name, person)) continue
       candidates.push(
         candidateOf(
           'later mention',
