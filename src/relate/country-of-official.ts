@@ -78,10 +78,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   if (elsewhere !== undefined) return { country: elsewhere, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(
-    inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution),
-    'likely',
-  )
+  return of(inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution), 'likely')
 }
 
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */

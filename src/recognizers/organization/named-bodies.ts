@@ -163,7 +163,11 @@ export class NamedBodies {
     if (view.opening(hit) & SWALLOWED) return false
     if (rows.some(({ fields }) => fields.class === 'embassy')) return this.isMission(after)
     // `المجلس الإقليمي لخنيفرة`
-    if (rows.some(({ key }) => key === LOCAL) && around.isWord(after) && around.placeToward(after) > after) return true
+    if (rows.some(({ key }) => key === LOCAL)) {
+      if (around.isWord(after) && around.placeToward(after) > after) return true
+      // `رئيس المجلس الإقليمي`
+      if (this.isHeaded(token, after)) return true
+    }
     const single = after - token === 1
     const bare = single ? rows.find((row) => this.bare.isBare(row)) : undefined
     if (bare && this.bare.isOther(token, bare)) return false

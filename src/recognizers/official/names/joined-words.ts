@@ -1,7 +1,7 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { AFTER_BA, AFTER_KA, AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import { lexiconOf } from '../../views.ts'
 import { ListedTitles } from './listed-titles.ts'
 
@@ -11,6 +11,8 @@ const JOINS = new Set([AFTER_WA, AFTER_BA, AFTER_LA])
 /** Keys of the lists of words at which a name ends. */
 const STOPS = /-(function|verbs)$/
 const isNotCommon = (key: string): boolean => !key.endsWith('-common')
+/** The fewest letters of a foreign name behind و that no other name follows. */
+const SHORTEST_FOREIGN = 4
 const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
@@ -31,10 +33,21 @@ export class JoinedWords extends ListedTitles {
       if (
         this.names.closing(hit) === 0 &&
         JOINS.has(this.names.opening(hit)) &&
-        this.names.row(hit).key.includes('given')
+        (this.names.row(hit).key.includes('given') || this.isForeignBehindWaw(hit))
       )
         return true
     return false
+  }
+
+  /** `وكريستوف`, `وجيم` before `ميلر`: a foreign name, too long to be an Arabic word by chance, or before another name. */
+  private isForeignBehindWaw(hit: Hit): boolean {
+    const { names } = this
+    if (this.reading.language !== 'ar' || names.opening(hit) !== AFTER_WA) return false
+    if (!names.row(hit).key.includes('foreign')) return false
+    const length = names.end(hit) - names.start(hit)
+    const next = names.endToken(hit)
+    if (length >= SHORTEST_FOREIGN) return true
+    return length === SHORTEST_FOREIGN - 1 && next < this.reading.page.tokenCount && names.first(next) >= 0
   }
 
   /** Whether a token is an Arabic given name with و, and no preposition, written before it: `وعمر`. */

@@ -1,7 +1,12 @@
 import { candidateOf, type OfficialCandidate } from '../candidate.ts'
-import { areIncompatible } from '../incompatible-roles.ts'
 import type { Name } from '../names/name.ts'
 import type { Title } from '../titles/title.ts'
+
+const DIPLOMATS = new Set(['ambassador', 'representative'])
+
+/** `الوزير`, `وزير الصحة`; a permanent representative is called ambassador. */
+const areOfOneOffice = (one: Title, { role }: Title): boolean =>
+  one.role === role || (DIPLOMATS.has(one.role) && DIPLOMATS.has(role))
 
 /**
  * Gives names that stand alone the one-word title right before them, where the words behind leave open whether it is a name.
@@ -21,13 +26,13 @@ export class TitlesBefore {
     })
   }
 
-  /** Makes one candidate of a name and the title before it; false where there is none that its bearer can have. */
+  /** Makes one candidate of a name and the title before it; false where there is none that the page gives its bearer. */
   join(name: Name, person: string): boolean {
     const i = this.alone.get(name.firstToken)
     const { titles, honorifics } = (i === undefined ? undefined : this.candidates[i])?.fields ?? {}
     const own = this.titles.get(person)
     if (i === undefined || !titles || !honorifics || !own) return false
-    if (titles.some((title) => own.some((other) => areIncompatible(title, other)))) return false
+    if (!titles.every((title) => own.some((other) => areOfOneOffice(title, other)))) return false
     this.candidates[i] = candidateOf('title + name', person, 'likely', name, honorifics, titles, undefined)
     return true
   }

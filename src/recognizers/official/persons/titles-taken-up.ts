@@ -2,7 +2,7 @@ import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
-import { STOP } from '../names/token-class.ts'
+import { STOP, UNKNOWN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import { standsForOne, type Title } from '../titles/title.ts'
 
@@ -56,10 +56,14 @@ export class TitlesTakenUp {
     }
   }
 
-  private isCertain({ firstToken, endToken, definite }: Title): boolean {
+  private isCertain({ firstToken, endToken, definite, role }: Title): boolean {
     const { classes, cues } = this
-    if (this.reading.language === 'ar')
-      return definite && firstToken > 0 && classes.isVerb(firstToken - 1) && classes.of(endToken) <= STOP
+    if (this.reading.language === 'ar') {
+      if (!definite || firstToken === 0) return false
+      if (classes.isVerb(firstToken - 1)) return classes.of(endToken) <= STOP
+      // `أن السفير مهتم`: an honorific only before a name
+      return role === 'ambassador' && classes.of(firstToken - 1) === STOP && classes.of(endToken) <= UNKNOWN
+    }
     return (
       cues.isWord(endToken, SAYING) &&
       (firstToken === 0 || classes.isMark(firstToken - 1) || cues.isWord(firstToken - 1, THIS))
