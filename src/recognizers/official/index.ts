@@ -8,6 +8,7 @@ import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts
 import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
+import { isKing, Kings } from './persons/kings.ts'
 import { KnownPeople } from './persons/known-people.ts'
 import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
@@ -120,7 +121,12 @@ function personsOf(
   )
   named.sort((a, b) => lengthOf(b) - lengthOf(a))
   const persons = new Map<Presentation, string>()
-  for (const one of named) persons.set(one, people.of(wordsOf(reading, one.name as Name)))
+  const kings = new Kings(people)
+  for (const one of named) {
+    const words = wordsOf(reading, one.name as Name)
+    const person = one.titles.some(isKing) ? kings.of(words) : people.of(words)
+    persons.set(one, person)
+  }
   return persons
 }
 

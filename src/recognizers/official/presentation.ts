@@ -115,6 +115,9 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
       if (element.honorific.country !== undefined) person.country = element.honorific.country
       return
     }
+    // `اجتمع الفريق بمدير الصحة`: no rank, and nobody's who is met
+    if (!person.name && person.titles.length === 0 && person.honorifics.length > 0 && isGoverned(page, element))
+      person = { honorifics: [], titles: [], rule: '' }
     if (person.name && !nameFirst) {
       // a title behind a name is in apposition unless it leads to a name of its own
       if (

@@ -38,6 +38,8 @@ export class People {
   private readonly people: { id: string; words: readonly string[] }[] = []
   private readonly byWord = new Map<string, number[]>()
   private readonly byId = new Map<string, number>()
+  /** How many ids somebody has of whom no name is kept. */
+  private others = 0
   /** By the whole name, written together. */
   private readonly byLetters = new Map<string, number>()
   /** By the last words of a name, written together; -1 where two people's names end so. */
@@ -100,7 +102,7 @@ export class People {
     const known = this.find(words) ?? this.findWritten(words)
     if (known) return known.id
     const index = this.people.length
-    const id = `p${index + 1}`
+    const id = this.nextId()
     this.people.push({ id, words })
     this.byId.set(id, index)
     this.byLetters.set(words.join(''), index)
@@ -115,6 +117,17 @@ export class People {
       else if (holders[holders.length - 1] !== index) holders.push(index)
     }
     return id
+  }
+
+  /** An id for somebody whom no name of the page tells from others. */
+  another(): string {
+    const id = this.nextId()
+    this.others++
+    return id
+  }
+
+  private nextId(): string {
+    return `p${this.people.length + this.others + 1}`
   }
 
   /** The person with an id. */
