@@ -75,13 +75,17 @@ export class Elements {
   /** The token behind an adverb such as `آنذاك` that stands beside a title, commas aside; 0 where there is none. */
   behindAdverb(token: number): number {
     const { page } = this.reading
-    const at = beginsWith(page, token, COMMA) ? token + 1 : token
+    // `أمير أبها "آنذاك" خالد العمري`
+    const quote = token < page.tokenCount && beginsWithOneOf(page, token, OPENING)
+    const at = quote || beginsWith(page, token, COMMA) ? token + 1 : token
     for (let hit = this.modifiers.first(at); hit >= 0; hit = this.modifiers.after(hit)) {
       const { key, fields } = this.modifiers.row(hit)
       // `نخست\u200cوزیر ارمنستان پیش\u200cتر گفته بود`: the verb's
       if (key === VERBS_TOO && page.tokenKinds[this.modifiers.endToken(hit)] === WORD) continue
+      const end = this.modifiers.endToken(hit)
+      if (quote && !beginsWithOneOf(page, end, CLOSING)) continue
       if (fields.class === 'adverb' && fields.flag === 'former' && this.modifiers.closing(hit) === 0)
-        return this.modifiers.endToken(hit)
+        return quote ? end + 1 : end
     }
     return 0
   }

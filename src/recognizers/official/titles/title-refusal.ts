@@ -13,6 +13,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const ALEF_MAQSURA = 0x0649
+const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 const QUOTES = new Set([...'«»"'].map(symbolOf))
 
@@ -139,11 +140,26 @@ export class TitleRefusal {
     if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
       return true
     if (DIRECTING.has(draft.role) && this.isOfEstablishment(draft, wordsEnd)) return true
+    // `المدير العام لمركز معا`, of which no dictionary knows a word
+    if (draft.role === 'director-general' && draft.bare && this.isJoinedToUnknown(draft, token)) return true
     if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
     if (draft.rows[0] !== EXECUTIVE) return false
     const { page } = this.around.reading
     return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
+  }
+
+  /** Whether a title with the article, in apposition, has lost what ل joins to it. */
+  private isJoinedToUnknown({ endToken }: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'ar' || endToken >= page.tokenCount || !this.around.hasArticle(token)) return false
+    if (token === 0 || !this.around.begins(token - 1, COMMA)) return false
+    return (
+      this.around.begins(endToken, LAM) &&
+      page.tokenKinds[endToken] === WORD &&
+      !this.around.hasArticle(endToken) &&
+      !this.around.complements.isStop(endToken)
+    )
   }
 
   /** `مدير عام مؤسسة العمري للتجارة`: who directs what is called after a family. */
