@@ -6,8 +6,11 @@ import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 import type { TitleTowardsBody } from './title-towards-body.ts'
 
+const HEH = symbolOf('ه')
 const LAM = symbolOf('ل')
+const TEH = symbolOf('ت')
 const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
 /** Roles whose remit may be told by what a unit does: `مدیرکل حفظ آثار`. */
 const REMITS = new Set(['director-general', 'director', 'deputy-head', 'secretary'])
 /** Roles whose title is complete with the body. */
@@ -140,16 +143,42 @@ export class TitleWords {
     if (language !== 'ar' || draft.bare || next >= page.tokenCount || page.tokenKinds[next] !== WORD) return false
     const { complements } = around
     const isField = this.isFurtherField(draft, token)
+    const described = isField && !this.endsIn(token, HEH) && this.describesPlural(next) ? next + 1 : next
     const isAdjective =
-      (draft.body !== undefined || draft.loose) &&
-      around.hasArticleAlone(token) &&
-      around.hasArticle(token - 1) &&
-      !complements.isKnown(token)
-    if (!isField && !isAdjective) return false
-    if (around.hasArticle(next) ? !(isField && complements.isHonorific(next)) : !complements.isRatherName(next))
+      this.isOfLastField(draft, token) ||
+      ((draft.body !== undefined || draft.loose) &&
+        around.hasArticleAlone(token) &&
+        around.hasArticle(token - 1) &&
+        !complements.isKnown(token))
+    if ((!isField && !isAdjective) || described >= page.tokenCount) return false
+    const isTitled = isField || this.isOfLastField(draft, token)
+    if (
+      around.hasArticle(described)
+        ? !(isTitled && complements.isHonorific(described))
+        : !complements.isRatherName(described)
+    )
       return false
-    around.overWords(draft, next)
+    around.overWords(draft, described)
     return true
+  }
+
+  /** `التحويلية` behind `وزير التعدين والصناعات`: whether an adjective of the last of several fields stands in a token. */
+  private isOfLastField({ portfolios, endToken }: Draft, token: number): boolean {
+    const { around } = this
+    if (portfolios.length === 0 || !around.begins(endToken - 1, WAW)) return false
+    return this.endsIn(endToken - 1, TEH) && this.describesPlural(token)
+  }
+
+  /** Whether an adjective with the article that ends in `ية` stands in a token: none of a person of that kind (`الفنان`). */
+  private describesPlural(token: number): boolean {
+    const { around } = this
+    const { symbols, tokenEnds } = around.reading.page
+    return around.hasArticleAlone(token) && this.endsIn(token, HEH) && symbols[(tokenEnds[token] as number) - 2] === YEH
+  }
+
+  private endsIn(token: number, letter: number): boolean {
+    const { symbols, tokenEnds } = this.around.reading.page
+    return symbols[(tokenEnds[token] as number) - 1] === letter
   }
 
   /** Whether و and a noun with the article stand behind a field that ل joins to a title: `للتخطيط` before `والبرامج`. */
