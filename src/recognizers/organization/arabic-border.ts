@@ -243,7 +243,7 @@ export class ArabicBorder {
         this.international = true
         return around.bodyEnd(body)
       }
-      if (end > token) return fields.members(end)
+      if (end > token) return fields.related(fields.members(end))
     }
     if (words.isToward(token)) {
       const portfolio = around.portfolios.list(token, { afterLam: true })

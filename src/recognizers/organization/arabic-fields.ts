@@ -61,6 +61,15 @@ export class ArabicFields {
     return end > token + 1 ? end : token
   }
 
+  /** `مكافحة الجريمة` + `المرتبطة بالتكنولوجيات الحديثة`: an adjective and the definite noun that ب joins to it. */
+  related(token: number): number {
+    const { words, around } = this
+    const noun = token + 1
+    if (!around.isWord(token) || !words.is('related', token) || !around.isWord(noun) || !words.isBehindBa(noun))
+      return token
+    return this.adjectives(noun + 1)
+  }
+
   /** Definite adjectives behind a noun; masculine ones not behind a feminine noun, و not before the first. */
   adjectives(token: number): number {
     const { words } = this

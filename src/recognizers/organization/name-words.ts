@@ -9,6 +9,7 @@ import { lexiconOf, viewOf } from '../views.ts'
 
 const COMMA = symbolOf(',')
 const ALIF = symbolOf('ا')
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const HEH = symbolOf('ه')
 const WAW = symbolOf('و')
@@ -240,6 +241,13 @@ export class NameWords {
       page.symbols[page.tokenStarts[token] as number] === LAM &&
       (page.tokenEnds[token] as number) - (page.tokenStarts[token] as number) > 3
     )
+  }
+
+  /** Whether a token is ب and a word with the article: `بالمخدرات`. */
+  isBehindBa(token: number): boolean {
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return page.symbols[start] === BA && this.hasArticle(start + 1) && this.lengthOf(token) > SHORTEST_JOINED
   }
 
   /** Whether a token is و and a word with the article: `والصيدلة`. */
