@@ -1,6 +1,7 @@
 import { symbolOf } from '../../text/characters.ts'
 import { foldedText } from '../../text/fold.ts'
-import { beginsWithOneOf, isSymbol, WORD } from '../../text/page.ts'
+import { beginsWithOneOf, WORD } from '../../text/page.ts'
+import { behindBlessing } from '../blessing.ts'
 import type { Reading } from '../recognizer.ts'
 import type { Articles } from './articles.ts'
 import type { HeadNouns } from './head-nouns.ts'
@@ -11,12 +12,8 @@ const OPENING = new Set([...'«"'].map(symbolOf))
 const CLOSING = new Set([...'»"'].map(symbolOf))
 /** The most words of a place in quotation marks. */
 const MOST_QUOTED = 3
-const BRACKET = symbolOf('(')
-const CLOSING_BRACKET = symbolOf(')')
 /** How many places may lie within one another: `جنوب شهرستان\u200cهای استان`. */
 const MOST_WITHIN = 2
-/** The letters of `(ع)`, `(عج)`. */
-const LONGEST_BLESSING = 2
 
 /** Reads the places in the names of Persian bodies, and words that may be one. */
 export class PersianPlaces {
@@ -95,7 +92,7 @@ export class PersianPlaces {
     const { words, around } = this
     const quoted = this.quoted(token)
     if (quoted > token) return quoted
-    const blessed = this.behindBlessing(token)
+    const blessed = behindBlessing(this.reading.page, token)
     if (blessed > token) return this.region(blessed)
     // `دادگستری استان` + `فارس`
     const begun = this.wider(token - 1)
@@ -108,15 +105,6 @@ export class PersianPlaces {
     if (!words.isAnd(end) || !around.isWord(end + 1)) return end
     const second = around.place(end + 1)
     return second > end + 1 ? second : end
-  }
-
-  /** The token behind a blessing in brackets: `سپاه امام صادق (ع)` + `استان بوشهر`. */
-  private behindBlessing(token: number): number {
-    const { page } = this.reading
-    const { tokenStarts, tokenEnds } = page
-    if (!isSymbol(page, token, BRACKET) || !isSymbol(page, token + 2, CLOSING_BRACKET)) return token
-    const length = (tokenEnds[token + 1] as number) - (tokenStarts[token + 1] as number)
-    return length <= LONGEST_BLESSING ? token + 3 : token
   }
 
   /** `شورای اسلامی روستای` + `«…»`: the end of a place in quotation marks; the token where there is none. */

@@ -2,6 +2,7 @@ import { WEAK } from '../../../match/entry.ts'
 import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { NUMBER, WORD } from '../../../text/page.ts'
+import { behindBlessing } from '../../blessing.ts'
 import type { Hit } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Draft } from './title-draft.ts'
@@ -105,6 +106,14 @@ export class TitlePlaces {
       this.around.overWords(draft, at + 1)
     else return false
     return true
+  }
+
+  /** `(ره) در شهرستان فردوس` behind a body that is called after a saint. */
+  blessed(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || draft.bare) return false
+    const behind = behindBlessing(page, token)
+    return behind > token && behind < page.tokenCount && this.area(draft, behind, 'free')
   }
 
   /** `بمنطقة مكة المكرمة` behind a body, `استان بوشهر`: the territory where a title is held. */
