@@ -6,6 +6,7 @@ import { CandidateIndex } from '../candidate-index.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { AccordingTo } from './according-to.ts'
 import { AlternatingSpeakers } from './alternating-speakers.ts'
 import { Appointments } from './appointments.ts'
 import { CalledTo } from './called-to.ts'
@@ -57,6 +58,7 @@ export class CalledNames {
   private readonly officeTakers: OfficeTakers
   private readonly speakers: Speakers
   private readonly alternating: AlternatingSpeakers
+  private readonly accordingTo: AccordingTo
   private readonly found: Presentation[] = []
 
   constructor(
@@ -83,6 +85,7 @@ export class CalledNames {
     this.officeTakers = new OfficeTakers(reading, earlier, names, honorifics, behind, this.titles)
     this.speakers = new Speakers(reading, names, behind, layout, this.titles)
     this.alternating = new AlternatingSpeakers(reading, names, honorifics, layout)
+    this.accordingTo = new AccordingTo(reading, classes, behind, layout, this.titles)
   }
 
   /** All of them but those in taken tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
@@ -98,6 +101,7 @@ export class CalledNames {
     if (this.reading.language === 'fa' && leads.length > 0) {
       this.addAll(this.speakers.all(leads, this.taken))
       this.addAll(this.alternating.all(leads, this.beside))
+      this.addAll(this.accordingTo.all(leads, [...this.beside, ...this.found]))
     }
     return this.found
   }

@@ -95,7 +95,8 @@ export class Assembler {
         presentations.push(presentation)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
-      free = token
+      // `علی کریمی استاد اقتصاد و رئیس سازمان …`: an honorific alone parts no name from its title
+      if (persons.length > 0) free = token
     }
     return presentations
   }
