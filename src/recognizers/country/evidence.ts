@@ -126,9 +126,11 @@ function isTownsName(reading: Reading, { demonym, firstToken, start }: Found): b
 
 /** A nationality word behind a given name that is nothing but a given name. */
 function isFamilyName(reading: Reading, one: Found): boolean {
-  const { demonym, flags, firstToken, start, clitic } = one
+  const { demonym, flags, firstToken, start, end, endToken, clitic } = one
   const { page, language } = reading
   if (!demonym || firstToken === 0) return false
+  // `دو بر صفر کره\u200cای\u200cها`: a nation
+  if (language === 'fa' && (page.tokenEnds[endToken - 1] as number) > end) return false
   if (isGivenName(reading, one)) return true
   if (isBehindTown(reading, firstToken)) return false
   const whole = page.tokenStarts[firstToken] === start

@@ -24,7 +24,8 @@ export function clockAt(reader: Reader, at: number): ReadClock | undefined {
     if (item.spoiled || more || h.digits > 2 || m.digits !== 2 || (s && s.value > 59)) return undefined
     hour = h.value
     minute = m.value
-    i++
+    // `ساعت ۲۳:۲۶ دقیقه`
+    i = reader.unit(i + 1, 'minute') ? i + 2 : i + 1
   } else {
     const number = named ? numberAt(reader, i) : undefined
     if (!number || number.digits > 2) return undefined

@@ -50,7 +50,10 @@ export class PersianBorder {
     const { around, words } = this
     const { endToken } = head
     // `شعبه ۱۱۳ دادگاه کیفری`: the number belongs to the unit, and tells nothing of its parent
-    const numbered = head.takes.includes('number') ? this.articles.number(endToken) : endToken
+    const isNumbered = head.takes.includes('numbered')
+    const numbered = isNumbered || head.takes.includes('number') ? this.articles.number(endToken) : endToken
+    const isNamed = isNumbered && numbered > endToken
+    if (isNamed && !around.isWord(numbered)) return { endToken: numbered, international: false }
     if (!around.isWord(numbered) || words.is('private', numbered)) return undefined
     const article = this.articles.end(numbered)
     const begin = Math.max(head.needEnd, known, article)
@@ -59,6 +62,7 @@ export class PersianBorder {
       head.weak &&
       begin === numbered &&
       town === 0 &&
+      !isNamed &&
       !(head.takes.includes('portfolio') && around.portfolios.at(endToken))
     if (head.takes.includes('state')) {
       const state = around.state(endToken)
