@@ -122,7 +122,7 @@ export class CalledNames {
       case 'deposed':
         return [this.rulers.deposed(end)]
       case 'membership':
-        return [this.members.before(token, end)]
+        return [this.members.before(token, end) ?? this.members.among(token, end)]
       case 'takes-office':
         return [this.officeTakers.behindVerb(end)]
       case 'who-takes-office':

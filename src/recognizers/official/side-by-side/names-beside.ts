@@ -72,7 +72,7 @@ export class NamesBeside {
     const relative = this.cues.before(token, HOLDING, LONGEST_RELATIVE)
     // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
     if (relative < token && (title.bare || !title.definite)) return undefined
-    let at = this.beforeOccupation(relative - 1, title)
+    let at = this.beforeArticle(this.beforeOccupation(relative - 1, title), title)
     const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
     let comma = false
     if (symbol() === COMMA || (at >= 0 && this.isSemicolon(at)) || this.isDash(at, title)) {
@@ -145,6 +145,12 @@ export class NamesBeside {
       if (this.names.classes.of(at) <= STOP) return token
     }
     return token
+  }
+
+  /** `یوسف آق\u200cقلا یک نماینده پارلمان ترکیه`: the token before the article of an indefinite title that tells of what it is. */
+  private beforeArticle(token: number, title: Title): number {
+    if (this.reading.language !== 'fa' || title.bare) return token
+    return token > 0 && this.cues.plain(token, 'article') >= 0 ? token - 1 : token
   }
 
   /** `جواد امینی-استاندار یزد`: the dash that some Persian pages put for a comma. */
