@@ -36,15 +36,31 @@ export function eraAt(
   return { calendar: calendar as CalendarName, bc: fields.bc !== undefined, weak, next: at + 1 + 2 * bracket }
 }
 
-/** Two years as a chain: `1434/1435`, `2013-2014`, `۱۳۸۸-۹۲`, the later one also first. */
+/** The most years between the two of a chain. */
+const MOST_YEARS = 60
+
+/** A year, and the one before or behind it by its last two figures: `۱۴۰۰-۹۹`, `۹۴-۱۳۹۳`. */
+function beside(year: Digits, short: Digits): [low: Digits, high: Digits] | undefined {
+  for (const step of [-1, 1]) {
+    const value = year.value + step
+    if (value % 100 === short.value) return step < 0 ? [{ ...year, value }, year] : [year, { ...year, value }]
+  }
+  return undefined
+}
+
+/** Two years as a chain: `1434/1435`, `2013-2014`, `۱۳۸۸-۹۲`, `۹۴-۱۳۹۳`, the later one also first. */
 function twoYears({ numbers, sign, spoiled }: Item, word: boolean): [low: Digits, high: Digits] | undefined {
   const [a, b, more] = numbers as [Digits, Digits, Digits?]
   if (spoiled || more || !'/-.'.includes(sign)) return undefined
   if (a.digits !== 4 && !(a.digits === 2 && word)) return undefined
-  if (a.digits === 4 && b.digits === 2) return b.value > a.value % 100 ? [a, b] : undefined
+  if (a.digits === 4 && b.digits === 2) {
+    const years = b.value - (a.value % 100)
+    return years > 0 && years <= MOST_YEARS ? [a, b] : beside(a, b)
+  }
+  if (a.digits === 2 && b.digits === 4) return beside(b, a)
   if (a.digits !== b.digits || a.value === b.value) return undefined
   const pair: [Digits, Digits] = a.value < b.value ? [a, b] : [b, a]
-  return pair[1].value - pair[0].value > (word || sign === '-' ? 60 : 5) ? undefined : pair
+  return pair[1].value - pair[0].value > (word || sign === '-' ? MOST_YEARS : 5) ? undefined : pair
 }
 
 /**
