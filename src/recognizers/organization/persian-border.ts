@@ -12,6 +12,8 @@ const MOST_WORDS = 14
 const LOCAL = new Set(['municipality', 'governorate'])
 
 const FORCES = 'armed-forces'
+/** Bodies that festivals and contests have too. */
+const OF_FESTIVALS = new Set(['committee', 'secretariat'])
 
 /** Where a chain stands, and what kind of link came last. */
 interface Chain {
@@ -97,8 +99,16 @@ export class PersianBorder {
     if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
     // a private body's unit is none of a state's
     if (around.isWord(chain.at) && words.is('private', chain.at)) return undefined
+    if (this.isOfFestival(chain, head)) return undefined
     const loose = chain.light > endToken && words.isAnd(chain.light - 1)
     return chain.at > endToken ? { endToken: chain.at, international: chain.international, loose } : undefined
+  }
+
+  /** `کمیته گردشگری` before `دهمین جشنواره`: a committee of what is no state's. */
+  private isOfFestival({ at, closed }: Chain, head: HeadNoun): boolean {
+    const { around, words } = this
+    if (closed || !OF_FESTIVALS.has(head.class) || !around.isWord(at) || !around.isWord(at + 1)) return false
+    return words.is('meetings', at) && words.is('private', at + 1)
   }
 
   /** `نمایندگی ایران` before `در سازمان ملل`: a mission. */
