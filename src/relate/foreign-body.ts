@@ -8,6 +8,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { countryBehind } from './country-beside.ts'
 import { Kept } from './kept.ts'
+import { isOfWire } from './wire-services.ts'
 
 /** What the dictionary says of bodies that some states do not have. */
 interface Absence {
@@ -59,7 +60,8 @@ function stateOfForeignMinistry(
   if (reading.lexicon.rowsOf('ministry', (key) => key.startsWith(`${home.toLowerCase()}/`)).length === 0)
     return undefined
   const named = new Set<string>()
-  for (const { type, fields } of selected) if (type === 'country') named.add((fields as CountryFields).code)
+  for (const one of selected)
+    if (one.type === 'country' && !isOfWire(reading, one)) named.add((one.fields as CountryFields).code)
   const both = [...states].filter((state) => named.has(state))
   return both.length === 0 ? undefined : { country: both.length === 1 ? both[0] : undefined }
 }
