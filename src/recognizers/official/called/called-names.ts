@@ -80,7 +80,7 @@ export class CalledNames {
     this.appointments = new Appointments(reading, names, behind, this.titles)
     this.calledTo = new CalledTo(reading, names, new CandidateIndex(earlier, ['ministry', 'organization', 'country']))
     this.rulers = new Rulers(reading, classes, behind, this.titles)
-    this.members = new Members(reading, earlier, names, layout)
+    this.members = new Members(reading, earlier, names, honorifics, layout)
     this.holdersAs = new HoldersAs(reading, names, honorifics, this.titles, this.members)
     this.officeTakers = new OfficeTakers(reading, earlier, names, honorifics, behind, this.titles)
     this.speakers = new Speakers(reading, names, behind, layout, this.titles)

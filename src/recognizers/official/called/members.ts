@@ -7,6 +7,7 @@ import { viewOf } from '../../views.ts'
 import { CandidateIndex } from '../candidate-index.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
+import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { type ReportLayout, SPEAKING } from './report-layout.ts'
 
 const CLOSING = new Set([...'»"'].map(symbolOf))
@@ -29,6 +30,7 @@ export class Members {
     private readonly reading: Reading,
     earlier: readonly Candidate[],
     private readonly names: NameReader,
+    private readonly honorifics: Honorifics,
     private readonly layout: ReportLayout,
   ) {
     this.cues = viewOf(reading, 'cue')
@@ -59,7 +61,9 @@ export class Members {
     if (one === token && !isApposed && !this.layout.isCue(behind, SPEAKING) && this.clauses.plain(behind, 'that') < 0)
       return undefined
     const name = this.names.before(isApposed ? one - 1 : one)
-    if (!this.names.mayBeFullFromGiven(name)) return undefined
+    // `حجت\u200cالاسلام کریمی، یکی از اعضای …`
+    const isTold = isApposed && name !== undefined && this.honorifics.before(name.firstToken).length > 0
+    if (!isTold && !this.names.mayBeFullFromGiven(name)) return undefined
     return calledPresentation(name, 'name + members of a body', [], (state?.fields as CountryFields | undefined)?.code)
   }
 

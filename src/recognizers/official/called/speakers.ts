@@ -139,6 +139,7 @@ export class Speakers {
       if (this.isOther(name)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
+      if (!opening && this.isBelowOther(token)) continue
       const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
       if (!presentation) continue
       found.push(presentation)
@@ -147,15 +148,33 @@ export class Speakers {
     return found
   }
 
-  /** Whether the line above one that begins with a token begins with a title that stands alone. */
+  /** Whether the line above one that begins with a token begins with a title that stands alone, or has one that speaks. */
   private isBelowLead(token: number, leads: readonly Presentation[]): boolean {
     if (!this.layout.isLineHead(token)) return false
+    const line = this.lineAbove(token)
+    this.leadStarts ??= new Set(leads.map(({ titles: [title] }) => title?.firstToken))
+    if (this.leadStarts.has(line)) return true
+    return leads.some(
+      ({ titles: [title] }) =>
+        title && title.firstToken > line && title.firstToken < token && this.layout.speaks(title.endToken),
+    )
+  }
+
+  /** `مدیر دفتر فنی شرکت آب گفت: …`: whether somebody with a title of no state speaks in the line above. */
+  private isBelowOther(token: number): boolean {
+    if (!this.layout.isLineHead(token)) return false
+    for (let at = this.lineAbove(token); at < token; at++)
+      if (this.layout.mayHeadSentence(at) && this.titles.hasOther(at) && this.layout.speaks(at)) return true
+    return false
+  }
+
+  /** The first token of the line above one that begins with a token. */
+  private lineAbove(token: number): number {
     const { tokenKinds } = this.reading.page
     let line = token - 1
     while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
     while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
-    this.leadStarts ??= new Set(leads.map(({ titles: [title] }) => title?.firstToken))
-    return this.leadStarts.has(line)
+    return line
   }
 
   /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */
