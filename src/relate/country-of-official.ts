@@ -20,6 +20,7 @@ import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 import { countryOfSide } from './side.ts'
+import { stateOfSubject } from './state-of-subject.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -52,7 +53,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
   for (const title of titles) {
-    const home = homeBehind(resolution.reading, title.end)
+    const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
     if (!body) continue
