@@ -36,11 +36,15 @@ export class AccordingTo {
   all(leads: readonly Presentation[], named: readonly Presentation[]): Presentation[] {
     const found: Presentation[] = []
     let from = 0
+    let next = 0
+    /** The title that spoke last. */
+    let lead: Title | undefined
     for (const hit of this.cues.whose(CALLS)) {
       const token = this.cues.token(hit)
       if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
-      const lead = this.leadBefore(token, from, leads)
-      if (!lead || isNamedBetween(named, lead.endToken, token)) continue
+      for (let title = leads[next]?.titles[0]; title && title.endToken <= token; title = leads[++next]?.titles[0])
+        if (this.layout.speaks((leads[next]?.titles.at(-1) as Title).endToken)) lead = title
+      if (!lead || lead.firstToken < from || isNamedBetween(named, lead.endToken, token)) continue
       const { name, honorifics } = this.behind.at(this.cues.endToken(hit))
       if (!name || name.endToken - name.firstToken < 2 || !this.classes.beginsFullName(name.firstToken)) continue
       if (this.isSomethingElse(name.endToken)) continue
@@ -49,17 +53,6 @@ export class AccordingTo {
       from = token
     }
     return found
-  }
-
-  /** The title that spoke last before a token, behind another one. */
-  private leadBefore(token: number, from: number, leads: readonly Presentation[]): Title | undefined {
-    let last: Title | undefined
-    for (const { titles } of leads) {
-      const title = titles[0]
-      if (!title || title.endToken > token) break
-      if (title.firstToken >= from && this.layout.speaks((titles.at(-1) as Title).endToken)) last = title
-    }
-    return last
   }
 
   /** `حسن امیری، کارشناس اقتصاد`, `حسن امیری مدیر شرکت`: whether what follows a name tells that its bearer is somebody else. */
