@@ -42,8 +42,8 @@ export class AccordingTo {
     for (const hit of this.cues.whose(CALLS)) {
       const token = this.cues.token(hit)
       if (!this.layout.mayHeadSentence(token) || !this.layout.headsSentence(token, leads)) continue
-      for (let title = leads[next]?.titles[0]; title && title.endToken <= token; title = leads[++next]?.titles[0])
-        if (this.layout.speaks((leads[next]?.titles.at(-1) as Title).endToken)) lead = title
+      for (let one = leads[next]; one && endOf(one) <= token; one = leads[++next])
+        if (this.layout.speaks(endOf(one))) lead = one.titles[0]
       if (!lead || lead.firstToken < from || isNamedBetween(named, lead.endToken, token)) continue
       const { name, honorifics } = this.behind.at(this.cues.endToken(hit))
       if (!name || name.endToken - name.firstToken < 2 || !this.classes.beginsFullName(name.firstToken)) continue
@@ -61,6 +61,9 @@ export class AccordingTo {
     return this.titles.hasOther(at) || this.titles.hasFull(at) || this.layout.isCue(at, OCCUPATIONS)
   }
 }
+
+/** Where the last title of somebody ends. */
+const endOf = ({ titles }: Presentation): number => titles.at(-1)?.endToken ?? 0
 
 /** Whether somebody is named between two tokens with a title, or speaks there. */
 const isNamedBetween = (named: readonly Presentation[], from: number, to: number): boolean =>
