@@ -24,7 +24,10 @@ export interface Reading {
   readonly reference?: string | undefined
 }
 
-/** What a recognizer proposes; `select` decides what stands. */
+/**
+ * What a recognizer proposes; `select` decides what stands. Built-in recognizers make all candidates with all of these fields in
+ * this order: everybody reads them, and objects of one shape are read without a search for their fields.
+ */
 export interface Candidate<Fields = object> {
   readonly type: string
   /** Folded offsets of the span. */
@@ -37,9 +40,9 @@ export interface Candidate<Fields = object> {
   /** Support: among candidates that cannot stand together the heavier set wins; by default the length in folded units. */
   readonly weight: number
   /** Further folded stretches that belong to it (the titles of an official): no candidate may cross them. */
-  readonly parts?: readonly FoldedSpan[]
+  readonly parts?: readonly FoldedSpan[] | undefined
   /** Folded stretches in which no other entity may lie (a person's name). */
-  readonly closed?: readonly FoldedSpan[]
+  readonly closed?: readonly FoldedSpan[] | undefined
   /** The fields of the entity other than those of `Mention`. */
   readonly fields: Fields
 }

@@ -10,13 +10,16 @@ export interface Views {
 
 /** The view of a category's hits on a page, made once for all recognizers; `native` as in `HitView`. */
 export function viewOf(reading: Reading, category: string, native = true): HitView {
+  const { views } = reading
+  return (native ? views?.native : views?.all)?.get(category) ?? makeView(reading, category, native)
+}
+
+/** A function of its own, so that only the short one above is copied into its hundreds of callers. */
+function makeView(reading: Reading, category: string, native: boolean): HitView {
   reading.views ??= { native: new Map(), all: new Map() }
+  const view = new HitView(reading, category, native)
   const byCategory = native ? reading.views.native : reading.views.all
-  let view = byCategory.get(category)
-  if (!view) {
-    view = new HitView(reading, category, native)
-    byCategory.set(category, view)
-  }
+  byCategory.set(category, view)
   return view
 }
 

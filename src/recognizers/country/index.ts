@@ -73,6 +73,8 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
     rows: one.rows,
     certainty: one.alternatives.length > 0 ? 'guess' : weak ? 'likely' : 'sure',
     weight: one.end - start,
+    parts: undefined,
+    closed: undefined,
     fields,
   }
 }

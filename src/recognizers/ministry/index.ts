@@ -135,6 +135,8 @@ function byRule(
       rows: [head, ...group.map(({ row }) => row)],
       certainty: 'sure',
       weight: end - from,
+      parts: undefined,
+      closed: undefined,
       fields: { portfolios: unique(group.flatMap(({ ids }) => ids)), ...(many ? { group: start } : {}) },
     }
   })
@@ -159,6 +161,8 @@ function byName(named: HitView, token: number): MinistryCandidate[] {
       rows: [row.id],
       certainty: 'sure',
       weight: end - start - 0.5,
+      parts: undefined,
+      closed: undefined,
       fields: { portfolios: [...portfolios], key: row.key },
     },
   ]

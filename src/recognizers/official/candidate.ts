@@ -58,6 +58,27 @@ export function candidateOf(
   }
 }
 
+/** The candidate of a person with another name, of the same shape. */
+export function withName(
+  candidate: OfficialCandidate,
+  name: Name,
+  honorifics: readonly FoldedSpan[],
+  parts: readonly FoldedSpan[],
+): OfficialCandidate {
+  const { type, end, rule, rows, certainty, weight, fields } = candidate
+  const { titles, person, country } = fields
+  const own: OfficialFields = { name, honorifics, titles, person, country }
+  return { type, start: name.start, end, rule, rows, certainty, weight, parts, closed: [name], fields: own }
+}
+
+/** The candidate of another person, of the same shape. */
+export function withPerson(candidate: OfficialCandidate, person: string): OfficialCandidate {
+  const { type, start, end, rule, rows, certainty, weight, parts, closed, fields } = candidate
+  const { name, honorifics, titles, country } = fields
+  const own: OfficialFields = { name, honorifics, titles, person, country }
+  return { type, start, end, rule, rows, certainty, weight, parts, closed, fields: own }
+}
+
 /** The candidates of titles without a name, each of somebody else. */
 export function titlesAlone({ titles, honorifics, rule }: Presentation): OfficialCandidate[] {
   const candidates: OfficialCandidate[] = []

@@ -4,7 +4,7 @@ import type { Official } from '../../types.ts'
 import { mark, marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
-import { candidateOf, type OfficialCandidate, titlesAlone } from './candidate.ts'
+import { candidateOf, type OfficialCandidate, titlesAlone, withPerson } from './candidate.ts'
 import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
@@ -102,7 +102,7 @@ export const official: Recognizer<Official> = {
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as OfficialCandidate
       const whole = withOwnWord(reading, candidate, people.named(candidate.fields.person))
-      candidates[i] = withoutHonorific(reading, same.size > 0 ? withPerson(whole, same) : whole)
+      candidates[i] = withoutHonorific(reading, same.size > 0 ? withSamePerson(whole, same) : whole)
     }
     return candidates
   },
@@ -145,9 +145,9 @@ function samePersons(reading: Reading, persons: ReadonlyMap<Presentation, string
   return same
 }
 
-function withPerson(candidate: OfficialCandidate, same: ReadonlyMap<string, string>): OfficialCandidate {
+function withSamePerson(candidate: OfficialCandidate, same: ReadonlyMap<string, string>): OfficialCandidate {
   const person = same.get(candidate.fields.person)
-  return person === undefined ? candidate : { ...candidate, fields: { ...candidate.fields, person } }
+  return person === undefined ? candidate : withPerson(candidate, person)
 }
 
 /** The roles of those who have a name beside their title. */

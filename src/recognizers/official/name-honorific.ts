@@ -1,6 +1,6 @@
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import type { OfficialCandidate } from './candidate.ts'
+import { type OfficialCandidate, withName } from './candidate.ts'
 import { wordsOf } from './names/name-words.ts'
 import type { Person } from './persons/people.ts'
 
@@ -18,13 +18,7 @@ export function withoutHonorific(reading: Reading, candidate: OfficialCandidate)
   const firstToken = view.endToken(hit)
   const rest = { ...name, written: name, firstToken, start: reading.page.tokenStarts[firstToken] as number }
   const honorific = { start: view.start(hit), end: view.end(hit) }
-  return {
-    ...candidate,
-    start: rest.start,
-    parts: [...(candidate.parts ?? []), honorific],
-    closed: [rest],
-    fields: { ...candidate.fields, name: rest, honorifics: [...honorifics, honorific] },
-  }
+  return withName(candidate, rest, [...honorifics, honorific], [...(candidate.parts ?? []), honorific])
 }
 
 /** A later mention whose honorific is a word of the bearer's own name: `حاج کاظم` of `علی حاج کاظم`. */
@@ -39,11 +33,6 @@ export function withOwnWord(reading: Reading, candidate: OfficialCandidate, pers
   const [honorific, first] = wordsOf(reading, whole)
   const at = person.words.indexOf(first as string)
   if (at < 2 || person.words[at - 1] !== honorific) return candidate
-  return {
-    ...candidate,
-    start: whole.start,
-    parts: (candidate.parts ?? []).filter((part) => part !== last),
-    closed: [whole],
-    fields: { ...candidate.fields, name: whole, honorifics: honorifics.slice(0, -1) },
-  }
+  const parts = (candidate.parts ?? []).filter((part) => part !== last)
+  return withName(candidate, whole, honorifics.slice(0, -1), parts)
 }

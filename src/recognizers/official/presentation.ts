@@ -24,15 +24,25 @@ export interface Honorific extends FoldedSpan {
 
 /** One person as one place of the text presents it. */
 export interface Presentation {
-  name?: Name
+  name?: Name | undefined
   readonly honorifics: Honorific[]
   readonly titles: Title[]
   /** The nationality beside a word such as `نظيره`. */
-  country?: string
+  country?: string | undefined
   readonly rule: string
   /** Another word than a title or honorific calls for the name. */
-  readonly called?: boolean
+  readonly called?: boolean | undefined
 }
+
+/** A presentation with all its fields: hundreds of rules read them, which takes longer where objects differ in shape. */
+export const presentationOf = (
+  rule: string,
+  name: Name | undefined,
+  honorifics: Honorific[],
+  titles: Title[],
+  country?: string,
+  called?: boolean,
+): Presentation => ({ name, honorifics, titles, country, rule, called })
 
 /** Somebody whom another word than a title calls: `called`, with no titles; undefined where there is no name. */
 export function calledPresentation(
@@ -41,10 +51,7 @@ export function calledPresentation(
   honorifics: Honorific[],
   country?: string,
 ): Presentation | undefined {
-  if (!name) return undefined
-  const presentation: Presentation = { name, honorifics, titles: [], rule, called: true }
-  if (country !== undefined) presentation.country = country
-  return presentation
+  return name && presentationOf(rule, name, honorifics, [], country, true)
 }
 
 /** Whether the honorific is the address of an office (`معالي`, `سمو`) or a rank of officers. */
@@ -98,10 +105,10 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
     if (kind === 'name') lastName = i
   })
   const persons: Presentation[] = []
-  let person: Presentation = { honorifics: [], titles: [], rule: '' }
+  let person = presentationOf('', undefined, [], [])
   const close = () => {
     if (person.name || person.titles.length > 0) persons.push(ruled(person, nameFirst))
-    person = { honorifics: [], titles: [], rule: '' }
+    person = presentationOf('', undefined, [], [])
   }
   chain.forEach((element, i) => {
     if (element.kind === 'name') {
@@ -241,5 +248,5 @@ function ruled(person: Presentation, nameFirst: boolean): Presentation {
       : nameFirst
         ? 'name + title'
         : 'title + name'
-  return { ...person, rule }
+  return presentationOf(rule, person.name, person.honorifics, person.titles, person.country)
 }

@@ -67,6 +67,8 @@ export function aliasesOf(reading: Reading, bodies: readonly OrganizationCandida
       rows: body.rows,
       certainty: 'likely',
       weight: end - start,
+      parts: undefined,
+      closed: undefined,
       fields: { ...body.fields },
     })
   }

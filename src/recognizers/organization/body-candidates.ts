@@ -38,6 +38,8 @@ export class BodyCandidates {
       rows: [row.id],
       certainty: name.supported ? 'likely' : 'sure',
       weight: (end - start) * 1.5,
+      parts: undefined,
+      closed: undefined,
       fields: {
         kind: international ? 'international' : 'government',
         class: this.classOf(name),
@@ -84,6 +86,8 @@ export class BodyCandidates {
       rows: name ? [head.row, name.row.id] : [head.row],
       certainty: 'likely',
       weight: (end - head.start) * 1.5 + 0.5,
+      parts: undefined,
+      closed: undefined,
       fields: {
         kind: many ? 'international' : 'government',
         class: head.class,

@@ -3,7 +3,7 @@ import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { wordsOf } from '../names/name-words.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
-import type { Presentation } from '../presentation.ts'
+import { type Presentation, presentationOf } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import { endsPlaceName } from './in-place.ts'
 import { type Holder, KnownNames } from './known-names.ts'
@@ -104,14 +104,5 @@ class FreePlaces {
   }
 }
 
-function knownHolder(holder: Holder): Presentation {
-  const presentation: Presentation = {
-    name: holder,
-    honorifics: [],
-    titles: [],
-    rule: 'name of a known office holder',
-    called: true,
-  }
-  if (holder.served !== undefined) presentation.country = holder.served
-  return presentation
-}
+const knownHolder = (holder: Holder): Presentation =>
+  presentationOf('name of a known office holder', holder, [], [], holder.served, true)
