@@ -37,6 +37,13 @@ const phraseOf = (view: HitView, hit: Hit): PortfolioPhrase => ({
   bare: (view.flags(hit) & CONSTRUCT) !== 0,
 })
 
+/** The portfolios of some phrases, each once. */
+export function portfoliosOf(phrases: readonly PortfolioPhrase[]): string[] {
+  const found: string[] = []
+  for (const { ids } of phrases) for (const id of ids) if (!found.includes(id)) found.push(id)
+  return found
+}
+
 /** Reads coordinated portfolio phrases: `الاتصالات وتكنولوجيا المعلومات`, `صنعت، معدن و تجارت`. */
 export class PortfolioReader {
   private readonly view: HitView

@@ -26,7 +26,8 @@ export interface Reading {
 
 /**
  * What a recognizer proposes; `select` decides what stands. Built-in recognizers make all candidates with all of these fields in
- * this order: everybody reads them, and objects of one shape are read without a search for their fields.
+ * this order (those of dates end with `weight` and `fields`, for the size of `diwan/dates`): everybody reads them, and what has one
+ * or two shapes is read without a search for its fields.
  */
 export interface Candidate<Fields = object> {
   readonly type: string

@@ -38,7 +38,8 @@ export const holdersOfTitles = /* @__PURE__ */ new Kept((resolution): ReadonlyMa
   const alone = officials.filter(({ fields }) => fields.person === '')
   const made = new Map<Candidate, string>()
   if (alone.length === 0) return made
-  const holders = holdersNamed(officials, resolution)
+  const asked = new Set(alone.map(({ fields }) => roleOf(fields.titles[0] as Title)))
+  const holders = holdersNamed(officials, asked, resolution)
   const first = new Map<string, string>()
   for (const candidate of alone) {
     const title = candidate.fields.titles[0] as Title
@@ -57,15 +58,19 @@ export const holdersOfTitles = /* @__PURE__ */ new Kept((resolution): ReadonlyMa
   return made
 })
 
-/** The holders of the offices that the page names, by everything that the office may be called. */
-function holdersNamed(officials: readonly OfficialCandidate[], resolution: Resolution): ReadonlyMap<string, Holder> {
+/** The holders of the offices that the page names, of those with the roles `asked`, by everything that the office may be called. */
+function holdersNamed(
+  officials: readonly OfficialCandidate[],
+  asked: ReadonlySet<string>,
+  resolution: Resolution,
+): ReadonlyMap<string, Holder> {
   const holders = new Map<string, Holder>()
   for (const candidate of officials) {
     const { name, titles, person } = candidate.fields
     if (!name) continue
-    const { country } = countryOfOfficial(candidate, resolution)
     for (const title of titles) {
-      const own = title.country ?? country
+      if (!asked.has(roleOf(title))) continue
+      const own = title.country ?? countryOfOfficial(candidate, resolution).country
       for (const office of officesOf(title, own, resolution)) {
         const holder = holders.get(office)
         if (!holder) holders.set(office, { person, country: own, otherFrom: Number.POSITIVE_INFINITY })
@@ -116,8 +121,10 @@ function inState(title: Title, country: string | undefined, resolution: Resoluti
   return held(title, country, `=${keys[0] ?? signature(title.portfolios)}`)
 }
 
-const held = ({ role, rows, former, acting }: Title, country: string | undefined, what: string): string =>
-  `${rows[0] === SECOND_HEIR ? SECOND_HEIR : role}|${former}|${acting}|${country ?? ''}|${what}`
+const held = (title: Title, country: string | undefined, what: string): string =>
+  `${roleOf(title)}|${title.former}|${title.acting}|${country ?? ''}|${what}`
+
+const roleOf = ({ role, rows }: Title): string => (rows[0] === SECOND_HEIR ? SECOND_HEIR : role)
 
 /** The folded words of a title without their articles. */
 function wordsOf({ firstToken, endToken }: Title, page: Page): string[] {

@@ -27,18 +27,7 @@ export const findDates = (reading: PageReading): Candidate<DateEntityFields>[] =
   settlePage(reading, readDates(reading)).map((settled) => {
     const { start, end, rule, rows } = settled.found
     const { certainty } = settled
-    return {
-      type: 'date',
-      start,
-      end,
-      rule,
-      rows,
-      certainty,
-      weight: end - start,
-      parts: undefined,
-      closed: undefined,
-      fields: fieldsOfDate(settled),
-    }
+    return { type: 'date', start, end, rule, rows, certainty, weight: end - start, fields: fieldsOfDate(settled) }
   })
 
 /**

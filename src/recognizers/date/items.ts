@@ -122,11 +122,8 @@ export class ItemCutter {
     if (items.length === 0) return
     let roles = 0
     for (const item of items) roles |= item.roles
-    if ((roles & (CORE | ERA)) === 0) items.length = 0
-    else {
-      this.items = []
-      this.visit(items, beforeWord)
-    }
+    this.items = []
+    if (roles & (CORE | ERA)) this.visit(items, beforeWord)
   }
 
   private add(

@@ -6,7 +6,7 @@ import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
 import { type HitView, nextOf } from '../hits.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
-import { type PortfolioPhrase, PortfolioReader } from '../portfolios.ts'
+import { type PortfolioPhrase, PortfolioReader, portfoliosOf } from '../portfolios.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { ministryKey } from './identity.ts'
@@ -27,8 +27,6 @@ export type MinistryCandidate = Candidate<MinistryFields>
 /** So many fields behind one head are several ministries where a plural announces them; so near it must stand. */
 const SEVERAL = 3
 const NEAR = 8
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 /** Finds ministries: head noun and portfolios by rule; irregular names by dictionary. */
 export const ministry: Recognizer<Ministry> = {
@@ -137,7 +135,7 @@ function byRule(
       weight: end - from,
       parts: undefined,
       closed: undefined,
-      fields: { portfolios: unique(group.flatMap(({ ids }) => ids)), ...(many ? { group: start } : {}) },
+      fields: { portfolios: portfoliosOf(group), ...(many ? { group: start } : {}) },
     }
   })
 }

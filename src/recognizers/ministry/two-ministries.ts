@@ -1,6 +1,6 @@
 import type { Row } from '../../match/entry.ts'
 import type { Lexicon } from '../../match/lexicon.ts'
-import type { PortfolioPhrase } from '../portfolios.ts'
+import { type PortfolioPhrase, portfoliosOf } from '../portfolios.ts'
 import { signature } from './identity.ts'
 
 /** Nobody names more fields behind a dual. */
@@ -37,9 +37,7 @@ export function ofTwoMinistries(
   if (phrases.length < 3 || phrases.length > MOST_FIELDS) return undefined
   const counts = compoundsOf(lexicon)
   const weight = (group: readonly PortfolioPhrase[]) =>
-    group.length === 1
-      ? Number.MAX_SAFE_INTEGER
-      : (counts.get(signature(new Set(group.flatMap(({ ids }) => ids)))) ?? 0)
+    group.length === 1 ? Number.MAX_SAFE_INTEGER : (counts.get(signature(portfoliosOf(group))) ?? 0)
   let most = 0
   let parted: PortfolioPhrase[][] | undefined
   for (let at = 1; at < phrases.length; at++) {

@@ -32,7 +32,8 @@ export const official: Recognizer<Official> = {
   seldom: SELDOM,
   recognize(reading, earlier): OfficialCandidate[] {
     const bodies = select(earlier.filter(({ type }) => type === 'ministry' || type === 'organization'))
-    const around = bodies.concat(earlier.filter(({ type }) => type === 'country'))
+    const around = bodies.slice()
+    for (const candidate of earlier) if (candidate.type === 'country') around.push(candidate)
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
     const presentations = present(reading, around, assembler)

@@ -1,6 +1,7 @@
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { type OfficialCandidate, withName } from './candidate.ts'
+import { beginningAt } from './names/name.ts'
 import { wordsOf } from './names/name-words.ts'
 import type { Person } from './persons/people.ts'
 
@@ -16,7 +17,7 @@ export function withoutHonorific(reading: Reading, candidate: OfficialCandidate)
   const hit = view.plain(first, MULLAH)
   if (hit < 0 || view.endToken(hit) >= name.endToken) return candidate
   const firstToken = view.endToken(hit)
-  const rest = { ...name, written: name, firstToken, start: reading.page.tokenStarts[firstToken] as number }
+  const rest = beginningAt(name, reading.page.tokenStarts[firstToken] as number, { firstToken, written: name })
   const honorific = { start: view.start(hit), end: view.end(hit) }
   return withName(candidate, rest, [...honorifics, honorific], [...(candidate.parts ?? []), honorific])
 }
@@ -29,7 +30,7 @@ export function withOwnWord(reading: Reading, candidate: OfficialCandidate, pers
   const firstToken = name.firstToken - 1
   // `حاج آقا` of two words, or one word before an opening mark
   if (firstToken < 0 || last.start !== reading.page.tokenStarts[firstToken]) return candidate
-  const whole = { ...name, firstToken, start: last.start }
+  const whole = beginningAt(name, last.start, { firstToken, written: name.written })
   const [honorific, first] = wordsOf(reading, whole)
   const at = person.words.indexOf(first as string)
   if (at < 2 || person.words[at - 1] !== honorific) return candidate

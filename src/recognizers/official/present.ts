@@ -22,22 +22,17 @@ export function present(reading: Reading, around: readonly Candidate[], assemble
     else if (standsForOne(one.titles[0] as Title)) leads.push(one)
     for (const title of one.titles) mark(occupied, title)
   }
-  const called = new CalledNames(reading, around, assembler.names, assembler.honorifics, beside, occupied)
-    .all(leads)
-    .concat(holdersNamedAlone(reading, around, assembler, occupied))
+  const calledNames = new CalledNames(reading, around, assembler.names, assembler.honorifics, beside, occupied)
+  const called = [...calledNames.all(leads), ...holdersNamedAlone(reading, around, assembler, occupied)]
   if (called.length === 0) return withoutClubs(reading, beside)
   const covered = marksOn(reading)
   for (const { name } of called) if (name) mark(covered, name)
   const isCovered = ({ name, titles }: Presentation) =>
     titles.length === 0 && name !== undefined && (covered[name.firstToken] || covered[name.endToken - 1])
-  return withoutClubs(reading, called)
-    .concat(
-      withoutClubs(
-        reading,
-        beside.filter((one) => !isCovered(one)),
-      ),
-    )
-    .sort((a, b) => firstTokenOf(a) - firstTokenOf(b))
+  const others = beside.filter((one) => !isCovered(one))
+  return [...withoutClubs(reading, called), ...withoutClubs(reading, others)].sort(
+    (a, b) => firstTokenOf(a) - firstTokenOf(b),
+  )
 }
 
 /** Where a presentation begins. */

@@ -32,6 +32,8 @@ export interface HeadNoun {
 /** Words of which one must stand behind a head noun. */
 interface Needs {
   readonly words: ReadonlySet<string>
+  /** How many letters the longest of them has. */
+  readonly longest: number
   /** For each first letter, one bit for some of the second ones: almost all that stands there is passed over by this alone. */
   readonly heads: readonly number[]
 }
@@ -51,7 +53,7 @@ function needsOf(list: readonly string[]): Needs | undefined {
     // of one letter: whatever follows may be the next word
     heads[first] = (heads[first] as number) | (word.length > 1 ? 1 << (symbolAt(word, 1) & 31) : -1)
   }
-  return { words: new Set(list), heads }
+  return { words: new Set(list), longest: Math.max(...list.map(({ length }) => length)), heads }
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -111,7 +113,7 @@ export class HeadNouns {
       // a phrase in which the noun is something else: `مجلس الإدارة`
       if (flags & BLOCK) return []
       if (end < longest || flags & (PLURAL | DUAL)) continue
-      if (end > longest) found.length = 0
+      if (end > longest && found.length > 0) found.length = 0
       longest = end
       const kind = kindOf(view.row(hit))
       const endToken = this.behindPraise(view.endToken(hit))
@@ -141,7 +143,7 @@ export class HeadNouns {
   }
 
   /** The longest words of a list behind a head noun; behind a definite one each with its article. */
-  private needEnd(token: number, { words, heads }: Needs, definite: boolean): number {
+  private needEnd(token: number, { words, longest, heads }: Needs, definite: boolean): number {
     const { page, language } = this.reading
     const withArticle = definite && language !== 'fa'
     let end = token
@@ -153,6 +155,7 @@ export class HeadNouns {
         start += 2
       }
       if (at === token && !this.mayBegin(start, page.tokenEnds[at] as number, heads)) break
+      if (written.length + (page.tokenEnds[at] as number) - start > longest) break
       written += foldedText(page, start, page.tokenEnds[at] as number)
       if (words.has(written)) end = at + 1
     }

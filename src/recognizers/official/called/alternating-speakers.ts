@@ -49,7 +49,8 @@ export class AlternatingSpeakers {
 
   /** Those whose title is one of `leads`, titles without a name; `beside`: everybody with a title beside the name. */
   all(leads: readonly Presentation[], beside: readonly Presentation[]): Presentation[] {
-    const held = new Set(beside.flatMap(({ name, titles }) => (name ? titles.map(({ role }) => role) : [])))
+    const held = new Set<string>()
+    for (const { name, titles } of beside) if (name) for (const { role } of titles) held.add(role)
     const speaking = leads.filter(
       ({ titles: [title] }) =>
         title && !held.has(title.role) && this.heads(title.firstToken, leads) && this.layout.speaks(title.endToken),

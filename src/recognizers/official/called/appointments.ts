@@ -2,7 +2,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFullName, type Name } from '../names/name.ts'
+import { beginningAt, isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { UNKNOWN } from '../names/token-class.ts'
 import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
@@ -74,6 +74,6 @@ export class Appointments {
     if (found.honorifics.length > 0) return found
     const isJoined =
       name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
-    return isJoined ? { ...found, name: { ...name, start: name.start + 1 } } : found
+    return isJoined ? { ...found, name: beginningAt(name, name.start + 1) } : found
   }
 }

@@ -12,9 +12,9 @@ export interface Name {
   readonly known: number
   readonly quoted: boolean
   /** One word of no list that its place alone shows to be a surname. */
-  readonly lone?: boolean
+  readonly lone?: boolean | undefined
   /** The name as the dictionary may have it: with the honorific that is none of it, without initials. */
-  readonly written?: Name
+  readonly written?: Name | undefined
 }
 
 /** What the words before a name ask of it. */
@@ -45,6 +45,13 @@ export function knownIn(classes: NameClasses, from: number, to: number): number 
   return known
 }
 
+/** The same name with another beginning, and with all its fields: names of one shape are read sooner. */
+export const beginningAt = (
+  { end, firstToken, endToken, known, quoted, lone, written }: Name,
+  start: number,
+  own = { firstToken, written },
+): Name => ({ start, end, firstToken: own.firstToken, endToken, known, quoted, lone, written: own.written })
+
 /** The name from one token to another, with the `سید` before it, without the و written onto it. */
 export function nameOf(
   { language, page }: Reading,
@@ -67,5 +74,7 @@ export function nameOf(
     endToken,
     known,
     quoted,
+    lone: undefined,
+    written: undefined,
   }
 }

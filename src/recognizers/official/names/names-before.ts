@@ -2,7 +2,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { LeadingGivenNames } from './leading-given-names.ts'
-import { knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
+import { beginningAt, knownIn, LONGEST_NAME, type Name, nameOf } from './name.ts'
 import { NameBeginnings } from './name-beginnings.ts'
 import type { NameClasses } from './name-classes.ts'
 import type { NameReach } from './name-reach.ts'
@@ -75,7 +75,7 @@ export class NamesBefore {
       classes.lengthOf(firstToken) > LONGEST_WITH_WAW &&
       classes.of(firstToken) === UNKNOWN &&
       beginsWith(page, firstToken - 1, COMMA)
-      ? { ...name, start: start + 1 }
+      ? beginningAt(name, start + 1)
       : name
   }
 

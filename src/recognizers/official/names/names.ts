@@ -2,7 +2,7 @@ import { BLOCK, WEAK } from '../../../match/entry.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFullName, knownIn, type Name, type NameOptions, nameOf } from './name.ts'
+import { beginningAt, isFullName, knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
 import { NamesBefore } from './names-before.ts'
@@ -75,7 +75,8 @@ export class NameReader {
   }
 
   private withInitials(token: number, name: Name | undefined): Name | undefined {
-    return name && { ...name, written: name, firstToken: token, start: this.reading.page.tokenStarts[token] as number }
+    const own = { firstToken: token, written: name }
+    return name && beginningAt(name, this.reading.page.tokenStarts[token] as number, own)
   }
 
   /** Whether a token is an honorific here and no name: one that is both is an honorific before a name. */
@@ -161,7 +162,7 @@ export class NameReader {
     const end = this.reach.from(next, { article: true })
     if (end === next) return undefined
     const name = nameOf(this.reading, this.classes, token, end, knownIn(this.classes, token, end), false)
-    return { ...name, start: (this.reading.page.tokenStarts[token] as number) + 1 }
+    return beginningAt(name, (this.reading.page.tokenStarts[token] as number) + 1)
   }
 
   /** All words of a quotation. */

@@ -21,6 +21,18 @@ const CLITICS = new Set(['و', 'ف', 'ب', 'ک', 'ل'])
 const PROCLITICS = Uint8Array.from(SYMBOL_CHARACTERS, (letter) => Number(CLITICS.has(letter)))
 const LOW_LINE = 0x5f
 
+/** The name of a later mention, of which the page has told so many words. */
+const knownAs = (start: number, end: number, firstToken: number, endToken: number, known: number): Name => ({
+  start,
+  end,
+  firstToken,
+  endToken,
+  known,
+  quoted: false,
+  lone: undefined,
+  written: undefined,
+})
+
 /**
  * Finds the names of known persons where they stand alone: whole, or their last words; not inside `taken` tokens.
  * In Persian, one word of a `vague` name, of which no list knows a word, must speak or have an honorific before it.
@@ -55,7 +67,7 @@ export function laterMentions(
     const swallowed = maySwallow ? written.behindLam(token) : undefined
     if (swallowed) {
       const person = lastNamed.of(swallowed.bearers, token)
-      const name = { start, end, firstToken: token, endToken: token + 1, known: 1, quoted: false }
+      const name = knownAs(start, end, token, token + 1, 1)
       if (person !== undefined) add(swallowed, person, token, name)
       continue
     }
@@ -66,14 +78,13 @@ export function laterMentions(
       const person = lastNamed.of(sequence.bearers, token)
       const firstToken = person === undefined ? -1 : alone.firstOf(found, token, at, person)
       if (person === undefined || firstToken < 0) break
-      add(sequence, person, token, {
-        start: firstToken < token ? (tokenStarts[firstToken] as number) : at,
-        end: tokenEnds[endToken - 1] as number,
-        firstToken,
-        endToken,
-        known: sequence.words,
-        quoted: false,
-      })
+      const from = firstToken < token ? (tokenStarts[firstToken] as number) : at
+      add(
+        sequence,
+        person,
+        token,
+        knownAs(from, tokenEnds[endToken - 1] as number, firstToken, endToken, sequence.words),
+      )
       token = endToken - 1
       break
     }

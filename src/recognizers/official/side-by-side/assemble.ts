@@ -104,7 +104,9 @@ export class Assembler {
   /** Without titles that the words around show to be somebody else's. */
   private apart(persons: Presentation[]): readonly Presentation[] {
     if (!persons.some(({ name, titles }) => name && titles.length > 0)) return persons
-    return persons.flatMap((person) => this.joint.split(person)).flatMap((person) => this.appointees.split(person))
+    const parted: Presentation[] = []
+    for (const person of persons) for (const one of this.joint.split(person)) parted.push(...this.appointees.split(one))
+    return parted
   }
 
   /** The holders that a list behind a plural title names. */

@@ -3,7 +3,7 @@ import { beginsWith, beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFullName, type Name } from '../names/name.ts'
+import { beginningAt, isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { FAMILY, GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
@@ -139,7 +139,8 @@ export class Chains {
     const first = chain[0]
     if (!first) return []
     // `استقبل الدكتور خالد العمري سفير فرنسا برتران بزانسنو`
-    chain.length = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
+    const end = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
+    if (end < chain.length) chain.length = end
     if (apposed && !afterName) {
       chain.unshift(nameElement(apposed))
       return chain
@@ -204,7 +205,7 @@ export class Chains {
     if (!name) return undefined
     const title = this.titles.read(name.endToken + 1)
     return title && !title.bare && !title.plural && !title.joined
-      ? { ...name, start: this.reading.page.tokenStarts[name.firstToken] as number }
+      ? beginningAt(name, this.reading.page.tokenStarts[name.firstToken] as number)
       : undefined
   }
 

@@ -1,4 +1,4 @@
-import type { PortfolioReader } from '../../portfolios.ts'
+import { type PortfolioReader, portfoliosOf } from '../../portfolios.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -27,7 +27,7 @@ export class QuotedField {
     const phrases = this.portfolios.list(at + 1, {})
     const last = phrases[phrases.length - 1]
     if (!last || !this.around.closesQuotation(last.endToken)) return false
-    draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
+    draft.portfolios = portfoliosOf(phrases)
     this.around.extend(
       draft,
       page.tokenEnds[last.endToken] as number,

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { WORD } from '../../../text/page.ts'
-import type { PortfolioReader } from '../../portfolios.ts'
+import { type PortfolioReader, portfoliosOf } from '../../portfolios.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -32,7 +32,7 @@ export class TitleField {
     const isDefinite = this.around.reading.language === 'ar' && this.around.hasArticle(token - 1)
     if (last && isDefinite && (phrases[0]?.bare || (draft.bare && this.around.hasArticleAlone(token)))) return false
     if (!last) return this.unknownField(draft, token)
-    draft.portfolios = [...new Set(phrases.flatMap(({ ids }) => ids))]
+    draft.portfolios = portfoliosOf(phrases)
     this.around.extend(draft, last.end, last.endToken, ...phrases.map(({ row }) => row))
     return true
   }

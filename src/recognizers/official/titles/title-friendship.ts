@@ -38,8 +38,7 @@ export class TitleFriendship {
   private isOfFriendship({ start, end }: Draft, token: number): boolean {
     const { around } = this
     const { tokenStarts } = around.reading.page
-    const isState = [around.countries, around.bodies].some((index) => index.lastBefore(end)?.end === end)
-    if (!isState) return false
+    if (around.countries.lastBefore(end)?.end !== end && around.bodies.lastBefore(end)?.end !== end) return false
     for (let at = token - 2; at >= token - REACH && at > 0 && (tokenStarts[at] as number) > start; at--)
       if (around.cue(at, 'friendship') >= 0) return true
     return false
