@@ -10,7 +10,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
     headings: 'names weak not',
   },
   clause: { fields: 'note', headings: 'names weak not' },
-  country: { fields: 'en territory monarchy note', headings: 'names demonyms capital weak not people' },
+  country: { fields: 'en territory monarchy without note', headings: 'names demonyms capital weak not people' },
   cue: { fields: 'country serves note', headings: 'forms weak not' },
   honorific: { fields: 'class position flag note', headings: 'forms weak not' },
   ministry: { fields: 'portfolios from to note', headings: 'names weak not' },

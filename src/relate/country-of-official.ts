@@ -102,9 +102,21 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
 
-/** The state of the page, for a king the monarchy. */
-const countryOfPage = (titles: readonly Title[], resolution: Resolution): string | undefined =>
-  (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+/** The state of the page, for a king the monarchy; undefined where that state has no such office. */
+function countryOfPage(titles: readonly Title[], resolution: Resolution): string | undefined {
+  const country = (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+  return country !== undefined && titles.some((title) => isForeignTo(country, title, resolution)) ? undefined : country
+}
+
+/** `سناتور` on a page of Iran, `رئيس الجمهورية` on one of a kingdom: whether the dictionary says that a state has no such office. */
+function isForeignTo(country: string, { role, rows }: Title, { reading }: Resolution): boolean {
+  const [row] = reading.lexicon.rowsOf('country', (key) => key === country)
+  const { without } = row?.fields ?? {}
+  return (
+    typeof without === 'string' &&
+    without.split(' ').some((office) => office === role || rows[0] === `offices/${office}`)
+  )
+}
 
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>

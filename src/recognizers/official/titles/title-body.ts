@@ -153,7 +153,11 @@ export class TitleBody {
       // `رئیس فراکسیون امید مجلس` is no speaker
       if (draft.bare || bodyClass !== 'parliament' || draft.role === 'member')
         draft.role = roleAtBody(row, draft.role, bodyClass)
-      if (body.type === 'ministry') draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
+      if (body.type === 'ministry') {
+        draft.portfolios = [...(body.fields as { portfolios: string[] }).portfolios]
+        // `مدیرکل آمریکای وزارت خارجه`: what somebody is for, not whom he serves
+        if (this.around.reading.language === 'fa' && !draft.adjective) draft.country = undefined
+      }
     }
     this.around.over(draft, body)
   }
