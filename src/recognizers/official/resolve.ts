@@ -49,7 +49,10 @@ export function resolveOfficial(
 const NONE: readonly never[] = []
 
 function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
-  const own = title.country ?? country
+  // `المتحدث باسم الأمم المتحدة في العراق` is there for no state
+  const isOfStates =
+    country === undefined && (title.body?.fields as Partial<OrganizationFields>)?.kind === 'international'
+  const own = isOfStates ? undefined : (title.country ?? country)
   const institution = institutionOf(title, own, resolution)
   const { start, end, text } = resolution.span(title)
   const position: Position = { start, end, text, role: title.role }

@@ -209,8 +209,10 @@ export class PersianBorder {
     if (ministry > chain.at) return this.close(chain, ministry, true)
     const body = around.body(chain.at, true)
     const force = head.class === FORCES && body >= 0 && around.bodyClass(body) === FORCES
-    if (body >= 0 && (force || around.body(chain.at) >= 0 || around.isParliament(body))) {
-      if (around.bodyKind(body) === 'international') chain.international = true
+    // `دفتر سازمان ملل`: what is behind a head noun is no ordinary word
+    const isInternational = body >= 0 && around.bodyKind(body) === 'international'
+    if (body >= 0 && (force || isInternational || around.body(chain.at) >= 0 || around.isParliament(body))) {
+      if (isInternational) chain.international = true
       return this.close(chain, this.behindParent(chain.at, around.bodyEnd(body), head, depth), true)
     }
     if (depth > 0 || (chain.at === head.endToken && head.weak && !takesParent(head))) return false

@@ -9,8 +9,6 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 const BA = symbolOf('ب')
 /** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
 export const VERBS_TOO = 'former-adverb-of-verb'
-/** How many words a place may have: `چهارمحال و بختیاری`. */
-const LONGEST_PLACE = 4
 
 /**
  * Takes in adjectives that qualify a title, and what they tell of the holder.
@@ -111,9 +109,7 @@ export class TitleModifier {
     // `نماینده مردم یزد در مجلس`
     if (rows.at(-1)?.startsWith('organizations/')) return true
     if (body !== undefined || country !== undefined || this.around.cue(token - 1, 'area') >= 0) return true
-    for (let first = token - 1; first >= 0 && first >= token - LONGEST_PLACE; first--)
-      if (this.around.endOfPlace(first) === token) return true
-    return false
+    return this.around.isBehindPlace(token)
   }
 
   /** `وزیر دفاع عزیز نصیرزاده`: whether a Persian adjective is the given name of whose family name stands behind it. */

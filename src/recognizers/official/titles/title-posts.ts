@@ -75,6 +75,7 @@ export class TitlePosts {
       !(
         POSTED.has(draft.role) ||
         draft.role === 'rapporteur' ||
+        this.isOfOffice(draft) ||
         (POSTED_WITHOUT_BODY.has(draft.role) && !draft.body && draft.loose)
       )
     )
@@ -115,6 +116,13 @@ export class TitlePosts {
     }
     if (took) draft.loose = draft.charged = true
     return took
+  }
+
+  /** `رئیس دفتر سازمان ملل` before `در تهران`: an office of a body of several states is somewhere. */
+  private isOfOffice({ body, end }: Draft): boolean {
+    if (body?.type !== 'organization' || body.end !== end) return false
+    const { kind, class: type } = body.fields as OrganizationFields
+    return kind === 'international' && type === 'office'
   }
 
   /** `المندوب الدائم لجمهورية فيجي` before `لدى الأمم المتحدة`: the state, joined by ل. */

@@ -15,6 +15,9 @@ const HEH = symbolOf('ه')
 const OPENING = new Set([...'«"'].map(symbolOf))
 const CLOSING = new Set([...'»"'].map(symbolOf))
 
+/** How many words a place may have: `چهارمحال و بختیاری`. */
+const LONGEST_PLACE = 4
+
 /** What stands around a title that is being read, and how the title grows over it. */
 export class TitleSurroundings {
   readonly places: HitView
@@ -68,6 +71,13 @@ export class TitleSurroundings {
   endOfPlace(token: number): number {
     const hit = this.places.longestWhole(token)
     return hit < 0 ? token : this.places.endToken(hit)
+  }
+
+  /** Whether a place ends right before a token, be it of several words: `رباط کریم`. */
+  isBehindPlace(token: number): boolean {
+    for (let first = token - 1; first >= 0 && first >= token - LONGEST_PLACE; first--)
+      if (this.endOfPlace(first) === token) return true
+    return false
   }
 
   /** Whether a token is written with the article. */

@@ -38,7 +38,7 @@ export class TitleTowardsBody {
   furtherTowns(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     if (language !== 'fa' || draft.body || !SITTING.has(draft.role)) return false
-    if (this.around.endOfPlace(token - 1) !== token) return false
+    if (!this.around.isBehindPlace(token)) return false
     if (this.extend(draft, token, true)) return true
     let end = token
     for (let at = token, unknown = 0; at + 1 < page.tokenCount && unknown <= 1; ) {
@@ -151,7 +151,7 @@ export class TitleTowardsBody {
     if (at >= page.tokenCount || page.tokenKinds[at] !== WORD || this.around.bodyAt(at) || this.around.countryAt(at))
       return false
     const place = this.around.endOfPlace(at)
-    if (place > at && this.around.endOfPlace(token - 1) === token) {
+    if (place > at && this.around.isBehindPlace(token)) {
       this.around.overWords(draft, place)
       return true
     }

@@ -106,7 +106,7 @@ export class TitleWords {
     if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس`, `دادستان شهرستان ساوه` are complete
-    const endsInPlace = language === 'fa' && this.around.endOfPlace(token - 1) === token
+    const endsInPlace = language === 'fa' && this.around.isBehindPlace(token)
     if (!draft.bare && (takes === 'place' || endsInPlace)) return false
     const isUnits = draft.bare && (REMITS.has(draft.role) || (takes === 'free' && draft.role === 'head'))
     const from = isUnits ? this.around.complements.persian.behindActivities(token) : token
