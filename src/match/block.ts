@@ -1,18 +1,11 @@
 import { ARABIC, BLOCK, NO_CATEGORY, PERSIAN } from './entry.ts'
-import type { PlainHits } from './match.ts'
-
-/** Hits of which some may be thrown away. */
-interface Blockable extends PlainHits {
-  readonly entries: Record<number, number>
-  readonly entryCategories: Record<number, number>
-  readonly entryFlags: Record<number, number>
-}
+import type { Hits } from './match.ts'
 
 /**
  * Throws away what lies inside a counter-form: in `ميناء الفاو` the port is no FAO. Hits of the counter-form's category that
  * begin behind its first word and end where it ends or before get the entry `nothing` and `NO_CATEGORY`.
  */
-export function blockInner(hits: Blockable, nothing: number, persian: boolean): void {
+export function blockInner(hits: Hits, nothing: number, persian: boolean): void {
   const foreign = persian ? ARABIC : PERSIAN
   const { entryFlags, entryCategories, entries, ends, byToken } = hits
   for (let hit = 0; hit < hits.count; hit++) {

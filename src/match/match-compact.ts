@@ -1,7 +1,6 @@
 import { LETTER_FROM, SPACE } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
-import { blockInner } from './block.ts'
 import type { Branch, CompactLexicon } from './compact.ts'
 import { AT_JOINT, SWALLOWED } from './edges.ts'
 import type { PlainHits } from './match.ts'
@@ -11,15 +10,11 @@ import { closing, type Suffixes } from './suffixes.ts'
 /** Finds all forms of compact dictionaries: what `match()` finds with a plainer trie, slower and in less code. */
 export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suffixes, proclitics: boolean): PlainHits {
   const { symbols, edges, tokenStarts, tokenEnds, tokenKinds, tokenCount } = page
-  const { root, entryFlags, entryCategories } = lexicon
+  const { root, entryCategories } = lexicon
   const hits = {
-    count: 0,
     starts: [] as number[],
     ends: [] as number[],
     entries: [] as number[],
-    entryCategories: [] as number[],
-    entryFlags: [] as number[],
-    firstTokens: [] as number[],
     endTokens: [] as number[],
     edges: [] as number[],
     byToken: [] as number[],
@@ -28,17 +23,12 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
 
   const report = (branch: Branch, start: number, end: number, token: number, endToken: number, bits: number) => {
     for (const entry of branch.ends ?? []) {
-      const category = entryCategories[entry] as number
-      hits.count++
       hits.starts.push(start)
       hits.ends.push(end)
       hits.entries.push(entry)
-      hits.entryCategories.push(category)
-      hits.entryFlags.push(entryFlags[entry] as number)
-      hits.firstTokens.push(token)
       hits.endTokens.push(endToken)
       hits.edges.push(bits)
-      hits.categories[token] = (hits.categories[token] as number) | (1 << category)
+      hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
     }
   }
 
@@ -75,7 +65,7 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
   }
 
   for (let token = 0; token < tokenCount; token++) {
-    hits.byToken[token] = hits.count
+    hits.byToken[token] = hits.starts.length
     const kind = tokenKinds[token] as number
     if (kind >= PUNCTUATION_MARK) continue
     const start = tokenStarts[token] as number
@@ -85,7 +75,6 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
     if (proclitics) behindProclitics(symbols, start, end, token, begin, swallowed)
     for (let at = start + 1; at < end; at++) if ((edges[at] as number) & AFTER_JOINT) begin(at, token, AT_JOINT)
   }
-  hits.byToken[tokenCount] = hits.count
-  blockInner(hits, -1, !proclitics)
+  hits.byToken[tokenCount] = hits.starts.length
   return hits
 }

@@ -16,18 +16,14 @@ export { type Suffixes, suffixesOf } from './suffixes.ts'
 /** Numbers in a row, in whatever kind of array. */
 type Numbers = Readonly<Record<number, number>>
 
-/** Where dictionary forms stand in a page, in reading order: parallel lists, `count` long. */
+/** Where dictionary forms stand in a page, in reading order: parallel lists. */
 export interface PlainHits {
-  readonly count: number
   /** Folded offsets. */
   readonly starts: Numbers
   readonly ends: Numbers
-  /** Entries of the lexicon, and of each its category and its flags. */
+  /** Entries of the lexicon. */
   readonly entries: Numbers
-  readonly entryCategories: Numbers
-  readonly entryFlags: Numbers
-  /** The token in which a hit begins, and the one after that in which it ends. */
-  readonly firstTokens: Numbers
+  /** The token after that in which a hit ends. */
   readonly endTokens: Numbers
   /** `AFTER_WA` … bits, and `BEFORE_JOINT` … bits shifted by 8. */
   readonly edges: Numbers
@@ -39,11 +35,15 @@ export interface PlainHits {
 
 /** Hits in typed arrays, which are quicker. */
 export interface Hits extends PlainHits {
+  /** How long the lists are. */
+  readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly entries: Int32Array
+  /** Of each entry its category and its flags. */
   readonly entryCategories: Uint8Array
   readonly entryFlags: Uint16Array
+  /** The token in which a hit begins. */
   readonly firstTokens: Int32Array
   readonly endTokens: Int32Array
   readonly edges: Uint16Array

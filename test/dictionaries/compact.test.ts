@@ -13,7 +13,7 @@ import type { Row } from '../../src/match/entry.ts'
 import { buildLexicon, type Vocabulary } from '../../src/match/lexicon.ts'
 import { match, type PlainHits, suffixesOf } from '../../src/match/match.ts'
 import { matchCompact } from '../../src/match/match-compact.ts'
-import { readPage } from '../../src/text/page.ts'
+import { type Page, readPage } from '../../src/text/page.ts'
 import { readCorpus } from '../corpus.ts'
 
 const dictionaries = [calendars, numbers, clauses]
@@ -23,22 +23,17 @@ const endings = suffixesOf(suffixes)
 const rows = dictionaries.flatMap(({ category }) => lexicon.rowsOf(category))
 const smallRows = [...new Set(Array.from(small.entryFlags as number[], (_, entry) => small.rowOf(entry) as Row))]
 
-/** All that recognizers see of the hits in a page, in an order that does not depend on the trie. */
-function seen(vocabulary: Vocabulary, hits: PlainHits): string[] {
-  return Array.from({ length: hits.count }, (_, hit) => hit)
-    .filter((hit) => hits.entryCategories[hit] !== 255)
-    .map((hit) =>
-      [
-        hits.firstTokens[hit],
-        hits.starts[hit],
-        hits.ends[hit],
-        hits.endTokens[hit],
-        hits.edges[hit],
-        hits.entryFlags[hit],
-        vocabulary.rowOf(hits.entries[hit] as number)?.id,
-      ].join(' '),
-    )
-    .sort()
+/** All that dates see of the hits in a page, in an order that does not depend on the trie; what was thrown away is empty. */
+function seen(vocabulary: Vocabulary, hits: PlainHits, page: Page): string[] {
+  const found: string[] = []
+  for (let token = 0; token < page.tokenCount; token++)
+    for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
+      const entry = hits.entries[hit] as number
+      const id = vocabulary.rowOf(entry)?.id
+      const place = [token, hits.starts[hit], hits.ends[hit], hits.endTokens[hit], hits.edges[hit]]
+      found.push(id ? [...place, vocabulary.entryFlags[entry], id].join(' ') : '')
+    }
+  return found.sort()
 }
 
 describe('compact dictionaries', () => {
@@ -66,9 +61,11 @@ describe('compact dictionaries', () => {
     expect(texts.length).toBeGreaterThan(300)
     for (const text of [...texts, ...texts.map((one) => one.replaceAll(' ', '\u200c'))]) {
       const page = readPage(text)
-      expect(seen(small, matchCompact(page, small, endings, language === 'ar'))).toEqual(
-        seen(lexicon, match(page, lexicon, endings, language === 'ar')),
-      )
+      const found = seen(small, matchCompact(page, small, endings, language === 'ar'), page)
+      const expected = seen(lexicon, match(page, lexicon, endings, language === 'ar'), page)
+      // what lies inside a counter-form is thrown away by the one, and passed over by the readers of the other
+      expect(found.length).toBe(expected.length)
+      expect(found).toEqual(expect.arrayContaining(expected.filter((hit) => hit !== '')))
     }
   })
 })

@@ -35,10 +35,11 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
   function is(token: number, names: string): boolean {
     if (token < 0 || token >= tokenCount || ((hits.categories[token] as number) & bits) === 0) return false
     for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
-      const category = hits.entryCategories[hit]
+      const entry = hits.entries[hit] as number
+      const category = lexicon.entryCategories[entry]
       if (category !== clause && category !== calendar) continue
-      if (((hits.entryFlags[hit] as number) & (ARABIC | PERSIAN)) === foreign) continue
-      const { key, fields } = lexicon.rowOf(hits.entries[hit] as number) as Row
+      if (((lexicon.entryFlags[entry] as number) & (ARABIC | PERSIAN)) === foreign) continue
+      const { key, fields } = lexicon.rowOf(entry) as Row
       const name = category === clause ? key : (fields.kind as string)
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'

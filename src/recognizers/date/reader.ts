@@ -2,6 +2,7 @@ import { AFTER_WA } from '../../match/edges.ts'
 import { PERSIAN, UNDETERMINED } from '../../match/entry.ts'
 import type { Language } from '../../types.ts'
 import type { Item } from './items.ts'
+import { rolesOf } from './roles.ts'
 import type { Sense } from './senses.ts'
 
 const lists = new Map<string, readonly string[]>()
@@ -30,9 +31,7 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
-    let roles = 0
-    for (const item of items) roles |= item.roles
-    this.roles = roles
+    this.roles = rolesOf(items)
   }
 
   /** The sense of a kind that the word at `at` has. */

@@ -20,3 +20,10 @@ export const ASIDE = 256
 export const DECADES = 512
 /** Punctuation marks. */
 export const MARKS = 1024
+
+/** The roles of several things together. */
+export function rolesOf(things: readonly { readonly roles: number }[]): number {
+  let all = 0
+  for (const { roles } of things) all |= roles
+  return all
+}

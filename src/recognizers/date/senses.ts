@@ -55,9 +55,6 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market lasting'],
 ]
 
-/** In `roles`: the entry was asked for. */
-const ASKED = 1 << 15
-
 /** What the entries of a lexicon mean in dates; each sense is worked out when a page first has its entry. */
 export class Senses {
   /** The bits of the dictionaries of dates in `categories` of hits. */
@@ -65,7 +62,6 @@ export class Senses {
   private readonly calendar: number
   private readonly number: number
   private readonly made: (Sense | undefined)[]
-  private readonly roles: Uint16Array
 
   constructor(private readonly lexicon: Vocabulary) {
     this.calendar = lexicon.category('calendar')
@@ -73,31 +69,20 @@ export class Senses {
     this.bits = (1 << this.calendar) | (1 << this.number)
     // of this length from the beginning: an array that is filled here and there is kept as a hash table
     this.made = new Array<Sense | undefined>(lexicon.entryCategories.length)
-    this.roles = new Uint16Array(lexicon.entryCategories.length)
   }
 
   /** What a hit means in dates; nothing if it is of no dictionary of dates, as most are. */
-  of({ entries, entryCategories }: PlainHits, hit: number): Sense | undefined {
-    const category = entryCategories[hit]
-    if (category !== this.calendar && category !== this.number) return undefined
+  of({ entries }: PlainHits, hit: number): Sense | undefined {
     const entry = entries[hit] as number
     return this.made[entry] ?? this.make(entry)
   }
 
-  /** The roles of what a hit means, with a bit of no role; 0 if it is of no dictionary of dates. */
-  rolesOf({ entries, entryCategories }: PlainHits, hit: number): number {
-    const category = entryCategories[hit]
-    if (category !== this.calendar && category !== this.number) return 0
-    const entry = entries[hit] as number
-    const known = this.roles[entry] as number
-    return known !== 0 ? known : this.make(entry).roles | ASKED
-  }
-
-  private make(entry: number): Sense {
-    const { lexicon } = this
-    const sense = senseOf(lexicon.rowOf(entry) as Row, lexicon.entryFlags[entry] as number)
+  private make(entry: number): Sense | undefined {
+    const { entryCategories, entryFlags, rowOf } = this.lexicon
+    const category = entryCategories[entry]
+    if (category !== this.calendar && category !== this.number) return undefined
+    const sense = senseOf(rowOf(entry) as Row, entryFlags[entry] as number)
     this.made[entry] = sense
-    this.roles[entry] = sense.roles | ASKED
     return sense
   }
 }

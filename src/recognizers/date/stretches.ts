@@ -1,5 +1,5 @@
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
-import { ItemCutter, type Visit } from './items.ts'
+import { itemCutter, type Visit } from './items.ts'
 import type { PageReading } from './page-reading.ts'
 import { CORE, ERA, NUMBERS } from './roles.ts'
 import { type Senses, sensesOf } from './senses.ts'
@@ -14,7 +14,7 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
   const { byToken, categories, endTokens } = hits
   const senses = sensesOf(reading.lexicon)
   const { bits } = senses
-  const cutter = new ItemCutter(reading, visit)
+  const cut = itemCutter(reading, visit)
   let first = -1
   // figures, words that make a date, an era
   let roles = 0
@@ -28,13 +28,13 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
       if (!breaks && ((categories[token] as number) & bits) !== 0) {
         const end = byToken[token + 1] as number
         for (let hit = byToken[token] as number; hit < end; hit++) {
-          const own = senses.rolesOf(hits, hit)
-          if (own === 0) continue
-          roles |= own & (CORE | ERA)
+          const sense = senses.of(hits, hit)
+          if (!sense) continue
+          roles |= sense.roles & (CORE | ERA)
           if ((endTokens[hit] as number) > covered) covered = endTokens[hit] as number
         }
       } else if (breaks || token >= covered) {
-        if (first >= 0 && mayBeDate(reading, first, token, roles)) cutter.cut(first, token, !breaks)
+        if (first >= 0 && mayBeDate(reading, first, token, roles)) cut(first, token, !breaks)
         first = -1
         roles = 0
         continue
