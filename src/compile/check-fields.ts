@@ -5,8 +5,7 @@ import type { WrittenRow } from './read.ts'
 /** For each category: the fields and the headings of form lists that a row may have. */
 const KNOWN: Readonly<Record<string, { readonly fields: string; readonly headings: string }>> = {
   calendar: {
-    fields:
-      'kind sign position offset loose calendar bc number needs unit count definite fiscal half minutes place class source note',
+    fields: 'kind position loose calendar bc number needs unit count definite fiscal half place class source note',
     headings: 'names weak not',
   },
   clause: { fields: 'note', headings: 'names weak not' },
@@ -16,7 +15,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
   ministry: { fields: 'portfolios from to note', headings: 'names weak not' },
   'ministry-head': { fields: 'number note', headings: 'names weak not' },
   modifier: { fields: 'class flag flag-by-role note', headings: 'forms weak not' },
-  number: { fields: 'kind value note', headings: 'names weak not' },
+  number: { fields: 'kind number note', headings: 'names weak not' },
   office: {
     fields: 'en role takes flag needs deputy-of role-by-class class country note',
     headings: 'forms weak not',

@@ -4,9 +4,6 @@ import { unpackForms, unpackRows } from '../match/unpack.ts'
 import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
 import { frontCoded } from './front-coding.ts'
 
-/** The number of a row stands in one of these fields; dates read whichever there is. */
-const NUMBERS = ['number', 'value', 'offset', 'sign', 'minutes']
-
 /**
  * Writes dictionaries as one short text, see `match/compact.ts`. Only for rows with single values in their fields.
  * @example compact([calendars, numbers, clauses])
@@ -65,11 +62,10 @@ function fieldsOf({ id, fields }: Row, folder: string): string[] {
   const key = id.slice(folder.length)
   const written: string[] = []
   for (const [field, value] of Object.entries(fields)) {
-    const name = NUMBERS.includes(field) ? 'number' : field
-    const told = name === 'kind' ? key : name === 'number' ? `${Number.parseInt(key, 10)}` : undefined
-    if (value === told || (name === 'number' && Number(value) === Number(told))) continue
-    if (name === 'kind') written.push(`${value}`)
-    else written.push(`${name === 'number' ? '' : name}=${value === key.split('-')[0] ? '' : value}`)
+    const told = field === 'kind' ? key : field === 'number' ? `${Number.parseInt(key, 10)}` : undefined
+    if (value === told || (field === 'number' && Number(value) === Number(told))) continue
+    if (field === 'kind') written.push(`${value}`)
+    else written.push(`${field === 'number' ? '' : field}=${value === key.split('-')[0] ? '' : value}`)
   }
   return written
 }

@@ -25,7 +25,7 @@ export interface Sense {
   readonly kind: string
   /** The dictionary row. */
   readonly row: string
-  /** `number`, `value`, `offset`, `sign` or `minutes` of the row. */
+  /** The number of the row: of a month, of days ahead, of minutes; NaN where it has none. */
   readonly n: number
   readonly calendar: CalendarName | undefined
   readonly unit: Unit | undefined
@@ -105,7 +105,7 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
   return {
     kind,
     row: id,
-    n: Number.parseInt((field.number ?? field.value ?? field.offset ?? field.sign ?? field.minutes) as string, 10),
+    n: Number.parseInt(field.number as string, 10),
     calendar: field.calendar as CalendarName | undefined,
     unit: field.unit as Unit | undefined,
     fields,

@@ -148,7 +148,7 @@ export class ListedWords extends ListedNames {
     const hit = numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal')
     if (hit < 0) return token
     const end = numbers.endToken(hit)
-    const ten = numbers.longest(end, (hit) => numbers.isPlain(hit) && Number(numbers.row(hit).fields.value) === 10)
+    const ten = numbers.longest(end, (hit) => numbers.isPlain(hit) && Number(numbers.row(hit).fields.number) === 10)
     return ten < 0 ? end : numbers.endToken(ten)
   }
 
