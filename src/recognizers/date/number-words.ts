@@ -1,3 +1,4 @@
+import { QUICK } from '../../quick.ts'
 import type { Digits } from './figures.ts'
 import type { Item } from './items.ts'
 import type { Reader } from './reader.ts'
@@ -64,7 +65,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
 
 /** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
-  if (((reader.items[at]?.roles ?? 0) & NUMBERS) === 0) return undefined
+  if (QUICK && ((reader.items[at]?.roles ?? 0) & NUMBERS) === 0) return undefined
   const article = reader.is(at, 'article') && reader.tight(at + 1) ? 1 : 0
   if (!reader.is(at + article, 'figures')) return article ? undefined : numberWords(reader, at)
   const { numbers, spoiled } = reader.items[at + article] as Item

@@ -2,6 +2,7 @@ import { visitStretches } from './stretches.ts'
 
 // behind what cuts a page, since the rules pack best beside each other (see dates.ts)
 
+import { QUICK } from '../../quick.ts'
 import { LINE } from '../../text/characters.ts'
 import { clausesOf } from './clauses.ts'
 import { dayDate } from './day-date.ts'
@@ -59,7 +60,7 @@ export function readDates(page: PageReading): Found[] {
   visitStretches(page, (items, beforeWord) => {
     const reader = new Reader(items, page.language, beforeWord)
     // units alone are no date
-    if ((reader.roles & (BEGINNERS | DECADES)) === UNITS) return
+    if (QUICK && (reader.roles & (BEGINNERS | DECADES)) === UNITS) return
     let previous = -1
     for (let at = 0; at < items.length; ) {
       const reading = longest(reader, at)
@@ -104,7 +105,7 @@ function longest(reader: Reader, at: number): Reading | undefined {
   const { roles } = reader.items[at] as Item
   let best: Reading | undefined
   for (const [first, needs, rule] of RULES) {
-    if ((first & roles) === 0 || (needs & ~reader.roles) !== 0) continue
+    if (QUICK && ((first & roles) === 0 || (needs & ~reader.roles) !== 0)) continue
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }

@@ -1,6 +1,7 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, UNDETERMINED, WEAK } from '../../match/entry.ts'
 import type { Vocabulary } from '../../match/lexicon.ts'
 import type { PlainHits } from '../../match/match.ts'
+import { QUICK } from '../../quick.ts'
 import type { CalendarName } from './calendar.ts'
 import { ASIDE, CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
@@ -44,15 +45,18 @@ export interface Sense {
 /** The kinds that have a role, in one string with spaces. */
 const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [NUMBERS, 'number ordinal article'],
+  [CORE, 'month weekday unit relative decade-name label'],
+  [ERA, 'era'],
+  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market lasting'],
+]
+/** Those by which it is told soon that a rule does not fit. */
+const QUICK_ROLES: typeof ROLES = [
   [UNITS, 'unit decade-name'],
   [WEEKDAYS, 'weekday'],
   [MONTHS, 'month'],
   [RELATIVES, 'relative direction clock'],
   [SHIFTS, 'ago shift last'],
-  [CORE, 'month weekday unit relative decade-name'],
-  [ERA, 'era'],
   [DECADES, 'decade-name'],
-  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market lasting'],
 ]
 
 /** What the entries of a lexicon mean in dates; each sense is worked out when a page first has its entry. */
@@ -111,7 +115,10 @@ function senseOf({ id, fields }: Row, flags: number): Sense {
     fields,
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-    roles: ROLES.reduce((roles, [role, kinds]) => (kinds.split(' ').includes(kind) ? roles | role : roles), 0),
+    roles: [...ROLES, ...(QUICK ? QUICK_ROLES : [])].reduce(
+      (roles, [role, kinds]) => (kinds.split(' ').includes(kind) ? roles | role : roles),
+      0,
+    ),
     block: (flags & BLOCK) !== 0,
   }
 }

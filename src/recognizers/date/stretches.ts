@@ -1,3 +1,4 @@
+import { QUICK } from '../../quick.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { itemCutter, type Visit } from './items.ts'
 import type { PageReading } from './page-reading.ts'
@@ -23,18 +24,19 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
   for (let token = 0; token <= tokenCount; token++) {
     const kind = token < tokenCount ? (tokenKinds[token] as number) : LINE_BREAK
     const breaks = kind === LINE_BREAK
-    if (kind === NUMBER) roles |= isTelling(reading, token) ? NUMBERS | CORE : NUMBERS
-    else if (breaks ? !isInside(reading, senses, token) : kind !== PUNCTUATION_MARK) {
+    if (kind === NUMBER) {
+      if (QUICK) roles |= isTelling(reading, token) ? NUMBERS | CORE : NUMBERS
+    } else if (breaks ? !isInside(reading, senses, token) : kind !== PUNCTUATION_MARK) {
       if (!breaks && ((categories[token] as number) & bits) !== 0) {
         const end = byToken[token + 1] as number
         for (let hit = byToken[token] as number; hit < end; hit++) {
           const sense = senses.of(hits, hit)
           if (!sense) continue
-          roles |= sense.roles & (CORE | ERA)
+          if (QUICK) roles |= sense.roles & (CORE | ERA)
           if ((endTokens[hit] as number) > covered) covered = endTokens[hit] as number
         }
       } else if (breaks || token >= covered) {
-        if (first >= 0 && mayBeDate(reading, first, token, roles)) cut(first, token, !breaks)
+        if (first >= 0 && !(QUICK && isNoDate(reading, first, token, roles))) cut(first, token, !breaks)
         first = -1
         roles = 0
         continue
@@ -44,12 +46,12 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
   }
 }
 
-/** Whether there is enough for a date in the tokens `first` up to `end`. */
-function mayBeDate({ page }: PageReading, first: number, end: number, roles: number): boolean {
+/** Whether there is too little for a date in the tokens `first` up to `end`. */
+function isNoDate({ page }: PageReading, first: number, end: number, roles: number): boolean {
   // one number alone is a date only with four figures
-  if (end - first === 1 && page.tokenKinds[first] === NUMBER && lengthOf(page, first) !== 4) return false
+  if (end - first === 1 && page.tokenKinds[first] === NUMBER && lengthOf(page, first) !== 4) return true
   // an era makes any figures a year
-  return (roles & CORE) !== 0 || ((roles & NUMBERS) !== 0 && (roles & ERA) !== 0)
+  return (roles & CORE) === 0 && ((roles & NUMBERS) === 0 || (roles & ERA) === 0)
 }
 
 /** Whether a number can be a date without any word: a year, or the first of a chain. */
