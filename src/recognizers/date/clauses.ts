@@ -1,4 +1,5 @@
 import { ARABIC, PERSIAN, type Row } from '../../match/entry.ts'
+import { QUICK } from '../../quick.ts'
 import { PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
 import { signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
@@ -29,11 +30,11 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
   const calendar = lexicon.category('calendar')
   const bits = (1 << clause) | (1 << calendar)
   const foreign = language === 'fa' ? ARABIC : PERSIAN
-  const namesakes = new Map<number, boolean>()
+  const namesakes: boolean[] = []
 
-  /** Whether a word of one of some rows of clauses.yaml, or of some kinds of the calendars, begins in a token. */
-  function is(token: number, names: string): boolean {
-    if (token < 0 || token >= tokenCount || ((hits.categories[token] as number) & bits) === 0) return false
+  /** Of which of some rows of clauses.yaml, or kinds of the calendars, a word begins in a token. */
+  function kindAt(token: number, names: string): string | undefined {
+    if (token >= tokenCount || (QUICK && ((hits.categories[token] as number) & bits) === 0)) return undefined
     for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
       const entry = hits.entries[hit] as number
       const category = lexicon.entryCategories[entry]
@@ -43,9 +44,9 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       const name = category === clause ? key : (fields.kind as string)
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
-      if (whole && (name === names || split(names).includes(name))) return true
+      if (whole && split(names).includes(name)) return name
     }
-    return false
+    return undefined
   }
 
   /** The mark at a token, `\n` where a line ends; nothing for words. */
@@ -56,13 +57,19 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
 
   /** The first token of a kind closely before one, up to a mark. */
   const hasNear = (token: number, kind: string): boolean => {
-    for (let i = token - 1; i >= token - NEAR && mark(i) === ''; i--) if (is(i, kind)) return true
+    for (let i = token - 1; i >= token - NEAR && mark(i) === ''; i--) if (kindAt(i, kind)) return true
+    return false
+  }
+
+  /** Whether a kind stands anywhere in the page. */
+  function hasAny(kind: string): boolean {
+    for (let token = 0; token < tokenCount; token++) if (kindAt(token, kind)) return true
     return false
   }
 
   /** Whether two points part a date from the headline before it, whose event it tells: `مهرجان الصيف.. الخميس`. */
   function endsHeadline(before: number, after: number): boolean {
-    if (is(before, 'daypart')) return endsHeadline(before - 1, after)
+    if (kindAt(before, 'daypart')) return endsHeadline(before - 1, after)
     if (before > FAR || !isMark(before, '.…') || mark(after) !== '\n') return false
     for (let i = before; i > 0; i--) if (mark(i) === '\n') return false
     return true
@@ -80,25 +87,28 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
 
   function isNowPersian(token: number, after: number): boolean {
     const before = token - 1
-    if (is(before, 'to')) return !is(before - 1, 'relative weekday month')
-    if (is(before, 'daypart from') || mark(before) === '(') return false
-    if (is(after, 'that weekday')) return false
-    if (mark(after) === '(' && is(after + 1, 'weekday')) return false
+    if (kindAt(before, 'to')) return !kindAt(before - 1, 'relative weekday month')
+    if (kindAt(before, 'daypart from') || mark(before) === '(') return false
+    if (kindAt(after, 'that weekday')) return false
+    if (mark(after) === '(' && kindAt(after + 1, 'weekday')) return false
     const said = verb(after, 'occasion happening present state past')
     for (let i = before; i >= token - NEAR && mark(i) === ''; i--) {
-      if (is(i, 'press') && (said !== 'past' || mark(after))) return true
-      if (is(i, 'occasion')) return false
+      if (kindAt(i, 'press') && (said !== 'past' || mark(after))) return true
+      if (kindAt(i, 'occasion')) return false
     }
     if (said === 'occasion' || said === 'happening') return false
-    if (said !== 'past' && is(after, 'possessor')) return true
+    if (said !== 'past' && kindAt(after, 'possessor')) return true
     const speech = speechBefore(before)
     if (said === 'past') return speech === 'condition'
-    return said !== undefined && (speech !== undefined || (said === 'state' && is(before, 'and')))
+    return said !== undefined && (speech !== undefined || (said === 'state' && kindAt(before, 'and') !== undefined))
   }
 
   /** The first word of one of some kinds, mostly verbs, in the sentence that goes on at a token. */
   function verb(token: number, kinds: string): string | undefined {
-    for (let i = token; i < token + FAR && !ends(i); i++) for (const kind of split(kinds)) if (is(i, kind)) return kind
+    for (let i = token; i < token + FAR && !ends(i); i++) {
+      const kind = kindAt(i, kinds)
+      if (kind) return kind
+    }
     return undefined
   }
 
@@ -113,11 +123,11 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       if (sign === '\n' || i < 0) return undefined
       if (sign === '»') closed++
       if (sign === '«' && closed-- === 0) return 'quoted'
-      if (sign === ':' && is(i - 1, 'past present')) return 'said'
+      if (sign === ':' && kindAt(i - 1, 'past present')) return 'said'
       if (sign === '.') open = near = false
-      if (near && is(i, 'condition')) return 'condition'
-      if (open && is(i, 'clause that')) return 'clause'
-      if (is(i, 'present state past')) open = false
+      if (near && kindAt(i, 'condition')) return 'condition'
+      if (open && kindAt(i, 'clause that')) return 'clause'
+      if (kindAt(i, 'present state past')) open = false
     }
     return undefined
   }
@@ -128,7 +138,7 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       const after = tokenAt(page, end)
       if (isQuotedName(token, after)) return true
       if (language === 'fa') return isNowPersian(token, after)
-      return language === 'ar' && (is(after, 'that') || hasNear(token, 'state'))
+      return language === 'ar' && (kindAt(after, 'that') !== undefined || hasNear(token, 'state'))
     },
     isOfOccasion: (start) => hasNear(tokenAt(page, start), 'occasion'),
     announces(start, end) {
@@ -140,19 +150,11 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       if (language === 'fa')
         return ['future', 'present'].includes(verb(after, 'clause that future present state past') ?? '')
       for (let i = before; i > before - CLAUSE && !ends(i); i--) {
-        if (is(i, 'future')) return true
-        if (is(i, 'that past')) return false
+        if (kindAt(i, 'future')) return true
+        if (kindAt(i, 'that past')) return false
       }
       return false
     },
-    isNamesake(weekday) {
-      let found = namesakes.get(weekday)
-      if (found === undefined) {
-        found = false
-        for (let token = 0; !found && token < tokenCount; token++) found = is(token, `namesake-${weekday}`)
-        namesakes.set(weekday, found)
-      }
-      return found
-    },
+    isNamesake: (weekday) => (namesakes[weekday] ??= hasAny(`namesake-${weekday}`)),
   }
 }

@@ -1,7 +1,6 @@
 import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/edges.ts'
 import { ARABIC, PERSIAN } from '../../match/entry.ts'
 import { LINE } from '../../text/characters.ts'
-import { QUICK } from '../../quick.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { type Digits, figuresAt, signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
