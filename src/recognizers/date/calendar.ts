@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, gregorianOf, isoDay, parseIsoDay } from './days.ts'
-import { JALALI_EPOCH, jalaliMonth } from './jalali.ts'
+import { jalaliMonth } from './jalali.ts'
 import { FIRST_DAY, FIRST_YEAR, LAST_YEAR, LENGTHS } from './umm-al-qura.ts'
 
 /** The calendars in which a page counts. */
@@ -97,11 +97,9 @@ export function toGregorian(date: CalendarDay): string {
   return isoDay(numberOf(date))
 }
 
-/** The year of a day in the Jalali or Hijri calendar, or one beside it. */
+/** The year of a day in the Jalali or Hijri calendar, or one near it. */
 const yearNear = (calendar: CalendarName, number: DayNumber): number =>
-  calendar === 'jalali'
-    ? Math.floor((number - JALALI_EPOCH) / 365.2422)
-    : Math.floor((30 * (number - TABULAR_EPOCH) + 10_646) / 10_631)
+  Math.floor((number - TABULAR_EPOCH) / (calendar === 'jalali' ? 365.2422 : 354.3667))
 
 /** A day number in a calendar. */
 export function fieldsOf(calendar: CalendarName, number: DayNumber): CalendarDay {
@@ -111,7 +109,7 @@ export function fieldsOf(calendar: CalendarName, number: DayNumber): CalendarDay
   while (monthStart(calendar, year + 1, 1) <= number) year++
   while (monthStart(calendar, year, 1) > number) year--
   let month = 1
-  while (month < 12 && monthStart(calendar, year, month + 1) <= number) month++
+  while (monthStart(calendar, year, month + 1) <= number) month++
   return { calendar, year, month, day: number - monthStart(calendar, year, month) + 1 }
 }
 

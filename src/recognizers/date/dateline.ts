@@ -1,8 +1,8 @@
 import { LATIN_WORD, LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
-import { type CalendarName, isDay, numberOf } from './calendar.ts'
+import { type CalendarName, monthStart } from './calendar.ts'
 import { parseIsoDay, weekdayOf } from './days.ts'
 import type { PageReading } from './page-reading.ts'
-import type { Point } from './point.ts'
+import { isPossible, type Point } from './point.ts'
 import type { Found } from './read.ts'
 import { type Ground, settle } from './settle.ts'
 
@@ -49,10 +49,8 @@ function datelineScore({ page }: PageReading, { start, end, from, governed }: Fo
 export function rightCalendar(point: Point): Point {
   const { calendar, year, month, day, weekday, yearDigits } = point
   if (!calendar || !weekday || !year || !month || !day || yearDigits || year < 1300 || year > 1500) return point
-  const fits = (name: CalendarName) => {
-    const date = { calendar: name, year, month, day }
-    return isDay(date) && weekdayOf(numberOf(date)) === weekday
-  }
+  const fits = (name: CalendarName) =>
+    isPossible({ ...point, calendar: name }) && weekdayOf(monthStart(name, year, month) + day - 1) === weekday
   const other = calendar === 'jalali' ? 'hijri' : 'jalali'
   return !fits(calendar) && fits(other) ? { ...point, calendar: other } : point
 }

@@ -15,11 +15,14 @@ export function gregorianOf(number: DayNumber): [year: number, month: number, da
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
 }
 
+/** What is left of a number, or of one below 0, when it is divided: from 0 on. */
+export const modulo = (number: number, divisor: number): number => ((number % divisor) + divisor) % divisor
+
 /** 1 Monday … 7 Sunday. */
-export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1
+export const weekdayOf = (number: DayNumber): number => modulo(number + 3, 7) + 1
 
 /** The first such weekday on or after a day. */
-export const onWeekday = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7)
+export const onWeekday = (from: DayNumber, weekday: number): DayNumber => from + modulo(weekday - weekdayOf(from), 7)
 
 const padded = (number: number, digits = 2) => String(number).padStart(digits, '0')
 

@@ -9,7 +9,7 @@ const CYCLES = [
 ]
 
 /** 1 Farvardin of the year 0, were no leap day before it but those that are counted from the first cycle. */
-export const JALALI_EPOCH = -492_648
+const JALALI_EPOCH = -492_648
 
 /** How many of so many years are leap years, from the beginning of a cycle. */
 const leapYears = (years: number): number => Math.floor(years / 33) * 8 + Math.floor((years % 33) / 4)

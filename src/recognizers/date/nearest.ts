@@ -1,6 +1,6 @@
-import { type CalendarName, fieldsOf, isDay, monthLength, monthStart } from './calendar.ts'
-import { type DayNumber, weekdayOf } from './days.ts'
-import type { Point } from './point.ts'
+import { type CalendarName, fieldsOf, monthLength, monthStart } from './calendar.ts'
+import { type DayNumber, modulo, weekdayOf } from './days.ts'
+import { isPossible, type Point } from './point.ts'
 
 /** Farther off than this many days, a date without a year is of the year before or after the page's. */
 const FAR = 256
@@ -22,7 +22,7 @@ export function nearestYear(point: Point, calendar: CalendarName, now: DayNumber
   if (direction === 1) return first(year) > now ? year : year + 1
   // beside a day close by, a wrong weekday is a slip of the pen
   if (weekday && day !== undefined && distance(year) > CLOSE) {
-    const agreeing = nearest.find((y) => isDay({ calendar, year: y, month, day }) && weekdayOf(first(y)) === weekday)
+    const agreeing = nearest.find((y) => isPossible({ ...point, calendar, year: y }) && weekdayOf(first(y)) === weekday)
     if (agreeing !== undefined) return agreeing
   }
   return first(year) - now > FAR ? year - 1 : now - last(year) > FAR ? year + 1 : year
@@ -31,5 +31,5 @@ export function nearestYear(point: Point, calendar: CalendarName, now: DayNumber
 /** A two-digit year written out: the year within 85 years before and 15 after the page, or after 1400 and 2015. */
 export function fullYear(calendar: CalendarName, year: number, now: DayNumber | undefined): number {
   const here = now === undefined ? (calendar === 'gregorian' ? 2015 : 1400) : fieldsOf(calendar, now).year
-  return here + 15 - ((((here + 15 - year) % 100) + 100) % 100)
+  return here + 15 - modulo(here + 15 - year, 100)
 }

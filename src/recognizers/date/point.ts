@@ -1,5 +1,5 @@
 import type { Certainty, DateFields, DateGrain } from '../../types.ts'
-import { type CalendarName, isDay } from './calendar.ts'
+import { type CalendarName, monthLength } from './calendar.ts'
 import type { Reader } from './reader.ts'
 import type { Unit } from './senses.ts'
 
@@ -76,11 +76,11 @@ export function stated(point: Point): DateFields {
 export const isRelative = (point: Point): boolean =>
   point.month === undefined && point.year === undefined && point.decade === undefined && point.century === undefined
 
-/** Whether a point's day exists in its calendar, as far as the text says. */
+/** Whether a point's day exists in its calendar, as far as the text says; by the local moon any Hijri month may have thirty. */
 export function isPossible({ calendar, year, month = 1, day = 1, yearDigits }: Point): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false
-  if (calendar === 'hijri') return day <= 30
+  if (!calendar) return true
   // 2016 and 1399 are leap years
   const whole = year === undefined || yearDigits === 2 ? (calendar === 'jalali' ? 1399 : 2016) : year
-  return !calendar || isDay({ calendar, year: whole, month, day })
+  const length = calendar === 'hijri' ? 30 : monthLength(calendar, whole, month)
+  return month >= 1 && month <= 12 && day >= 1 && day <= length
 }

@@ -1,5 +1,5 @@
 import { type CalendarName, fieldsOf, monthLength, monthStart } from './calendar.ts'
-import { type DayNumber, isoDay, isoMonth, isoTime, isoYear, onWeekday } from './days.ts'
+import { type DayNumber, isoDay, isoMonth, isoTime, isoYear, modulo, onWeekday } from './days.ts'
 import { fullYear, nearestYear } from './nearest.ts'
 import type { Point } from './point.ts'
 
@@ -66,7 +66,7 @@ export const nearWeekday = (day: DayNumber, weekday: number | undefined): DayNum
 function monthFrom(calendar: CalendarName, day: DayNumber, offset: number): [year: number, month: number] {
   const now = fieldsOf(calendar, day)
   const index = now.year * 12 + now.month - 1 + offset
-  return [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  return [Math.floor(index / 12), modulo(index, 12) + 1]
 }
 
 /** The first and last day that a point means, counted on where the text counts from it. */
