@@ -5,7 +5,7 @@ import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { type Digits, figuresAt, signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
 import { ASIDE, CORE, ERA, MARKS, NUMBERS, rolesOf } from './roles.ts'
-import { type Sense, sensesOf } from './senses.ts'
+import { type Sense, senseOf, sensesOf } from './senses.ts'
 
 /** A word of the date dictionaries, a number, numbers joined by one sign (`18/10/1390`), or a punctuation mark. */
 export interface Item {
@@ -30,25 +30,16 @@ export interface Item {
 
 /** What figures and marks mean, which stand in no dictionary. */
 const plainSense = (kind: string, roles: number): Sense => ({
-  kind,
-  row: '',
-  n: 0,
-  calendar: undefined,
-  unit: undefined,
-  fields: {},
-  weak: false,
-  flags: 0,
+  ...senseOf({ id: '', fields: { kind } }, 0),
   roles: roles | ASIDE,
-  block: false,
 })
 
 /** The senses of marks by themselves. */
 const marks = new Map<string, readonly Sense[]>()
-const FIGURES = [plainSense('figures', NUMBERS)]
-const CHAIN = [plainSense('chain', NUMBERS)]
-/** Those that can be a date without any word. */
-const TELLING_FIGURES = [plainSense('figures', NUMBERS | CORE)]
-const TELLING_CHAIN = [plainSense('chain', NUMBERS | CORE)]
+/** Those of numbers that need a word to be a date, and of those that need none. */
+const numberSenses = (kind: string) => [[plainSense(kind, NUMBERS)], [plainSense(kind, NUMBERS | CORE)]]
+const FIGURES = numberSenses('figures')
+const CHAINS = numberSenses('chain')
 const NO_NUMBERS: readonly Digits[] = []
 
 /** Up to four tatweel between spaces, in place of a dash before a number: `25 ــ 28`. */
@@ -175,13 +166,8 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
       const start = tokenStarts[token] as number
       if (kind === NUMBER) {
         const { numbers, sign, spoiled, next } = figuresAt(page, token, to, means)
-        const own = sign
-          ? ':,'.includes(sign)
-            ? CHAIN
-            : TELLING_CHAIN
-          : numbers[0]?.digits === 4
-            ? TELLING_FIGURES
-            : FIGURES
+        const tells = sign ? !':,'.includes(sign) : numbers[0]?.digits === 4
+        const own = (sign ? CHAINS : FIGURES)[Number(tells)] as readonly Sense[]
         add(own, start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
         token = next - 1
         if (next < to && tokenKinds[next] === NUMBER) {

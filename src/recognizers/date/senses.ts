@@ -103,7 +103,8 @@ export function sensesOf(lexicon: Vocabulary): Senses {
   return senses
 }
 
-function senseOf({ id, fields }: Row, flags: number): Sense {
+/** What a form of a row means that has some flags. */
+export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: number): Sense {
   const field = fields as Record<string, string>
   const kind = field.kind ?? ''
   return {
