@@ -63,10 +63,10 @@ type Half = string | readonly string[]
 /** A time of day behind a date: `، الساعة العاشرة صباحا`, `۱۰:۰۳`, `- 20:35`, `T10:03`. */
 export function clockTail(reader: Reader, at: number): ReadClock | undefined {
   const past = reader.is(at, ', -') || (reader.is(at, 'iso-time') && reader.tight(at))
-  const of = !past && reader.is(at, 'of at')
-  const here = past || of ? at + 1 : at
-  const clock = clockAt(reader, past ? reader.skip(here, 'of at') : here)
-  return clock && (clock.named || (!of && !reader.is(clock.next, ':'))) ? clock : undefined
+  const begin = past ? at + 1 : at
+  const of = reader.skip(begin, 'of at')
+  const clock = clockAt(reader, of)
+  return clock && (clock.named || ((past || of === begin) && !reader.is(clock.next, ':'))) ? clock : undefined
 }
 
 /** Puts a time of day into a point. */

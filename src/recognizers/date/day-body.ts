@@ -8,7 +8,7 @@ import { withYear, yearAt } from './years.ts'
 
 /** Month and what says of which year, behind a day: the shared end of days and of ranges of days. */
 export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): Reading | undefined {
-  const i = reader.tight(day.next) ? reader.skip(day.next, '.') : day.next
+  const i = pastDot(reader, day.next)
   // 20 / شعبان / 1428, 19-Oct-2021
   const slash = ['/', '-'].find((sign) => reader.is(i, sign))
   const of = slash ? i + 1 : reader.skip(i, 'of from')
@@ -16,8 +16,9 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
   if (reader.arabic && of > i && !evidence && reader.sense(i, 'of')?.fields.place) return undefined
   const month = monthAt(reader, of)
   if (!month) {
-    const span = slash ? undefined : relativeUnit(reader, of, 'month')
-    if (!span && !slash && reader.arabic && evidence && !day.words && directionAt(reader, of, false)?.n === 0)
+    if (slash) return undefined
+    const span = relativeUnit(reader, of, 'month')
+    if (!span && reader.arabic && evidence && !day.words && directionAt(reader, of, false)?.n === 0)
       // يوم 27 الجاري, يوم السبت 27 من الجاري
       return { from: { grain: 'day', monthOffset: 0 }, next: of + 1, rule: 'day of this month' }
     if (!span || span.loose) return undefined
@@ -47,6 +48,9 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
   }
   return { from, next, rule: 'day and month', certainty: likely ? 'likely' : undefined }
 }
+
+/** Behind a point that is written onto a word or number. */
+const pastDot = (reader: Reader, at: number): number => (reader.tight(at) ? reader.skip(at, '.') : at)
 
 /** The year behind a month, also behind a second name in brackets (`يوليو (تموز) 2015`). */
 export function monthYear(reader: Reader, { next, bracket }: ReadMonth, point: Point): number {
@@ -78,7 +82,7 @@ export function dayBody(reader: Reader, at: number, evidence: boolean): Reading 
 function latinMonthFirst(reader: Reader, at: number): Reading | undefined {
   const sense = reader.sense(at, 'month')
   if (!sense || !reader.latin(sense)) return undefined
-  const day = dayAt(reader, reader.tight(at + 1) ? reader.skip(at + 1, '.') : at + 1)
+  const day = dayAt(reader, pastDot(reader, at + 1))
   if (!day) return undefined
   const from: Point = { calendar: 'gregorian', month: sense.n, day: day.value, grain: 'day' }
   let { next } = day

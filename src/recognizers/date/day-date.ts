@@ -1,7 +1,7 @@
 import { SWALLOWED } from '../../match/edges.ts'
 import { clockAt, clockTail, withClock } from './clocks.ts'
 import { dayBody } from './day-body.ts'
-import { numberAt } from './number-words.ts'
+import { dayAt, numberAt } from './number-words.ts'
 import type { Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
 import { directionAt, offsetOf, relativeUnit } from './relative-unit.ts'
@@ -19,9 +19,9 @@ export function dayDate(reader: Reader, at: number): Reading | undefined {
     if (!day || (!head.named && day.rule === 'weekday')) return undefined
     const end = head.named && reader.is(day.next, 'to') ? clockAt(reader, day.next + 1) : undefined
     const rule = `time and ${day.rule}`
-    const to = end?.named ? { ...day.from } : undefined
+    const to = { ...day.from }
     withClock(day.from, head)
-    if (!end || !to) return { ...day, rule }
+    if (!end?.named) return { ...day, rule }
     // ساعت ۱۸ روز جمعه تا ساعت ۲۴
     withClock(to, end)
     if (end.hour <= head.hour) to.shift = 1
@@ -52,7 +52,7 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
     rule = 'relative day'
     i++
   }
-  const here = !rule && directionAt(reader, i, true)?.n === 0
+  const here = directionAt(reader, i, true)?.n === 0
   const weekday = rule && reader.waw(i) ? undefined : weekdayAt(reader, here ? i + 1 : i)
   if (weekday) {
     point.weekday = weekday.weekday
@@ -63,8 +63,8 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
     if (body || settled || rule || !weekday.weak) {
       rule = rule ? `${rule} and weekday` : 'weekday'
       if (body) return merged(reader, point, body, `${rule} and ${body.rule}`)
-      const ordinal = reader.arabic && !settled ? numberAt(reader, after) : undefined
-      if (ordinal?.ordinal && ordinal.value > 5 && ordinal.value <= 31 && !reader.is(ordinal.next, 'of')) {
+      const ordinal = reader.arabic && !settled ? dayAt(reader, after) : undefined
+      if (ordinal?.ordinal && ordinal.value > 5 && !reader.is(ordinal.next, 'of')) {
         // السبت السادس عشر
         point.day = ordinal.value
         point.monthOffset = 0
@@ -107,20 +107,17 @@ export function pastLabel(reader: Reader, at: number): number {
 }
 
 /** A day of the month together with what stands before it, and a weekday behind it. */
-function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: Reading, rule: string): Reading {
-  const { from } = body
+function merged(reader: Reader, before: Point, body: Reading, rule: string): Reading {
+  const from = { ...before, ...body.from }
   let { next } = body
-  if (weekday) from.weekday = weekday
-  if (dayOffset !== undefined) from.dayOffset = dayOffset
-  if (direction !== undefined) from.direction ??= direction
-  const behind = weekday || from.month === undefined ? undefined : reader.sense(next, 'weekday')
+  const behind = from.weekday || from.month === undefined ? undefined : reader.sense(next, 'weekday')
   if (behind && !behind.weak && !reader.waw(next) && !reader.foreign(behind)) {
     if (!directionAt(reader, next + 1, false) && !dayBody(reader, pastLabel(reader, next + 1), true)) {
       from.weekday = behind.n
       next++
     }
   }
-  return { ...body, next, rule }
+  return { ...body, from, next, rule }
 }
 
 /** Whether اليوم is the day of something (`اليوم الثاني`, `مرتين في اليوم`, `لليوم`) or the word for day before a date. */

@@ -26,7 +26,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
   let i = at
   for (;;) {
     const first = i === at
-    const spaced = !first && !reader.waw(i) && !ordinal && reader.is(i, 'and')
+    const spaced = !first && !ordinal && reader.is(i, 'and')
     const joined = first || spaced || reader.waw(i)
     const here = spaced ? i + 1 : i
     const cardinal = reader.sense(here, 'number')
@@ -36,9 +36,10 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
     const { n } = sense
     const units = rest % 100
     if (!joined) {
+      const counts = rest >= 1 && rest <= 9
       if (n === 10 && units >= 1 && units <= 9 && reader.arabic) rest += 10
-      else if (n === 100 && rest >= 1 && rest <= 9) rest *= 100
-      else if (n === 1000 && rest >= 1 && rest <= 9 && thousands === 0) {
+      else if (n === 100 && counts) rest *= 100
+      else if (n === 1000 && counts && thousands === 0) {
         thousands = rest * 1000
         rest = 0
       } else break

@@ -54,7 +54,7 @@ function dayPair(reader: Reader, at: number): [Day, Day] | undefined {
   const item = reader.items[at]
   if (item?.sign !== '-' || item.spoiled) return undefined
   const [a, b, more] = item.numbers as [Digits, Digits, Digits?]
-  if (more || a.digits > 2 || b.digits > 2) return undefined
+  if (more || b.digits > 2) return undefined
   const day = { next: at + 1, ordinal: false, words: false }
   return [
     { ...day, ...a },

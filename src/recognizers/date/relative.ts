@@ -50,12 +50,12 @@ export function ago(reader: Reader, at: number): Reading | undefined {
       return undefined
     count = unit.fields.count === 'two' ? 2 : 1
   }
-  const behind = before ? undefined : reader.sense(i + 1, 'ago')
+  const behind = reader.sense(i + 1, 'ago')
   if (!before && behind?.fields.position !== 'after') return undefined
   const next = before ? i + 1 : i + 2
   // دو روز پیش از: counted from another day; not دو روز پیش در تهران
   const counted = reader.is(next, before ? 'of' : 'of from') && reader.sense(next, 'of')?.fields.place !== 'in'
-  if (count < 1 || counted) return undefined
+  if (counted) return undefined
   // دو سال دیگر مهلت; not تا دو ماه دیگر ادامه
   if (reader.is(next, 'lasting') && !reader.is(at - 1, 'to')) return undefined
   const name = unit.unit as 'day' | 'week' | 'month' | 'year'
@@ -79,11 +79,10 @@ export function countedFrom(reader: Reader, at: number): Reading | undefined {
   const i = number?.next ?? (before ? at + 1 : at)
   const unit = reader.unit(i, 'day week')
   if (!unit || number?.ordinal || unit.fields.definite || (!number && !before)) return undefined
-  const behind = before ? undefined : reader.sense(i + 1, 'shift')
-  const sign = before ? (reader.is(i + 1, 'of') ? before.n : undefined) : behind?.n
-  const day = sign === undefined ? undefined : dayDate(reader, i + 2)
+  const sign = before ? reader.is(i + 1, 'of') && before.n : reader.sense(i + 1, 'shift')?.n
+  const day = sign && dayDate(reader, i + 2)
   // only from a date of its own: not from another relative day or a weekday
-  if (!day || day.from.month === undefined || sign === undefined) return undefined
+  if (!day || day.from.month === undefined) return undefined
   const count = number?.value ?? (unit.fields.count === 'two' ? 2 : 1)
   const { weekday: _, ...from } = day.from
   return {

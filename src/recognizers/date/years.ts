@@ -23,12 +23,15 @@ export function calendarOfYear(year: number, digits: number, reader: Reader): Ca
   return reader.arabic && year >= 1300 && year < 1500 ? 'hijri' : 'gregorian'
 }
 
+/** How many brackets stand before a single item that is in brackets: one or none. */
+const bracketAt = (reader: Reader, at: number): number => (reader.is(at, '(') && reader.is(at + 2, ')') ? 1 : 0)
+
 /** An era mark: `م`, `هـ`, `ميلادي`, `ش`, also in brackets. */
 export function eraAt(
   reader: Reader,
   at: number,
 ): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
-  const bracket = reader.is(at, '(') && reader.is(at + 2, ')') ? 1 : 0
+  const bracket = bracketAt(reader, at)
   const eras = reader.items[at + bracket]?.senses.filter(({ kind }) => kind === 'era')
   const era = eras?.find((sense) => !reader.foreign(sense)) ?? eras?.[0]
   if (!era || reader.waw(at + bracket)) return undefined
@@ -71,9 +74,8 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
   const word = reader.unit(at, 'year')
   let i = word ? at + 1 : at
   // سال میلادی ۲۰۱۴
-  const kindOf = word && reader.sense(i, 'era')
-  if (kindOf && !kindOf.weak && reader.is(i + 1, 'figures chain (')) i++
-  const bracket = word && reader.is(i, '(') && reader.is(i + 2, ')') ? 1 : 0
+  if (word && reader.is(i, 'era') && reader.is(i + 1, 'figures chain (')) i++
+  const bracket = word ? bracketAt(reader, i) : 0
   i += bracket
   const item = reader.items[i]
   if (!item || (item.opening !== 0 && !word)) return undefined
