@@ -1,3 +1,4 @@
+import { QUICK } from '../quick.ts'
 import { packed, SYMBOL_COUNT, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold-edges.ts'
 import { BEFORE_JOINT, BEFORE_SUFFIX } from './edges.ts'
@@ -9,14 +10,14 @@ export interface Suffixes {
   readonly lengths: Int32Array
 }
 
-/** So many bits there are in `lengths`; a longer stretch is a word. */
-const MOST_LETTERS = 31
+/** No ending has more letters. */
+const MOST_LETTERS = 4
 
 /** A set of endings from their folded text, each at most four letters. */
 export function suffixesOf(forms: readonly string[]): Suffixes {
   const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
   const lengths = new Int32Array(SYMBOL_COUNT)
-  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
+  if (QUICK) for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
   return {
     packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
     lengths,
@@ -31,7 +32,8 @@ export function isSuffix(
   end: number,
 ): boolean {
   const length = end - from
-  if (length > MOST_LETTERS || (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
+  if (length > MOST_LETTERS) return false
+  if (QUICK && (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
   return known.has(packed(symbols, from, end))
 }
 

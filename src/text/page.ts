@@ -1,3 +1,4 @@
+import { QUICK } from '../quick.ts'
 import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE } from './characters.ts'
 import { type Folded, fold } from './fold.ts'
 import { AFTER_JOINT } from './fold-edges.ts'
@@ -41,7 +42,7 @@ const BEYOND = 16
  */
 export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
-  const least = (folded.length >> 2) + 2 * BEYOND
+  const least = (QUICK ? folded.length >> 2 : folded.length) + 2 * BEYOND
   return cut(folded, spare && spare.tokenKinds.length >= least ? spare : newTokens(least))
 }
 
@@ -65,7 +66,7 @@ function cut(folded: Folded, room: Tokens): Page {
     let inside = 0
     // behind the end of the page there is white space
     if (kind <= NUMBER) while (table[symbols[end] as number] === kind) inside |= edges[end++] as number
-    if (count + BEYOND === capacity) return cut(folded, newTokens(capacity * 2))
+    if (QUICK && count + BEYOND === capacity) return cut(folded, newTokens(capacity * 2))
     tokenStarts[count] = i
     tokenEnds[count] = end
     tokenKinds[count] = kind

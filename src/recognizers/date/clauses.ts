@@ -3,7 +3,7 @@ import { QUICK } from '../../quick.ts'
 import { PUNCTUATION_MARK, tokenAt } from '../../text/page.ts'
 import { signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
-import { split } from './reader.ts'
+import { isOneOf } from './reader.ts'
 
 /** How many tokens around the word are looked at. */
 const FAR = 160
@@ -44,7 +44,7 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       const name = category === clause ? key : (fields.kind as string)
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
-      if (whole && split(names).includes(name)) return name
+      if (whole && isOneOf(name, names)) return name
     }
     return undefined
   }

@@ -1,5 +1,6 @@
 import { AFTER_WA, AT_JOINT, SWALLOWED } from '../../match/edges.ts'
 import { ARABIC, PERSIAN } from '../../match/entry.ts'
+import { QUICK } from '../../quick.ts'
 import { LINE } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { type Digits, figuresAt, signAt } from './figures.ts'
@@ -88,11 +89,9 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
   }
 
   function addMark(sign: string, start: number): void {
-    let own = marks.get(sign)
-    if (!own) {
-      own = [plainSense(sign, MARKS)]
-      marks.set(sign, own)
-    }
+    const known = QUICK ? marks.get(sign) : undefined
+    const own = known ?? [plainSense(sign, MARKS)]
+    if (QUICK && !known) marks.set(sign, own)
     add(own, start, start + 1)
   }
 

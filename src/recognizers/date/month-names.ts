@@ -32,7 +32,7 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
   if (!found) return word && reader.arabic ? numberedMonth(reader, at) : undefined
   const behind = reader.persian && reader.unit(i + 1, 'month', 'one')
   const next = behind ? i + 2 : i + 1
-  const second = (j: number) => reader.bare(j) && reader.items[j]?.senses.some(({ row }) => row === found.row)
+  const second = (j: number) => reader.bare(j) && reader.senses(j).some(({ row }) => row === found.row)
   const foreign = reader.foreign(found)
   const month = {
     month: found.n,
@@ -53,7 +53,7 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
 
 function monthName(reader: Reader, at: number): Sense | undefined {
   let best: Sense | undefined
-  for (const sense of reader.items[at]?.senses ?? [])
+  for (const sense of reader.senses(at))
     if (
       sense.kind === 'month' &&
       // لدى: a letter and a month of the other language

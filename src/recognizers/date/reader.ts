@@ -5,16 +5,12 @@ import type { Item } from './items.ts'
 import { rolesOf } from './roles.ts'
 import type { Sense } from './senses.ts'
 
-const lists = new Map<string, readonly string[]>()
+/** The senses of what is no item. */
+const NONE: readonly Sense[] = []
 
-/** The words of a string that stands in the rules, kept for the next time. */
-export function split(words: string): readonly string[] {
-  const known = lists.get(words)
-  if (known) return known
-  const made = words.split(' ')
-  lists.set(words, made)
-  return made
-}
+/** Whether a word is one of those in a string with spaces. */
+export const isOneOf = (word: string, words: string): boolean =>
+  word === words || (words.includes(word) && ` ${words} `.includes(` ${word} `))
 
 /** A stretch of items with what the rules ask of it again and again. `at` is an index into the items. */
 export class Reader {
@@ -34,20 +30,20 @@ export class Reader {
     this.roles = rolesOf(items)
   }
 
+  /** All senses of the word, number or mark at `at`; none outside the stretch. */
+  senses(at: number): readonly Sense[] {
+    return this.items[at]?.senses ?? NONE
+  }
+
   /** The sense of a kind that the word at `at` has. */
   sense(at: number, kind: string): Sense | undefined {
-    const item = this.items[at]
-    if (item) for (const sense of item.senses) if (sense.kind === kind) return sense
+    for (const sense of this.senses(at)) if (sense.kind === kind) return sense
     return undefined
   }
 
   /** Whether the word, number or mark at `at` has a sense of one of some kinds, given in one string with spaces. */
   is(at: number, kinds: string): boolean {
-    const item = this.items[at]
-    if (item)
-      for (const { kind } of item.senses)
-        if (kind === kinds || (kinds.length > kind.length && kinds.includes(kind) && split(kinds).includes(kind)))
-          return true
+    for (const { kind } of this.senses(at)) if (isOneOf(kind, kinds)) return true
     return false
   }
 
@@ -58,15 +54,13 @@ export class Reader {
 
   /** A unit (of one of the given names), with the count that is asked for. */
   unit(at: number, units: string, count?: string): Sense | undefined {
-    const item = this.items[at]
-    if (item)
-      for (const sense of item.senses)
-        if (
-          sense.kind === 'unit' &&
-          units.includes(sense.unit as string) &&
-          (!count || (sense.fields.count ?? 'one') === count)
-        )
-          return sense
+    for (const sense of this.senses(at))
+      if (
+        sense.kind === 'unit' &&
+        units.includes(sense.unit as string) &&
+        (!count || (sense.fields.count ?? 'one') === count)
+      )
+        return sense
     return undefined
   }
 

@@ -66,9 +66,9 @@ export const offsetOf = ({ n }: Sense): number | undefined => (Number.isNaN(n) ?
 /** `الماضي`, `گذشته` behind a word; `هذا`, `این` before it. */
 export function directionAt(reader: Reader, at: number, before: boolean): Sense | undefined {
   if (!before && !reader.bare(at)) return undefined
-  return reader.items[at]?.senses.find(
-    ({ kind, fields }) => kind === 'direction' && (fields.position !== undefined) === before,
-  )
+  return reader
+    .senses(at)
+    .find(({ kind, fields }) => kind === 'direction' && (fields.position !== undefined) === before)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../match/lexicon.ts'
 import type { PlainHits } from '../../match/match.ts'
 import { QUICK } from '../../quick.ts'
 import type { CalendarName } from './calendar.ts'
+import { isOneOf } from './reader.ts'
 import { ASIDE, CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
@@ -117,7 +118,7 @@ export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: numbe
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
     roles: [...ROLES, ...(QUICK ? QUICK_ROLES : [])].reduce(
-      (roles, [role, kinds]) => (kinds.split(' ').includes(kind) ? roles | role : roles),
+      (roles, [role, kinds]) => (isOneOf(kind, kinds) ? roles | role : roles),
       0,
     ),
     block: (flags & BLOCK) !== 0,

@@ -32,8 +32,8 @@ export function eraAt(
   at: number,
 ): { calendar: CalendarName; bc: boolean; weak: boolean; next: number } | undefined {
   const bracket = bracketAt(reader, at)
-  const eras = reader.items[at + bracket]?.senses.filter(({ kind }) => kind === 'era')
-  const era = eras?.find((sense) => !reader.foreign(sense)) ?? eras?.[0]
+  const eras = reader.senses(at + bracket).filter(({ kind }) => kind === 'era')
+  const era = eras.find((sense) => !reader.foreign(sense)) ?? eras[0]
   if (!era || reader.waw(at + bracket)) return undefined
   const { calendar, fields, weak } = era
   return { calendar: calendar as CalendarName, bc: fields.bc !== undefined, weak, next: at + 1 + 2 * bracket }
