@@ -108,8 +108,8 @@ function isCounted(reading: Reading, token: number, many: number): boolean {
   if (reading.language !== 'fa' || token === 0) return false
   const numbers = viewOf(reading, 'number')
   for (let hit = numbers.first(token - 1); hit >= 0; hit = numbers.after(hit)) {
-    const { kind, value } = numbers.row(hit).fields
-    if (kind === 'number' && Number(value) === many && numbers.isPlain(hit) && numbers.endToken(hit) === token)
+    const { kind, number } = numbers.row(hit).fields
+    if (kind === 'number' && Number(number) === many && numbers.isPlain(hit) && numbers.endToken(hit) === token)
       return true
   }
   return false
