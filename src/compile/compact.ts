@@ -2,7 +2,7 @@ import { COMPACT_LETTERS, type CompactDictionaries, GROUP } from '../match/compa
 import type { PackedDictionary, Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/unpack.ts'
 import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
-import { frontCoded } from './front-coding.ts'
+import { families } from './front-coding.ts'
 
 /**
  * Writes dictionaries as one short text, see `match/compact.ts`. Only for rows with single values in their fields.
@@ -28,9 +28,9 @@ export function compact(dictionaries: readonly PackedDictionary[]): CompactDicti
         ).map((line) => ` ${line}`),
       )
       for (const { at } of members) {
-        const written = [...(groups[at] as Map<number, Set<string>>)].map(([group, list]) => {
+        const written = [...(groups[at] as Map<number, Set<string>>)].flatMap(([group, list]) => {
           if (!flags.includes(group)) flags.push(group)
-          return flags.indexOf(group) + frontCoded(list)
+          return families(list).map((family) => flags.indexOf(group) + family)
         })
         forms.push(written.join(GROUP))
       }

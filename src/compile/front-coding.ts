@@ -1,4 +1,34 @@
-import { OPTIONAL, SHARED_FROM, SHARED_MOST } from '../match/compact.ts'
+import { ENDING, OPTIONAL, SHARED_FROM, SHARED_MOST } from '../match/compact.ts'
+
+/** So many forms of a group must end in the same words for it to be worth while to write these once. */
+const FAMILY = 8
+
+/**
+ * The forms of a group as one or several: those that end in the same words (`روزنامه امروز`, `دنیای امروز`) are one,
+ * whose ending is written once.
+ */
+export function families(forms: Iterable<string>): string[] {
+  const rest = new Set(forms)
+  const found: string[] = []
+  for (let ending = mostFrequentEnding(rest); ending; ending = mostFrequentEnding(rest)) {
+    const members = [...rest].filter((form) => form.endsWith(ending))
+    for (const form of members) rest.delete(form)
+    found.push(frontCoded(members.map((form) => form.slice(0, -ending.length))) + ENDING + ending)
+  }
+  return rest.size > 0 ? [frontCoded(rest), ...found] : found
+}
+
+/** The last words, with the space before them, that the most forms share; none where they are few. */
+function mostFrequentEnding(forms: ReadonlySet<string>): string {
+  const counts = new Map<string, number>()
+  for (const form of forms)
+    for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) {
+      const ending = form.slice(at)
+      counts.set(ending, (counts.get(ending) ?? 0) + 1)
+    }
+  const [best = '', count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? []
+  return count < FAMILY ? '' : best
+}
 
 /**
  * Forms in few letters, as `readForms()` of match/compact.ts reads them: two that differ only in the article or in a

@@ -17,7 +17,7 @@ import type { Vocabulary } from './lexicon.ts'
  *
  * `forms` has the flags of all groups of forms, then for each row its groups with `!` between: a digit that names the
  * flags, and forms. All but the first begin with a sign from `:` on that says how many letters they share with the one
- * before (front coding); an `OPTIONAL` sign is its piece or nothing. Rows and forms stand apart because like packs best
+ * before (front coding); an `OPTIONAL` sign is its piece or nothing; behind `%` stands how all of a group end. Rows and forms stand apart because like packs best
  * beside like. `src/compile/compact.ts` writes it.
  *
  * ```text
@@ -35,6 +35,8 @@ export const COMPACT_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345678abcdefghijklm
 
 /** What stands between the groups of forms of a row. */
 export const GROUP = '!'
+/** What stands behind the forms of a group, before the words in which all of them end. */
+export const ENDING = '%'
 /** The sign of no letters shared with the form before; those of more follow it. */
 export const SHARED_FROM = 0x3a
 export const SHARED_MOST = 6
@@ -121,10 +123,11 @@ function next(branch: Branch, letter: string): Branch {
 
 /** The forms of a group; the digit before them stands where others have the sign of what they share. */
 export function readForms(group: string): string[] {
+  const [pieces, ending = ''] = group.split(ENDING) as [string, string?]
   let form = ''
-  return group.split(/(?=[:-@])/).flatMap((piece) => {
+  return pieces.split(/(?=[:-@])/).flatMap((piece) => {
     form = form.slice(0, piece.charCodeAt(0) - SHARED_FROM) + piece.slice(1)
-    return spellings(form)
+    return spellings(form + ending)
   })
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compact } from '../../src/compile/compact.ts'
-import { frontCoded } from '../../src/compile/front-coding.ts'
+import { families, frontCoded } from '../../src/compile/front-coding.ts'
 import { calendars } from '../../src/generated/calendars.ts'
 import { clauses } from '../../src/generated/clauses.ts'
 import { dateDictionaries } from '../../src/generated/date-dictionaries.ts'
@@ -78,6 +78,13 @@ describe('front coding', () => {
     [['HPZ', 'A0HPZ', 'HPZ4'], 'HPZ4:*HPZ'],
   ])('%j', (forms, expected) => {
     expect(frontCoded(forms)).toBe(expected)
+  })
+  it('writes once how many forms of a group end', () => {
+    const papers = [...'ABCDEFGH'].map((paper) => `${paper}${paper} TODAY`)
+    const groups = families([...papers, 'TODAY', 'NOW'])
+    expect(groups).toEqual(['TODAY:NOW', 'HH:GG:FF:EE:DD:CC:BB:AA% TODAY'])
+    expect(groups.flatMap((group) => readForms(`0${group}`)).sort()).toEqual([...papers, 'TODAY', 'NOW'].sort())
+    expect(families(papers.slice(1))).toEqual([frontCoded(papers.slice(1))])
   })
   it('stands for its forms and no others', () => {
     const forms = [

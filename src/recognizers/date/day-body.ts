@@ -1,4 +1,4 @@
-import { monthAt, type ReadMonth } from './month-names.ts'
+import { monthAt, pointOf, type ReadMonth } from './month-names.ts'
 import { dayAt, type ReadNumber } from './number-words.ts'
 import { numericDate } from './numeric.ts'
 import { isPossible, type Point, type Reading } from './point.ts'
@@ -28,7 +28,7 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
       return undefined
     return { from: withSpan({ grain: 'day' }, span), next: span.next, rule: 'day of this month' }
   }
-  const from: Point = { calendar: month.calendar, month: month.month, grain: 'day' }
+  const from = pointOf(month, 'day')
   let { next } = month
   const year = slash && reader.is(next, slash) ? yearAt(reader, next + 1, month.calendar) : undefined
   if (year) {

@@ -1,5 +1,7 @@
+import type { DateGrain } from '../../types.ts'
 import type { CalendarName } from './calendar.ts'
 import { numberAt } from './number-words.ts'
+import type { Point } from './point.ts'
 import type { Reader } from './reader.ts'
 import type { Sense } from './senses.ts'
 
@@ -23,6 +25,9 @@ export interface ReadMonth {
   /** The item after a second name in brackets. */
   readonly bracket?: number | undefined
 }
+
+/** The point in time that a month is, or (with the grain `day`) in which a day of it lies. */
+export const pointOf = ({ calendar, month }: ReadMonth, grain: DateGrain): Point => ({ calendar, month, grain })
 
 /** A month by name, with the word for month before or after it and with a second name: `يوليو/تموز`, `شهر فبراير`, `آبان ماه`. */
 export function monthAt(reader: Reader, at: number): ReadMonth | undefined {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../types.ts'
 import { monthYear } from './day-body.ts'
-import { monthAt } from './month-names.ts'
-import type { Point, Reading } from './point.ts'
+import { monthAt, pointOf } from './month-names.ts'
+import type { Reading } from './point.ts'
 import type { Reader } from './reader.ts'
 import { type ReadYear, withYear, yearAt } from './years.ts'
 
@@ -9,7 +9,7 @@ import { type ReadYear, withYear, yearAt } from './years.ts'
 export function monthDate(reader: Reader, at: number): Reading | undefined {
   const month = monthAt(reader, at)
   if (!month || month.needsBoth) return undefined
-  const point: Point = { calendar: month.calendar, month: month.month, grain: 'month' }
+  const point = pointOf(month, 'month')
   const next = monthYear(reader, month, point)
   const told = next > month.next
   if (told) {

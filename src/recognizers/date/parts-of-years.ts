@@ -1,4 +1,4 @@
-import { monthAt } from './month-names.ts'
+import { monthAt, pointOf } from './month-names.ts'
 import { numberAt } from './number-words.ts'
 import type { Part, Point, Reading } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -54,11 +54,9 @@ export function partOfYear(reader: Reader, at: number): Reading | undefined {
   const rule = 'part of a year'
   const month = reader.unit(at, 'half') && monthAt(reader, of)
   if (month) {
-    point.calendar = month.calendar
-    point.month = month.month
-    point.part = found.part.from === 1 ? { from: 1, to: 15 } : { from: 16, to: 31 }
-    point.grain = 'day'
-    return { from: point, next: yearTail(reader, month.next, point), rule: 'part of a month' }
+    const half = pointOf(month, 'day')
+    half.part = found.part.from === 1 ? { from: 1, to: 15 } : { from: 16, to: 31 }
+    return { from: half, next: yearTail(reader, month.next, half), rule: 'part of a month' }
   }
   const year = yearAt(reader, of)
   if (year) return { from: withYear(point, year), next: year.next, rule }
@@ -93,12 +91,8 @@ export function partOfMonth(reader: Reader, at: number): Reading | undefined {
   const { value } = number
   const from = which.k < 0 ? 31 - value : (which.k - 1) * value + 1
   if (from < 1 || from > 29) return undefined
-  const point: Point = {
-    calendar: month.calendar,
-    month: month.month,
-    part: { from, to: from > 20 ? 31 : from + value - 1 },
-    grain: 'day',
-  }
+  const point = pointOf(month, 'day')
+  point.part = { from, to: from > 20 ? 31 : from + value - 1 }
   return { from: point, next: yearTail(reader, month.next, point), rule: 'part of a month' }
 }
 

@@ -1,7 +1,7 @@
 import { dayBody, monthTail } from './day-body.ts'
 import { dayDate, pastLabel, whichWeek } from './day-date.ts'
 import type { Digits } from './figures.ts'
-import { monthAt } from './month-names.ts'
+import { monthAt, pointOf } from './month-names.ts'
 import { monthDate, yearDate } from './months-and-years.ts'
 import { dayAt, numberAt, type ReadNumber } from './number-words.ts'
 import { isPossible, type Point, type Reading } from './point.ts'
@@ -128,7 +128,7 @@ export function monthThenDays(reader: Reader, at: number): Reading | undefined {
     if (!last || reader.is(last.next, 'month counted unit')) return undefined
     days = [first, last]
   }
-  const point: Point = { calendar: month.calendar, month: month.month, grain: 'day' }
+  const point = pointOf(month, 'day')
   const next = yearTail(reader, days[1].next, point)
   const ends = daysOf(point, days)
   return ends && { ...ends, next, rule: 'month and its days', certainty: 'likely' }
@@ -195,7 +195,7 @@ export function monthRange(reader: Reader, at: number): Reading | undefined {
   const month = monthAt(reader, at)
   if (!month || month.needsBoth || month.numbered || month.verbal || !reader.is(month.next, 'to')) return undefined
   return joined(reader, at, {
-    from: { calendar: month.calendar, month: month.month, grain: 'month' },
+    from: pointOf(month, 'month'),
     next: month.next,
     rule: 'month',
   })

@@ -5,7 +5,7 @@ import { groundOf, rightCalendar } from './dateline.ts'
 import { onWeekday, weekdayOf } from './days.ts'
 import type { PageReading } from './page-reading.ts'
 import type { Found } from './read.ts'
-import { days, type Ground, isoValue, nearWeekday, rangeValue, type Settled, settle } from './settle.ts'
+import { calendarOf, days, type Ground, isoValue, nearWeekday, rangeValue, type Settled, settle } from './settle.ts'
 
 /** A found date with its days, as far as text and page settle them. */
 export interface SettledDate {
@@ -35,12 +35,12 @@ function settleTold(date: SettledDate, before: SettledDate | undefined, ground: 
   if (!date.found.from.told || !before?.span || date.found.to) return
   const { told, unsettled: _, ...from } = date.found.from
   if (told === 'month' && before.span.last - before.span.first > 31) return
-  const calendar = from.calendar ?? before.found.from.calendar ?? (ground.language === 'fa' ? 'jalali' : 'gregorian')
+  const calendar = from.calendar ?? before.found.from.calendar ?? calendarOf(ground)
   const { year, month } = fieldsOf(calendar, before.span.first)
-  date.span = settle({ month, ...from, calendar, year }, ground)
+  const inYear = (year: number) => settle({ month, ...from, calendar, year }, ground)
+  date.span = inYear(year)
   // `2012 … مرداد همان سال`: a year of another calendar begins within the one before
-  if (date.span && date.span.last < before.span.first)
-    date.span = settle({ month, ...from, calendar, year: year + 1 }, ground)
+  if (date.span && date.span.last < before.span.first) date.span = inYear(year + 1)
   if (date.span) date.value = isoValue(date.span, from)
 }
 

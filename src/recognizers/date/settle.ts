@@ -18,6 +18,9 @@ export interface Settled {
   readonly to?: string | undefined
 }
 
+/** The calendar of a page where nothing names another. */
+export const calendarOf = ({ language }: Ground): CalendarName => (language === 'fa' ? 'jalali' : 'gregorian')
+
 /** The days `first` to `last`. */
 export const days = (first: DayNumber, last = first): Settled => ({
   first,
@@ -77,8 +80,8 @@ export function settle(point: Point, ground: Ground): Settled | undefined {
 
 /** The first and last day that the rest of a point means, undefined where text and page do not settle it. */
 function settleBare(point: Point, ground: Ground): Settled | undefined {
-  const { day: now, language } = ground
-  const calendar = point.calendar ?? (language === 'fa' ? 'jalali' : 'gregorian')
+  const { day: now } = ground
+  const calendar = point.calendar ?? calendarOf(ground)
   const full = (year: number) => (point.yearDigits === 2 ? fullYear(calendar, year, now) : year)
   if (point.unsettled || point.told) return undefined
   if (point.century !== undefined) return years(calendar, point.century, point.century + 99)
