@@ -28,6 +28,6 @@ export function checkCall(text: unknown, options: ExtractOptions, types: readonl
   if (!['ar', 'fa', 'und'].includes(language)) refuse('language', '"ar" or "fa"', json(language))
   if (!Array.isArray(given)) refuse('types', 'a list of entity types', json(given), TypeError)
   const unknown = given.find((type) => !types.includes(type))
-  if (unknown !== undefined) throw new RangeError(`types: no type ${json(unknown)}; there are ${types.join(', ')}`)
+  if (unknown !== undefined) refuse('types', `some of ${types.join(', ')}`, json(unknown))
   return options
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 describe('options', () => {
   it.each([
-    [{ types: ['foo'] }, RangeError, /types: no type "foo"; there are date, country/],
+    [{ types: ['foo'] }, RangeError, /types: expected some of date, country.*, got "foo"/],
     [{ types: 'country' }, TypeError, /types: expected a list/],
     [{ language: 'de' }, RangeError, /language: expected "ar" or "fa", got "de"/],
     [null, TypeError, /options: expected an object, got null/],
