@@ -5,7 +5,7 @@ import { LINE } from '../../text/characters.ts'
 import { LINE_BREAK, NUMBER, PUNCTUATION_MARK } from '../../text/page.ts'
 import { type Digits, figuresAt, signAt } from './figures.ts'
 import type { PageReading } from './page-reading.ts'
-import { ASIDE, CORE, ERA, MARKS, NUMBERS, rolesOf } from './roles.ts'
+import { CORE, ERA, MARKS, NUMBERS, rolesOf } from './roles.ts'
 import { type Sense, senseOf, sensesOf } from './senses.ts'
 
 /** A word of the date dictionaries, a number, numbers joined by one sign (`18/10/1390`), or a punctuation mark. */
@@ -32,7 +32,7 @@ export interface Item {
 /** What figures and marks mean, which stand in no dictionary. */
 const plainSense = (kind: string, roles: number): Sense => ({
   ...senseOf({ id: '', fields: { kind } }, 0),
-  roles: roles | ASIDE,
+  roles,
 })
 
 /** The senses of marks by themselves. */

@@ -16,7 +16,7 @@ import { dayRange, joined, monthRange, monthThenDays, shareYear, weekdayRange, y
 import { Reader } from './reader.ts'
 import { ago, countedFrom, relativeSpan } from './relative.ts'
 import { directionAt } from './relative-unit.ts'
-import { ASIDE, BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
+import { BEGINNERS, DECADES, MARKS, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** A date as it was read, with its place in the folded text. */
 export interface Found extends Reading {
@@ -118,7 +118,7 @@ const isOpen = ({ from: { month, weekday, dayOffset, direction, grain, year } }:
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {
   const rows = new Set<string>()
   for (let at = from; at < to; at++)
-    for (const { roles, row } of (items[at] as Item).senses) if (!(roles & ASIDE)) rows.add(row)
+    for (const { row } of (items[at] as Item).senses) if (row && !row.includes('/not-dates/')) rows.add(row)
   return [...rows]
 }
 

@@ -14,8 +14,6 @@ export const BEGINNERS = 63
 export const CORE = 64
 /** A calendar, which makes a year of any figures. */
 export const ERA = 128
-/** It speaks for or against a date, but is no part of one. */
-export const ASIDE = 256
 /** Names of decades, which are units too. */
 export const DECADES = 512
 /** Punctuation marks. */

@@ -4,7 +4,7 @@ import type { PlainHits } from '../../match/match.ts'
 import { QUICK } from '../../quick.ts'
 import type { CalendarName } from './calendar.ts'
 import { isOneOf } from './reader.ts'
-import { ASIDE, CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
+import { CORE, DECADES, ERA, MONTHS, NUMBERS, RELATIVES, SHIFTS, UNITS, WEEKDAYS } from './roles.ts'
 
 /** The unit of a span of time as the dictionaries name it. */
 export type Unit =
@@ -48,7 +48,6 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [NUMBERS, 'number ordinal article'],
   [CORE, 'month weekday unit relative decade-name label'],
   [ERA, 'era'],
-  [ASIDE, 'counted numbered preposition year-evidence event place every vague edge published market lasting'],
 ]
 /** Those by which it is told soon that a rule does not fit. */
 const QUICK_ROLES: typeof ROLES = [
