@@ -70,12 +70,12 @@ export default defineConfig([
         delete options.tsconfig
         options.tsconfigRaw = { compilerOptions: { target: 'ES2022', useDefineForClassFields: false } }
       },
-      // what is called once stays where it is written: gzip finds more that is alike
+      // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true },
+        compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
       },
       entry: sourcesOf((entry) => entry === alone),
       format: ['esm', 'cjs'],

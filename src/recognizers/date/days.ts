@@ -43,6 +43,6 @@ export const isoTime = (hour: number, minute: number): string => `${padded(hour)
 
 /** The day of an ISO 8601 date (a time behind it is ignored), undefined for anything else. */
 export function parseIsoDay(text: string): DayNumber | undefined {
-  const found = /^(-?\d{4,6})-(\d\d)-(\d\d)/.exec(text)
-  return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : undefined
+  const found = /^(-?\d{4,6})-(\d\d)-(\d\d)/.exec(text)?.map(Number) as [number, number, number, number] | undefined
+  return found && dayNumber(found[1], found[2], found[3])
 }

@@ -84,7 +84,7 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
     sign = '',
     spoiled = false,
   ): void {
-    const tight = start > 0 && (page.symbols[start - 1] as number) > LINE
+    const tight = (page.symbols[start - 1] as number) > LINE
     items.push({ start, end, tight, senses: own, opening, numbers, sign, spoiled, roles: rolesOf(own) })
   }
 

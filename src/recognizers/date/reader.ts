@@ -1,5 +1,6 @@
 import { AFTER_WA } from '../../match/edges.ts'
 import { PERSIAN, UNDETERMINED } from '../../match/entry.ts'
+import { QUICK } from '../../quick.ts'
 import type { Language } from '../../types.ts'
 import type { Item } from './items.ts'
 import { rolesOf } from './roles.ts'
@@ -27,7 +28,7 @@ export class Reader {
   ) {
     this.persian = language === 'fa'
     this.arabic = language === 'ar'
-    this.roles = rolesOf(items)
+    this.roles = QUICK ? rolesOf(items) : 0
   }
 
   /** All senses of the word, number or mark at `at`; none outside the stretch. */
