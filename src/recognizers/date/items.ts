@@ -128,7 +128,7 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
     for (let hit = from; hit < to; hit++) {
       const edge = edges[hit] as number
       const opening = edge & 255
-      if (edge >> 8 > 1 || (fresh ? opening & AT_JOINT : starts[hit] !== at) || !senseOf(hit)) continue
+      if (edge >> 8 > 1 || (fresh ? opening & AT_JOINT : starts[hit] !== at) || !meaningOf(hit)) continue
       // the longest, then the one with the least written onto it
       const rank =
         (ends[hit] as number) * 8 + (opening === 0 ? 4 : opening & SWALLOWED ? 2 : opening === AFTER_WA ? 3 : 1)
@@ -142,7 +142,7 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
     const end = ends[best] as number
     const own: Sense[] = []
     for (let hit = from; hit < to; hit++) {
-      const sense = starts[hit] === start && ends[hit] === end ? senseOf(hit) : undefined
+      const sense = starts[hit] === start && ends[hit] === end ? meaningOf(hit) : undefined
       if (sense) own.push(sense)
     }
     add(own, start, end, (edges[best] as number) & 255 & ~AT_JOINT)
@@ -150,7 +150,7 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
   }
 
   /** What a hit means in dates, if anything: months and eras of the other language may stand in a page, other words not. */
-  function senseOf(hit: number): Sense | undefined {
+  function meaningOf(hit: number): Sense | undefined {
     const sense = senses.of(hits, hit)
     // numbers are numbers in a counter-form, too: اليوم السابع من مايو
     if (!sense || ((ends[hit] as number) <= blocked && !(sense.roles & NUMBERS))) return undefined
