@@ -52,7 +52,7 @@ function plainDay(reader: Reader, at: number): Reading | undefined {
     rule = 'relative day'
     i++
   }
-  const here = directionAt(reader, i, true)?.n === 0
+  const here = !rule && directionAt(reader, i, true)?.n === 0
   const weekday = rule && reader.waw(i) ? undefined : weekdayAt(reader, here ? i + 1 : i)
   if (weekday) {
     point.weekday = weekday.weekday
@@ -107,9 +107,12 @@ export function pastLabel(reader: Reader, at: number): number {
 }
 
 /** A day of the month together with what stands before it, and a weekday behind it. */
-function merged(reader: Reader, before: Point, body: Reading, rule: string): Reading {
-  const from = { ...before, ...body.from }
+function merged(reader: Reader, { weekday, dayOffset, direction }: Point, body: Reading, rule: string): Reading {
+  const { from } = body
   let { next } = body
+  if (weekday) from.weekday = weekday
+  if (dayOffset !== undefined) from.dayOffset = dayOffset
+  if (direction !== undefined) from.direction ??= direction
   const behind = from.weekday || from.month === undefined ? undefined : reader.sense(next, 'weekday')
   if (behind && !behind.weak && !reader.waw(next) && !reader.foreign(behind)) {
     if (!directionAt(reader, next + 1, false) && !dayBody(reader, pastLabel(reader, next + 1), true)) {
@@ -117,7 +120,7 @@ function merged(reader: Reader, before: Point, body: Reading, rule: string): Rea
       next++
     }
   }
-  return { ...body, from, next, rule }
+  return { ...body, next, rule }
 }
 
 /** Whether اليوم is the day of something (`اليوم الثاني`, `مرتين في اليوم`, `لليوم`) or the word for day before a date. */

@@ -26,8 +26,9 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
   let i = at
   for (;;) {
     const first = i === at
-    const spaced = !first && !ordinal && reader.is(i, 'and')
-    const joined = first || spaced || reader.waw(i)
+    const waw = reader.waw(i)
+    const spaced = !first && !waw && !ordinal && reader.is(i, 'and')
+    const joined = first || spaced || waw
     const here = spaced ? i + 1 : i
     const cardinal = reader.sense(here, 'number')
     const ordered = reader.sense(here, 'ordinal')

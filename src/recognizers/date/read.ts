@@ -72,7 +72,7 @@ export function readDates(page: PageReading): Found[] {
       const { end } = items[reading.next - 1] as Item
       const first = at
       at = reading.next
-      const { from, rule } = reading
+      const { from, to, next, rule, certainty } = reading
       const word = rule === 'relative day' ? reader.sense(first, 'relative')?.fields.class : undefined
       if (word === 'nowadays' && clauses.isNowadays(start, end)) continue
       if (word === 'attribute' && !clauses.isOfOccasion(start)) continue
@@ -85,7 +85,11 @@ export function readDates(page: PageReading): Found[] {
         shareYear(last.from, from)
       previous = at
       found.push({
-        ...reading,
+        from,
+        to,
+        next,
+        rule,
+        certainty,
         start,
         end,
         rows: rowsOf(items, first, at),

@@ -41,11 +41,18 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
   }
 }
 
+const OFFSETS = {
+  day: 'dayOffset',
+  night: 'dayOffset',
+  week: 'weekOffset',
+  month: 'monthOffset',
+  year: 'yearOffset',
+} as const
+
 /** Puts a span into a point. */
 export function withSpan(point: Point, { unit, offset, calendar }: RelativeUnit): Point {
-  const counted = unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year')
   if (offset === undefined) point.told = unit
-  else point[`${counted}Offset` as const] = offset
+  else point[OFFSETS[unit as keyof typeof OFFSETS]] = offset
   point.calendar ??= calendar
   return point
 }
