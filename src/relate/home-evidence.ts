@@ -30,6 +30,9 @@ const FOR_DATELINE = 4
 const FOR_LANGUAGE = 2
 /** How many words an ambassador's title may have before its sovereign's. */
 const LONGEST_ENVOY = 2
+const EMBASSY = 'embassy'
+/** The role of who speaks for a government. */
+const SPEAKING = 'spokesperson'
 /** What the keys of cues begin with for what only one state has; a preposition may be written onto it. */
 const DOMESTIC = 'domestic-'
 /** What the keys of cues for newspapers begin with. */
@@ -172,7 +175,9 @@ function byNames(selected: readonly Candidate[], vote: Vote, voteOfPlace: Vote):
       // `هيئة الدواء المصرية`, `الهيئة المصرية`
       if (bodyEnd === candidate.start - 1 || bodyEnd === candidate.end) behindBody = code
     }
-    if (candidate.type === 'ministry' || candidate.type === 'organization') bodyEnd = candidate.end
+    // an embassy is where its state is abroad
+    if (candidate.type === 'ministry' || candidate.type === 'organization')
+      bodyEnd = (candidate.fields as Partial<OrganizationFields>).class === EMBASSY ? -1 : candidate.end
     if (candidate.type === 'organization') {
       const row = candidate.rows[0] ?? ''
       const owner = stateOfRow(row)
@@ -208,8 +213,8 @@ function byOffices(
     }
     if (candidate.type !== 'official') continue
     const { name, titles, country, person } = candidate.fields as OfficialFields
-    // `الناطق باسم الحكومة الليبية`: the only state of a page, and whom it calls its official
-    if (!isServed && only !== undefined && titles.some((title) => title.country === only)) {
+    // `الناطق باسم الحكومة الليبية`: the only state of a page, and who speaks for it there; an ambassador is a guest
+    if (!isServed && only !== undefined && titles.some(({ role, country }) => role === SPEAKING && country === only)) {
       isServed = true
       vote(only, 1)
     }
@@ -238,7 +243,7 @@ function personsOfNamedStates(selected: readonly Candidate[]): Set<string> {
 }
 
 /** Whether a body is of the state in which it stands. */
-const isAtHome = ({ kind, class: type }: OrganizationFields): boolean => kind === 'government' && type !== 'embassy'
+const isAtHome = ({ kind, class: type }: OrganizationFields): boolean => kind === 'government' && type !== EMBASSY
 
 /** What the words of a page tell besides votes. */
 interface Words {

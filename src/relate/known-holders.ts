@@ -14,6 +14,9 @@ import { countryOfPlaceIn } from './place-country.ts'
 /** Roles of those who are in office in the place that their title names. */
 const OF_PLACE = new Set(['governor', 'district-governor', 'mayor', 'police-chief'])
 
+/** Roles of those who serve a town or province, be it told or not. */
+const OF_TOWN = new Set(['district-governor', 'mayor', 'police-chief'])
+
 /** Roles of those who serve under a minister or in a town. */
 const LOWER = new Set([...LOCAL_ROLES, 'undersecretary'])
 
@@ -54,7 +57,9 @@ export function isNamesake(
 
 /** `شهردار یزد، علی لاریجانی`: whether a title is of a town or province, and none that somebody had before (`استاندار سابق یزد`). */
 const isLocal = (reading: Reading, title: Title): boolean =>
-  LOCAL_ROLES.has(title.role) && !title.former && countryOfPlaceIn(reading, title) !== undefined
+  LOCAL_ROLES.has(title.role) &&
+  !title.former &&
+  (OF_TOWN.has(title.role) || countryOfPlaceIn(reading, title) !== undefined)
 
 /** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
 function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {

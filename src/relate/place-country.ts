@@ -15,13 +15,13 @@ export interface KnownPlace {
   readonly endToken: number
 }
 
-/** The longest town or province that begins in a token, proclitics aside; one that is an ordinary word only behind `محافظة`, `استان`. */
+/** The longest town or province that begins in a token, proclitics aside; one that is an ordinary word only behind `محافظة`, `استان`, `محافظ`. */
 export function placeAt(reading: Reading, token: number): KnownPlace | undefined {
   const places = viewOf(reading, 'place')
   if (!places.has(token)) return undefined
   const hit = places.longestWhole(token)
   if (hit < 0 || places.flags(hit) & BLOCK) return undefined
-  if (places.flags(hit) & WEAK && !isBehindArea(reading, token)) return undefined
+  if (places.flags(hit) & WEAK && !isBehindArea(reading, token) && !isBehindGovernor(reading, token)) return undefined
   const country = stateOf(places, token, hit)
   return { endToken: places.endToken(hit), ...(country === undefined ? {} : { country }) }
 }
@@ -69,5 +69,14 @@ function isBehindArea(reading: Reading, token: number): boolean {
   if (token === 0) return false
   for (let hit = cues.first(token - 1); hit >= 0; hit = cues.after(hit))
     if (cues.row(hit).key === 'area' && cues.endToken(hit) === token) return true
+  return false
+}
+
+/** `محافظ الشرقية`: whether the title of who governs a place ends right before a token. */
+function isBehindGovernor(reading: Reading, token: number): boolean {
+  const offices = viewOf(reading, 'office')
+  if (token === 0) return false
+  for (let hit = offices.first(token - 1); hit >= 0; hit = offices.after(hit))
+    if (offices.endToken(hit) === token && offices.row(hit).fields.takes === 'place') return true
   return false
 }

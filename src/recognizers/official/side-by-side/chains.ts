@@ -141,6 +141,8 @@ export class Chains {
     // `استقبل الدكتور خالد العمري سفير فرنسا برتران بزانسنو`
     const end = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
     if (end < chain.length) chain.length = end
+    // `التقى وزير العدل خالد العمري سفير اليابان`
+    if (afterName) chain.length = this.ends.meetings.endOfTitledHost(chain)
     if (apposed && !afterName) {
       chain.unshift(nameElement(apposed))
       return chain

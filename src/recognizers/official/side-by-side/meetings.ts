@@ -78,8 +78,12 @@ export class Meetings {
     if (this.reading.language !== 'ar' || first?.kind !== 'title') return all
     if (!this.isMeetingBefore(first.firstToken)) return all
     const name = chain.findIndex(({ kind }) => kind === 'name')
+    const host = chain[name]
     const next = name < 0 ? undefined : chain[name + 1]
-    if (next?.kind !== 'title') return all
+    if (host?.kind !== 'name' || next?.kind !== 'title') return all
+    if (beginsWith(this.reading.page, next.firstToken - 1, COMMA) && !POSTED.has(next.title.role)) return all
+    const home = this.people.find(host.name, true)?.country
+    if (home !== undefined && next.title.country === home) return all
     return isReceived(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)
       ? name + 1
       : all
