@@ -3,6 +3,7 @@ import { antecedentOf } from '../../relate/antecedent.ts'
 import { bodyReferredTo } from '../../relate/body-referred.ts'
 import { countryOfOfficial } from '../../relate/country-of-official.ts'
 import { holdersOfTitles } from '../../relate/holder-of-title.ts'
+import { Kept } from '../../relate/kept.ts'
 import { knownHolders } from '../../relate/known-holders.ts'
 import { pageYear } from '../../relate/page-year.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
@@ -42,9 +43,22 @@ export function resolveOfficial(
   const holder = person === '' ? holdersOfTitles.of(resolution).get(candidate) : person
   const known = holder === undefined ? undefined : knownHolders.of(resolution).get(holder)?.key
   if (known !== undefined) fields.key = known
-  fields.person = holder ?? `o${resolution.idOf(candidate)}`
+  fields.person =
+    holder === undefined ? `o${resolution.idOf(candidate)}` : (samePersons.of(resolution).get(holder) ?? holder)
   return fields as Omit<Official, keyof Mention<string>>
 }
+
+/** Persons whom the dictionary knows as one whose name was written before otherwise: `عراقجي`, `عراقتشي`. */
+const samePersons = /* @__PURE__ */ new Kept((resolution): ReadonlyMap<string, string> => {
+  const firstByKey = new Map<string, string>()
+  const same = new Map<string, string>()
+  for (const [person, { key }] of knownHolders.of(resolution)) {
+    const first = firstByKey.get(key)
+    if (first === undefined) firstByKey.set(key, person)
+    else same.set(person, first)
+  }
+  return same
+})
 
 const NONE: readonly never[] = []
 

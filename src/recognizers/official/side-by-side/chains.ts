@@ -142,7 +142,7 @@ export class Chains {
     const end = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
     if (end < chain.length) chain.length = end
     // `التقى وزير العدل خالد العمري سفير اليابان`
-    if (afterName) chain.length = this.ends.meetings.endOfTitledHost(chain)
+    if (afterName) chain.length = this.ends.meetings.endOfTitledHost(chain, false)
     if (apposed && !afterName) {
       chain.unshift(nameElement(apposed))
       return chain

@@ -70,9 +70,9 @@ export class Meetings {
 
   /**
    * The same behind a comma, where a title leads to the host's name: `استقبل رئيس مجلس النواب، خالد العمري، رئيس البرلمان الكوري،
-   * السيد …`.
+   * السيد …`; `leads`: the titles lead to somebody, else they are told apart only without a comma.
    */
-  endOfTitledHost(chain: readonly Element[]): number {
+  endOfTitledHost(chain: readonly Element[], leads = true): number {
     const all = chain.length
     const [first] = chain
     if (this.reading.language !== 'ar' || first?.kind !== 'title') return all
@@ -81,7 +81,7 @@ export class Meetings {
     const host = chain[name]
     const next = name < 0 ? undefined : chain[name + 1]
     if (host?.kind !== 'name' || next?.kind !== 'title') return all
-    if (beginsWith(this.reading.page, next.firstToken - 1, COMMA) && !POSTED.has(next.title.role)) return all
+    if (!leads && beginsWith(this.reading.page, next.firstToken - 1, COMMA)) return all
     const home = this.people.find(host.name, true)?.country
     if (home !== undefined && next.title.country === home) return all
     return isReceived(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)

@@ -61,8 +61,11 @@ export function roleOnPage(draft: Draft, classes: ReadonlySet<string>, isCouncil
   const hasCouncil = COUNCILS_OF_PAGE.some((one) => classes.has(one))
   if (isCouncil && draft.loose && role === 'head')
     return hasParliament ? 'speaker' : classes.has('council') ? 'chair' : role
-  if (role === 'representative' && draft.rows[0] === 'offices/representative' && hasParliament)
-    return draft.rows.some((row) => row.startsWith('places/')) && !draft.nested ? 'legislator' : role
+  // `نماینده تبریز`: of Iran's towns nobody else is the representative
+  if (role === 'representative' && draft.rows[0] === 'offices/representative' && !draft.nested)
+    return draft.rows.some((row) => row === 'places/IR' || (hasParliament && row.startsWith('places/')))
+      ? 'legislator'
+      : role
   if (draft.rows[0] === VICE && draft.bare && hasCouncil && !classes.has('presidency')) return 'deputy-chair'
   return role
 }
