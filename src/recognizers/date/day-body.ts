@@ -22,9 +22,8 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
       // يوم 27 الجاري, يوم السبت 27 من الجاري
       return { from: { grain: 'day', monthOffset: 0 }, next: of + 1, rule: 'day of this month' }
     if (!span || span.loose) return undefined
-    // ۱۵ ماه گذشته: fifteen months, not the fifteenth; يوم 27 الشهر الجاري, 27 الشهر المقبل
-    const told = evidence || (span.offset !== undefined && span.offset >= 0)
-    if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i && (day.words || !told))
+    // ۱۵ ماه گذشته: fifteen months, not the fifteenth; يوم 27 الشهر الجاري
+    if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i && !(evidence && !day.words))
       return undefined
     return { from: withSpan({ grain: 'day' }, span), next: span.next, rule: 'day of this month' }
   }
