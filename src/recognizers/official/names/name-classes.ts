@@ -139,8 +139,10 @@ export class NameClasses extends TitlesInNames {
     // `وانتقد` does not begin with `وان`
     if (this.hasFamilyBeginning(token)) return this.isVerb(token) ? STOP : FAMILY
     // `خالص شكره`: what may be a name is an adjective before it
-    if (this.reading.language === 'ar' && isPossessedNoun(this.reading, token))
+    if (this.reading.language === 'ar' && isPossessedNoun(this.reading, token)) {
+      if (this.isBehindOnlyGiven(token) && this.endsInHehAlone(token)) return UNKNOWN
       return this.of(token - 1) === AMBIGUOUS ? ORDINARY : STOP
+    }
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
     if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP
@@ -167,6 +169,21 @@ export class NameClasses extends TitlesInNames {
   private isBehindGiven(token: number): boolean {
     if (token === 0 || this.nameClass(token - 1) !== GIVEN) return false
     return !this.hasArticle(token - 1) || this.isGivenOnly(token - 1)
+  }
+
+  /**
+   * Whether a token, before a mark or a function word, stands behind a given name that nothing but the noun of a title stands
+   * before: a surname, be it a noun with a pronoun too (`وزير العدل خالد حكمه،`). Sovereigns have no surname (`الملك خالد دعمه`).
+   */
+  private isBehindOnlyGiven(token: number): boolean {
+    const before = this.of(token - 2)
+    return (
+      this.mayBeGiven(token - 1) &&
+      // `العدل` is a surname too
+      (before === ORDINARY || (before >= UNKNOWN && this.hasArticle(token - 2))) &&
+      !this.isTitleWord(token - 2) &&
+      (this.isMark(token + 1) || this.wordClass(token + 1) === STOP)
+    )
   }
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */

@@ -95,6 +95,13 @@ export class WordSpelling extends WordLetters {
     return last === HEH && second === TEH && this.hasLetter(end - 1, HEH_LETTER)
   }
 
+  /** Whether a word ends in ه, and in no ت before it: surnames have it for ة (`سمره`), a pronoun behind a feminine noun (`زيارته`) has ت. */
+  protected endsInHehAlone(token: number): boolean {
+    const { symbols, tokenEnds } = this.reading.page
+    const end = tokenEnds[token] as number
+    return symbols[end - 1] === HEH && symbols[end - 2] !== TEH
+  }
+
   /** The shape of verbal nouns with the article: `الاستجواب`, `الإعلان`, `التقرير`. */
   private isVerbal(token: number): boolean {
     const { page } = this.reading
