@@ -1,9 +1,10 @@
 import { WEAK } from '../match/entry.ts'
 import { AFTER_LA } from '../match/match.ts'
-import { symbolOf } from '../text/characters.ts'
+import { LINE, symbolOf } from '../text/characters.ts'
 import { WORD } from '../text/page.ts'
-import { HitView } from './hits.ts'
+import type { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
+import { viewOf } from './views.ts'
 import type { WordLists } from './word-lists.ts'
 
 const ALIF = symbolOf('ا')
@@ -31,10 +32,10 @@ export class ArabicComplement {
     private readonly reading: Reading,
     private readonly lists: WordLists,
   ) {
-    this.countries = new HitView(reading, 'country', false)
-    this.ministryHeads = new HitView(reading, 'ministry-head')
-    this.heads = new HitView(reading, 'organization-head')
-    this.cues = new HitView(reading, 'cue')
+    this.countries = viewOf(reading, 'country', false)
+    this.ministryHeads = viewOf(reading, 'ministry-head')
+    this.heads = viewOf(reading, 'organization-head')
+    this.cues = viewOf(reading, 'cue')
   }
 
   /** `لسموه`: an address with a pronoun and ل. */
@@ -68,7 +69,7 @@ export class ArabicComplement {
     let at = token
     let end = token
     while (at < page.tokenCount && at - token < most && page.tokenKinds[at] === WORD) {
-      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === 2) break
+      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === LINE) break
       const article = this.article(at)
       if (article === 'none') {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`

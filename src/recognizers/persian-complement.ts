@@ -1,7 +1,8 @@
-import { symbolOf } from '../text/characters.ts'
+import { LINE, symbolOf } from '../text/characters.ts'
 import { isSymbol, WORD } from '../text/page.ts'
-import { HitView } from './hits.ts'
+import type { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
+import { viewOf } from './views.ts'
 import type { WordLists } from './word-lists.ts'
 
 const WAW = symbolOf('و')
@@ -29,10 +30,10 @@ export class PersianComplement {
     private readonly reading: Reading,
     private readonly lists: WordLists,
   ) {
-    this.countries = new HitView(reading, 'country', false)
-    this.people = new HitView(reading, 'person', false)
-    this.ministryHeads = new HitView(reading, 'ministry-head')
-    this.cues = new HitView(reading, 'cue')
+    this.countries = viewOf(reading, 'country', false)
+    this.people = viewOf(reading, 'person', false)
+    this.ministryHeads = viewOf(reading, 'ministry-head')
+    this.cues = viewOf(reading, 'cue')
   }
 
   /** The end token of the complement that begins in a token; `token` itself where there is none. */
@@ -41,7 +42,7 @@ export class PersianComplement {
     let at = token
     let end = token
     while (at < page.tokenCount && at - token < most && page.tokenKinds[at] === WORD) {
-      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === 2) break
+      if (at > token && page.symbols[(page.tokenStarts[at] as number) - 1] === LINE) break
       if (this.isLoneWaw(at)) {
         // و joins members of the name only where a plain noun follows, and never ends it
         const next = at + 1

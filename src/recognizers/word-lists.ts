@@ -1,7 +1,8 @@
 import { BLOCK, PLURAL } from '../match/entry.ts'
-import { HitView } from './hits.ts'
+import type { HitView } from './hits.ts'
 import { PersianSpelling } from './persian-spelling.ts'
 import type { Reading } from './recognizer.ts'
+import { viewOf } from './views.ts'
 
 /**
  * What the dictionaries tell of a word that may go on with the name of a body or with a title.
@@ -19,12 +20,12 @@ export class WordLists {
 
   constructor(protected readonly reading: Reading) {
     this.spelling = new PersianSpelling(reading)
-    this.words = new HitView(reading, 'word')
-    this.offices = new HitView(reading, 'office')
-    this.honorifics = new HitView(reading, 'honorific')
-    this.names = new HitView(reading, 'name')
-    this.dates = new HitView(reading, 'calendar')
-    this.bodyWords = new HitView(reading, 'organization-word')
+    this.words = viewOf(reading, 'word')
+    this.offices = viewOf(reading, 'office')
+    this.honorifics = viewOf(reading, 'honorific')
+    this.names = viewOf(reading, 'name')
+    this.dates = viewOf(reading, 'calendar')
+    this.bodyWords = viewOf(reading, 'organization-word')
   }
 
   /** Whether a dictionary of words says that a token is of one of these lists, proclitics aside. */
