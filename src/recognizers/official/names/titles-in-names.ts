@@ -97,13 +97,14 @@ export abstract class TitlesInNames extends NameNeighbours {
     )
   }
 
+  /** Whether a title word stands in a token with something written onto it, and none without: `وزیری`. */
   private isTitleWithEnding(token: number): boolean {
     return this.titles.has(token) && this.titles.longest(token, (hit) => this.titles.isPlain(hit)) < 0
   }
 
   /**
-   * Whether a Persian title word is part of a family name: behind an honorific where the lists know it as one, before an ending written apart (`قاضی زاده`), or between a given
-   * name and a family name (`کاظم مخبر دزفولی`).
+   * Whether a Persian title word is part of a family name: with an ending, behind an honorific, where the lists know it as one
+   * (`دکتر وزیری`); before an ending written apart (`قاضی زاده`); between a given name and a family name (`کاظم مخبر دزفولی`).
    */
   isTitleInName(token: number): boolean {
     if (this.reading.language !== 'fa') return false
