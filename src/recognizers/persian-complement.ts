@@ -1,5 +1,5 @@
 import { LINE, symbolOf } from '../text/characters.ts'
-import { isSymbol, WORD } from '../text/page.ts'
+import { endsIn, isSymbol, WORD } from '../text/page.ts'
 import type { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 import { viewOf } from './views.ts'
@@ -94,10 +94,7 @@ export class PersianComplement {
     const { page } = this.reading
     if (!this.cues.isWord(token, DETACHED) || this.isLoneWaw(token - 1)) return false
     // `ای` behind another letter than ه calls somebody
-    return (
-      page.symbols[(page.tokenStarts[token] as number) + 1] !== YEH ||
-      page.symbols[(page.tokenEnds[token - 1] as number) - 1] === HEH
-    )
+    return page.symbols[(page.tokenStarts[token] as number) + 1] !== YEH || endsIn(page, token - 1, HEH)
   }
 
   private isLoneWaw(token: number): boolean {

@@ -107,6 +107,9 @@ export function tokenAt(page: Page, position: number): number {
   return low
 }
 
+/** The token behind something that ends at a folded position: a word that it ends in the middle of belongs to it. */
+export const tokenBehind = (page: Page, end: number): number => tokenAt(page, end - 1) + 1
+
 /** Whether a token begins with a symbol; none outside the page does. */
 export const beginsWith = ({ symbols, tokenStarts, tokenCount }: Page, token: number, symbol: number): boolean =>
   token >= 0 && token < tokenCount && symbols[tokenStarts[token] as number] === symbol
@@ -117,6 +120,14 @@ export const beginsWithOneOf = (
   token: number,
   some: ReadonlySet<number>,
 ): boolean => token >= 0 && token < tokenCount && some.has(symbols[tokenStarts[token] as number] as number)
+
+/** Whether a token ends in a symbol; none outside the page does. */
+export const endsIn = ({ symbols, tokenEnds, tokenCount }: Page, token: number, symbol: number): boolean =>
+  token >= 0 && token < tokenCount && symbols[(tokenEnds[token] as number) - 1] === symbol
+
+/** Whether the original has a letter, as it was before folding, at a folded position. */
+export const hasLetter = ({ text, starts }: Page, position: number, letter: number): boolean =>
+  text.charCodeAt(starts[position] as number) === letter
 
 /** Whether a token is one symbol and no more: a mark, a lone و. */
 export const isSymbol = (page: Page, token: number, symbol: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Page, tokenAt } from '../../text/page.ts'
+import { type Page, tokenAt, tokenBehind } from '../../text/page.ts'
 import type { Certainty } from '../../types.ts'
 import type { Candidate, FoldedSpan } from '../recognizer.ts'
 import type { Name } from './names/name.ts'
@@ -100,5 +100,5 @@ const withoutSiblings = (title: Title): Title => (title.siblings ? { ...title, s
 export function reachOf(page: Page, { start, end, parts = NONE }: Candidate): readonly [number, number] {
   const first = Math.min(start, ...parts.map((part) => part.start))
   const last = Math.max(end, ...parts.map((part) => part.end))
-  return [tokenAt(page, first), tokenAt(page, last - 1) + 1]
+  return [tokenAt(page, first), tokenBehind(page, last)]
 }

@@ -2,7 +2,7 @@ import { FEMININE } from '../../match/entry.ts'
 import { isFormOf } from '../../match/lookup.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { beginsWith, isSymbol, WORD } from '../../text/page.ts'
+import { beginsWith, endsIn, isSymbol, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { lexiconOf, viewOf } from '../views.ts'
@@ -208,8 +208,7 @@ export class NameWords {
 
   /** Whether a token ends in ة, folded ه. */
   endsFeminine(token: number): boolean {
-    const { page } = this.reading
-    return page.symbols[(page.tokenEnds[token] as number) - 1] === HEH
+    return endsIn(this.reading.page, token, HEH)
   }
 
   /** Whether a token ends in ة or in the ending of feminine plurals: `المشروعات`. */

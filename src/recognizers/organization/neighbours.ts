@@ -1,6 +1,6 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
 import { AFTER_LA, SWALLOWED } from '../../match/match.ts'
-import { WORD } from '../../text/page.ts'
+import { tokenBehind, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
@@ -99,9 +99,7 @@ export class Neighbours {
     const found = token < page.tokenCount ? this.country(token) : undefined
     if (!found || found.start !== page.tokenStarts[token] || (found.fields as { form: string }).form !== 'name')
       return token
-    let end = token + 1
-    while (end < page.tokenCount && (page.tokenStarts[end] as number) < found.end) end++
-    return end
+    return tokenBehind(page, found.end)
   }
 
   private isExact(view: HitView, hit: Hit): boolean {

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { tokenAt } from '../../../text/page.ts'
+import { tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -55,7 +55,7 @@ export class Members {
     const one = this.beforeOneOf(token)
     const isApposed = this.layout.isComma(one - 1) || this.layout.isOneOf(one - 1, CLOSING)
     const state = this.stateBehind(body)
-    const behind = this.tokenBehind(state ?? body)
+    const behind = tokenBehind(page, (state ?? body).end)
     // `حسن کریمی از نمایندگان مجلس خواست`
     if (this.layout.isCue(behind, ASKING)) return undefined
     if (one === token && !isApposed && !this.layout.isCue(behind, SPEAKING) && this.clauses.plain(behind, 'that') < 0)
@@ -93,10 +93,7 @@ export class Members {
 
   /** The state that stands behind a body. */
   private stateBehind(body: Candidate): Candidate | undefined {
-    return this.countries.at(this.reading.page.tokenStarts[this.tokenBehind(body)] as number)
-  }
-
-  private tokenBehind({ end }: Candidate): number {
-    return tokenAt(this.reading.page, end - 1) + 1
+    const { page } = this.reading
+    return this.countries.at(page.tokenStarts[tokenBehind(page, body.end)] as number)
   }
 }

@@ -1,4 +1,4 @@
-import { LINE_BREAK, tokenAt } from '../../../text/page.ts'
+import { LINE_BREAK, tokenAt, tokenBehind } from '../../../text/page.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
@@ -22,7 +22,7 @@ export function ministriesListed(
   for (const { type, start, end } of earlier) {
     if (type !== 'ministry') continue
     const token = tokenAt(page, start)
-    const behind = tokenAt(page, end - 1) + 1
+    const behind = tokenBehind(page, end)
     if (behind < page.tokenCount && page.tokenKinds[behind] !== LINE_BREAK) continue
     const name = names.before(token)
     if (!names.mayBeFullFromGiven(name)) continue

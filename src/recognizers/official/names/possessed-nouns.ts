@@ -1,7 +1,9 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { hasLetter } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { lexiconOf } from '../../views.ts'
+import { HEH_LETTER } from './word-spelling.ts'
 
 const NOUNS = 'words/arabic-common'
 /** Of these lists too many words are nouns: `دعم`, `طلب`. */
@@ -11,7 +13,6 @@ const ALIF = symbolOf('ا')
 const HEH = symbolOf('ه')
 const MEEM = symbolOf('م')
 const TEH = symbolOf('ت')
-const WRITTEN_HEH = 0x0647
 /** How many letters a noun has at least before a pronoun. */
 const SHORTEST = 3
 
@@ -34,8 +35,9 @@ export function isPossessedNoun(reading: Reading, token: number): boolean {
 }
 
 /** Where the pronoun begins in which a word ends: `ه`, `ها`, `هم`; 0 where there is none. */
-function endBeforePronoun({ page: { symbols, starts, text } }: Reading, end: number): number {
+function endBeforePronoun({ page }: Reading, end: number): number {
+  const { symbols } = page
   const last = symbols[end - 1]
   const at = last === ALIF || last === MEEM ? end - 2 : end - 1
-  return symbols[at] === HEH && text.charCodeAt(starts[at] as number) === WRITTEN_HEH ? at : 0
+  return symbols[at] === HEH && hasLetter(page, at, HEH_LETTER) ? at : 0
 }

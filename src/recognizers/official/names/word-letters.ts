@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../../text/page.ts'
+import { endsIn, hasLetter, LINE_BREAK, PUNCTUATION_MARK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 
 /** `ألبير` has no article. */
@@ -58,8 +58,7 @@ export class WordLetters {
 
   /** `الفوزانوي`: whether a token is long enough for a nisba and ends as one. */
   isNisbaLike(token: number): boolean {
-    const { page } = this.reading
-    return this.lengthOf(token) >= SHORTEST_NISBA && page.symbols[(page.tokenEnds[token] as number) - 1] === YEH
+    return this.lengthOf(token) >= SHORTEST_NISBA && endsIn(this.reading.page, token, YEH)
   }
 
   /** How many folded letters a token has. */
@@ -88,14 +87,13 @@ export class WordLetters {
 
   /** Whether the original has a letter at a folded position. */
   protected hasLetter(start: number, letter: number): boolean {
-    const { page } = this.reading
-    return page.text.charCodeAt(page.starts[start] as number) === letter
+    return hasLetter(this.reading.page, start, letter)
   }
 
   /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
   protected endsInMaqsura(token: number): boolean {
     const { page } = this.reading
-    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
+    return hasLetter(page, (page.tokenEnds[token] as number) - 1, ALEF_MAQSURA)
   }
 
   /** Whether a word begins with a letter that may be a proclitic و or a verb's ي. */

@@ -1,6 +1,7 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { HAS_MARKS } from '../../../text/fold.ts'
+import { endsIn } from '../../../text/page.ts'
 import { lexiconOf } from '../../views.ts'
 import { WordLetters } from './word-letters.ts'
 
@@ -13,7 +14,7 @@ const DAL = symbolOf('د')
 /** `ندگان`, the ending of the plural of doers. */
 const DOERS = [symbolOf('ن'), DAL, symbolOf('گ'), ALIF, symbolOf('ن')]
 /** ه, not the feminine ending ة that folds to it. */
-const HEH_LETTER = 0x0647
+export const HEH_LETTER = 0x0647
 const IN_FOREIGN_NAMES = new Set([WAW, ALIF, YEH, symbolOf('ن')])
 const ARTICLE_LENGTH = 2
 const SEEN = symbolOf('س')
@@ -97,9 +98,8 @@ export class WordSpelling extends WordLetters {
 
   /** Whether a word ends in ه, and in no ت before it: surnames have it for ة (`سمره`), a pronoun behind a feminine noun (`زيارته`) has ت. */
   protected endsInHehAlone(token: number): boolean {
-    const { symbols, tokenEnds } = this.reading.page
-    const end = tokenEnds[token] as number
-    return symbols[end - 1] === HEH && symbols[end - 2] !== TEH
+    const { page } = this.reading
+    return endsIn(page, token, HEH) && page.symbols[(page.tokenEnds[token] as number) - 2] !== TEH
   }
 
   /** The shape of verbal nouns with the article: `الاستجواب`, `الإعلان`, `التقرير`. */
@@ -131,10 +131,7 @@ export class WordSpelling extends WordLetters {
 
   /** Whether a word ends in ی: a family name of a town (`دزفولی`) where no list knows it. */
   endsLikeNisba(token: number): boolean {
-    const { page } = this.reading
-    return (
-      token < page.tokenCount && this.lengthOf(token) > 4 && page.symbols[(page.tokenEnds[token] as number) - 1] === YEH
-    )
+    return this.lengthOf(token) > 4 && endsIn(this.reading.page, token, YEH)
   }
 
   /** Whether a Persian word ends in آباد: a town. */

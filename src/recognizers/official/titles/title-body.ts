@@ -1,6 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { tokenAt } from '../../../text/page.ts'
+import { tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
@@ -80,7 +80,7 @@ export class TitleBody {
     if (!body || body.start !== page.tokenStarts[token + 1]) return false
     // members of unions are states
     if (draft.role === 'member' && isUnion(body)) return false
-    const closing = tokenAt(page, body.end - 1) + 1
+    const closing = tokenBehind(page, body.end)
     if (!this.around.closesQuotation(closing)) return false
     this.take(draft, body, row)
     this.around.extend(draft, page.tokenEnds[closing] as number, closing + 1)

@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { NUMBER } from '../../../text/page.ts'
+import { endsIn, NUMBER } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import { ReportLayout } from '../called/report-layout.ts'
@@ -90,7 +90,7 @@ export class TitleDefiniteness {
   private isOfPlural(draft: Draft, token: number, flags: number): boolean {
     const { page, language } = this.around.reading
     if (language !== 'ar' || !PARTICIPLES.has(draft.rows[0] as string)) return false
-    if (page.symbols[(page.tokenEnds[token] as number) - 1] !== HEH) return false
+    if (!endsIn(page, token, HEH)) return false
     const next = token + 1
     return (
       (flags & DEFINITE) !== 0 ||

@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWithOneOf, WORD } from '../../../text/page.ts'
+import { beginsWithOneOf, hasLetter, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import { viewOf } from '../../views.ts'
@@ -295,6 +295,6 @@ export class TitleRefusal {
   /** `والى` without the dots, of `وإلى` sooner than of `والي`. */
   private isUndottedAlone(token: number): boolean {
     const { page } = this.around.reading
-    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALEF_MAQSURA
+    return hasLetter(page, (page.tokenEnds[token] as number) - 1, ALEF_MAQSURA)
   }
 }

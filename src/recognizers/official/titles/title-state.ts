@@ -1,4 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
+import { tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import type { Draft } from './title-draft.ts'
@@ -54,8 +55,7 @@ export class TitleState {
     const { page, language } = this.around.reading
     const country = language === 'ar' ? this.around.countryAt(token) : undefined
     if (!country || (country.fields as CountryFields).form !== 'demonym') return false
-    let behind = token + 1
-    while (behind < page.tokenCount && (page.tokenStarts[behind] as number) < country.end) behind++
+    const behind = tokenBehind(page, country.end)
     const cue = behind < page.tokenCount ? this.around.cue(behind, 'of-origin') : -1
     if (cue < 0) return false
     this.around.overHit(draft, this.around.cues, cue)

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, beginsWithOneOf, LINE_BREAK, tokenAt } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, endsIn, LINE_BREAK, tokenAt, tokenBehind } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
@@ -108,16 +108,12 @@ export class TitleSurroundings {
   /** Whether a word with the ending of the feminine stands behind a title whose first word has it not. */
   isFeminineOfMasculine({ start }: Draft, token: number): boolean {
     const { page } = this.reading
-    const endsInHeh = (at: number) => page.symbols[(page.tokenEnds[at] as number) - 1] === HEH
-    return endsInHeh(token) && !endsInHeh(tokenAt(page, start))
+    return endsIn(page, token, HEH) && !endsIn(page, tokenAt(page, start), HEH)
   }
 
   /** Extends a draft over a candidate. */
   over(draft: Draft, candidate: Candidate): void {
-    const { page } = this.reading
-    let token = draft.endToken
-    while (token < page.tokenCount && (page.tokenEnds[token] as number) < candidate.end) token++
-    this.extend(draft, candidate.end, token + 1, ...candidate.rows)
+    this.extend(draft, candidate.end, tokenBehind(this.reading.page, candidate.end), ...candidate.rows)
   }
 
   /** Whether a quotation may begin with a token. */

@@ -1,6 +1,6 @@
 import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, WORD } from '../../../text/page.ts'
+import { beginsWith, tokenBehind, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -134,11 +134,7 @@ export class TitleWithin {
     const { around } = this
     const { page } = around.reading
     const found = around.countryAt(token) ?? around.bodyAt(token)
-    if (found) {
-      let end = token + 1
-      while (end < page.tokenCount && (page.tokenStarts[end] as number) < found.end) end++
-      return end
-    }
+    if (found) return tokenBehind(page, found.end)
     const area = around.cue(token, 'area')
     const at = area < 0 ? token : around.cues.endToken(area)
     const place = around.places.longest(at, (hit) => around.places.isPlain(hit))

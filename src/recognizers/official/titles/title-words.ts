@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { WORD } from '../../../text/page.ts'
+import { endsIn, WORD } from '../../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleObject } from './title-object.ts'
 import type { TitleRemit } from './title-remit.ts'
@@ -143,7 +143,7 @@ export class TitleWords {
     if (language !== 'ar' || draft.bare || next >= page.tokenCount || page.tokenKinds[next] !== WORD) return false
     const { complements } = around
     const isField = this.isFurtherField(draft, token)
-    const described = isField && !this.endsIn(token, HEH) && this.describesPlural(next) ? next + 1 : next
+    const described = isField && !endsIn(page, token, HEH) && this.describesPlural(next) ? next + 1 : next
     const isAdjective =
       this.isOfLastField(draft, token) ||
       ((draft.body !== undefined || draft.loose) &&
@@ -166,19 +166,17 @@ export class TitleWords {
   private isOfLastField({ portfolios, endToken }: Draft, token: number): boolean {
     const { around } = this
     if (portfolios.length === 0 || !around.begins(endToken - 1, WAW)) return false
-    return this.endsIn(endToken - 1, TEH) && this.describesPlural(token)
+    return endsIn(around.reading.page, endToken - 1, TEH) && this.describesPlural(token)
   }
 
   /** Whether an adjective with the article that ends in `ية` stands in a token: none of a person of that kind (`الفنان`). */
   private describesPlural(token: number): boolean {
     const { around } = this
-    const { symbols, tokenEnds } = around.reading.page
-    return around.hasArticleAlone(token) && this.endsIn(token, HEH) && symbols[(tokenEnds[token] as number) - 2] === YEH
-  }
-
-  private endsIn(token: number, letter: number): boolean {
-    const { symbols, tokenEnds } = this.around.reading.page
-    return symbols[(tokenEnds[token] as number) - 1] === letter
+    const { page } = around.reading
+    const { symbols, tokenEnds } = page
+    return (
+      around.hasArticleAlone(token) && endsIn(page, token, HEH) && symbols[(tokenEnds[token] as number) - 2] === YEH
+    )
   }
 
   /** Whether و and a noun with the article stand behind a field that ل joins to a title: `للتخطيط` before `والبرامج`. */
