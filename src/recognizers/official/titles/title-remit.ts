@@ -30,12 +30,14 @@ const MOST_IN_CONSTRUCT = 2
  */
 export class TitleRemit {
   private readonly modifiers: HitView
+  private readonly people: HitView
 
   constructor(
     private readonly around: TitleSurroundings,
     private readonly portfolios: PortfolioReader,
   ) {
     this.modifiers = viewOf(around.reading, 'modifier')
+    this.people = viewOf(around.reading, 'person', false)
   }
 
   /** `لشؤون أفريقيا`, `لشؤون دول الجوار`, `لشؤون مجلس التعاون`: a part of the world, a state or body, or nouns in construct. */
@@ -136,17 +138,26 @@ export class TitleRemit {
     return true
   }
 
-  /** The same behind `در امور`, without who is named right behind the field: `خاورمیانه` before `برت مک\u200cگورک`. */
+  /** The same behind `در امور`, without who is named right behind the field. */
   field(draft: Draft, token: number): boolean {
-    const { complements, reading } = this.around
-    const end = complements.end(token)
-    let name = end
-    while (name > token && !complements.isWordOfBodies(name - 1) && !isSymbol(reading.page, name - 1, WAW)) name--
-    const isNamed = name > token && end - name >= SHORTEST_NAME
-    const until = isNamed ? name : end
+    const until = this.beforeNamed(token, this.around.complements.end(token))
     if (until === token) return false
     this.around.overWords(draft, until)
     return true
+  }
+
+  /**
+   * The end of a Persian field before a known person (`برت مک\u200cگورک` behind `خاورمیانه`, though `برت` is a word too), or before
+   * words at its end that no list of words has (`یوسف پاشایف`).
+   */
+  private beforeNamed(token: number, end: number): number {
+    const { people } = this
+    for (let at = token + 1; at < end; at++)
+      if (people.longest(at, (hit) => people.endToken(hit) >= at + SHORTEST_NAME) >= 0) return at
+    const { complements, reading } = this.around
+    let name = end
+    while (name > token && !complements.isWordOfBodies(name - 1) && !isSymbol(reading.page, name - 1, WAW)) name--
+    return name > token && end - name >= SHORTEST_NAME ? name : end
   }
 
   /** The end of Arabic words, before a last adjective that tells of the holder: `وكيل الوزارة للشؤون البلدية المكلف`. */
