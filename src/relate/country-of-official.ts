@@ -1,14 +1,15 @@
 import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
+import type { HitView } from '../recognizers/hits.ts'
 import { SPEAKER } from '../recognizers/official/called/speakers.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
-import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { PUNCTUATION_MARK, tokenAt, WORD } from '../text/page.ts'
+import { endsIn, PUNCTUATION_MARK, tokenAt, WORD } from '../text/page.ts'
 import { antecedentOf } from './antecedent.ts'
 import { bodyReferredTo } from './body-referred.ts'
 import { leaderOf } from './companion.ts'
@@ -24,8 +25,11 @@ import { stateOfSubject } from './state-of-subject.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
-/** The rows of the adjectives that make somebody the United Nations' or the European Union's. */
-const OF_UNIONS = ['united-nations', 'european']
+/** ة is folded to it. */
+const HEH = symbolOf('ه')
+/** The rows of the adjectives that make somebody the United Nations' and the European Union's. */
+const OF_UNITED_NATIONS = 'united-nations'
+const OF_EUROPE = 'european'
 /** The row of commissions that two states have together. */
 const OF_TWO_STATES = 'international/joint-commission-bilateral'
 /** Cues for what somebody is called to. */
@@ -123,13 +127,30 @@ const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): bool
   fields.titles[0]?.takes !== 'state' || countryOfPage(fields.titles, resolution) === undefined
 
 /** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
-function isInternational({ body, country, firstToken, endToken }: Title, { reading }: Resolution): boolean {
+function isInternational(title: Title, { reading }: Resolution): boolean {
+  const { body, country, firstToken, endToken } = title
   // `رئیس کمیسیون مشترک … ایران و …` serves the first of the two
   if (body && country !== undefined && (body.fields as OrganizationFields).key === OF_TWO_STATES) return false
   if (body) return isIntergovernmental(body)
   const modifiers = viewOf(reading, 'modifier')
   for (let token = firstToken + 1; token < endToken; token++)
-    if (OF_UNIONS.some((key) => modifiers.plain(token, key) >= 0)) return true
+    if (modifiers.plain(token, OF_UNITED_NATIONS) >= 0) return true
+  return isOfEurope(title, reading, modifiers)
+}
+
+/**
+ * `المبعوث الأوروبي`, `رئيس الوفد الأوروبي`, `… في الاتحاد الأوروبي`: whom the union sent. In the feminine the adjective is the
+ * title's own only right behind it: a minister is of European affairs; nor is a member with a state beside it (`النائب الأوروبي الفرنسي`).
+ */
+function isOfEurope(
+  { country, portfolios, firstToken, endToken }: Title,
+  reading: Reading,
+  modifiers: HitView,
+): boolean {
+  if (country !== undefined) return false
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (modifiers.plain(token, OF_EUROPE) >= 0)
+      return !endsIn(reading.page, token, HEH) || (portfolios.length === 0 && token === firstToken + 1)
   return false
 }
 

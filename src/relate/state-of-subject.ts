@@ -1,5 +1,6 @@
 import { firstFrom } from '../match/select.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
+import type { OfficialFields } from '../recognizers/official/index.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
@@ -11,20 +12,46 @@ import { wordBehind } from './country-beside.ts'
 const STATE = new Set(['state'])
 const STOP_MARKS = new Set([...'.!?:'].map(symbolOf))
 
-/** The state at the head of a clause whose own official it tells of: `اوکراین وزیر دفاع خود را برکنار کرد`. */
+/** How many words before a title its subject is looked for: what is farther off has had its verb. */
+const LONGEST_CLAUSE = 30
+
+/**
+ * The state of the subject whose own official a clause tells of: `اوکراین وزیر دفاع خود را برکنار کرد`.
+ * The nearest subject decides: `روسیه گفت که نخست وزیر هند وزیر خارجه خود را …` is India's.
+ */
 export function stateOfSubject({ start, end }: Title, { reading, selected }: Resolution): string | undefined {
   const { page, language } = reading
   const behind = language === 'fa' ? wordBehind(reading, end) : undefined
   if (behind === undefined || viewOf(reading, 'cue').plain(behind, 'reflexive') < 0) return undefined
-  let token = tokenAt(page, start)
+  const from = page.tokenStarts[clauseBefore(reading, tokenAt(page, start))] as number
   for (let i = firstFrom(selected, start) - 1; i >= 0; i--) {
-    const candidate = selected[i] as Candidate<CountryFields>
-    if (candidate.type !== 'country') continue
+    const candidate = selected[i] as Candidate
+    if (candidate.start < from) return undefined
+    if (candidate.end > start || (candidate.type !== 'country' && candidate.type !== 'official')) continue
     const first = tokenAt(page, candidate.start)
-    while (--token > first) if (endsClause(reading, token)) return undefined
-    if (candidate.fields.form === 'name' && isSubject(reading, first)) return candidate.fields.code
+    // whoever is governed (`با ایران`) does nothing
+    if (isSubject(reading, first)) return ownState(candidate)
   }
   return undefined
+}
+
+/** The first token of the clause in which a token stands, as far back as a subject is looked for. */
+function clauseBefore(reading: Reading, token: number): number {
+  const clauses = viewOf(reading, 'clause')
+  const least = Math.max(0, token - LONGEST_CLAUSE)
+  let first = token
+  while (first > least && !endsClause(reading, first - 1) && clauses.plain(first - 1, 'that') < 0) first--
+  return first
+}
+
+/** The state that a subject is, or that the title of one tells; undefined for a people (`پاکستانی\u200cها`). */
+function ownState({ type, fields }: Candidate): string | undefined {
+  if (type === 'country') {
+    const { code, form } = fields as CountryFields
+    return form === 'name' ? code : undefined
+  }
+  const { country, titles } = fields as OfficialFields
+  return country ?? titles.find((title) => title.country !== undefined)?.country
 }
 
 /** Whether nothing governs the words that begin in a token: a mark, the beginning of a line or `که` stands before them. */
