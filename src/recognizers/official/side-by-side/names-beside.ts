@@ -149,7 +149,8 @@ export class NamesBeside {
 
   /** `یوسف آق\u200cقلا یک نماینده پارلمان ترکیه`: the token before the article of an indefinite title that tells of what it is. */
   private beforeArticle(token: number, title: Title): number {
-    if (this.reading.language !== 'fa' || title.bare) return token
+    // `بشار اسد یک فرمانده ارتش را برکنار کرد`: what somebody does something to is not what he is
+    if (this.reading.language !== 'fa' || title.bare || this.names.classes.isObject(title.endToken)) return token
     return token > 0 && this.cues.plain(token, 'article') >= 0 ? token - 1 : token
   }
 
