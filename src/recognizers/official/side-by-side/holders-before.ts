@@ -8,6 +8,7 @@ import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
 import type { ListedHolders } from './listed-holders.ts'
 import { Quotation } from './quotation.ts'
+import { numberOfVerb } from './verb-number.ts'
 
 const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
@@ -15,6 +16,8 @@ const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
 /** What a plural title takes whose holders Persian news names before it: `وزرای خارجه`, `رؤسای جمهور`. */
 const OF_STATES = new Set(['portfolio', 'state'])
+/** How many words that were not read may belong to a bare title: `استانداران استان\u200cهای مرزی`. */
+const LONGEST_COMPLEMENT = 4
 /** How many words a list of names has at the most. */
 const REACH = 24
 
@@ -37,8 +40,10 @@ export class HoldersBefore {
 
   /** All of the list, of which nothing begins before `free`; none where fewer than two full names stand there. */
   of(title: Title, free: number): Presentation[] {
-    if (title.siblings) return this.ofSiblings(title, title.siblings, free)
+    if (title.siblings)
+      return this.isObject(title.siblings.at(-1) ?? title) ? [] : this.ofSiblings(title, title.siblings, free)
     if (this.reading.language === 'ar') return this.arabic(title, free)
+    if (this.isObject(title)) return []
     const apposed = this.listed.states.behind(title.endToken) ? [] : this.apposed(title, free)
     return apposed.length > 0 || !OF_STATES.has(title.takes) ? apposed : this.persian(title, free)
   }
@@ -49,6 +54,19 @@ export class HoldersBefore {
     const isBehindComma = isSymbol(page, title.firstToken - 1, COMMA)
     if (isBehindComma && title.endToken < page.tokenCount && page.tokenKinds[title.endToken] === WORD) return []
     return this.sharing(title, title.firstToken - (isBehindComma ? 1 : 0), free)
+  }
+
+  /**
+   * `X و Y اعضای شورای شهر را دعوت کردند`: whether a Persian title, or a bare one with the words behind it, is what the people
+   * before it do something to. Where somebody alone does it, they are his object and hold the title: `پلیس X و Y اعضای شورا را بازداشت کرد`.
+   */
+  private isObject({ bare, endToken }: Title): boolean {
+    const { classes } = this.names
+    const { page } = this.reading
+    const end = bare ? endToken + LONGEST_COMPLEMENT : endToken
+    let mark = endToken
+    while (mark < end && page.tokenKinds[mark] === WORD && !classes.isVerb(mark) && !classes.isObject(mark)) mark++
+    return classes.isObject(mark) && numberOfVerb(this.reading, classes, mark + 1, () => false) !== 'singular'
   }
 
   /** `X وY وزيرا الخارجية والدفاع`: as many holders as fields, each of the field in his place. */

@@ -1,17 +1,13 @@
-import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, LINE_BREAK } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { GIVEN } from '../names/token-class.ts'
 import { isJoined, type Presentation, titleElement } from '../presentation.ts'
 import { standsForOne, type Title } from '../titles/title.ts'
+import { isSentenceBorder, numberOfVerb } from './verb-number.ts'
 
-/** How many words before and behind the titles are looked through. */
+/** How many words before the name are looked through. */
 const REACH = 25
-const PLURAL = [...'ند'].map(symbolOf)
-const ALIF = symbolOf('ا')
-const FULL_STOP = symbolOf('.')
 
 /**
  * Tells by a Persian verb in the plural that a title joined by و is somebody else's: who else would the others be in a sentence
@@ -46,34 +42,17 @@ export class JointSubjects {
 
   /** Whether the next verb of the sentence is in the plural, and nobody else is told of before it. */
   private isVerbPlural({ endToken }: Title): boolean {
-    const { page } = this.reading
-    for (let token = endToken; token < endToken + REACH && !this.isBorder(token); token++) {
-      if (this.isSomebody(token)) return false
-      if (!this.classes.isVerb(token)) continue
-      const end = page.tokenEnds[token] as number
-      const isPlural = PLURAL.every((letter, i) => page.symbols[end - PLURAL.length + i] === letter)
-      // `خواند`, `رساند`; a light verb's noun may be a verb too
-      if (isPlural) return page.symbols[end - PLURAL.length - 1] !== ALIF
-      if (!this.classes.isVerb(token + 1)) return false
-    }
-    return false
+    return numberOfVerb(this.reading, this.classes, endToken, (token) => this.isSomebody(token)) === 'plural'
   }
 
   /** Whether somebody else is told of before a name in its sentence. */
   private isOneOfMore(firstToken: number): boolean {
-    for (let token = firstToken - 1; token >= firstToken - REACH && !this.isBorder(token); token--)
+    for (let token = firstToken - 1; token >= firstToken - REACH && !isSentenceBorder(this.reading, token); token--)
       if (this.isSomebody(token)) return true
     return false
   }
 
   private isSomebody(token: number): boolean {
     return ((this.reading.hits.categories[token] as number) & this.bits) !== 0 || this.classes.of(token) >= GIVEN
-  }
-
-  private isBorder(token: number): boolean {
-    const { page } = this.reading
-    return (
-      token < 0 || token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || isSymbol(page, token, FULL_STOP)
-    )
   }
 }
