@@ -103,6 +103,15 @@ export class ReportLayout {
     return token > 0 && this.reading.page.tokenKinds[token - 1] === LINE_BREAK
   }
 
+  /** The first token of the line above one that begins with a token. */
+  lineAbove(token: number): number {
+    const { tokenKinds } = this.reading.page
+    let line = token - 1
+    while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
+    while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
+    return line
+  }
+
   /** Whether `به گزارش …` stands from the head of the line up to a token. */
   isFormulaBefore(token: number): boolean {
     let start = token

@@ -30,6 +30,8 @@ export class Speakers {
   private others: ReadonlySet<string> | undefined
   /** The first tokens of the leads. */
   private leadStarts: ReadonlySet<number | undefined> | undefined
+  /** How many leads stand above the line that was asked for last. */
+  private aboveLines = 0
 
   constructor(
     private readonly reading: Reading,
@@ -148,33 +150,27 @@ export class Speakers {
     return found
   }
 
-  /** Whether the line above one that begins with a token begins with a title that stands alone, or has one that speaks. */
+  /**
+   * Whether the line above one that begins with a token begins with a title that stands alone, or has one that speaks; asked in
+   * the page's order.
+   */
   private isBelowLead(token: number, leads: readonly Presentation[]): boolean {
     if (!this.layout.isLineHead(token)) return false
-    const line = this.lineAbove(token)
+    const line = this.layout.lineAbove(token)
     this.leadStarts ??= new Set(leads.map(({ titles: [title] }) => title?.firstToken))
     if (this.leadStarts.has(line)) return true
-    return leads.some(
-      ({ titles: [title] }) =>
-        title && title.firstToken > line && title.firstToken < token && this.layout.speaks(title.endToken),
-    )
+    while ((leads[this.aboveLines]?.titles[0]?.firstToken ?? token) <= line) this.aboveLines++
+    for (let at = this.aboveLines; (leads[at]?.titles[0]?.firstToken ?? token) < token; at++)
+      if (this.layout.speaks(leads[at]?.titles[0]?.endToken ?? token)) return true
+    return false
   }
 
   /** `مدیر دفتر فنی شرکت آب گفت: …`: whether somebody with a title of no state speaks in the line above. */
   private isBelowOther(token: number): boolean {
     if (!this.layout.isLineHead(token)) return false
-    for (let at = this.lineAbove(token); at < token; at++)
+    for (let at = this.layout.lineAbove(token); at < token; at++)
       if (this.layout.mayHeadSentence(at) && this.titles.hasOther(at) && this.layout.speaks(at)) return true
     return false
-  }
-
-  /** The first token of the line above one that begins with a token. */
-  private lineAbove(token: number): number {
-    const { tokenKinds } = this.reading.page
-    let line = token - 1
-    while (line > 0 && tokenKinds[line] === LINE_BREAK) line--
-    while (line > 0 && tokenKinds[line - 1] !== LINE_BREAK) line--
-    return line
   }
 
   /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */
