@@ -128,7 +128,8 @@ export class Chains {
         const title = this.rosters.titleBehind(token, at)
         if (title) return [...chain, titleElement(title)]
       }
-      const next = this.elements.skip(afterName ? this.elements.behindHolding(at) : at, 'element')
+      const holding = afterName ? this.elements.behindHolding(at) : at
+      const next = this.elements.skip(holding, 'element', afterName || apposed !== undefined)
       element = next < 0 ? undefined : this.elements.at(next, chain)
       // `مقبرة أحمد العمري والي الخرطوم الأستاذ خالد حمزة`: the title leads to who follows
       if (element?.kind === 'honorific' && element.firstToken === at && apposed?.endToken === token)

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, beginsWithOneOf, LINE_BREAK, WORD } from '../../../text/page.ts'
+import { beginsWith, beginsWithOneOf, isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -15,10 +15,13 @@ const HOME = new Set(['home', 'this-country'])
 /** Cues that join a name to the title of its bearer. */
 const HOLDING = new Set(['holding'])
 const COMMA = symbolOf(',')
+const FULL_STOP = symbolOf('.')
 const DASH = symbolOf('-')
 const SEMICOLON = symbolOf(';')
 const SLASH = symbolOf('/')
 const WAW = symbolOf('و')
+/** How far apart the semicolons of a list may stand. */
+const REACH_OF_LIST = 40
 
 /**
  * Reads the titles and honorifics of which chains are made, and what may stand between them.
@@ -135,8 +138,11 @@ export class Elements {
     return isQuoted ? token + 3 : token
   }
 
-  /** The token where the next part may begin: over quotes, brackets, a comma or a conjunction; -1 where the chain ends. */
-  skip(token: number, what: 'name' | 'element'): number {
+  /**
+   * The token where the next part may begin: over quotes, brackets, a comma or a conjunction, behind somebody's name (`named`) over
+   * a semicolon; -1 where the chain ends.
+   */
+  skip(token: number, what: 'name' | 'element', named = false): number {
     const { page } = this.reading
     let at = token
     for (let i = 0; i < 3 && at < page.tokenCount; i++) {
@@ -146,10 +152,26 @@ export class Elements {
       const single = (page.tokenEnds[at] as number) === start + 1
       if (!single) break
       if (OPENING.has(symbol) || CLOSING.has(symbol)) at++
-      else if (symbol === COMMA || symbol === DASH || symbol === (what === 'name' ? SLASH : SEMICOLON)) at++
-      else if (what === 'element' && symbol === WAW) at++
+      else if (symbol === COMMA || symbol === DASH) at++
+      else if (symbol === (what === 'name' ? SLASH : WAW)) at++
+      else if (named && symbol === SEMICOLON && !this.partsList(at)) at++
       else break
     }
     return at < page.tokenCount ? at : -1
+  }
+
+  /** `وزير الصحة خالد العمري؛ محافظ جدة؛ مدير الشرطة`: whether a semicolon is one of several in its sentence, which part people. */
+  private partsList(semicolon: number): boolean {
+    return this.hasSemicolon(semicolon, 1) || this.hasSemicolon(semicolon, -1)
+  }
+
+  /** Whether the sentence has a semicolon somewhere from a token on, which is left out, in steps of 1 or -1. */
+  private hasSemicolon(token: number, step: 1 | -1): boolean {
+    const { page } = this.reading
+    for (let at = token + step; at >= 0 && at < page.tokenCount && Math.abs(at - token) < REACH_OF_LIST; at += step) {
+      if (page.tokenKinds[at] === LINE_BREAK || isSymbol(page, at, FULL_STOP)) return false
+      if (isSymbol(page, at, SEMICOLON)) return true
+    }
+    return false
   }
 }
