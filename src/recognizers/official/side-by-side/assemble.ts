@@ -15,6 +15,14 @@ import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
 import { Predicates } from './predicates.ts'
 
+/** A plural title, and the same with all that belongs to it. */
+interface SharedTitle {
+  readonly title: Title | undefined
+  readonly whole: Title | undefined
+}
+
+const NONE: SharedTitle = { title: undefined, whole: undefined }
+
 /** Puts titles, honorifics and names that stand side by side together. */
 export class Assembler {
   readonly names: NameReader
@@ -68,7 +76,8 @@ export class Assembler {
         token++
         continue
       }
-      const listed = this.listedFrom(token)
+      const shared = this.sharedAt(token)
+      const listed = this.listedFrom(token, shared)
       const last = listed.at(-1)?.name
       if (last) {
         presentations.push(...listed)
@@ -76,7 +85,7 @@ export class Assembler {
         free = token
         continue
       }
-      const before = this.namedBefore(token, free)
+      const before = this.namedBefore(shared, free)
       if (before) {
         presentations.push(...before.holders)
         token = before.endToken
@@ -109,32 +118,34 @@ export class Assembler {
     return parted
   }
 
-  /** The holders that a list behind a plural title names. */
-  private listedFrom(token: number): Presentation[] {
+  /** The holders that a list behind a plural title names; `shared`: the title that begins in the token. */
+  private listedFrom(token: number, shared: SharedTitle): Presentation[] {
     // `أصحاب السعادة النواب: …`
-    const at = this.honorifics.at(token)?.endToken ?? token
-    const { title, whole } = this.sharedAt(at)
+    const honorific = this.honorifics.at(token)
+    const { title, whole } = honorific ? this.sharedAt(honorific.endToken) : shared
     if ((!title && !whole) || this.isNamedAfter(token)) return []
     const holders = whole ? this.listed.behindWhole(whole) : []
     return holders.length > 0 || !title ? holders : this.listed.behind(title)
   }
 
   /** The holders of a plural title who are named before it. */
-  private namedBefore(token: number, free: number): { holders: Presentation[]; endToken: number } | undefined {
-    const { title, whole = title } = this.sharedAt(token)
+  private namedBefore(
+    { title, whole = title }: SharedTitle,
+    free: number,
+  ): { holders: Presentation[]; endToken: number } | undefined {
     const holders = whole ? this.before.of(whole, free) : []
     return whole && holders.length > 0 ? { holders, endToken: whole.endToken } : undefined
   }
 
   /** The plural title that begins in a token, and the same with what belongs to it where that is more and no state. */
-  private sharedAt(token: number): { title?: Title; whole?: Title } {
-    if (!this.titles.has(token)) return {}
+  private sharedAt(token: number): SharedTitle {
+    if (!this.titles.has(token)) return NONE
     const title = this.titles.read(token)
-    if (title?.siblings) return { title }
-    if (title && !title.plural) return {}
+    if (title?.siblings) return { title, whole: undefined }
+    if (title && !title.plural) return NONE
     const whole = this.titles.sharedFrom(token)
     // `وزيرا الصحة الليبي فلان والتونسي فلان`: each of his own state
     const isMore = whole && (!title || (whole.endToken > title.endToken && whole.country === title.country))
-    return { ...(title && { title }), ...(isMore && { whole }) }
+    return { title, whole: isMore ? whole : undefined }
   }
 }

@@ -94,15 +94,9 @@ export class HoldersBefore {
     return symbols[end - 1] === ALIF || (symbols[end - 1] === NOON && symbols[end - 2] === ALIF)
   }
 
-  /** The longest Arabic list of full names that ends before a token. */
+  /** The longest Arabic list of full names that ends before a token; none of fewer than two. */
   private listUpTo(end: number, title: Title, free: number): Presentation[] {
-    const { page } = this.reading
-    let longest: Presentation[] = []
-    for (let token = end - 1; token >= free && token > end - REACH; token--) {
-      if (page.tokenKinds[token] !== WORD && !isSymbol(page, token, COMMA)) break
-      const holders = this.listed.from(token, title)
-      if (holders.length > longest.length && holders.at(-1)?.name?.endToken === end) longest = holders
-    }
+    const longest = this.listed.upTo(end, Math.max(free, end - REACH + 1), title)
     return longest.length > 1 ? longest : []
   }
 

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, isSymbol } from '../../../text/page.ts'
+import { beginsWith, isSymbol, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -49,16 +49,35 @@ export class ListedHolders {
   }
 
   /** The list of holders that begins in a token. */
-  from(token: number, title: Title): Presentation[] {
+  private from(token: number, title: Title): Presentation[] {
     const holders: Presentation[] = []
-    let at = token
-    for (let next = at; next >= 0; next = this.joint(at)) {
+    for (let next = token; next >= 0; ) {
       const holder = this.holderAt(next, title)
       if (!holder) break
       holders.push(holder)
-      at = (holder.name as Name).endToken
+      next = this.joint((holder.name as Name).endToken)
     }
     return holders
+  }
+
+  /** The longest list of holders that ends before a token and begins in one of the words and commas from `first` on. */
+  upTo(end: number, first: number, title: Title): Presentation[] {
+    const { page } = this.reading
+    /** The list from each token on that has one up to `end`. */
+    const lists = new Map<number, Presentation[]>()
+    let longest: Presentation[] = []
+    for (let token = end - 1; token >= first; token--) {
+      if (page.tokenKinds[token] !== WORD && !isSymbol(page, token, COMMA)) break
+      const holder = this.holderAt(token, title)
+      if (!holder) continue
+      const endToken = (holder.name as Name).endToken
+      const further = endToken === end ? [] : lists.get(this.joint(endToken))
+      if (!further) continue
+      const list = [holder, ...further]
+      lists.set(token, list)
+      if (list.length > longest.length) longest = list
+    }
+    return longest
   }
 
   /** `وزيرا خارجية تركيا وقطر فلان وفلان`: as many holders as states, each of the state in his place. */
