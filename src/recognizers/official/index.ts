@@ -17,7 +17,7 @@ import { People } from './persons/people.ts'
 import { TitlesBefore } from './persons/titles-before.ts'
 import { TitlesTakenUp } from './persons/titles-taken-up.ts'
 import { present } from './present.ts'
-import { isRank, type Presentation } from './presentation.ts'
+import { isRank, type Presentation, withTitles } from './presentation.ts'
 import { resolveOfficial } from './resolve.ts'
 import { Assembler } from './side-by-side/assemble.ts'
 import { TitleReader } from './titles/titles.ts'
@@ -69,7 +69,7 @@ export const official: Recognizer<Official> = {
         takenUp.present(presentation, person)
       } else {
         const title = takenUp.of(presentation)
-        if (title) candidates.push(...titlesAlone({ ...presentation, titles: [title] }))
+        if (title) candidates.push(...titlesAlone(withTitles(presentation, [title])))
         else takenUp.present(presentation)
         if (titles.some(({ anyMember, role }) => anyMember && !speaks && !named.has(role))) continue
         for (const title of titlesAlone(presentation)) candidates.push(title)

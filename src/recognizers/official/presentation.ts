@@ -44,6 +44,10 @@ export const presentationOf = (
   called?: boolean,
 ): Presentation => ({ name, honorifics, titles, country, rule, called })
 
+/** The same presentation with other titles. */
+export const withTitles = ({ rule, name, honorifics, country, called }: Presentation, titles: Title[]): Presentation =>
+  presentationOf(rule, name, honorifics, titles, country, called)
+
 /** Somebody whom another word than a title calls: `called`, with no titles; undefined where there is no name. */
 export function calledPresentation(
   name: Name | undefined,
@@ -124,7 +128,7 @@ export function presentationsOf(reading: Reading, chain: readonly Element[]): Pr
     }
     // `اجتمع الفريق بمدير الصحة`: no rank, and nobody's who is met
     if (!person.name && person.titles.length === 0 && person.honorifics.length > 0 && isGoverned(page, element))
-      person = { honorifics: [], titles: [], rule: '' }
+      person = presentationOf('', undefined, [], [])
     if (person.name && !nameFirst) {
       // a title behind a name is in apposition unless it leads to a name of its own
       if (

@@ -74,6 +74,7 @@ export class Appointments {
     if (found.honorifics.length > 0) return found
     const isJoined =
       name.start === tokenStarts[name.firstToken] && symbols[name.start] === LAM && symbols[name.start + 1] !== LAM
-    return isJoined ? { ...found, name: beginningAt(name, name.start + 1) } : found
+    if (!isJoined) return found
+    return calledPresentation(beginningAt(name, name.start + 1), found.rule, found.honorifics, found.country)
   }
 }

@@ -4,7 +4,7 @@ import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { KnownPeople } from '../persons/known-people.ts'
-import { calledPresentation, type Presentation } from '../presentation.ts'
+import { calledPresentation, type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Predicates } from './predicates.ts'
 
@@ -38,7 +38,7 @@ export class Appointees {
     // `عين الرئيس عبد الفتاح السيسي وزيرا للمالية`
     if (this.people.find(name, true)) return [one]
     const appointed = calledPresentation(name, 'appointed', honorifics)
-    return appointed ? [{ honorifics: [], titles, rule: 'title alone' }, appointed] : [one]
+    return appointed ? [presentationOf('title alone', undefined, [], titles), appointed] : [one]
   }
 
   /** Whether a verb of appointing stands before an Arabic title, and what somebody is appointed to behind the name. */

@@ -1,6 +1,6 @@
 import { WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
-import { followsWaw, type Presentation } from '../presentation.ts'
+import { followsWaw, type Presentation, withTitles } from '../presentation.ts'
 import { standsForOne } from '../titles/title.ts'
 
 /**
@@ -17,6 +17,6 @@ export function withCoordinated({ page, language }: Reading, chain: readonly Pre
     if (title.plural || title.stump || standsForOne(title) || !standsForOne(next)) return one
     const opens = title.firstToken === 0 || page.tokenKinds[title.firstToken - 1] !== WORD
     const isJoined = title.endToken + 1 === next.firstToken && followsWaw(page, next.firstToken)
-    return opens && isJoined ? { ...one, titles: [{ ...title, weak: false, definite: true }] } : one
+    return opens && isJoined ? withTitles(one, [{ ...title, weak: false, definite: true }]) : one
   })
 }

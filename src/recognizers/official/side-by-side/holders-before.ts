@@ -3,7 +3,7 @@ import { isSymbol, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import type { Presentation } from '../presentation.ts'
+import { type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
 import type { ListedHolders } from './listed-holders.ts'
@@ -14,6 +14,7 @@ const ALIF = symbolOf('ا')
 const COMMA = symbolOf(',')
 const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
+const RULE = 'list of names + plural title'
 /** What a plural title takes whose holders Persian news names before it: `وزرای خارجه`, `رؤسای جمهور`. */
 const OF_STATES = new Set(['portfolio', 'state'])
 /** How many words that were not read may belong to a bare title: `استانداران استان\u200cهای مرزی`. */
@@ -71,11 +72,9 @@ export class HoldersBefore {
 
   /** `X وY وزيرا الخارجية والدفاع`: as many holders as fields, each of the field in his place. */
   private ofSiblings(title: Title, siblings: readonly Title[], free: number): Presentation[] {
-    const titles = [{ ...title, siblings: undefined }, ...siblings]
     const end = title.firstToken - (isSymbol(this.reading.page, title.firstToken - 1, COMMA) ? 1 : 0)
     const holders = this.reading.language === 'ar' ? this.listUpTo(end, title, free) : this.sharing(title, end, free)
-    if (holders.length !== titles.length) return []
-    return holders.map((holder, i) => ({ ...holder, titles: [titles[i] as Title] }))
+    return this.listed.eachOfHisOwn(title, siblings, holders)
   }
 
   /** Behind a comma, or where a dual in the nominative cannot be what two people do something to. */
@@ -110,16 +109,8 @@ export class HoldersBefore {
     const first = this.nameBefore(last.from - 1)
     if (!first || first.from < free) return []
     const [ofFirst, ofLast] = states?.codes.length === 2 ? states.codes : []
-    const one = ({ name }: { name: Name }, country: string | undefined): Presentation => {
-      const presentation: Presentation = {
-        name,
-        honorifics: [],
-        titles: [],
-        rule: 'list of names + plural title',
-        called: true,
-      }
-      return country === undefined ? presentation : { ...presentation, country }
-    }
+    const one = ({ name }: { name: Name }, country: string | undefined) =>
+      presentationOf(RULE, name, [], [], country, true)
     return [one(first, ofFirst), one(last, ofLast)]
   }
 
@@ -138,7 +129,7 @@ export class HoldersBefore {
       const name = this.names.before(end)
       if (!this.names.mayBeFullFromGiven(name) || name.firstToken < free) break
       const honorifics = this.honorifics.before(name.firstToken)
-      holders.unshift({ name, honorifics, titles: [title], rule: 'list of names + plural title' })
+      holders.unshift(presentationOf(RULE, name, honorifics, [title]))
       const first = (honorifics[0] ?? name).firstToken
       if (!isSymbol(this.reading.page, first - 1, COMMA) && !isSymbol(this.reading.page, first - 1, WAW)) break
       end = first - 1

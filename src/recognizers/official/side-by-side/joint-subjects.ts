@@ -2,7 +2,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { GIVEN } from '../names/token-class.ts'
-import { isJoined, type Presentation, titleElement } from '../presentation.ts'
+import { isJoined, type Presentation, presentationOf, titleElement, withTitles } from '../presentation.ts'
 import { standsForOne, type Title } from '../titles/title.ts'
 import { isSentenceBorder, numberOfVerb } from './verb-number.ts'
 
@@ -34,10 +34,7 @@ export class JointSubjects {
       return [one]
     if (last.bare || !standsForOne(last) || !isJoined(this.reading.page, titleElement(last))) return [one]
     if (!this.isVerbPlural(last) || this.isOneOfMore(name.firstToken)) return [one]
-    return [
-      { ...one, titles: titles.slice(0, -1) },
-      { honorifics: [], titles: [last], rule: 'title alone' },
-    ]
+    return [withTitles(one, titles.slice(0, -1)), presentationOf('title alone', undefined, [], [last])]
   }
 
   /** Whether the next verb of the sentence is in the plural, and nobody else is told of before it. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import type { Honorific, Presentation } from '../presentation.ts'
+import { type Honorific, type Presentation, presentationOf, withTitles } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Honorifics } from './honorifics.ts'
 import { ListedStates } from './listed-states.ts'
@@ -88,8 +88,8 @@ export class ListedHolders {
     if (holders.length !== states.codes.length || holders.some(({ country }) => country !== undefined)) return []
     const isOwn = states.firstToken === title.endToken
     return holders.map((holder, i) => {
-      const country = states.codes[i] as string
-      return isOwn ? { ...holder, country } : { ...holder, country, titles: [], called: true }
+      const { rule, name, honorifics, titles } = holder
+      return presentationOf(rule, name, honorifics, isOwn ? titles : [], states.codes[i], !isOwn)
     })
   }
 
@@ -98,10 +98,14 @@ export class ListedHolders {
     const state = this.countries.longest(title.endToken)
     const isOwn = state >= 0 && this.countries.row(state).key === title.country
     const end = isOwn ? this.countries.endToken(state) : title.endToken
+    return this.eachOfHisOwn(title, siblings, this.from(this.behindMark(end), title))
+  }
+
+  /** As many holders as fields, each with the title of the field in his place; none where they are not as many. */
+  eachOfHisOwn(title: Title, siblings: readonly Title[], holders: readonly Presentation[]): Presentation[] {
     const titles = [{ ...title, siblings: undefined }, ...siblings]
-    const holders = this.from(this.behindMark(end), title)
     if (holders.length !== titles.length) return []
-    return holders.map((holder, i) => ({ ...holder, titles: [titles[i] as Title] }))
+    return holders.map((holder, i) => withTitles(holder, [titles[i] as Title]))
   }
 
   /** Over a comma, a colon or an opening bracket. */
@@ -143,7 +147,7 @@ export class ListedHolders {
     if (at >= this.reading.page.tokenCount) return undefined
     const name = this.names.after(at, { strict: true }) ?? this.names.joined(at)
     if (!this.names.mayBeFullFromGiven(name)) return undefined
-    const holder: Presentation = { name, honorifics, titles: [title], rule: 'plural title + list of names' }
-    return state < 0 ? holder : { ...holder, country: this.countries.row(state).key }
+    const country = state < 0 ? undefined : this.countries.row(state).key
+    return presentationOf('plural title + list of names', name, honorifics, [title], country)
   }
 }
