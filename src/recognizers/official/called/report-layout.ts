@@ -19,7 +19,8 @@ const REACH_OF_VERB = 60
 const LONGEST_FORMULA = 40
 /** Headlines before the lead. */
 export const MOST_LINES = 3
-const REPORT = new Set(['report'])
+/** Cues before the source of a report: `به گزارش`, `به گفته`. */
+export const REPORT: ReadonlySet<string> = new Set(['report', 'according-to'])
 const SAYING = new Set(['saying'])
 /** Cues that follow who speaks: adverbs (`امروز`), phrases and verbs of saying. */
 export const ADVERB = new Set(['speaker-adverb', 'speaker-phrase', 'saying'])

@@ -1,11 +1,10 @@
 import type { HitView } from '../../hits.ts'
-import { ADVERB } from '../called/report-layout.ts'
+import { ADVERB, REPORT } from '../called/report-layout.ts'
 import type { NameClasses } from './name-classes.ts'
 import { GIVEN, UNKNOWN } from './token-class.ts'
 
 /** The most given names before a surname. */
 const MOST_GIVEN = 3
-const REPORT = new Set(['report'])
 
 /**
  * Where somebody's given names begin before a Persian surname that the page knows; the surname's own token where there are none.

@@ -63,7 +63,7 @@ export class TitleRegime {
     let first = token
     while (first > 0 && (page.tokenStarts[first] as number) > start) first--
     for (let at = Math.max(0, first - LONGEST_REPORT); at < first; at++) {
-      const hit = around.cue(at, 'report')
+      const hit = Math.max(around.cue(at, 'report'), around.cue(at, 'according-to'))
       if (hit >= 0 && around.cues.endToken(hit) === first) return true
     }
     return false
