@@ -64,8 +64,9 @@ export class HoldersBefore {
   private isObject({ bare, endToken }: Title): boolean {
     const { classes } = this.names
     const { page } = this.reading
-    const end = bare ? endToken + LONGEST_COMPLEMENT : endToken
-    let mark = endToken
+    // `وزرای خارجه ایران و عراق را`
+    let mark = this.listed.states.behind(endToken)?.endToken ?? endToken
+    const end = bare ? mark + LONGEST_COMPLEMENT : mark
     while (mark < end && page.tokenKinds[mark] === WORD && !classes.isVerb(mark) && !classes.isObject(mark)) mark++
     return classes.isObject(mark) && numberOfVerb(this.reading, classes, mark + 1, () => false) !== 'singular'
   }

@@ -72,6 +72,8 @@ export class NamesBeside {
     const relative = this.cues.before(token, HOLDING, LONGEST_RELATIVE)
     // `X، وهو وزير المالية`: what anybody may be (`وهو مدير`) is no title of theirs
     if (relative < token && (title.bare || !title.definite)) return undefined
+    // `علی محمدی وزرای نیرو و نفت`: nobody is both
+    if (title.siblings) return undefined
     let at = this.beforeArticle(this.beforeOccupation(relative - 1, title), title)
     const symbol = () => (at >= 0 ? (page.symbols[page.tokenStarts[at] as number] as number) : -1)
     let comma = false
