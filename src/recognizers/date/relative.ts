@@ -10,10 +10,10 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
   const span = relativeUnit(reader, at, 'day night week month year')
   if (span?.offset === undefined) return undefined
   const { offset, unit, loose } = span
-  // این روز, این سال: one that was told before; سه سال گذشته: three years, not the last year
+  // این روز, این سال: one that was told before; سه سال گذشته: three years, not the last year, but بلغ 27 الشهر الماضي
   if (
     (reader.persian && (unit === 'day' || unit === 'year') && offset === 0 && reader.is(at, 'direction')) ||
-    isCounted(reader, at)
+    reader.is(at - 1, reader.arabic ? 'vague every' : 'figures number vague every')
   )
     return undefined
   const point = withSpan({ grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }, span)
