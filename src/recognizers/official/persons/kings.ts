@@ -10,16 +10,26 @@ export const isKing = ({ role }: Title): boolean => role === 'king'
  * @example `الملك خالد` is nobody of a page that tells of `الأمير فيصل بن خالد`
  */
 export class Kings {
-  private readonly ids = new Map<string, string>()
+  /** By a given name the king whom a page calls by it; undefined where two have it. */
+  private readonly ids = new Map<string, string | undefined>()
 
   constructor(private readonly people: People) {}
 
   /** The person whom a king's title and a name mean. Give full names before short ones. */
   of(words: readonly string[]): string {
     const [given] = words as [string]
-    const known = this.ids.get(given)
-    const id = words.length > 1 ? this.people.of(words) : (known ?? this.newOne(words))
-    if (known === undefined) this.ids.set(given, id)
+    if (words.length === 1) return this.called(given)
+    const id = this.people.of(words)
+    if (!this.ids.has(given)) this.ids.set(given, id)
+    // `الملك عبدالله الثاني`, `الملك عبدالله بن عبدالعزيز`: the given name alone is none of the two
+    else if (this.ids.get(given) !== id) this.ids.set(given, undefined)
+    return id
+  }
+
+  /** Whom the given name alone means: the same one wherever the page has it. */
+  private called(given: string): string {
+    const id = this.ids.get(given) ?? this.newOne([given])
+    this.ids.set(given, id)
     return id
   }
 
