@@ -1,6 +1,5 @@
 import { symbolOf } from '../../text/characters.ts'
 import { beginsWith, isSymbol, type Page } from '../../text/page.ts'
-import type { OrganizationFields } from '../organization/index.ts'
 import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { areIncompatible } from './incompatible-roles.ts'
@@ -182,17 +181,10 @@ const isPrinceBesideKing = ({ titles }: Presentation, { row }: Honorific): boole
   row === 'honorifics/prince' && titles.some(({ role }) => role === 'king')
 
 /** `أبلغ وزير الدفاع الأمريكي X رئيس الوزراء العراقي`, `وزير التجارة القطري السفير الفنلندي X`: whether a title is of another state than the person's. */
-const servesAnother = ({ name, titles }: Presentation, element: Element): boolean =>
+const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
   element.kind === 'title' &&
-  ((element.title.country !== undefined &&
-    titles.some(({ country }) => country !== undefined && country !== element.title.country)) ||
-    (name !== undefined && !isFullName(name) && isAmbassadorBeside(titles, element.title)))
-
-/** `دعا السفير العمري، الأمين العام للأمم المتحدة`: who is called by his surname alone is an ambassador, and of no union of states. */
-const isAmbassadorBeside = (titles: readonly Title[], { body }: Title): boolean =>
-  body?.type === 'organization' &&
-  (body.fields as OrganizationFields).kind === 'international' &&
-  titles.some(({ role, bare }) => role === 'ambassador' && bare)
+  element.title.country !== undefined &&
+  titles.some(({ country }) => country !== undefined && country !== element.title.country)
 
 /** `رئيس الحكومة نواف سلام محافظ عكار`: a title that nobody has beside those that were read. */
 const isSomebodyElses = ({ titles }: Presentation, element: Element): boolean =>
