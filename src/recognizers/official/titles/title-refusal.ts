@@ -149,7 +149,7 @@ export class TitleRefusal {
     return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
   }
 
-  /** Whether a title with the article, in apposition, has lost what ل joins to it. */
+  /** Whether a title with the article, in apposition, has lost what ل joins to it; a portfolio's word (`لصحة نجران`) is a state service. */
   private isJoinedToUnknown({ endToken }: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     if (language !== 'ar' || endToken >= page.tokenCount || !this.around.hasArticle(token)) return false
@@ -158,7 +158,8 @@ export class TitleRefusal {
       this.around.begins(endToken, LAM) &&
       page.tokenKinds[endToken] === WORD &&
       !this.around.hasArticle(endToken) &&
-      !this.around.complements.isStop(endToken)
+      !this.around.complements.isStop(endToken) &&
+      viewOf(this.around.reading, 'portfolio').longest(endToken, () => true) < 0
     )
   }
 
