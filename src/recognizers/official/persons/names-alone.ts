@@ -141,8 +141,8 @@ export class NamesAlone {
     if (language === 'ar' && goesOnAsName(classes, end)) return true
     if (end - first > 1) return false
     const own = classes.of(first)
-    // `وأشاد "الشريف" بالجهود`
-    if (language === 'ar' && this.isQuoted(first)) return false
+    // `وأشاد "الشريف" بالجهود`, not `في "الشريف"`
+    if (language === 'ar' && this.isQuoted(first)) return classes.isFunction(first - 2)
     if (classes.isHonorific(first)) return true
     // `آیت\u200cالله علما`: an ordinary word with an honorific before it
     if (own === STOP || own === ORDINARY)
