@@ -3,12 +3,10 @@ import { reachOf } from '../recognizers/official/candidate.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import type { Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
-import { symbolOf } from '../text/characters.ts'
-import { LINE_BREAK, tokenAt } from '../text/page.ts'
+import { endsSentence, tokenAt } from '../text/page.ts'
 
 /** How many tokens lie between a member of a delegation and its head at the most. */
 const REACH = 40
-const FULL_STOP = symbolOf('.')
 
 /**
  * Who leads somebody: the official before `على رأس وفد يضم`, `يرافقه`, in whose company the one behind it is and whose state
@@ -43,7 +41,7 @@ export function leaderOf(
 /** The last cue of a kind before a token in its sentence, -1 where there is none. */
 function cueBefore(reading: Reading, token: number, key: string): number {
   const cues = viewOf(reading, 'cue')
-  for (let at = token - 1; at >= 0 && token - at < REACH && !endsSentence(reading, at); at--)
+  for (let at = token - 1; at >= 0 && token - at < REACH && !endsSentence(reading.page, at); at--)
     for (let hit = cues.first(at); hit >= 0; hit = cues.after(hit))
       if (cues.row(hit).key === key && cues.endToken(hit) <= token) return at
   return -1
@@ -51,11 +49,6 @@ function cueBefore(reading: Reading, token: number, key: string): number {
 
 function isOneSentence(reading: Reading, from: number, to: number): boolean {
   if (to - from > REACH) return false
-  for (let at = from; at < to; at++) if (endsSentence(reading, at)) return false
+  for (let at = from; at < to; at++) if (endsSentence(reading.page, at)) return false
   return true
-}
-
-/** Whether a full stop or the end of a line stands in a token. */
-export function endsSentence({ page }: Reading, token: number): boolean {
-  return page.tokenKinds[token] === LINE_BREAK || page.symbols[page.tokenStarts[token] as number] === FULL_STOP
 }

@@ -4,6 +4,7 @@ import type { HitView } from '../recognizers/hits.ts'
 import { SPEAKER } from '../recognizers/official/called/speakers.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
+import { isIntergovernmental } from '../recognizers/official/titles/roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
@@ -112,15 +113,22 @@ function countryOfPage(titles: readonly Title[], resolution: Resolution): string
   return country !== undefined && titles.some((title) => isForeignTo(country, title, resolution)) ? undefined : country
 }
 
-/** `سناتور` on a page of Iran, `رئيس الجمهورية` on one of a kingdom: whether the dictionary says that a state has no such office. */
-function isForeignTo(country: string, { role, rows }: Title, { reading }: Resolution): boolean {
-  const [row] = reading.lexicon.rowsOf('country', (key) => key === country)
-  const { without } = row?.fields ?? {}
-  return (
-    typeof without === 'string' &&
-    without.split(' ').some((office) => office === role || rows[0] === `offices/${office}`)
-  )
+/** What the dictionary says of the offices that states have not, by state: roles, and rows of titles. */
+const officesLacking = /* @__PURE__ */ new Kept(() => new Map<string, readonly string[]>())
+
+function lackingIn(country: string, resolution: Resolution): readonly string[] {
+  const known = officesLacking.of(resolution)
+  const kept = known.get(country)
+  if (kept) return kept
+  const [row] = resolution.reading.lexicon.rowsOf('country', (key) => key === country)
+  const made = [row?.fields['without'] ?? []].flat()
+  known.set(country, made)
+  return made
 }
+
+/** `سناتور` on a page of Iran, `رئيس الجمهورية` on one of a kingdom: whether the dictionary says that a state has no such office. */
+const isForeignTo = (country: string, { role, rows }: Title, resolution: Resolution): boolean =>
+  lackingIn(country, resolution).some((office) => office === role || rows[0] === `offices/${office}`)
 
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>
@@ -153,9 +161,6 @@ function isOfEurope(
       return !endsIn(reading.page, token, HEH) || (portfolios.length === 0 && token === firstToken + 1)
   return false
 }
-
-const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
-  type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
 /** The states that titles somewhere on the page give people; undefined for those who serve no state. */
 const byPerson = /* @__PURE__ */ new Kept((resolution) => {

@@ -6,7 +6,7 @@ import type { OfficialCandidate, OfficialFields } from '../recognizers/official/
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
-import { endsSentence } from './companion.ts'
+import { endsSentence } from '../text/page.ts'
 
 /** Whose office is of a state, of which the page need not say which: who holds one of a town travels at home. */
 const OF_STATE = new Set(
@@ -157,7 +157,7 @@ class Journeys {
 
   private firstOfSentence(token: number): Traveller | undefined {
     let first = token
-    while (first > 0 && token - first < LONGEST_CLAUSE && !endsSentence(this.reading, first - 1)) first--
+    while (first > 0 && token - first < LONGEST_CLAUSE && !endsSentence(this.reading.page, first - 1)) first--
     const official = this.officialFrom(first)
     return official && official.endToken <= token ? official : undefined
   }
@@ -187,6 +187,6 @@ class Journeys {
   }
 
   private isOfSentence(token: number): boolean {
-    return token < this.reading.page.tokenCount && !endsSentence(this.reading, token)
+    return token < this.reading.page.tokenCount && !endsSentence(this.reading.page, token)
   }
 }

@@ -8,7 +8,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { countryBehind } from './country-beside.ts'
 import { Kept } from './kept.ts'
-import { isOfWire } from './wire-services.ts'
+import { isOfNewsAgency } from './news-agencies.ts'
 
 /** What the dictionary says of bodies that some states do not have. */
 interface Absence {
@@ -61,7 +61,7 @@ function stateOfForeignMinistry(
     return undefined
   const named = new Set<string>()
   for (const one of selected)
-    if (one.type === 'country' && !isOfWire(reading, one)) named.add((one.fields as CountryFields).code)
+    if (one.type === 'country' && !isOfNewsAgency(reading, one)) named.add((one.fields as CountryFields).code)
   const both = [...states].filter((state) => named.has(state))
   return both.length === 0 ? undefined : { country: both.length === 1 ? both[0] : undefined }
 }

@@ -12,6 +12,7 @@ import { symbolOf } from '../text/characters.ts'
 import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
 import { destinationsOn, isJourney } from './destinations.ts'
 import { isNamesake } from './known-holders.ts'
+import { reportingStates } from './news-agencies.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
 
 /** Votes that mentions by name give a state at the most. */
@@ -41,11 +42,6 @@ const PRESS = 'press-'
 const AGENCY = '-agency'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
-
-/** Words for a news agency before its state. */
-const OF_AGENCY = new Set(['press-agency'])
-/** The most words of such. */
-const LONGEST_AGENCY = 3
 
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
@@ -102,21 +98,6 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
   }
   const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
   return { votes, forNames, forWriter, reporting: reportingStates(reading, selected) }
-}
-
-/** States that a page names in the names of news agencies alone: who reports is not whom the page is about. */
-function reportingStates(reading: Reading, selected: readonly Candidate[]): ReadonlySet<string> {
-  const cues = viewOf(reading, 'cue')
-  const reporting = new Set<string>()
-  const others = new Set<string>()
-  for (const { type, start, fields } of selected) {
-    if (type !== 'country') continue
-    const token = tokenAt(reading.page, start)
-    const isAgencys = cues.before(token, OF_AGENCY, LONGEST_AGENCY) < token
-    ;(isAgencys ? reporting : others).add((fields as CountryFields).code)
-  }
-  for (const code of others) reporting.delete(code)
-  return reporting
 }
 
 /** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */

@@ -1,8 +1,10 @@
 import { QUICK } from '../quick.ts'
-import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE } from './characters.ts'
-import { type Folded, fold } from './fold.ts'
+import { DIGIT_FROM, FOREIGN_LETTER, LATIN_FROM, LETTER_FROM, LINE, SPACE, symbolOf } from './characters.ts'
+import { type Folded, fold, foldedText } from './fold.ts'
 import { AFTER_JOINT } from './fold-edges.ts'
 import { LATIN_WORD, LINE_BREAK, NUMBER, PUNCTUATION_MARK, WORD } from './token-kinds.ts'
+
+const FULL_STOP = /* @__PURE__ */ symbolOf('.')
 
 export * from './token-kinds.ts'
 
@@ -107,6 +109,10 @@ export function tokenAt(page: Page, position: number): number {
   return low
 }
 
+/** The folded word or mark that a token is. */
+export const foldedToken = (page: Page, token: number): string =>
+  foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+
 /** The token behind something that ends at a folded position: a word that it ends in the middle of belongs to it. */
 export const tokenBehind = (page: Page, end: number): number => tokenAt(page, end - 1) + 1
 
@@ -128,6 +134,10 @@ export const endsIn = ({ symbols, tokenEnds, tokenCount }: Page, token: number, 
 /** Whether the original has a letter, as it was before folding, at a folded position. */
 export const hasLetter = ({ text, starts }: Page, position: number, letter: number): boolean =>
   text.charCodeAt(starts[position] as number) === letter
+
+/** Whether a full stop or the end of a line stands in a token. */
+export const endsSentence = (page: Page, token: number): boolean =>
+  page.tokenKinds[token] === LINE_BREAK || beginsWith(page, token, FULL_STOP)
 
 /** Whether a token is one symbol and no more: a mark, a lone و. */
 export const isSymbol = (page: Page, token: number, symbol: number): boolean =>

@@ -13,6 +13,7 @@ import type { OrganizationFields } from '../organization/index.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
+import { isIntergovernmental } from './titles/roles.ts'
 import type { Title } from './titles/title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
@@ -64,8 +65,7 @@ const NONE: readonly never[] = []
 
 function positionOf(title: Title, country: string | undefined, resolution: Resolution): Position {
   // `المتحدث باسم الأمم المتحدة في العراق` is there for no state
-  const isOfStates =
-    country === undefined && (title.body?.fields as Partial<OrganizationFields>)?.kind === 'international'
+  const isOfStates = country === undefined && title.body !== undefined && isIntergovernmental(title.body)
   const own = isOfStates ? undefined : (title.country ?? country)
   const institution = institutionOf(title, own, resolution)
   const { start, end, text } = resolution.span(title)

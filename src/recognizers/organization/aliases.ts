@@ -1,7 +1,6 @@
 import { DEMONYM } from '../../match/entry.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { foldedText } from '../../text/fold.ts'
-import { LATIN_WORD, tokenAt, WORD } from '../../text/page.ts'
+import { foldedToken, LATIN_WORD, tokenAt, WORD } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { OrganizationCandidate } from './index.ts'
@@ -37,7 +36,7 @@ export function aliasesOf(reading: Reading, bodies: readonly OrganizationCandida
   /** With which symbols they begin: of other words no text is made. */
   const begins: boolean[] = []
   const symbolAt = (token: number) => page.symbols[page.tokenStarts[token] as number] as number
-  const textOf = (token: number) => foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+  const textOf = (token: number) => foldedToken(page, token)
   const isEnclosed = (token: number) =>
     token > 0 && token + 1 < page.tokenCount && CLOSING.get(symbolAt(token - 1)) === symbolAt(token + 1)
   for (const body of bodies) {

@@ -1,15 +1,12 @@
-import { symbolOf } from '../../text/characters.ts'
-import { foldedText } from '../../text/fold.ts'
-import { beginsWithOneOf, WORD } from '../../text/page.ts'
+import { beginsWithOneOf, foldedToken, WORD } from '../../text/page.ts'
 import { behindBlessing } from '../blessing.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../quotation-marks.ts'
 import type { Reading } from '../recognizer.ts'
 import type { Articles } from './articles.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
-const OPENING = new Set([...'«"'].map(symbolOf))
-const CLOSING = new Set([...'»"'].map(symbolOf))
 /** The most words of a place in quotation marks. */
 const MOST_QUOTED = 3
 /** How many places may lie within one another: `جنوب شهرستان\u200cهای استان`. */
@@ -110,9 +107,9 @@ export class PersianPlaces {
   /** `شورای اسلامی روستای` + `«…»`: the end of a place in quotation marks; the token where there is none. */
   private quoted(token: number): number {
     const { page } = this.reading
-    if (!this.words.isSign('localities', token - 1) || !beginsWithOneOf(page, token, OPENING)) return token
+    if (!this.words.isSign('localities', token - 1) || !beginsWithOneOf(page, token, OPENING_QUOTES)) return token
     for (let at = token + 1; at < page.tokenCount && at <= token + MOST_QUOTED + 1; at++) {
-      if (beginsWithOneOf(page, at, CLOSING)) return at > token + 1 ? at + 1 : token
+      if (beginsWithOneOf(page, at, CLOSING_QUOTES)) return at > token + 1 ? at + 1 : token
       if (page.tokenKinds[at] !== WORD) return token
     }
     return token
@@ -137,6 +134,6 @@ export class PersianPlaces {
 
   private textOf(token: number): string {
     const { page } = this.reading
-    return foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+    return foldedToken(page, token)
   }
 }

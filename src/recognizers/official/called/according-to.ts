@@ -1,5 +1,5 @@
 import { RowNumbers } from '../../../match/row-numbers.ts'
-import { foldedText } from '../../../text/fold.ts'
+import { foldedToken } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -83,7 +83,7 @@ export class AccordingTo {
 
   private wordAt(token: number): string {
     const { page } = this.reading
-    return foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+    return foldedToken(page, token)
   }
 }
 

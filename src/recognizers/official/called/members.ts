@@ -1,7 +1,7 @@
-import { symbolOf } from '../../../text/characters.ts'
 import { tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
+import { CLOSING_QUOTES } from '../../quotation-marks.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { CandidateIndex } from '../candidate-index.ts'
@@ -10,7 +10,6 @@ import { calledPresentation, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { type ReportLayout, SPEAKING } from './report-layout.ts'
 
-const CLOSING = new Set([...'»"'].map(symbolOf))
 const ONE_OF = new Set(['one-of'])
 const ANOTHER = new Set(['another'])
 const ASKING = new Set(['asking'])
@@ -53,7 +52,7 @@ export class Members {
     const body = members < 0 ? undefined : this.bodyIn(this.cues.endToken(members))
     if (!body) return undefined
     const one = this.beforeOneOf(token)
-    const isApposed = this.layout.isComma(one - 1) || this.layout.isOneOf(one - 1, CLOSING)
+    const isApposed = this.layout.isComma(one - 1) || this.layout.isOneOf(one - 1, CLOSING_QUOTES)
     const state = this.stateBehind(body)
     const behind = tokenBehind(page, (state ?? body).end)
     // `حسن کریمی از نمایندگان مجلس خواست`

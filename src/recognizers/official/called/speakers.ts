@@ -1,6 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { foldedText } from '../../../text/fold.ts'
-import { isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
+import { foldedToken, isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import { wordsOf } from '../names/name-words.ts'
@@ -177,9 +176,7 @@ export class Speakers {
   private isOther({ endToken }: Name): boolean {
     const { page } = this.reading
     this.others ??= this.surnamesOfOthers()
-    return this.others.has(
-      foldedText(page, page.tokenStarts[endToken - 1] as number, page.tokenEnds[endToken - 1] as number),
-    )
+    return this.others.has(foldedToken(page, endToken - 1))
   }
 
   private surnamesOfOthers(): ReadonlySet<string> {
@@ -189,7 +186,7 @@ export class Speakers {
       if (!this.titles.hasOther(token)) continue
       const surname = this.layout.isComma(token - 1) ? token - 2 : token - 1
       if (surname >= 0 && page.tokenKinds[surname] === WORD && this.names.classes.of(surname) >= ORDINARY)
-        others.add(foldedText(page, page.tokenStarts[surname] as number, page.tokenEnds[surname] as number))
+        others.add(foldedToken(page, surname))
     }
     return others
   }

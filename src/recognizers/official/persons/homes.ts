@@ -1,6 +1,6 @@
 import type { CountryFields } from '../../country/index.ts'
-import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
+import { isIntergovernmental } from '../titles/roles.ts'
 
 /** The home of those who hold no state's office. */
 export const INTERNATIONAL = 'international'
@@ -12,9 +12,8 @@ export const INTERNATIONAL = 'international'
  */
 export function homesOn(around: readonly Candidate[]): Set<string> {
   const homes = new Set<string>()
-  for (const { type, fields } of around)
-    if (type === 'country') homes.add((fields as CountryFields).code ?? '')
-    else if (type === 'organization' && (fields as OrganizationFields).kind === 'international')
-      homes.add(INTERNATIONAL)
+  for (const candidate of around)
+    if (candidate.type === 'country') homes.add((candidate.fields as CountryFields).code ?? '')
+    else if (isIntergovernmental(candidate)) homes.add(INTERNATIONAL)
   return homes
 }

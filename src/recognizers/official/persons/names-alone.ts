@@ -1,6 +1,6 @@
-import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import { QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { ADVERB, ReportLayout, SPEAKING } from '../called/report-layout.ts'
@@ -11,7 +11,6 @@ import { isSportsPage } from '../sports-page.ts'
 import { endsPlaceName } from './in-place.ts'
 import type { Written } from './written-sequences.ts'
 
-const QUOTES = new Set([...'«»"'].map(symbolOf))
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])

@@ -140,10 +140,10 @@ export class Chains {
     const first = chain[0]
     if (!first) return []
     // `استقبل الدكتور خالد العمري سفير فرنسا برتران بزانسنو`
-    const end = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
-    if (end < chain.length) chain.length = end
+    const host = this.ends.meetings.endOfHost(chain, chain[chain.length - 1]?.kind === 'name')
     // `التقى وزير العدل خالد العمري سفير اليابان`
-    if (afterName) chain.length = this.ends.meetings.endOfTitledHost(chain, false)
+    const end = afterName ? Math.min(host, this.ends.meetings.endOfTitledHost(chain, false)) : host
+    if (end < chain.length) chain.length = end
     if (apposed && !afterName) {
       chain.unshift(nameElement(apposed))
       return chain

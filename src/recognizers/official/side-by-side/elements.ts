@@ -9,13 +9,13 @@ import { VERBS_TOO } from '../titles/title-modifier.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Honorifics } from './honorifics.ts'
 import { CLOSING, OPENING } from './quotation.ts'
+import { isSentenceBorder } from './verb-number.ts'
 
 /** Cues for a state that stand between a title and a name and belong to neither. */
 const HOME = new Set(['home', 'this-country'])
 /** Cues that join a name to the title of its bearer. */
 const HOLDING = new Set(['holding'])
 const COMMA = symbolOf(',')
-const FULL_STOP = symbolOf('.')
 const DASH = symbolOf('-')
 const SEMICOLON = symbolOf(';')
 const SLASH = symbolOf('/')
@@ -167,11 +167,8 @@ export class Elements {
 
   /** Whether the sentence has a semicolon somewhere from a token on, which is left out, in steps of 1 or -1. */
   private hasSemicolon(token: number, step: 1 | -1): boolean {
-    const { page } = this.reading
-    for (let at = token + step; at >= 0 && at < page.tokenCount && Math.abs(at - token) < REACH_OF_LIST; at += step) {
-      if (page.tokenKinds[at] === LINE_BREAK || isSymbol(page, at, FULL_STOP)) return false
-      if (isSymbol(page, at, SEMICOLON)) return true
-    }
+    for (let i = 1, at = token + step; i < REACH_OF_LIST && !isSentenceBorder(this.reading, at); i++, at += step)
+      if (isSymbol(this.reading.page, at, SEMICOLON)) return true
     return false
   }
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, WORD } from '../../../text/page.ts'
+import { endsIn, isSymbol, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
@@ -89,9 +89,9 @@ export class HoldersBefore {
 
   /** Whether a word ends as a dual in the nominative does: `عضوا`, `النائبان`. */
   private isDualSubject(token: number): boolean {
-    const { symbols, tokenEnds } = this.reading.page
-    const end = tokenEnds[token] as number
-    return symbols[end - 1] === ALIF || (symbols[end - 1] === NOON && symbols[end - 2] === ALIF)
+    const { page } = this.reading
+    if (endsIn(page, token, ALIF)) return true
+    return endsIn(page, token, NOON) && page.symbols[(page.tokenEnds[token] as number) - 2] === ALIF
   }
 
   /** The longest Arabic list of full names that ends before a token; none of fewer than two. */

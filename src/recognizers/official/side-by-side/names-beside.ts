@@ -1,7 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol, LATIN_WORD, LINE_BREAK } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
-import type { OrganizationFields } from '../../organization/index.ts'
+import { OPENING_QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name, PERSIAN_NAMES } from '../names/name.ts'
@@ -9,6 +9,7 @@ import type { NameReader } from '../names/names.ts'
 import { STOP } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, isJoint } from '../presentation.ts'
+import { isIntergovernmental } from '../titles/roles.ts'
 import type { Title } from '../titles/title.ts'
 import { NamesBehind } from './names-behind.ts'
 import { CLOSING, Quotation } from './quotation.ts'
@@ -32,7 +33,6 @@ const PLACE_PREPOSITION = new Set(['title-preposition'])
 /** The fewest letters of an unknown word before the title of a foreign state. */
 const SHORT = 3
 const BRACKET = symbolOf('(')
-const QUOTES = new Set([...'«"'].map(symbolOf))
 const CLOSING_BRACKET = symbolOf(')')
 const FULL_STOP = symbolOf('.')
 /** The most tokens of a name's original in Latin letters. */
@@ -100,7 +100,7 @@ export class NamesBeside {
       (this.reading.language === 'fa' || isSymbol(page, title.endToken, CLOSING_BRACKET))
     if (isBracketed) at--
     // `حسین نوری «سفیر ایران در دوحه»`
-    const isTitleQuoted = QUOTES.has(symbol()) && !title.bare && this.quotation.isClosedAt(title.endToken)
+    const isTitleQuoted = OPENING_QUOTES.has(symbol()) && !title.bare && this.quotation.isClosedAt(title.endToken)
     if (isTitleQuoted && this.reading.language === 'fa') at--
     let quoted = false
     if (CLOSING.has(symbol())) {
@@ -202,7 +202,7 @@ export class NamesBeside {
   private isOfForeignState({ country, body }: Title): boolean {
     if (this.reading.language !== 'fa') return false
     // `سفیر اتحادیه اروپا`
-    if (body?.type === 'organization' && (body.fields as OrganizationFields).kind === 'international') return true
+    if (body && isIntergovernmental(body)) return true
     return country !== undefined && !PERSIAN_NAMES.has(country)
   }
 

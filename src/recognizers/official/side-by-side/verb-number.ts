@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, LINE_BREAK } from '../../../text/page.ts'
+import { endsSentence } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 
@@ -7,11 +7,10 @@ import type { NameClasses } from '../names/name-classes.ts'
 const REACH = 25
 const PLURAL = [...'ند'].map(symbolOf)
 const ALIF = symbolOf('ا')
-const FULL_STOP = symbolOf('.')
 
 /** Whether a token ends a sentence: a full stop, a line's end, the page's. */
 export const isSentenceBorder = ({ page }: Reading, token: number): boolean =>
-  token < 0 || token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || isSymbol(page, token, FULL_STOP)
+  token < 0 || token >= page.tokenCount || endsSentence(page, token)
 
 /**
  * The number of the next Persian verb of a sentence; none where there is no verb before what stops the search.

@@ -17,6 +17,10 @@ export function classOfBody({ type, fields }: Candidate): string {
   return type === 'ministry' ? 'ministry' : (fields as OrganizationFields).class
 }
 
+/** Whether a body is of several states: who serves it serves none of them. */
+export const isIntergovernmental = ({ type, fields }: Candidate): boolean =>
+  type === 'organization' && (fields as OrganizationFields).kind === 'international'
+
 /** The role of a title by the class of the body that it is at: a parliament's head is its speaker, a council's its chair. */
 export function roleAtBody(row: Row, role: string, bodyClass: string): string {
   const own = text(row, `role-by-class.${bodyClass}`)

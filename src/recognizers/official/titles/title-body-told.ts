@@ -1,6 +1,5 @@
 import type { Row } from '../../../match/entry.ts'
-import { foldedText } from '../../../text/fold.ts'
-import { tokenAt } from '../../../text/page.ts'
+import { foldedToken, tokenAt } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -59,6 +58,6 @@ export class TitleBodyTold {
   private keyAt(token: number): string {
     if (this.ministryHeads.has(token)) return MINISTRY
     const { page } = this.around.reading
-    return foldedText(page, page.tokenStarts[token] as number, page.tokenEnds[token] as number)
+    return foldedToken(page, token)
   }
 }

@@ -4,7 +4,7 @@ import { tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
-import { classOfBody, roleAtBody } from './roles.ts'
+import { classOfBody, isIntergovernmental, roleAtBody } from './roles.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleRemit } from './title-remit.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -19,9 +19,6 @@ const DIPLOMATS = new Set(['ambassador', 'charge-daffaires'])
 
 /** Classes of bodies that are a government, whose ministers are called after it. */
 const GOVERNMENTS = new Set(['cabinet', 'self-government'])
-
-const isUnion = ({ type, fields }: Candidate): boolean =>
-  type === 'organization' && (fields as OrganizationFields).kind === 'international'
 
 /**
  * Takes in the ministry or body that a title is held at.
@@ -61,7 +58,11 @@ export class TitleBody {
     const { page } = this.around.reading
     const body = this.around.bodyAt(token)
     // `سفیر اتحادیه اروپا`: of a state, or of a union of states; `وابسته نظامی سفارت روسیه`
-    if (takes === 'state' && !(DIPLOMATS.has(draft.role) && body && isUnion(body)) && !this.isEmbassyOf(draft, body))
+    if (
+      takes === 'state' &&
+      !(DIPLOMATS.has(draft.role) && body && isIntergovernmental(body)) &&
+      !this.isEmbassyOf(draft, body)
+    )
       return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (this.isObject(draft, token, body)) return false
@@ -79,7 +80,7 @@ export class TitleBody {
     const body = this.around.bodyAt(token + 1)
     if (!body || body.start !== page.tokenStarts[token + 1]) return false
     // members of unions are states
-    if (draft.role === 'member' && isUnion(body)) return false
+    if (draft.role === 'member' && isIntergovernmental(body)) return false
     const closing = tokenBehind(page, body.end)
     if (!this.around.closesQuotation(closing)) return false
     this.take(draft, body, row)

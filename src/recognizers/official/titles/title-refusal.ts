@@ -3,6 +3,7 @@ import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, hasLetter, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
+import { QUOTES } from '../../quotation-marks.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
 import { CONSTRUCT, DIRECTING, PrivateTitles, SHARED } from './private-titles.ts'
@@ -15,7 +16,6 @@ const ALIF_WITH_MADDA = 0x0622
 const ALEF_MAQSURA = 0x0649
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
-const QUOTES = new Set([...'«»"'].map(symbolOf))
 
 const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 

@@ -3,6 +3,7 @@ import { beginsWith, beginsWithOneOf, endsIn, LINE_BREAK, tokenAt, tokenBehind }
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../quotation-marks.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { CandidateIndex } from '../candidate-index.ts'
@@ -12,8 +13,6 @@ const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 /** ة is folded to it. */
 const HEH = symbolOf('ه')
-const OPENING = new Set([...'«"'].map(symbolOf))
-const CLOSING = new Set([...'»"'].map(symbolOf))
 
 /** How many words a place may have: `چهارمحال و بختیاری`. */
 const LONGEST_PLACE = 4
@@ -118,12 +117,12 @@ export class TitleSurroundings {
 
   /** Whether a quotation may begin with a token. */
   opensQuotation(token: number): boolean {
-    return beginsWithOneOf(this.reading.page, token, OPENING)
+    return beginsWithOneOf(this.reading.page, token, OPENING_QUOTES)
   }
 
   /** Whether a quotation may end with a token. */
   closesQuotation(token: number): boolean {
-    return beginsWithOneOf(this.reading.page, token, CLOSING)
+    return beginsWithOneOf(this.reading.page, token, CLOSING_QUOTES)
   }
 
   /** Extends a draft over a hit. */
