@@ -1,7 +1,8 @@
 import type { FormIndex } from './form-index.ts'
 import { RunReader } from './run-reader.ts'
 import { BLOCK_OF_RUNS, WITH_ARTICLE } from './runs.ts'
-import { emptyTrie, PACKED, PENDING, type Trie, TrieBuilder } from './trie.ts'
+import { emptyTrie, PACKED, PENDING, type Trie } from './trie.ts'
+import { TrieBuilder } from './trie-builder.ts'
 
 /** A trie that takes in forms when a text first has their first letters. */
 export function lazyTrie(index: FormIndex, entryOf: (list: number, flags: number) => number): Trie {
