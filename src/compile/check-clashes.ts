@@ -7,8 +7,10 @@ export interface PlacedRow {
   readonly file: string
   readonly category: string
   readonly row: WrittenRow
-  /** The comments of the file that say of a form that other rows have it too: their lines. */
-  readonly shared: ReadonlySet<number>
+  /** The forms of the file, by their lines, that other rows have too, and the keys of those rows, as comments say. */
+  readonly shared: ReadonlyMap<number, readonly string[]>
+  /** The same of forms that are all but equal to those of other rows. */
+  readonly nearly: ReadonlyMap<number, readonly string[]>
 }
 
 /** Categories whose rows are things of their own, so that a strong form belongs to one of them. */

@@ -18,6 +18,10 @@ interface Name {
   readonly line: number
 }
 
+/** Whether a comment above a name says that it is all but that of the other's row, on purpose. */
+const isNoted = ({ placed, line }: Name, other: Name): boolean =>
+  placed.nearly.get(line)?.includes(other.placed.row.key) ?? false
+
 /**
  * Near-duplicates: names of two rows of one category that are all but equal (Jaro-Winkler and Dice, after natural), as warnings.
  * Only names of one beginning and about one length are compared, so that it takes a second for all dictionaries.
@@ -48,12 +52,14 @@ export function checkNearDuplicates(rows: readonly PlacedRow[], problems: Proble
         if (other.placed.row === one.placed.row || other.folded === one.folded) continue
         if (diceCoefficient(one.folded, other.folded) < ALIKE_IN_PAIRS) continue
         if (jaroWinkler(one.folded, other.folded) < ALIKE) continue
+        if (isNoted(one, other) || isNoted(other, one)) continue
         problems.push({
           file: one.placed.file,
           line: one.line,
           form: one.text,
           message: `${one.placed.row.key}: nearly «${other.text}» of ${other.placed.row.key} (${other.placed.file}:${other.line})`,
-          remedy: 'if both are one body, join the rows; if one is misspelt, correct it',
+          remedy:
+            'if both are one body, join the rows; if one is misspelt, correct it; else note above it `# nearly: KEY` of the other',
           warning: true,
         })
       }

@@ -33,14 +33,15 @@ export function check(files: Readonly<Record<string, string>>): Problem[] {
     if (path.endsWith('.txt')) checkBareList(path, text, rows[0]?.lists[0]?.forms ?? [], problems)
     else if (!/^# Order: /m.test(text)) checkOrder(path, rows, problems)
     const category = placeOf(path)?.category ?? ''
-    const shared = sharedLines(text)
+    const shared = notesOf(text, 'shared')
+    const nearly = notesOf(text, 'nearly')
     for (const row of rows) {
       for (const list of row.lists) checkFormList(path, row.key, list, problems)
       if (category === '') continue
       checkFields(path, category, row, problems)
       checkReferences(path, row, known, problems)
       checkRepeated(path, category, row, problems)
-      placed.push({ file: path, category, row, shared })
+      placed.push({ file: path, category, row, shared, nearly })
     }
   }
   checkKeys(placed, problems)
@@ -110,11 +111,16 @@ function checkKeys(rows: readonly PlacedRow[], problems: Problem[]): void {
   }
 }
 
-/** The lines below comments that begin with `shared:`. */
-function sharedLines(text: string): Set<number> {
-  const lines = new Set<number>()
-  text.split('\n').forEach((line, i) => {
-    if (/^\s*#\s*shared:/.test(line)) lines.add(i + 2)
-  })
-  return lines
+/** What comments above lines note of them: the words behind `# shared:` or `# nearly:`, by the line below. */
+function notesOf(text: string, note: string): Map<number, readonly string[]> {
+  const notes = new Map<number, readonly string[]>()
+  let noted: readonly string[] | undefined
+  for (const [i, line] of text.split('\n').entries()) {
+    const words = line.trim().split(/[\s,]+/)
+    if (words[0] !== '#') {
+      if (noted) notes.set(i + 1, noted)
+      noted = undefined
+    } else if (words[1] === `${note}:`) noted = words.slice(2)
+  }
+  return notes
 }

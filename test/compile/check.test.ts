@@ -109,5 +109,8 @@ describe('check', () => {
     expect(describeProblem(found[0] as (typeof found)[number])).toMatch(
       /portfolios\.yaml:9: warning: .*nearly .* of a \(portfolios\.yaml:5\)/,
     )
+    const noted = (key: string) => rows.replace('      - شؤون المهجرين', `      # nearly: ${key}\n$&`)
+    expect(check({ 'portfolios.yaml': noted('a') })).toEqual([])
+    expect(check({ 'portfolios.yaml': noted('c') })).toHaveLength(1)
   })
 })
