@@ -8,6 +8,10 @@ rmSync('dist', { recursive: true, force: true })
 /** Entries that are no clients of chunks: what they share is little, and each chunk is one more file to load for all. */
 const ALONE = ['./dates', './compile']
 
+/** What readers of dates call parts of what they read, and no caller sees: short names save 170 of 28,000 bytes. */
+const INNER_FIELDS =
+  'arabic beforeWord digits foreign found items named needsBoth persian senses skip unsettled waw yearDigits'
+
 const sourcesOf = (accept: (entry: string) => boolean): Record<string, string> =>
   Object.fromEntries(
     Object.entries(entries)
@@ -76,6 +80,9 @@ export default defineConfig([
         ecma: 2020,
         module: true,
         compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
+        ...(alone === './dates' && {
+          mangle: { properties: { regex: new RegExp(`^(${INNER_FIELDS.replaceAll(' ', '|')})$`) } },
+        }),
       },
       entry: sourcesOf((entry) => entry === alone),
       format: ['esm', 'cjs'],

@@ -68,7 +68,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
 /** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
   if (QUICK && ((reader.items[at]?.roles ?? 0) & NUMBERS) === 0) return undefined
-  const article = reader.is(at, 'article') && reader.tight(at + 1) ? 1 : 0
+  const article = reader.is(at, 'article') ? 1 : 0
   if (!reader.is(at + article, 'figures')) return article ? undefined : numberWords(reader, at)
   const { numbers, spoiled } = reader.items[at + article] as Item
   if (spoiled) return undefined

@@ -17,8 +17,10 @@ export interface Point {
   yearTo?: number | undefined
   /** Figures of the year as written; two mean that the century is left out. */
   yearDigits?: number | undefined
-  /** Counted from the year of the page: `العام الماضي` is -1. */
+  /** Counted from the year of the page: `العام الماضي` is -1, a half the one that begins nearest (`سال جدید`). */
   yearOffset?: number | undefined
+  /** The month in which such years begin, where it is not the first (`سال زراعی`); NaN else. */
+  begins?: number | undefined
   month?: number | undefined
   monthOffset?: number | undefined
   day?: number | undefined

@@ -10,6 +10,8 @@ export interface RelativeUnit {
   /** How many units from the page's own; undefined where the text points to one that it told before (`همان سال`). */
   readonly offset: number | undefined
   readonly calendar?: CalendarName | undefined
+  /** The month in which such years begin; NaN where nothing says so. */
+  readonly begins?: number | undefined
   /** `سال قبل`, `ماه بعد`: may be counted from what was told before. */
   readonly loose?: boolean
   readonly next: number
@@ -25,9 +27,11 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
   const unit = reader.unit(i, units, 'one')
   if (!unit || (reader.arabic && !unit.fields.definite && !unit.fields.fiscal)) return undefined
   const first = calendarWord(reader, i + 1)
-  const direction = before ?? directionAt(reader, first?.next ?? i + 1, false)
+  const after = first?.next ?? i + 1
+  const isYear = unit.unit === 'year' && !unit.fields.fiscal
+  const direction = before ?? directionAt(reader, after, false) ?? (isYear ? reader.sense(after, 'new') : undefined)
   if (!direction) return undefined
-  const behind = before ? i + 1 : (first?.next ?? i + 1) + 1
+  const behind = before ? i + 1 : after + 1
   // سال قبل از …, روز بعد
   if (direction.fields.loose && (unit.unit === 'day' || unit.unit === 'night' || reader.is(behind, 'of from')))
     return undefined
@@ -36,6 +40,7 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
     unit: unit.unit as Unit,
     offset: offsetOf(direction),
     calendar: era?.calendar,
+    begins: unit.n,
     loose: direction.fields.loose !== undefined,
     next: Math.max(behind, era?.next ?? 0),
   }
@@ -50,10 +55,11 @@ const OFFSETS = {
 } as const
 
 /** Puts a span into a point. */
-export function withSpan(point: Point, { unit, offset, calendar }: RelativeUnit): Point {
+export function withSpan(point: Point, { unit, offset, calendar, begins }: RelativeUnit): Point {
   if (offset === undefined) point.told = unit
   else point[OFFSETS[unit as keyof typeof OFFSETS]] = offset
   point.calendar ??= calendar
+  point.begins = begins
   return point
 }
 

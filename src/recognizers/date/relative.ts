@@ -1,5 +1,6 @@
 import { clockTail, withClock } from './clocks.ts'
 import { dayDate } from './day-date.ts'
+import { yearDate } from './months-and-years.ts'
 import { numberAt } from './number-words.ts'
 import type { Reading } from './point.ts'
 import type { Reader } from './reader.ts'
@@ -18,6 +19,9 @@ export function relativeSpan(reader: Reader, at: number): Reading | undefined {
     return undefined
   const point = withSpan({ grain: unit === 'night' ? 'day' : (unit as 'day' | 'week' | 'month' | 'year') }, span)
   if (loose && offset > 0) point.unsettled = true
+  const own = unit === 'year' ? yearDate(reader, span.next) : undefined
+  // العام الماضي 2014
+  if (own) return own
   const clock = point.grain === 'day' ? clockTail(reader, span.next) : undefined
   if (clock) withClock(point, clock)
   return {

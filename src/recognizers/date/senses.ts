@@ -54,7 +54,7 @@ const QUICK_ROLES: typeof ROLES = [
   [UNITS, 'unit decade-name'],
   [WEEKDAYS, 'weekday'],
   [MONTHS, 'month'],
-  [RELATIVES, 'relative direction clock'],
+  [RELATIVES, 'relative direction clock new'],
   [SHIFTS, 'ago shift last'],
   [DECADES, 'decade-name'],
 ]
@@ -110,7 +110,7 @@ export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: numbe
   return {
     kind,
     row: id,
-    n: Number.parseInt(field.number as string, 10),
+    n: Number.parseFloat(field.number as string),
     calendar: field.calendar as CalendarName | undefined,
     unit: field.unit as Unit | undefined,
     fields,

@@ -93,7 +93,11 @@ function settleBare(point: Point, ground: Ground): Settled | undefined {
       if (unit === 'month') return months(calendar, ...monthFrom(calendar, now, count))
       return unit === 'year' ? undefined : days(now + count * (unit === 'week' ? 7 : 1))
     }
-    if (point.yearOffset !== undefined) year ??= fieldsOf(calendar, now).year + point.yearOffset
+    if (point.yearOffset !== undefined) {
+      const { year: own, month } = fieldsOf(calendar, now)
+      // a year that began before the calendar's (سال آبی), or the nearest one to begin (سال جدید)
+      year ??= own + Math.floor(point.yearOffset + (month - (point.begins || 1)) / 12)
+    }
     if (point.month === undefined && point.monthOffset !== undefined) {
       const [y, month] = monthFrom(calendar, now, point.monthOffset)
       return inMonth({ ...point, month }, calendar, year ?? y)
@@ -106,7 +110,12 @@ function settleBare(point: Point, ground: Ground): Settled | undefined {
   if (year === undefined) return undefined
   if (point.month !== undefined) return inMonth(point, calendar, year)
   if (point.part) return months(calendar, year, point.part.from, point.part.to)
-  const { yearTo } = point
+  let { yearTo } = point
+  if (point.begins) {
+    if (calendar === 'jalali') return months(calendar, year, point.begins, point.begins + 11)
+    // العام الدراسي: both years, as where they are written
+    yearTo = year + 1
+  }
   if (yearTo === undefined) return years(calendar, year, year)
   return years(calendar, year, yearTo < 100 ? Math.floor(year / 100) * 100 + yearTo : yearTo)
 }
