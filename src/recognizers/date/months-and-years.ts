@@ -57,20 +57,20 @@ function bareYear(
   { year, yearTo, calendar, digits, next }: ReadYear,
 ): Certainty | undefined {
   const before = reader.items[at - 1]
-  if (digits !== 4 || calendar === 'hijri' || reader.is(at - 1, 'numbered vague $ - + *')) return undefined
+  if (calendar === 'hijri' || reader.is(at - 1, 'numbered vague $ - + *')) return undefined
   if ((reader.is(at - 1, 'figures') && !before?.spoiled) || before?.sign === ',') return undefined
   const evident = reader.is(at - 1, 'year-evidence')
   if (!evident && (reader.counted(next) || (reader.bare(next) && reader.is(next, 'number')))) return undefined
   if (reader.is(next, '% * $')) return undefined
   const [first, last] = calendar === 'gregorian' ? [1850, 2100] : [1280, 1420]
-  if (year < first || year > last) return undefined
+  if (digits === 4 && (year < first || year > last)) return undefined
   if (yearTo !== undefined) return 'likely'
   if (
     evident ||
     reader.is(at - 1, 'preposition edge to of from between') ||
     (reader.is(at - 1, '(') && reader.is(next, ')'))
   )
-    return 'sure'
+    return digits < 4 ? 'likely' : 'sure'
   // 2000 and 2045 are rather numbers
   return year % 100 === 0 || (calendar === 'gregorian' && (year < 1900 || year > 2040)) ? undefined : 'likely'
 }

@@ -12,7 +12,7 @@ export const SHIFTS = 32
 export const BEGINNERS = 63
 /** It can make a date: without such an item a stretch is not looked at. */
 export const CORE = 64
-/** A calendar, which makes a year of any figures. */
+/** A calendar or a word before years (انتخابات), which makes a year of any figures. */
 export const ERA = 128
 /** Names of decades, which are units too. */
 export const DECADES = 512

@@ -47,7 +47,7 @@ export interface Sense {
 const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [NUMBERS, 'number ordinal article'],
   [CORE, 'month weekday unit relative decade-name label'],
-  [ERA, 'era'],
+  [ERA, 'era year-evidence'],
 ]
 /** Those by which it is told soon that a rule does not fit. */
 const QUICK_ROLES: typeof ROLES = [

@@ -114,8 +114,10 @@ export function yearAt(reader: Reader, at: number, month?: CalendarName, near = 
   }
   const counted = reader.counted(next)
   if (digits === 2) {
-    // right behind a month two figures are a year where they can be no day, or begin with a zero
-    const plain = month && near && calendar === 'jalali' && (year > 31 || year < 10)
+    // right behind a month two figures are a year where they can be no day, or begin with a zero; انتخابات 88
+    const plain = month
+      ? near && calendar === 'jalali' && (year > 31 || year < 10)
+      : reader.persian && year > 39 && reader.is(at - 1, 'year-evidence')
     // 35 سنة 26 في المائة
     if (word && reader.is(at - 1, 'figures')) return undefined
     if ((!word && !plain) || (counted && !(word && reader.is(next, 'unit')))) return undefined
