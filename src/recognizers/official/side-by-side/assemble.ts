@@ -14,6 +14,7 @@ import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
 import { Predicates } from './predicates.ts'
+import { ServedHeads } from './served-heads.ts'
 
 /** A plural title, and the same with all that belongs to it. */
 interface SharedTitle {
@@ -34,6 +35,7 @@ export class Assembler {
   private readonly listed: ListedHolders
   private readonly before: HoldersBefore
   private readonly predicates: Predicates
+  private readonly served: ServedHeads
   private readonly chains: Chains
 
   constructor(
@@ -53,6 +55,7 @@ export class Assembler {
     this.before = new HoldersBefore(reading, this.names, this.honorifics, this.listed)
     this.predicates = new Predicates(reading)
     this.appointees = new Appointees(reading, this.names.classes, this.predicates)
+    this.served = new ServedHeads(reading, titles, this.names, this.honorifics)
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
   }
 
@@ -114,7 +117,8 @@ export class Assembler {
   private apart(persons: Presentation[]): readonly Presentation[] {
     if (!persons.some(({ name, titles }) => name && titles.length > 0)) return persons
     const parted: Presentation[] = []
-    for (const person of persons) for (const one of this.joint.split(person)) parted.push(...this.appointees.split(one))
+    for (const person of persons)
+      for (const one of this.joint.split(person)) parted.push(...(this.served.split(one) ?? this.appointees.split(one)))
     return parted
   }
 
