@@ -7,7 +7,7 @@ import { type Element, followsWaw, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
-import { isReceived, Meetings } from './meetings.ts'
+import { isVisitors, Meetings } from './meetings.ts'
 import type { NamesBeside } from './names-beside.ts'
 import type { Predicates } from './predicates.ts'
 
@@ -90,7 +90,7 @@ export class ChainEnds {
     if (!afterName && joined && this.beside.after(next.endToken, next, false) && this.isHeldBefore(chain, free))
       return true
     // `استقبل خالد العمري وزير الصحة السفير الفرنسي برتران بزانسنو`
-    if (!afterName && this.meetings.isHostsTitle(chain) && isReceived(next.title) && this.leadsToSomebody(next))
+    if (!afterName && this.meetings.isHostsTitle(chain) && isVisitors(next.title) && this.leadsToSomebody(next))
       return this.isHeldBefore(chain, free)
     // `خالد العمري رئيس الدورة ووزراء الصحة`
     // `استقبل الملك رئيسي وزراء العراق ولبنان`
