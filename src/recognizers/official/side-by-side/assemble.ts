@@ -13,6 +13,7 @@ import { Honorifics } from './honorifics.ts'
 import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
+import { servedOne } from './own-servants.ts'
 import { Predicates } from './predicates.ts'
 import { ServedHeads } from './served-heads.ts'
 
@@ -104,7 +105,8 @@ export class Assembler {
       const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
-        presentations.push(presentation)
+        const served = servedOne(presentation, presentations.at(-1))
+        if (served) presentations.push(served)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
       // `علی کریمی استاد اقتصاد و رئیس سازمان …`: an honorific alone parts no name from its title
