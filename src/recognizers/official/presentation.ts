@@ -214,7 +214,7 @@ function isBehindEachOf(reading: Reading, [first]: readonly Element[]): boolean 
 }
 
 /** `تحيات الملك للرئيس السيسي`: a preposition written onto a title behind another one begins somebody else. */
-function isGoverned({ symbols, tokenStarts }: Page, element: Element): boolean {
+export function isGoverned({ symbols, tokenStarts }: Page, element: Element): boolean {
   if (element.kind !== 'title') return false
   const { start, joined } = element.title
   if (start > (tokenStarts[element.firstToken] as number)) return !joined

@@ -3,7 +3,7 @@ import { beginsWith, type Page } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { type Element, followsWaw, isJoined } from '../presentation.ts'
+import { type Element, followsWaw, isGoverned, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -85,6 +85,8 @@ export class ChainEnds {
     afterName: boolean,
     free: number,
   ): boolean {
+    // `خالد العمري وزير الصحة برئيس البرلمان سامي حداد`: who meets another one
+    if (isGoverned(this.reading.page, next)) return true
     const joined = isJoined(this.reading.page, next)
     // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
     if (!afterName && joined && this.beside.after(next.endToken, next, false) && this.isHeldBefore(chain, free))
