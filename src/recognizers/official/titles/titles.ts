@@ -10,7 +10,7 @@ import { roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
 import { TitleDefiniteness } from './title-definiteness.ts'
-import { draftOf } from './title-draft.ts'
+import { type Draft, draftOf } from './title-draft.ts'
 import { TitleForms } from './title-forms.ts'
 import { TitleRefusal } from './title-refusal.ts'
 import { siblingsOf } from './title-siblings.ts'
@@ -243,7 +243,7 @@ export class TitleReader {
     if (needs === 'place' && !draft.rows.some((row) => row.startsWith('places/'))) return undefined
     return {
       start: draft.start,
-      end: draft.end,
+      end: this.endOfWords(draft, token, endToken),
       firstToken: token,
       endToken: draft.endToken,
       role: draft.role,
@@ -270,6 +270,13 @@ export class TitleReader {
       stump: this.refusal.isStump(draft, token, flags),
       siblings,
     }
+  }
+
+  /** Where a title ends: before `البلاد`, which goes with its word (`أمير البلاد المفدى`) and is none of it. */
+  private endOfWords({ end, endToken }: Draft, token: number, wordsEnd: number): number {
+    const next = token + 1
+    if (endToken > wordsEnd || wordsEnd < next + 1 || this.complement.around.cue(next, 'home') < 0) return end
+    return this.reading.page.tokenEnds[token] as number
   }
 
   /** Whether a council that is named elsewhere stands in a token: `المجلس`. */
