@@ -49,6 +49,7 @@ const sections: [string, string][] = [
   ['Title and name by turns in Persian reports', 'alternating-speakers.txt'],
   ['Who speaks, and who is whose neighbour', 'speakers-and-neighbours.txt'],
   ['Relatives and those who work for an official', 'attendants.txt'],
+  ['Who serves a head of state or government', 'served-heads.txt'],
   ['Who travels where', 'journeys.txt'],
   ['Plural titles and their holders', 'shared-titles.txt'],
   ['Who and what is no official', 'not-officials.txt'],

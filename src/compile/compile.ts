@@ -2,6 +2,7 @@ import { VARIANT } from '../match/alphabet.ts'
 import { type PackedDictionary, type Row, WEAK } from '../match/entry.ts'
 import { type Form, pack } from '../match/pack.ts'
 import { PLAIN } from '../match/paradigms.ts'
+import { HEAD_ROLES } from '../recognizers/official/titles/head-roles.ts'
 import { LOCAL_ROLES } from '../recognizers/official/titles/local-roles.ts'
 import { fold, foldedText } from '../text/fold.ts'
 import { derive, flagsOfList, maddaOf } from './derive.ts'
@@ -61,7 +62,13 @@ export function compile(files: Readonly<Record<string, string>>): Compilation {
       const read = Object.entries(row.fields).filter(
         ([field]) => !FOR_PEOPLE.has(field) && !(category === 'person' && field === 'offices'),
       )
-      const fields = { ...Object.fromEntries(read), ...needsOf(row.lists, variants), ...sinceOf(row), ...localOf(row) }
+      const fields = {
+        ...Object.fromEntries(read),
+        ...needsOf(row.lists, variants),
+        ...sinceOf(row),
+        ...localOf(row),
+        ...headOf(row),
+      }
       const index =
         dictionary.rows.push({ id: `${name}/${prefix}${row.key}`, category, key: prefix + row.key, fields }) - 1
       addForms(dictionary, index, path, row, problems)
@@ -92,6 +99,12 @@ function sinceOf({ fields }: WrittenRow): { since?: string } {
 function localOf({ fields }: WrittenRow): { local?: string } {
   const offices = typeof fields.offices === 'object' ? fields.offices : []
   return offices.some((office) => LOCAL_ROLES.has(/^[a-z-]+/.exec(office)?.[0] ?? '')) ? { local: 'true' } : {}
+}
+
+/** Whether somebody was the head of a state or of its government. */
+function headOf({ fields }: WrittenRow): { head?: string } {
+  const offices = typeof fields.offices === 'object' ? fields.offices : []
+  return offices.some((office) => HEAD_ROLES.has(/^[a-z-]+/.exec(office)?.[0] ?? '')) ? { head: 'true' } : {}
 }
 
 /** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */

@@ -40,6 +40,9 @@ const CROWNED = new Set(['crown-prince', 'king'])
 /** Roles whose holder is in a place of another state as often as not. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative', 'coordinator'])
 
+/** Those who serve one state in another. */
+const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
+
 /** What has been told of officials: several rules ask of one and the same. */
 const told = /* @__PURE__ */ new Kept(() => new Map<Candidate, CountryOf>())
 
@@ -110,7 +113,10 @@ const of = (country: string | undefined, certainty: CountryOf['certainty']): Cou
 /** The state of the page, for a king the monarchy; undefined where that state has no such office. */
 function countryOfPage(titles: readonly Title[], resolution: Resolution): string | undefined {
   const country = (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
-  return country !== undefined && titles.some((title) => isForeignTo(country, title, resolution)) ? undefined : country
+  return country !== undefined &&
+    titles.some((title) => isForeignTo(country, title, resolution) || isPostedIn(country, title, resolution))
+    ? undefined
+    : country
 }
 
 /** What the dictionary says of the offices that states have not, by state: roles, and rows of titles. */
@@ -129,6 +135,16 @@ function lackingIn(country: string, resolution: Resolution): readonly string[] {
 /** `سناتور` on a page of Iran, `رئيس الجمهورية` on one of a kingdom: whether the dictionary says that a state has no such office. */
 const isForeignTo = (country: string, { role, rows }: Title, resolution: Resolution): boolean =>
   lackingIn(country, resolution).some((office) => office === role || rows[0] === `offices/${office}`)
+
+/** `سفير المملكة لدى العراق`: whether a diplomat's title names a state as the one where he is, which he does not serve. */
+const isPostedIn = (country: string, { role, start, end }: Title, { selected }: Resolution): boolean => {
+  if (!DIPLOMATS.has(role)) return false
+  for (let i = firstFrom(selected, start); (selected[i]?.start ?? end) < end; i++) {
+    const { type, fields } = selected[i] as Candidate
+    if (type === 'country' && (fields as CountryFields).code === country) return true
+  }
+  return false
+}
 
 /** A bare `الرئيس`, `رئیس\u200cجمهور` is the page's own, unless it is of no state. */
 const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): boolean =>

@@ -35,7 +35,7 @@ const SERVING = new Set(['assistant-minister', 'deputy-minister', 'minister', 'm
 const LOCAL = new Set(['district-governor', 'legislator', 'mayor'])
 
 /** Those who head a body or the forces. */
-const BODIES = new Set(['chair', 'commander', 'head'])
+const BODIES = new Set(['chair', 'commander', 'head', 'secretary-general'])
 /** The row of those who head a mission. */
 const DELEGATION = 'offices/head-of-a-delegation'
 

@@ -4,6 +4,7 @@ import type { FoldedSpan, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { areIncompatible } from './incompatible-roles.ts'
 import { isFullName, type Name } from './names/name.ts'
+import { isOwn } from './titles/own-titles.ts'
 import type { Title } from './titles/title.ts'
 
 /** An honorific before a name. */
@@ -186,9 +187,9 @@ const servesAnother = ({ titles }: Presentation, element: Element): boolean =>
   element.title.country !== undefined &&
   titles.some(({ country }) => country !== undefined && country !== element.title.country)
 
-/** `رئيس الحكومة نواف سلام محافظ عكار`: a title that nobody has beside those that were read. */
+/** `رئيس الحكومة نواف سلام محافظ عكار`, `الرئيس ووزير خارجيته`: a title that nobody has beside those that were read. */
 const isSomebodyElses = ({ titles }: Presentation, element: Element): boolean =>
-  element.kind === 'title' && titles.some((title) => areIncompatible(title, element.title))
+  element.kind === 'title' && (isOwn(element.title) || titles.some((title) => areIncompatible(title, element.title)))
 
 /** `الرئيس الفرنسي والرئيس اليمني`: a title joined by و that serves another state is somebody else's. */
 const isAnothers = (page: Page, person: Presentation, element: Element): boolean =>
@@ -213,7 +214,7 @@ function isBehindEachOf(reading: Reading, [first]: readonly Element[]): boolean 
 }
 
 /** `تحيات الملك للرئيس السيسي`: a preposition written onto a title behind another one begins somebody else. */
-function isGoverned({ symbols, tokenStarts }: Page, element: Element): boolean {
+export function isGoverned({ symbols, tokenStarts }: Page, element: Element): boolean {
   if (element.kind !== 'title') return false
   const { start, joined } = element.title
   if (start > (tokenStarts[element.firstToken] as number)) return !joined

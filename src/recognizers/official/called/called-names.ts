@@ -12,11 +12,11 @@ import { Appointments } from './appointments.ts'
 import { CalledTo } from './called-to.ts'
 import { Counterparts } from './counterparts.ts'
 import { HoldersAs } from './holders-as.ts'
+import { BENCH, listedOfficials } from './listed-officials.ts'
 import { Members } from './members.ts'
 import { ministriesListed } from './ministries-listed.ts'
 import { NamesBehindCues } from './names-behind-cues.ts'
 import { OfficeTakers } from './office-takers.ts'
-import { ownOfficials } from './own-officials.ts'
 import { ReportLayout } from './report-layout.ts'
 import { Rulers } from './rulers.ts'
 import { Speakers } from './speakers.ts'
@@ -32,6 +32,7 @@ const CALLS = RowNumbers.ofKeys(
   'called-to-feminine',
   'called-to-state',
   'own-official',
+  'bench',
   'reign',
   'deposed',
   'membership',
@@ -116,7 +117,11 @@ export class CalledNames {
       case 'predecessor':
         return this.titles.areNear(token) ? [this.appointments.predecessor(end)] : NONE
       case 'own-official':
-        return this.titles.areNear(token) ? ownOfficials(this.reading, this.names, this.behind, end) : NONE
+        return this.titles.areNear(token)
+          ? listedOfficials(this.reading, this.names, this.behind, end, 'possessive title + name')
+          : NONE
+      case 'bench':
+        return listedOfficials(this.reading, this.names, this.behind, end, BENCH)
       case 'reign':
         return [this.rulers.at(end)]
       case 'deposed':

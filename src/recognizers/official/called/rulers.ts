@@ -3,7 +3,7 @@ import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { nameOf } from '../names/name.ts'
+import { isFullName, nameOf } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
@@ -48,7 +48,10 @@ export class Rulers {
     const first = classes.of(name.firstToken)
     // `دولت روحانی`: an office holder's surname, be it an ordinary word too
     const isHolder = first === AMBIGUOUS && this.reading.language === 'fa' && holders.hasPlain(name.firstToken)
-    if (first !== GIVEN && first !== FAMILY && !isHolder) return undefined
+    // `المستشار حسن فريد`: a given name that is a word too, behind an honorific
+    const isAddressed =
+      first === AMBIGUOUS && honorifics.length > 0 && classes.isGiven(name.firstToken) && isFullName(name)
+    if (first !== GIVEN && first !== FAMILY && !isHolder && !isAddressed) return undefined
     // one word names a ruler where the dictionary of office holders has it (`دولت ائتلافی`, `إدارة الطائي` are no rulers')
     if (
       name.endToken - name.firstToken === 1 &&

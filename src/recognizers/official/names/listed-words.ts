@@ -95,6 +95,16 @@ export class ListedWords extends ListedNames {
     return (this.toldOfWord(token) & IS_VERB) !== 0
   }
 
+  /** Whether a verb with its preposition begins in a token: `أشرف على`, whose first word is a name too; `علي` has its dots. */
+  isVerbWithPreposition(token: number): boolean {
+    const { words } = this
+    if (!this.isVerb(token)) return false
+    for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
+      if ((words.number(hit, KIND) & VERBS) !== 0 && words.endToken(hit) > token + 1 && words.isPlain(hit))
+        return this.endsInMaqsura(words.endToken(hit) - 1)
+    return false
+  }
+
   /** What the lists tell of a token, worked out once. */
   private toldOfWord(token: number): number {
     if (token < 0 || token >= this.reading.page.tokenCount) return UNKNOWN

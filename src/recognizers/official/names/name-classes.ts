@@ -98,7 +98,7 @@ export class NameClasses extends TitlesInNames {
       const before = this.of(token - 1)
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
-    if (word === STOP && this.isGivenBetweenNames(token)) return GIVEN
+    if (word === STOP && (this.isGivenBetweenNames(token) || this.isGivenBehindTitle(token))) return GIVEN
     // `على بن صالح`, `الحاج بن عبدالله`
     if (this.reading.language === 'ar' && name >= FAMILY && word !== AMBIGUOUS && this.isBeforeBin(token)) return GIVEN
     // `علي خلف الله`: a given name of several words behind a name
@@ -216,6 +216,19 @@ export class NameClasses extends TitlesInNames {
       this.nameClass(token - 1) === GIVEN &&
       this.of(token - 1) === GIVEN &&
       this.isSurnameOnly(token + 1)
+    )
+  }
+
+  /** `وكيل وزارة النفط باسم محمد`: a given name that is a function word too; `المتحدث الرسمي باسم محمد` speaks in his name. */
+  private isGivenBehindTitle(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.isGivenOnly(token) &&
+      this.isFunction(token) &&
+      this.nameClass(token + 1) >= GIVEN &&
+      this.isDefiniteNoun(token - 1) &&
+      !this.isTitleWord(token - 1) &&
+      !this.isTitleWord(token - 2)
     )
   }
 

@@ -43,6 +43,7 @@ export class NameEnds {
       (family || !surnames.isHonorificAtEnd(token))
     )
       return true
+    if (token - name.firstToken > 1 && this.isVerb(token)) return true
     if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
     if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
     // `محمد السادس عزيز العمري`: a king, then somebody else
@@ -54,6 +55,13 @@ export class NameEnds {
       classes.of(token - 1) !== FAMILY &&
       !classes.isGiven(token - 1)
     )
+  }
+
+  /** `سامر بداوي كرم المتقاعدين`, `رضوان نصيبي أشرف على …`: a name that is a verb too, before its object or preposition. */
+  private isVerb(token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || !classes.isVerb(token)) return false
+    return classes.isDefiniteNoun(token + 1) || classes.isVerbWithPreposition(token)
   }
 
   /** Whether the name or nationality of a country is a surname: behind one given name or two, or behind a Persian surname at the end. */

@@ -13,7 +13,9 @@ import { Honorifics } from './honorifics.ts'
 import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
+import { servedOne } from './own-servants.ts'
 import { Predicates } from './predicates.ts'
+import { ServedHeads } from './served-heads.ts'
 
 /** A plural title, and the same with all that belongs to it. */
 interface SharedTitle {
@@ -34,6 +36,7 @@ export class Assembler {
   private readonly listed: ListedHolders
   private readonly before: HoldersBefore
   private readonly predicates: Predicates
+  private readonly served: ServedHeads
   private readonly chains: Chains
 
   constructor(
@@ -53,6 +56,7 @@ export class Assembler {
     this.before = new HoldersBefore(reading, this.names, this.honorifics, this.listed)
     this.predicates = new Predicates(reading)
     this.appointees = new Appointees(reading, this.names.classes, this.predicates)
+    this.served = new ServedHeads(reading, titles, this.names, this.honorifics)
     this.chains = new Chains(reading, titles, this.names, this.honorifics, this.predicates, this.isNamedAfter, inside)
   }
 
@@ -101,7 +105,8 @@ export class Assembler {
       const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
-        presentations.push(presentation)
+        const served = servedOne(presentation, presentations.at(-1))
+        if (served) presentations.push(served)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)
       // `علی کریمی استاد اقتصاد و رئیس سازمان …`: an honorific alone parts no name from its title
@@ -114,7 +119,8 @@ export class Assembler {
   private apart(persons: Presentation[]): readonly Presentation[] {
     if (!persons.some(({ name, titles }) => name && titles.length > 0)) return persons
     const parted: Presentation[] = []
-    for (const person of persons) for (const one of this.joint.split(person)) parted.push(...this.appointees.split(one))
+    for (const person of persons)
+      for (const one of this.joint.split(person)) parted.push(...(this.served.split(one) ?? this.appointees.split(one)))
     return parted
   }
 

@@ -3,11 +3,11 @@ import { beginsWith, type Page } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { type Element, followsWaw, isJoined } from '../presentation.ts'
+import { type Element, followsWaw, isGoverned, isJoined } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
-import { isReceived, Meetings } from './meetings.ts'
+import { isVisitors, Meetings } from './meetings.ts'
 import type { NamesBeside } from './names-beside.ts'
 import type { Predicates } from './predicates.ts'
 
@@ -85,12 +85,14 @@ export class ChainEnds {
     afterName: boolean,
     free: number,
   ): boolean {
+    // `خالد العمري وزير الصحة برئيس البرلمان سامي حداد`: who meets another one
+    if (isGoverned(this.reading.page, next)) return true
     const joined = isJoined(this.reading.page, next)
     // `ناصر الشريف رئيس الديوان والسفير خالد العمري`: the first title is of the name before it
     if (!afterName && joined && this.beside.after(next.endToken, next, false) && this.isHeldBefore(chain, free))
       return true
     // `استقبل خالد العمري وزير الصحة السفير الفرنسي برتران بزانسنو`
-    if (!afterName && this.meetings.isHostsTitle(chain) && isReceived(next.title) && this.leadsToSomebody(next))
+    if (!afterName && this.meetings.isHostsTitle(chain) && isVisitors(next.title) && this.leadsToSomebody(next))
       return this.isHeldBefore(chain, free)
     // `خالد العمري رئيس الدورة ووزراء الصحة`
     // `استقبل الملك رئيسي وزراء العراق ولبنان`

@@ -5,6 +5,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import type { Element } from '../presentation.ts'
+import { isIntergovernmental } from '../titles/roles.ts'
 import type { Title } from '../titles/title.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { NamesBeside } from './names-beside.ts'
@@ -25,6 +26,10 @@ const SOLE = new Set(['king', 'mayor', 'president', 'prime-minister', 'speaker']
 /** Whether a title names a state, or is of somebody whom a state sends. */
 export const isReceived = ({ role, rows }: Title): boolean =>
   POSTED.has(role) || rows.some((row) => row.startsWith('countries/'))
+
+/** The same of a title at a body of several states, which sends people too: `الممثل المقيم لبرنامج الأمم المتحدة الإنمائي`. */
+export const isVisitors = (title: Title): boolean =>
+  isReceived(title) || (title.body !== undefined && isIntergovernmental(title.body))
 
 /**
  * Tells where behind who meets somebody the titles of the one begin who is met.
@@ -84,7 +89,7 @@ export class Meetings {
     if (!leads && beginsWith(this.reading.page, next.firstToken - 1, COMMA)) return all
     const home = this.people.find(host.name, true)?.country
     if (home !== undefined && next.title.country === home) return all
-    return isReceived(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)
+    return isVisitors(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)
       ? name + 1
       : all
   }

@@ -77,7 +77,9 @@ export class TitleModifier {
     if (!bare && isIndefinite && this.around.complements.isName(token)) return false
     // `خادم الحرمين الشريفين مساعد رئيس الديوان`: a title word that does not agree with a definite title begins the next one
     if (isIndefinite && this.around.hasArticle(token - 1) && this.around.complements.isTitle(token)) return false
-    if (bare && isIndefinite) draft.generic = true
+    // `رئيس مجلس النواب بالإنابة`: no adjective of anybody's
+    const isAdverbOfOne = this.around.begins(token, BA) && this.around.hasArticle(token - 1)
+    if (bare && isIndefinite && !isAdverbOfOne) draft.generic = true
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
     return true

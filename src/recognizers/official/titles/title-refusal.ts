@@ -6,6 +6,7 @@ import type { OrganizationFields } from '../../organization/index.ts'
 import { QUOTES } from '../../quotation-marks.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
+import { isOwn } from './own-titles.ts'
 import { CONSTRUCT, DIRECTING, PrivateTitles, SHARED } from './private-titles.ts'
 import { PARTICIPLES } from './title-definiteness.ts'
 import type { Draft } from './title-draft.ts'
@@ -126,6 +127,8 @@ export class TitleRefusal {
   isStump(draft: Draft, token: number, flags: number): boolean {
     const { reading } = this.around
     if (reading.language !== 'ar' || !draft.bare || flags & DEFINITE || this.around.hasArticle(token)) return false
+    // the pronoun of `نائبه` tells whose
+    if (isOwn(draft)) return false
     // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
     if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
     return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)

@@ -6,6 +6,8 @@ import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
+/** The most words of a government's name behind its noun: `الوحدة الوطنية المؤقتة`. */
+const LONGEST_GOVERNMENT = 3
 
 /**
  * Takes in the state that a title is of.
@@ -36,6 +38,7 @@ export class TitleState {
       this.around.overHit(draft, this.around.cues, government)
       return true
     }
+    if (!country && isInConstruct && this.governmentNamed(draft, token)) return true
     if (!country || this.isGivenName(draft, at, country) || this.isObject(draft, token, country)) return false
     if (draft.country === undefined) draft.country = (country.fields as CountryFields).code
     if (
@@ -47,6 +50,20 @@ export class TitleState {
       draft.generic = true
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
+    return true
+  }
+
+  /** `وزير خارجية` before `حكومة الوحدة الوطنية`: the government that has a name of its own. */
+  private governmentNamed(draft: Draft, token: number): boolean {
+    const { around } = this
+    if (around.reading.language !== 'ar' || draft.portfolios.length === 0) return false
+    if (around.cue(token, 'the-government') < 0 || around.hasArticle(token)) return false
+    const { complements } = around
+    let end = complements.end(token + 1, LONGEST_GOVERNMENT)
+    // `… الطاهر العمري`: the holder's given name has the article too
+    while (end > token + 1 && complements.isName(end - 1) && !complements.isCommon(end - 1)) end--
+    if (end === token + 1) return false
+    around.overWords(draft, end)
     return true
   }
 

@@ -80,23 +80,33 @@ export class TitleTowardsBody {
     return false
   }
 
-  /** `النائب عن` before `كتلة السلام`, `التيار الوطني`: the group for which somebody sits in parliament. */
+  /** `النائب عن` before `كتلة السلام`, `عضو مجلس النواب` before `عن التيار الوطني`: the group for which somebody sits in parliament. */
   group(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
-    if (language !== 'ar' || draft.role !== 'legislator' || !draft.bare || this.around.cue(token, 'group') < 0)
-      return false
-    let end = token + 1
+    if (language !== 'ar' || draft.role !== 'legislator') return false
+    const first = draft.bare ? token : this.behindFor(draft, token)
+    const cue = first < page.tokenCount ? this.around.cue(first, 'group') : -1
+    if (cue < 0) return false
+    const from = this.around.cues.endToken(cue)
+    let end = from
     // a group without article is in construct with its name
-    if (!this.around.hasArticle(token) && this.isPartOfName(end)) end++
-    while (end - token < LONGEST_GROUP && this.isPartOfName(end) && this.isDefinite(end)) end++
-    if (end === token + 1 || end > page.tokenCount) return false
-    for (let at = token + 1; at < end; at++) {
+    if (end === first + 1 && !this.around.hasArticle(first) && this.isPartOfName(end)) end++
+    while (end - first < LONGEST_GROUP && this.isPartOfName(end) && this.isDefinite(end)) end++
+    if (end === first + 1 || end > page.tokenCount) return false
+    for (let at = from; at < end; at++) {
       const country = this.around.countryAt(at)
       if (country) draft.country ??= (country.fields as CountryFields).code
     }
     this.around.overWords(draft, end)
     draft.loose = true
     return true
+  }
+
+  /** The token behind `عن` that stands behind a parliament; the end of the page where there is none. */
+  private behindFor({ body, end }: Draft, token: number): number {
+    return body?.end === end && this.around.cue(token, 'sits-for') >= 0
+      ? token + 1
+      : this.around.reading.page.tokenCount
   }
 
   private isPartOfName(token: number): boolean {

@@ -142,8 +142,9 @@ export class TitleWithin {
     if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
     const there = around.cue(token, 'there')
     if (there >= 0) return around.cues.endToken(there)
-    if (!around.hasArticle(token)) return token
     let end = around.complements.end(token, MOST_WORDS)
+    // `في أحداث الساحل`: a noun in construct
+    if (!around.hasArticle(token)) return end > token && this.isName(end) ? end : token
     // `في الحكومة السورية المؤقتة`
     while (end > token && end < token + MOST_WORDS && end < page.tokenCount && around.hasArticle(end)) {
       const nationality = around.countryAt(end)
@@ -180,6 +181,12 @@ export class TitleWithin {
   private mayBeName(token: number): boolean {
     const { page } = this.around.reading
     return token < page.tokenCount && page.tokenKinds[token] === WORD && !this.around.hasArticle(token)
+  }
+
+  /** Whether a name of two words or more begins in a token. */
+  private isName(token: number): boolean {
+    const next = token + 1
+    return next < this.around.reading.page.tokenCount && this.isNameLike(token) && this.around.complements.isName(next)
   }
 
   private isNameLike(token: number): boolean {

@@ -5,11 +5,12 @@ import type { OrganizationFields } from '../../organization/index.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { isFeminine, isOwn, isOwnRow } from './own-titles.ts'
 import { roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
 import { TitleDefiniteness } from './title-definiteness.ts'
-import { draftOf } from './title-draft.ts'
+import { type Draft, draftOf } from './title-draft.ts'
 import { TitleForms } from './title-forms.ts'
 import { TitleRefusal } from './title-refusal.ts'
 import { siblingsOf } from './title-siblings.ts'
@@ -26,6 +27,7 @@ const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/h
  */
 function isBetter(title: Title, than: Title): boolean {
   if (title.end !== than.end) return title.end > than.end
+  if (isOwn(title) !== isOwn(than)) return isOwn(title)
   if (title.weak !== than.weak) return than.weak
   const isOfService = title.takes === 'body' ? title.body !== undefined : title.takes === 'portfolio'
   if (than.takes === 'title' && isOfService) return title.acting
@@ -187,6 +189,9 @@ export class TitleReader {
     for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
       if (offices.flags(hit) & BLOCK) return this.refuse(token, offices.endToken(hit), hit)
+      // `نائبة`, `المساعدة` where the dictionary has `نائبه`, `مساعده`
+      if (isOwnRow(offices.row(hit).id) && (offices.flags(hit) & DEFINITE || isFeminine(this.reading.page, end)))
+        continue
       const title = this.readAs(hit, token, shared)
       // what follows decides
       if (title && (!best || isBetter(title, best))) best = title
@@ -238,7 +243,7 @@ export class TitleReader {
     if (needs === 'place' && !draft.rows.some((row) => row.startsWith('places/'))) return undefined
     return {
       start: draft.start,
-      end: draft.end,
+      end: this.endOfWords(draft, token, endToken),
       firstToken: token,
       endToken: draft.endToken,
       role: draft.role,
@@ -265,6 +270,13 @@ export class TitleReader {
       stump: this.refusal.isStump(draft, token, flags),
       siblings,
     }
+  }
+
+  /** Where a title ends: before `البلاد`, which goes with its word (`أمير البلاد المفدى`) and is none of it. */
+  private endOfWords({ end, endToken }: Draft, token: number, wordsEnd: number): number {
+    const next = token + 1
+    if (endToken > wordsEnd || wordsEnd < next + 1 || this.complement.around.cue(next, 'home') < 0) return end
+    return this.reading.page.tokenEnds[token] as number
   }
 
   /** Whether a council that is named elsewhere stands in a token: `المجلس`. */

@@ -1,0 +1,23 @@
+import { type Presentation, withTitles } from '../presentation.ts'
+import { isOwn } from '../titles/own-titles.ts'
+
+/** How many tokens may stand between somebody and the title with a pronoun of who serves him. */
+const NEAR = 8
+
+/**
+ * A presentation as it is behind another: who has a title with a pronoun serves the same state as whose title stands right
+ * before; undefined where such a title, a weak one, is of somebody who serves nobody in office.
+ *
+ * @example `الرئيس الإيراني ووزير خارجيته`; the second of `المدرب ومساعده خالد العمري` is no official
+ */
+export function servedOne(one: Presentation, before: Presentation | undefined): Presentation | undefined {
+  const [title] = one.titles
+  if (!title || !isOwn(title)) return one
+  const owner = before?.titles.at(-1)
+  const end = owner ? Math.max(owner.endToken, before?.name?.endToken ?? 0) : 0
+  const isNear = owner !== undefined && end <= title.firstToken && title.firstToken - end <= NEAR
+  if (!isNear) return title.weak ? undefined : one
+  const country = before?.country ?? owner.country
+  if (!title.joined || end < title.firstToken || country === undefined || title.country !== undefined) return one
+  return withTitles(one, [{ ...title, country }, ...one.titles.slice(1)])
+}
