@@ -88,7 +88,8 @@ export class Chains {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
-      at = this.between.behind(adverb > 0 ? adverb : element.endToken, element, token)
+      const named = afterName || apposed !== undefined
+      at = this.between.behind(adverb > 0 ? adverb : element.endToken, element, { first: token, named })
       if (element.kind !== 'name') {
         const from = this.elements.skip(this.elements.behindAcronym(this.elements.behindHome(at)), 'name')
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)

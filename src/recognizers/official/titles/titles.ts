@@ -18,7 +18,12 @@ import { siblingsOf } from './title-siblings.ts'
 const DEEPEST = 3
 
 /** Rows of titles that an official may have of a company or an event: in a list of titles they are nobody else's. */
-const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/head-supervisor'])
+const BESIDES = new Set([
+  'offices/chair',
+  'offices/chair-of-a-board',
+  'offices/director-executive',
+  'offices/head-supervisor',
+])
 
 /**
  * Of two rows with one form: what takes in more; of equals the head of a body before who stands in for the holder of a title
