@@ -17,7 +17,7 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
   modifier: { fields: 'class flag flag-by-role note', headings: 'forms weak not' },
   number: { fields: 'kind number note', headings: 'names weak not' },
   office: {
-    fields: 'en role takes flag needs deputy-of role-by-class class country note',
+    fields: 'en role takes flag needs deputy-of role-by-class class portfolios country note',
     headings: 'forms weak not',
   },
   organization: {
