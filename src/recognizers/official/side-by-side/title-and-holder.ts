@@ -7,6 +7,7 @@ import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { GIVEN, ORDINARY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
+import { ServedPerson } from '../titles/served-person.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -38,6 +39,7 @@ export interface ChainSoFar {
  */
 export class BetweenTitleAndHolder {
   private readonly cues: HitView
+  private readonly served: ServedPerson
 
   constructor(
     private readonly reading: Reading,
@@ -48,11 +50,21 @@ export class BetweenTitleAndHolder {
     private readonly beside: NamesBeside,
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.served = new ServedPerson(reading)
   }
 
   /** The token where the holder may be named of an element of a chain, which ends before a token. */
   behind(token: number, element: Element, chain: ChainSoFar): number {
-    return this.behindPrivateTitle(this.behindShortName(token, element), element, chain)
+    return this.behindPrivateTitle(this.behindServed(this.behindShortName(token, element), element), element, chain)
+  }
+
+  /** Over the person whom the holder of a Persian title serves, where the holder follows: `فرستاده ویژه ترامپ استیو ویتکاف`. */
+  private behindServed(token: number, element: Element): number {
+    if (element.kind !== 'title' || !element.title.ofPerson) return token
+    const behind = this.served.behind(token)
+    const name = behind > token ? this.beside.after(behind, element) : undefined
+    // `سخنگوی ترامپ پیت هگست را ستود`
+    return isFullName(name) && !this.names.classes.isObject(name.endToken) ? behind : token
   }
 
   /** Over the short name of a title's body, where its holder follows: `رئيس هيئة مكافحة الفساد «نزاهة» خالد المحيسن`. */

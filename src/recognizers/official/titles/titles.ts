@@ -216,8 +216,9 @@ export class TitleReader {
         : undefined
     if (!plural || (shared && !siblings)) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
-    // `المسؤول عن` and the like call for what they lead to
+    // `المسؤول عن` and the like call for what they lead to; the Persian word for special is a preposition too
     if (
+      this.reading.language === 'ar' &&
       draft.end === page.tokenEnds[endToken - 1] &&
       endToken > token + 1 &&
       this.complement.endsInPreposition(endToken - 1)
