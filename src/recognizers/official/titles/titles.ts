@@ -219,9 +219,9 @@ export class TitleReader {
         : undefined
     if (!plural || (shared && !siblings)) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
-    // `المسؤول عن` and the like call for what they lead to; the Persian word for special is a preposition too
+    // `المسؤول عن` and the like call for what they lead to; `فرستاده ویژه` before a name does
     if (
-      this.reading.language === 'ar' &&
+      !draft.ofPerson &&
       draft.end === page.tokenEnds[endToken - 1] &&
       endToken > token + 1 &&
       this.complement.endsInPreposition(endToken - 1)
