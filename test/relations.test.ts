@@ -1,4 +1,4 @@
-import { extract, toTriples } from 'diwan'
+import { extract, relations, toTriples } from 'diwan'
 import { describe, expect, it } from 'vitest'
 
 describe('toTriples', () => {
@@ -35,5 +35,40 @@ describe('a title alone', () => {
     expect(new Set(triples.map(([subject]) => subject).filter((node) => !node.startsWith('institution')))).toEqual(
       new Set(['person:p1']),
     )
+  })
+})
+
+describe('the unit of a title', () => {
+  const partsOf = (text: string) => {
+    const extraction = extract(text)
+    const textOf = new Map(extraction.entities.map(({ id, text }) => [id, text]))
+    return relations(extraction).flatMap((link) =>
+      link.relation === 'part-of' ? [[textOf.get(link.from), textOf.get(link.to)]] : [],
+    )
+  }
+
+  it('is part of the body that it is named with', () => {
+    expect(partsOf('رئیس مرکز اطلاع\u200cرسانی وزارت نیرو حسین کریمی گفت.')).toEqual([
+      ['مرکز اطلاع\u200cرسانی وزارت نیرو', 'وزارت نیرو'],
+    ])
+  })
+
+  it('is where its head holds office', () => {
+    const { entities } = extract('رئیس مرکز اطلاع\u200cرسانی وزارت نیرو حسین کریمی گفت.')
+    const unit = entities.find(({ type }) => type === 'organization')?.id
+    expect(relations({ entities })).toContainEqual(expect.objectContaining({ relation: 'holds-office', to: unit }))
+  })
+
+  it('is part of the body behind a preposition', () => {
+    expect(partsOf('أكد رئيس لجنة الأمن والدفاع في مجلس النواب العراقي كريم حداد ذلك.')).toEqual([
+      ['لجنة الأمن والدفاع', 'مجلس النواب'],
+    ])
+    expect(partsOf('صرح مدير إدارة الإعلام بوزارة الصحة الكويتية أحمد حداد بذلك.')).toEqual([
+      ['إدارة الإعلام', 'وزارة الصحة'],
+    ])
+  })
+
+  it('is no part of the body behind و', () => {
+    expect(partsOf('حضر رئيس هيئة الإعلام وهيئة النزاهة أحمد حداد.')).toEqual([])
   })
 })

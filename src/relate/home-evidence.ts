@@ -275,7 +275,10 @@ function byWords(
       if (key.startsWith(PRESS) && (named.size > 0 || written.size > 0)) continue
       // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
       const isHome = key.startsWith('home-') && !isEnvoys(reading, token)
-      ;(key.endsWith(AGENCY) ? voteForWriter : vote)(fields.country, isHome ? FOR_HOME_CUE : FOR_OFFICE)
+      ;(key.endsWith(AGENCY) ? voteForWriter : vote)(
+        fields.country,
+        isHome ? FOR_HOME_CUE : key.startsWith(DOMESTIC) ? FOR_BODY : FOR_OFFICE,
+      )
       if (isHome) written.add(fields.country)
     }
   }

@@ -5,6 +5,7 @@ import type { Name } from '../recognizers/official/names/name.ts'
 import { KnownPeople, type KnownPerson } from '../recognizers/official/persons/known-people.ts'
 import { LOCAL_ROLES } from '../recognizers/official/titles/local-roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
@@ -19,6 +20,9 @@ const OF_TOWN = new Set(['district-governor', 'mayor', 'police-chief'])
 
 /** Roles of those who serve under a minister or in a town. */
 const LOWER = new Set([...LOCAL_ROLES, 'undersecretary'])
+
+/** Roles of those who head a department. */
+const HEADING = new Set(['head', 'deputy-head'])
 
 /** The office holders of a page whom the dictionary knows, by person. */
 export const knownHolders = /* @__PURE__ */ new Kept(({ selected, reading }): ReadonlyMap<string, KnownPerson> => {
@@ -57,9 +61,13 @@ export function isNamesake(
 
 /** `شهردار یزد، علی لاریجانی`: whether a title is of a town or province, and none that somebody had before (`استاندار سابق یزد`). */
 const isLocal = (reading: Reading, title: Title): boolean =>
-  LOCAL_ROLES.has(title.role) &&
+  (LOCAL_ROLES.has(title.role) || isOfDepartment(title)) &&
   !title.former &&
   (OF_TOWN.has(title.role) || countryOfPlaceIn(reading, title) !== undefined)
+
+/** `رئیس اداره ورزش و جوانان نیشابور`: the head of a department, which provinces and towns have. */
+const isOfDepartment = ({ role, body }: Title): boolean =>
+  HEADING.has(role) && body?.type === 'organization' && (body.fields as OrganizationFields).class === 'department'
 
 /** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
 function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {

@@ -7,6 +7,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { beginsWithOneOf, LINE_BREAK, PUNCTUATION_MARK, tokenAt } from '../text/page.ts'
 import { wordBehind } from './country-beside.ts'
+import { knownHolders } from './known-holders.ts'
 
 /** Words before a state that leave it the subject: `دولت فرانسه`. */
 const STATE = new Set(['state'])
@@ -19,7 +20,8 @@ const LONGEST_CLAUSE = 30
  * The state of the subject whose own official a clause tells of: `اوکراین وزیر دفاع خود را برکنار کرد`.
  * The nearest subject decides: `روسیه گفت که نخست وزیر هند وزیر خارجه خود را …` is India's.
  */
-export function stateOfSubject({ start, end }: Title, { reading, selected }: Resolution): string | undefined {
+export function stateOfSubject({ start, end }: Title, resolution: Resolution): string | undefined {
+  const { reading, selected } = resolution
   const { page, language } = reading
   const behind = language === 'fa' ? wordBehind(reading, end) : undefined
   if (behind === undefined || viewOf(reading, 'cue').plain(behind, 'reflexive') < 0) return undefined
@@ -30,7 +32,7 @@ export function stateOfSubject({ start, end }: Title, { reading, selected }: Res
     if (candidate.end > start || (candidate.type !== 'country' && candidate.type !== 'official')) continue
     const first = tokenAt(page, candidate.start)
     // whoever is governed (`با ایران`) does nothing
-    if (isSubject(reading, first)) return ownState(candidate)
+    if (isSubject(reading, first)) return ownState(candidate, resolution)
   }
   return undefined
 }
@@ -44,14 +46,15 @@ function clauseBefore(reading: Reading, token: number): number {
   return first
 }
 
-/** The state that a subject is, or that the title of one tells; undefined for a people (`پاکستانی\u200cها`). */
-function ownState({ type, fields }: Candidate): string | undefined {
+/** The state that a subject is, or that the title of one or the dictionary tells; undefined for a people (`پاکستانی\u200cها`). */
+function ownState({ type, fields }: Candidate, resolution: Resolution): string | undefined {
   if (type === 'country') {
     const { code, form } = fields as CountryFields
     return form === 'name' ? code : undefined
   }
-  const { country, titles } = fields as OfficialFields
-  return country ?? titles.find((title) => title.country !== undefined)?.country
+  const { country, titles, person } = fields as OfficialFields
+  const told = country ?? titles.find((title) => title.country !== undefined)?.country
+  return told ?? knownHolders.of(resolution).get(person)?.country
 }
 
 /** Whether nothing governs the words that begin in a token: a mark, the beginning of a line or `که` stands before them. */

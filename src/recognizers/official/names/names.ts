@@ -86,6 +86,8 @@ export class NameReader {
     if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
     if (!classes.isHonorificWord(token) || classes.isGivenRank(token)) return false
+    // `امیر اوحانا`
+    if (this.reading.language === 'fa' && classes.isGiven(token) && this.holderAt(token) > 0) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
     if (this.reading.language === 'fa') return classes.isSayyid(token + 1) || classes.beginsFullName(token + 1)

@@ -104,7 +104,8 @@ export abstract class TitlesInNames extends NameNeighbours {
 
   /**
    * Whether a Persian title word is part of a family name: with an ending, behind an honorific, where the lists know it as one
-   * (`دکتر وزیری`); before an ending written apart (`قاضی زاده`); between a given name and a family name (`کاظم مخبر دزفولی`).
+   * (`دکتر وزیری`); before an ending written apart (`قاضی زاده`); between a given name and a family name (`کاظم مخبر دزفولی`)
+   * or a title (`کاظم مخبر معاون وزیر`).
    */
   isTitleInName(token: number): boolean {
     if (this.reading.language !== 'fa') return false
@@ -112,10 +113,11 @@ export abstract class TitlesInNames extends NameNeighbours {
     if (this.isTitleWithEnding(token)) return this.nameClass(token) === FAMILY && this.isHonorificWord(token - 1)
     if (!this.isTitleOfOneWord(token)) return false
     if (this.isFirmFamilyEnding(token + 1)) return true
+    if (this.nameClass(token - 1) !== GIVEN || this.of(token - 1) !== GIVEN) return false
     const next = token + 1
+    if (this.nameClass(token) === FAMILY && this.titles.has(next) && this.isTitle(next))
+      return !this.isHonorificWord(next)
     return (
-      this.nameClass(token - 1) === GIVEN &&
-      this.of(token - 1) === GIVEN &&
       this.wordClass(next) === UNKNOWN &&
       !this.isPlace(next) &&
       !this.isTitleWord(next) &&

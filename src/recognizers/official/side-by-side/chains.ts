@@ -45,6 +45,7 @@ export class Chains {
   private readonly signatures: Signatures
   private readonly rosters: Rosters
   private readonly cues: HitView
+  private readonly people: KnownPeople
   private readonly attendants: Attendants
   private readonly compatriots: Compatriots
   private readonly between: BetweenTitleAndHolder
@@ -65,7 +66,8 @@ export class Chains {
     this.signatures = new Signatures(reading, names)
     this.rosters = new Rosters(reading, titles, names, honorifics)
     this.cues = viewOf(reading, 'cue')
-    this.attendants = new Attendants(reading, names, new KnownPeople(reading))
+    this.people = new KnownPeople(reading)
+    this.attendants = new Attendants(reading, names, this.people)
     this.compatriots = new Compatriots(reading, names)
     this.between = new BetweenTitleAndHolder(reading, titles, names, honorifics, this.elements, this.beside)
     this.ends = new ChainEnds(reading, titles, names, honorifics, predicates, this.elements, this.beside)
@@ -88,7 +90,8 @@ export class Chains {
       const adverb = element.kind === 'title' ? this.elements.behindAdverb(element.endToken) : 0
       if (adverb > 0 && element.kind === 'title') element = { ...element, title: { ...element.title, former: true } }
       chain.push(element)
-      at = this.between.behind(adverb > 0 ? adverb : element.endToken, element, token)
+      const named = afterName || apposed !== undefined
+      at = this.between.behind(adverb > 0 ? adverb : element.endToken, element, { first: token, named })
       if (element.kind !== 'name') {
         const from = this.elements.skip(this.elements.behindAcronym(this.elements.behindHome(at)), 'name')
         // a title behind a name that has none is that name's, not the next one's (`عادل الطريفي وزير الإعلام، وخالد العباد رئيس …`)
@@ -109,7 +112,9 @@ export class Chains {
           (!this.titles.has(name.firstToken) ||
             this.names.classes.isGivenBeforeFamily(name.firstToken) ||
             this.names.classes.isTitleInName(name.firstToken) ||
-            this.isGivenName(name))
+            this.isGivenName(name) ||
+            // `وزیر دادگستری امین حسین رحیمی`
+            (isFullName(name) && this.people.find(name, true) !== undefined))
         ) {
           chain.push(nameElement(name))
           at = name.endToken

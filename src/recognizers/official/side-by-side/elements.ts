@@ -32,6 +32,7 @@ export class Elements {
   private readonly cues: HitView
   private readonly modifiers: HitView
   private readonly bodies: HitView
+  private readonly people: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -44,13 +45,15 @@ export class Elements {
     this.cues = viewOf(reading, 'cue')
     this.modifiers = viewOf(reading, 'modifier')
     this.bodies = viewOf(reading, 'organization')
+    this.people = viewOf(reading, 'person', false)
   }
 
   /** The title or honorific that begins in a token. */
   at(token: number, chain: readonly Element[]): Element | undefined {
     // `محمدصادق حاجی تاروردی`: part of a name
     const isInName = this.classes.isTitleInName(token)
-    const honorific = isInName || this.classes.isWithinName(token) ? undefined : this.honorifics.at(token)
+    const isOfName = isInName || this.classes.isWithinName(token) || this.beginsKnownName(token)
+    const honorific = isOfName ? undefined : this.honorifics.at(token)
     let title = this.inside[token] || isInName ? undefined : this.titles.read(token)
     if (title && this.isOfName(token)) title = undefined
     if (honorific && title && title.endToken <= honorific.endToken && !title.siblings) {
@@ -62,6 +65,13 @@ export class Elements {
     if (title) return { kind: 'title', firstToken: token, endToken: title.endToken, title }
     if (honorific) return { kind: 'honorific', firstToken: token, endToken: honorific.endToken, honorific }
     return undefined
+  }
+
+  /** `امیر اوحانا`: whether a Persian honorific that is a given name too is the first word of an office holder's name. */
+  private beginsKnownName(token: number): boolean {
+    const { people } = this
+    if (this.reading.language !== 'fa' || !this.honorifics.has(token) || !this.classes.isGiven(token)) return false
+    return people.longest(token, (hit) => people.isPlain(hit) && people.endToken(hit) > token + 1) >= 0
   }
 
   /** `محمد أمين الصبيحي`, `شاه محمود میاخیل`: whether a title word is part of a name. */

@@ -1,4 +1,5 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { AT_JOINT } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -58,6 +59,8 @@ export class Honorifics {
     this.honorifics.closing(hit) === 0 &&
     // `خانم` stands before a name too
     this.honorifics.row(hit).fields.position !== 'after' &&
+    // `گل\u200cآقا شیرزی`: the second half of a given name
+    (this.honorifics.opening(hit) & AT_JOINT) === 0 &&
     (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
 
   /** The honorific that begins in a token. */

@@ -64,7 +64,8 @@ export class NamesBehind {
       return this.names.after(token, { article: true, surname: !ROYAL.test(element.honorific.row) })
     if (element.kind !== 'title') return undefined
     const { title } = element
-    if (title.plural || title.ofPerson) return undefined
+    // behind a title that serves somebody his name stands, then its holder's
+    if (title.plural || (title.ofPerson && token === title.endToken)) return undefined
     if (title.siblings) return this.names.after(token, { strict: true })
     const bare = title.bare
     const isApposed = apart && !bare && this.isDefiniteInApposition(token)

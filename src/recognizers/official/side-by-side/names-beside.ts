@@ -131,7 +131,11 @@ export class NamesBeside {
     )
       return undefined
     if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
-    if (relative < token && name.endToken - name.firstToken < 2) return undefined
+    const isOneWord = name.endToken - name.firstToken === 1
+    if (relative < token && isOneWord) return undefined
+    // `ترامپ وزیر دفاع خود را برکنار کرد`: his own minister is somebody else
+    if (isOneWord && this.reading.language === 'fa' && this.cues.plain(title.endToken, 'reflexive') >= 0)
+      return undefined
     // `لیندزی گراهام، سناتور جمهوری\u200cخواه،`: a party makes the title one of state
     const isOfParty = title.rows.includes('modifiers/affiliation')
     if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined

@@ -1,10 +1,13 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFullName } from '../names/name.ts'
+import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { GIVEN } from '../names/token-class.ts'
+import { GIVEN, ORDINARY } from '../names/token-class.ts'
 import type { Element } from '../presentation.ts'
+import { ServedPerson } from '../titles/served-person.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
@@ -16,6 +19,19 @@ const MEETING = new Set(['meeting'])
 const BEFORE_TITLE = 3
 /** How many words of a private body's name may stand behind its title. */
 const MOST_OF_BODY = 5
+/** The same in Persian, which writes more of them: `شرکت ساخت و توسعه زیربناهای حمل و نقل کشور`. */
+const MOST_OF_PERSIAN_BODY = 10
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
+
+/** What is known of a chain of titles and names while it is read. */
+export interface ChainSoFar {
+  /** Its first token. */
+  readonly first: number
+  /** Whether its holder is named before the title in hand. */
+  readonly named: boolean
+}
+
 /**
  * Reads over what may stand between a title and its holder and belongs to neither.
  *
@@ -23,6 +39,7 @@ const MOST_OF_BODY = 5
  */
 export class BetweenTitleAndHolder {
   private readonly cues: HitView
+  private readonly served: ServedPerson
 
   constructor(
     private readonly reading: Reading,
@@ -33,11 +50,21 @@ export class BetweenTitleAndHolder {
     private readonly beside: NamesBeside,
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.served = new ServedPerson(reading)
   }
 
-  /** The token where the holder may be named of an element that ends before a token; `first`: where its chain begins. */
-  behind(token: number, element: Element, first: number): number {
-    return this.behindPrivateTitle(this.behindShortName(token, element), element, first)
+  /** The token where the holder may be named of an element of a chain, which ends before a token. */
+  behind(token: number, element: Element, chain: ChainSoFar): number {
+    return this.behindPrivateTitle(this.behindServed(this.behindShortName(token, element), element), element, chain)
+  }
+
+  /** Over the person whom the holder of a Persian title serves, where the holder follows: `فرستاده ویژه ترامپ استیو ویتکاف`. */
+  private behindServed(token: number, element: Element): number {
+    if (element.kind !== 'title' || !element.title.ofPerson) return token
+    const behind = this.served.behind(token)
+    const name = behind > token ? this.beside.after(behind, element) : undefined
+    // `سخنگوی ترامپ پیت هگست را ستود`
+    return isFullName(name) && !this.names.classes.isObject(name.endToken) ? behind : token
   }
 
   /** Over the short name of a title's body, where its holder follows: `رئيس هيئة مكافحة الفساد «نزاهة» خالد المحيسن`. */
@@ -48,19 +75,56 @@ export class BetweenTitleAndHolder {
     return this.honorifics.at(behind) || isFullName(this.beside.after(behind, element)) ? behind : token
   }
 
-  /** Over a title of no public office between an Arabic title and its holder: `وزير البترول رئيس مجلس إدارة الشركة الدكتور …`. */
-  private behindPrivateTitle(token: number, element: Element, first: number): number {
-    if (this.reading.language !== 'ar' || element.kind !== 'title' || element.title.bare) return token
-    if (!this.titles.has(token) || this.isMet(first)) return token
+  /**
+   * Over a title of no public office between a title and its holder: `وزير البترول رئيس مجلس إدارة الشركة الدكتور …`,
+   * `معاون وزیر نفت و مدیرعامل شرکت ملی گاز …`.
+   */
+  private behindPrivateTitle(token: number, element: Element, { first, named }: ChainSoFar): number {
+    const { page, language } = this.reading
+    if (element.kind !== 'title' || element.title.bare) return token
+    const isPersian = language === 'fa'
+    const at = isPersian && (isSymbol(page, token, WAW) || isSymbol(page, token, COMMA)) ? token + 1 : token
+    if (!this.titles.has(at) || (isPersian ? named : this.isMet(first))) return token
+    const behind = this.titles.behindPrivate(at)
+    if (behind === at) return token
+    return (isPersian ? this.persianHolder(behind, element) : this.arabicHolder(behind, element)) ?? token
+  }
+
+  /** Where behind a title of no public office and the words of its body an Arabic holder is named. */
+  private arabicHolder(behind: number, element: Element): number | undefined {
     const { classes } = this.names
-    const behind = this.titles.behindPrivate(token)
-    for (let end = behind; end > token && end - behind < MOST_OF_BODY; end++) {
+    for (let end = behind; end - behind < MOST_OF_BODY; end++) {
       if (this.honorifics.at(end)) return end
-      if (classes.of(end) === GIVEN) return isFullName(this.beside.after(end, element)) ? end : token
+      if (classes.of(end) === GIVEN) return isFullName(this.beside.after(end, element)) ? end : undefined
       if (classes.isMark(end) || classes.isPreposition(end) || classes.isVerb(end) || classes.beginsWithWaw(end))
-        return token
+        return undefined
     }
-    return token
+    return undefined
+  }
+
+  /** The same in Persian, where nothing but the ezafe joins the body's words: the holder may stand behind a comma. */
+  private persianHolder(behind: number, element: Element): number | undefined {
+    const { page } = this.reading
+    const { classes } = this.names
+    for (let end = behind; end - behind < MOST_OF_PERSIAN_BODY; end++) {
+      const isApart = isSymbol(page, end, COMMA)
+      const at = isApart ? end + 1 : end
+      const isConjoined = isSymbol(page, end, WAW)
+      // `شرکت ساخت و توسعه`, not `شرکت گاز و استاندار`
+      if (isConjoined && !this.titles.has(end + 1) && !classes.mayBeGiven(end + 1)) continue
+      const honorific = this.honorifics.at(at)
+      const name = honorific?.endToken ?? at
+      // `شرکت صنایع شهید باقری`
+      if (honorific || classes.beginsFullName(at)) if (this.isNamedToItsEnd(this.beside.after(name, element))) return at
+      if (isApart || isConjoined || this.titles.has(end) || classes.isMark(end)) return undefined
+      if (classes.isPreposition(end) || classes.isVerb(end)) return undefined
+    }
+    return undefined
+  }
+
+  /** Whether a full name ends before a word that is part of no name. */
+  private isNamedToItsEnd(name: Name | undefined): boolean {
+    return isFullName(name) && this.names.classes.of(name.endToken) <= ORDINARY
   }
 
   /** `استقبل معالي`: whether a verb of meeting stands before a title, behind which the next one is who is met. */

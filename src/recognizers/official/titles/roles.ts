@@ -51,6 +51,9 @@ export function roleOfDeputy(row: Row, role: string, inner: string): string {
   return text(row, `deputy-of.${inner}`) ?? role
 }
 
+/** The row of Iran's places, or of those that a neighbour has too. */
+const isIranian = (row: string): boolean => row === 'places/IR' || row.startsWith('places/IR-')
+
 /** `نائب الرئيس`, of a state or of a committee. */
 const VICE = 'offices/vice-president-or-deputy-chair'
 
@@ -67,7 +70,7 @@ export function roleOnPage(draft: Draft, classes: ReadonlySet<string>, isCouncil
     return hasParliament ? 'speaker' : classes.has('council') ? 'chair' : role
   // `نماینده تبریز`: of Iran's towns nobody else is the representative
   if (role === 'representative' && draft.rows[0] === 'offices/representative' && !draft.nested)
-    return draft.rows.some((row) => row === 'places/IR' || (hasParliament && row.startsWith('places/')))
+    return draft.rows.some((row) => isIranian(row) || (hasParliament && row.startsWith('places/')))
       ? 'legislator'
       : role
   if (draft.rows[0] === VICE && draft.bare && hasCouncil && !classes.has('presidency')) return 'deputy-chair'

@@ -1,11 +1,13 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { PERSIAN_NAMES } from '../names/name.ts'
 
 /** Roles of those who serve a person as well as a body. */
-const SERVING = new Set(['spokesperson', 'representative', 'envoy', 'deputy-head'])
+const SERVING = new Set(['adviser', 'deputy-head', 'envoy', 'representative', 'spokesperson'])
+/** Cues for the government that somebody led. */
+const GOVERNMENT = new Set(['state'])
 
 /**
  * Tells where a Persian title ends before the person whom its holder serves.
@@ -14,21 +16,36 @@ const SERVING = new Set(['spokesperson', 'representative', 'envoy', 'deputy-head
  */
 export class ServedPerson {
   private readonly holders: HitView
+  private readonly cues: HitView
 
   constructor(private readonly reading: Reading) {
     this.holders = viewOf(reading, 'person', false)
+    this.cues = viewOf(reading, 'cue')
   }
 
   /** The state of the office holder of the dictionary who is named from a token on, behind a title with a role. */
   countryOf(token: number, role: string): string | undefined {
-    if (this.reading.language !== 'fa' || !SERVING.has(role)) return undefined
+    if (this.reading.language !== 'fa') return undefined
+    // `معاون اول دولت روحانی`
+    const isGovernment = this.cues.isWord(token - 1, GOVERNMENT)
+    if (!isGovernment && !SERVING.has(role)) return undefined
+    const hit = this.longest(token)
+    if (hit < 0) return undefined
+    const { country } = this.holders.row(hit).fields
+    if (typeof country !== 'string') return undefined
+    // a common Persian surname behind a title is rather its holder's
+    const isCommon = this.holders.flags(hit) & WEAK && PERSIAN_NAMES.has(country)
+    return isCommon && !isGovernment ? undefined : country
+  }
+
+  /** The token behind the name of such a person; the same token where there is none. */
+  behind(token: number): number {
+    const hit = this.longest(token)
+    return hit < 0 ? token : this.holders.endToken(hit)
+  }
+
+  private longest(token: number): Hit {
     const { holders } = this
-    for (let hit = holders.first(token); hit >= 0; hit = holders.after(hit)) {
-      if (!holders.isPlain(hit) || holders.flags(hit) & BLOCK) continue
-      const { country } = holders.row(hit).fields
-      // a common Persian surname behind a title is rather its holder's
-      if (typeof country === 'string' && !(holders.flags(hit) & WEAK && PERSIAN_NAMES.has(country))) return country
-    }
-    return undefined
+    return holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & BLOCK))
   }
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { tokenBehind } from '../../../text/page.ts'
+import { tokenAt, tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
@@ -31,16 +31,19 @@ export class TitleBody {
     private readonly remits: TitleRemit,
   ) {}
 
-  /** A state's or body's name that begins with the title's last word: `أمير دولة` before `الكويت`, `رئيس حكومة` before `إقليم كوردستان`. */
+  /**
+   * A state's or body's name that begins with the title's last word, or a body's that begins before it: `أمير دولة` before `الكويت`,
+   * `رئيس حكومة` before `إقليم كوردستان`, `دبیر شورای عالی` before `فضای مجازی`.
+   */
   overlapping(draft: Draft, row: Row): void {
     const { page } = this.around.reading
     const last = draft.endToken - 1
     const at = page.tokenStarts[last] as number
     const country = at > draft.start ? this.around.countries.at(at) : undefined
     if (!country) {
-      const body = at > draft.start ? this.around.bodyAt(last) : undefined
-      if (!body || body.start !== at || body.end <= draft.end) return
-      draft.endToken = last
+      const body = this.bodyWithin(draft)
+      if (!body) return
+      draft.endToken = tokenAt(page, body.start)
       this.take(draft, body, row)
       // `رئيس مدينة الملك عبدالعزيز للعلوم` heads no town
       if (draft.role === 'mayor' && (body.fields as OrganizationFields).class === 'organisation') draft.role = 'head'
@@ -50,6 +53,16 @@ export class TitleBody {
     draft.country ??= (country.fields as CountryFields).code
     draft.endToken = last
     this.around.over(draft, country)
+  }
+
+  /** The body whose name begins within a title's words, behind the first, and goes on behind them. */
+  private bodyWithin({ start, end, endToken }: Draft): Candidate | undefined {
+    const { tokenStarts } = this.around.reading.page
+    for (let token = endToken - 1; (tokenStarts[token] as number) > start; token--) {
+      const body = this.around.bodyAt(token)
+      if (body && body.start === tokenStarts[token] && body.end > end) return body
+    }
+    return undefined
   }
 
   /** `رئيس` before `مجلس النواب`: the body that follows. */

@@ -13,6 +13,10 @@ const HEH = symbolOf('ه')
 const MOST_DIGITS = 3
 /** What titles take whose holder is one. */
 const OF_ONE = new Set(['portfolio', 'state'])
+/** Cues behind which a title of a place is its holder's there: `شخص استاندار`, `به گفته استاندار`. */
+const OF_ONE_THERE = new Set(['in-person', 'according-to'])
+/** The most tokens of such a cue. */
+const LONGEST_LEAD = 3
 /** Rows whose words are participles of any noun. */
 export const PARTICIPLES = new Set([
   'offices/head-supervisor',
@@ -123,7 +127,7 @@ export class TitleDefiniteness {
     return (
       draft.former ||
       this.isOfThisPlace(next) ||
-      (token > 0 && around.cue(token - 1, 'in-person') >= 0) ||
+      around.cues.before(token, OF_ONE_THERE, LONGEST_LEAD) < token ||
       (next < around.reading.page.tokenCount &&
         (around.cue(next, 'saying') >= 0 || (around.cue(next, 'speaker-phrase') >= 0 && this.layout.speaks(next))))
     )

@@ -36,6 +36,12 @@ export interface Draft {
   shared: boolean
 }
 
+/** The portfolios that a row of titles names by itself: its list, or the only one. */
+function toldPortfolios(told: unknown): string[] {
+  if (Array.isArray(told)) return told.map(String)
+  return typeof told === 'string' && told !== '' ? [told] : []
+}
+
 /** The draft of a title of which no more than the words of the dictionary have been read. */
 export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit, token: number): Draft {
   const endToken = offices.endToken(hit)
@@ -48,7 +54,7 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     role: typeof fields.role === 'string' && fields.role !== '' ? fields.role : 'official',
     acting: fields.flag === 'acting',
     former: fields.flag === 'former',
-    portfolios: typeof fields.portfolios === 'string' && fields.portfolios !== '' ? [fields.portfolios] : [],
+    portfolios: toldPortfolios(fields.portfolios),
     country: typeof fields.country === 'string' ? fields.country : undefined,
     body: undefined,
     rows: [id],

@@ -119,8 +119,9 @@ export class TitleModifier {
     const { complements, reading } = this.around
     if (reading.language !== 'fa' || behind >= reading.page.tokenCount || reading.page.tokenKinds[behind] !== WORD)
       return false
-    // `رئیس\u200cجمهور جدید ایران`
-    return complements.isName(token) && complements.isRatherName(behind) && !this.around.countryAt(behind)
+    // `رئیس\u200cجمهور جدید ایران`, `شهردار جدید شیراز`
+    if (this.around.countryAt(behind) || this.around.endOfPlace(behind) > behind) return false
+    return complements.isName(token) && complements.isRatherName(behind)
   }
 
   /** `القائم` of `القائم بالأعمال`: whether the modifier is the first word of another title. */

@@ -18,8 +18,16 @@ import { siblingsOf } from './title-siblings.ts'
 /** Titles nest (`مدير مكتب نائب وزير …`), but never deeper than this. */
 const DEEPEST = 3
 
+/** Roles that a longer title word tells, however far a shorter one of another role goes on. */
+const KEPT = new Set(['minister-of-state', 'police-chief'])
+
 /** Rows of titles that an official may have of a company or an event: in a list of titles they are nobody else's. */
-const BESIDES = new Set(['offices/chair', 'offices/chair-of-a-board', 'offices/head-supervisor'])
+const BESIDES = new Set([
+  'offices/chair',
+  'offices/chair-of-a-board',
+  'offices/director-executive',
+  'offices/head-supervisor',
+])
 
 /**
  * Of two rows with one form: what takes in more; of equals the head of a body before who stands in for the holder of a title
@@ -110,8 +118,8 @@ export class TitleReader {
     if (best?.bare && best.takes !== 'nothing' && best.takes !== 'state') {
       for (const shorter of this.shorterThan(longest, token))
         if (shorter.end > best.end && !shorter.weak)
-          // `وزیر مشاور در امور اروپا`: the words that it takes in make him no other minister
-          best = best.role === 'minister-of-state' ? { ...shorter, role: best.role } : shorter
+          // `وزیر مشاور در امور اروپا`, `فرمانده انتظامی شهرستان بهار`: the words that it takes in give nobody another office
+          best = KEPT.has(best.role) ? { ...shorter, role: best.role } : shorter
     } else if (!best || this.isCutOff(best)) best = this.shorterWithBody(longest, token) ?? best
     this.depth--
     return best?.stump || (best && this.isOfLongerWord(best, longest)) ? undefined : best
@@ -216,8 +224,9 @@ export class TitleReader {
         : undefined
     if (!plural || (shared && !siblings)) this.complement.complete(draft, takes, row)
     if (endToken > token + 1) this.complement.lookInside(draft, token, endToken)
-    // `المسؤول عن` and the like call for what they lead to
+    // `المسؤول عن` and the like call for what they lead to; `فرستاده ویژه` before a name does
     if (
+      !draft.ofPerson &&
       draft.end === page.tokenEnds[endToken - 1] &&
       endToken > token + 1 &&
       this.complement.endsInPreposition(endToken - 1)
