@@ -88,6 +88,12 @@ export class NameBeginnings {
     if (this.reading.language === 'ar' && classes.endOfForm(first) > next) return true
     return (
       classes.of(next) >= AMBIGUOUS ||
+      // `حضر اللقاء كريم شتيوي مدير …`
+      (this.reading.language === 'ar' &&
+        first === from &&
+        count === 2 &&
+        classes.of(next) === UNKNOWN &&
+        classes.isDefiniteNoun(first - 1)) ||
       (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
     )
   }
@@ -98,7 +104,13 @@ export class NameBeginnings {
     const count = end - first
     const isApart = classes.endsFirmly(first - 1) || this.towns.endsBefore(first) || this.isBehindWaw(first)
     // `و بيلار سانتوس` before `مديرة …`
-    if (this.isBehindWaw(first) && count >= 2 && count <= 4 && classes.of(first + 1) >= UNKNOWN && !classes.isVerb(first))
+    if (
+      this.isBehindWaw(first) &&
+      count >= 2 &&
+      count <= 4 &&
+      classes.of(first + 1) >= UNKNOWN &&
+      !classes.isVerb(first)
+    )
       return true
     // `راجابوی احمد، فرماندار …`: the given name that no list knows, with another given name for a surname
     if (

@@ -68,7 +68,9 @@ export class TitlePosts {
     }
     // `رئیس\u200cجمهور اوکراین در کاخ سفید`: where he is
     const isOfState = language === 'fa' && OF_STATE.has(draft.role)
-    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && (!draft.indefinite || this.isAt(token)) : !POSTED.has(draft.role) && !isOfState
+    const mayBePart = draft.bare
+      ? IN_BODY.has(draft.role) && (!draft.indefinite || this.isAt(token))
+      : !POSTED.has(draft.role) && !isOfState
     if (mayBePart && !draft.nested && this.parent(draft, token)) return true
     if (
       draft.generic ||
