@@ -56,7 +56,7 @@ export class NameBeginnings {
   }
 
   /** Whether a stretch is the full name of a known office holder: `شاه محمود قریشی`. */
-  private isHolder(first: number, end: number): boolean {
+  isHolder(first: number, end: number): boolean {
     const { holders } = this
     return (
       end > first + 1 && holders.longest(first, (hit) => holders.isPlain(hit) && holders.endToken(hit) === end) >= 0

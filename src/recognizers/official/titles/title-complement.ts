@@ -173,6 +173,7 @@ export class TitleComplement {
         this.held.there(draft, token) ||
         this.within.extend(draft, token) ||
         this.within.service(draft, token) ||
+        this.within.furtherBody(draft, token) ||
         this.body.behalf(draft, token, row) ||
         this.remits.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||
