@@ -9,6 +9,7 @@ import type { Border } from './border.ts'
 import { clubReader } from './clubs.ts'
 import { type HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { OrganizationCandidate } from './index.ts'
+import { withInternationalParents } from './international-parents.ts'
 import { NameWords } from './name-words.ts'
 import { NamedBodies, type NamedBody } from './named-bodies.ts'
 import { Neighbours } from './neighbours.ts'
@@ -82,7 +83,7 @@ export class BodyReader {
       candidates.push(candidate)
       if (!last || candidate.end > last.end) last = candidate
     }
-    const bodies = withoutParties(this.reading, this.words, candidates)
+    const bodies = withInternationalParents(this.reading, withoutParties(this.reading, this.words, candidates))
     return [...bodies, ...aliasesOf(this.reading, bodies)]
   }
 

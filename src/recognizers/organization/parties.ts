@@ -1,4 +1,4 @@
-import { AFTER_WA } from '../../match/match.ts'
+import { AFTER_WA, SWALLOWED } from '../../match/match.ts'
 import { foldedText } from '../../text/fold.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
@@ -23,7 +23,8 @@ const UNITS = new Set([
 const REACH = 2
 
 /**
- * Bodies without the units of private bodies on an Arabic page (`لجنة النقل في غرفة جدة`),
+ * Bodies without the units of private bodies on an Arabic page (`لجنة النقل في غرفة جدة`, `الأمانة العامة للحزب` and where
+ * a party's is called so again),
  * and without the committees of parties and candidates on a Persian page: those before a word of parties
  * (`شورای سیاست\u200cگذاری اصلاح\u200cطلبان`), a campaign's before a name (`ستاد انتخابات` + who stands for election),
  * and where these names are repeated without it.
@@ -33,9 +34,12 @@ export function withoutParties(
   words: NameWords,
   bodies: readonly OrganizationCandidate[],
 ): OrganizationCandidate[] {
-  if (reading.language !== 'fa') return bodies.filter((body) => !isPrivateUnit(reading, body))
   const { page } = reading
   const textOf = ({ start, end }: OrganizationCandidate) => foldedText(page, start, end)
+  if (reading.language !== 'fa') {
+    const called = bodies.length > 0 ? calledBeforeParties(reading) : undefined
+    return bodies.filter((body) => !isPrivateUnit(reading, body) && !(isUnlisted(body) && called?.has(textOf(body))))
+  }
   const parties = new Set<string>()
   for (const body of bodies) if (isOfParty(reading, words, body)) parties.add(textOf(body))
   return parties.size === 0
@@ -43,19 +47,51 @@ export function withoutParties(
     : bodies.filter((body) => !OF_PARTIES.has(body.fields.class) || !parties.has(textOf(body)))
 }
 
+/** Whether no row tells whose body it is. */
+const isUnlisted = ({ fields: { key } }: OrganizationCandidate): boolean =>
+  key === undefined || key.startsWith('common/')
+
+/** `الأمانة العامة للحزب`: what the page calls the bodies of parties, the words before a party that ل or ب joins. */
+function calledBeforeParties(reading: Reading): Set<string> {
+  const { page } = reading
+  const called = new Set<string>()
+  for (let token = 2; token < page.tokenCount; token++) {
+    if (!isPartyJoined(reading, token)) continue
+    for (const first of [token - 2, token - 3]) {
+      if (first < 0) break
+      called.add(foldedText(page, page.tokenStarts[first] as number, page.tokenEnds[token - 1] as number))
+    }
+  }
+  return called
+}
+
+/** `للحزب`, `بالحزب`: whether a party stands in a token behind a preposition. */
+const isPartyJoined = (reading: Reading, token: number): boolean => isJoined(reading, 'party', token)
+
+/** Whether a word of a list stands in a token behind a preposition that is written onto it. */
+function isJoined(reading: Reading, list: string, token: number): boolean {
+  const words = viewOf(reading, 'organization-word')
+  if (token >= reading.page.tokenCount) return false
+  const first = reading.page.tokenStarts[token] as number
+  for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
+    if (words.row(hit).key === list && words.closing(hit) === 0)
+      return (words.start(hit) > first || (words.opening(hit) & SWALLOWED) !== 0) && !(words.opening(hit) & AFTER_WA)
+  return false
+}
+
 /** Whether the unit of a private body: its name follows behind a preposition. */
-function isPrivateUnit(reading: Reading, { end, fields }: OrganizationCandidate): boolean {
-  if (!UNITS.has(fields.class) || (fields.key !== undefined && !fields.key.startsWith('common/'))) return false
+function isPrivateUnit(reading: Reading, body: OrganizationCandidate): boolean {
+  if (!isUnlisted(body)) return false
+  const { end, fields } = body
   const { page } = reading
   const words = viewOf(reading, 'organization-word')
   const token = tokenAt(page, end)
   if (token >= page.tokenCount) return false
-  const isApart = viewOf(reading, 'cue').plain(token, 'title-preposition') >= 0
-  const at = isApart ? token + 1 : token
-  for (let hit = words.first(at); hit >= 0; hit = words.after(hit)) {
-    const isJoined = words.start(hit) > (page.tokenStarts[at] as number) && !(words.opening(hit) & AFTER_WA)
-    if (words.row(hit).key === 'parties' && words.closing(hit) === 0 && (isApart || isJoined)) return true
-  }
+  if (isPartyJoined(reading, token)) return true
+  if (!UNITS.has(fields.class)) return false
+  if (viewOf(reading, 'cue').plain(token, 'title-preposition') < 0) return isJoined(reading, 'parties', token)
+  for (let hit = words.first(token + 1); hit >= 0; hit = words.after(hit))
+    if (words.row(hit).key === 'parties' && words.closing(hit) === 0) return true
   return false
 }
 

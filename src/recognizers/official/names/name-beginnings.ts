@@ -1,4 +1,6 @@
 import { WEAK } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -6,6 +8,8 @@ import { DatelineTowns } from './dateline-towns.ts'
 import { knownIn } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+
+const WAW = symbolOf('و')
 
 /**
  * Tells where in a run of words that a name can be made of a name may begin that ends with the run.
@@ -52,7 +56,7 @@ export class NameBeginnings {
   }
 
   /** Whether a stretch is the full name of a known office holder: `شاه محمود قریشی`. */
-  private isHolder(first: number, end: number): boolean {
+  isHolder(first: number, end: number): boolean {
     const { holders } = this
     return (
       end > first + 1 && holders.longest(first, (hit) => holders.isPlain(hit) && holders.endToken(hit) === end) >= 0
@@ -84,6 +88,12 @@ export class NameBeginnings {
     if (this.reading.language === 'ar' && classes.endOfForm(first) > next) return true
     return (
       classes.of(next) >= AMBIGUOUS ||
+      // `حضر اللقاء كريم شتيوي مدير …`
+      (this.reading.language === 'ar' &&
+        first === from &&
+        count === 2 &&
+        classes.of(next) === UNKNOWN &&
+        classes.isDefiniteNoun(first - 1)) ||
       (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
     )
   }
@@ -92,7 +102,16 @@ export class NameBeginnings {
   private isUnknownName(first: number, end: number): boolean {
     const { classes } = this
     const count = end - first
-    const isApart = classes.endsFirmly(first - 1) || this.towns.endsBefore(first)
+    const isApart = classes.endsFirmly(first - 1) || this.towns.endsBefore(first) || this.isBehindWaw(first)
+    // `و بيلار سانتوس` before `مديرة …`
+    if (
+      this.isBehindWaw(first) &&
+      count >= 2 &&
+      count <= 4 &&
+      classes.of(first + 1) >= UNKNOWN &&
+      !classes.isVerb(first)
+    )
+      return true
     // `راجابوی احمد، فرماندار …`: the given name that no list knows, with another given name for a surname
     if (
       this.reading.language === 'fa' &&
@@ -106,5 +125,10 @@ export class NameBeginnings {
     return (
       count >= 2 && count <= 3 && knownIn(classes, first, end) === 0 && (isApart || classes.isDefiniteNoun(first - 1))
     )
+  }
+
+  /** Whether an Arabic و that is written apart stands before a word. */
+  private isBehindWaw(token: number): boolean {
+    return this.reading.language === 'ar' && token > 0 && isSymbol(this.reading.page, token - 1, WAW)
   }
 }

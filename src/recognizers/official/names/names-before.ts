@@ -39,6 +39,9 @@ export class NamesBefore {
     while (from > 0 && token - from < LONGEST_NAME && this.mayHave(from - 1, token)) from--
     if (this.given.isJoinedBetweenMarks(from - 1, token) || this.given.isJoinedBeforeTitle(from - 1, token))
       return nameOf(this.reading, classes, from - 1, token, token - from + 1, false)
+    // `راي أوديرنو`: an office holder whose first name is an ordinary word
+    if (from > 0 && from < token && !classes.mayBeGiven(from - 2) && this.beginnings.isHolder(from - 1, token))
+      return nameOf(this.reading, classes, from - 1, token, token - from + 1, false)
     // `السيد مصطفى العمري`
     if (classes.isDefiniteHonorific(from) && classes.mayBeGiven(from + 1)) from++
     for (let first = from; first < token; first++) {

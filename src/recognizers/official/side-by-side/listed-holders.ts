@@ -1,12 +1,14 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWith, isSymbol, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
+import { PortfolioReader } from '../../portfolios.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { type Honorific, type Presentation, presentationOf, withTitles } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
+import { siblingOf } from '../titles/title-siblings.ts'
 import type { Honorifics } from './honorifics.ts'
 import { ListedStates } from './listed-states.ts'
 
@@ -39,7 +41,25 @@ export class ListedHolders {
   behind(title: Title): Presentation[] {
     if (title.siblings) return this.behindSiblings(title, title.siblings)
     const holders = this.from(this.lead(title.endToken), title)
-    return holders.length > 1 ? holders : this.behindStates(title)
+    if (holders.length > 1) return holders
+    const ofStates = this.behindStates(title)
+    return ofStates.length > 0 ? ofStates : this.betweenFields(title)
+  }
+
+  /** `وزيرا الصحة فلان والتعليم فلان`: behind each of the two fields who holds it. */
+  private betweenFields(title: Title): Presentation[] {
+    const { page, language } = this.reading
+    if (language !== 'ar' || title.portfolios.length === 0) return []
+    const first = this.holderAt(title.endToken, title)
+    const next = first?.name?.endToken ?? page.tokenCount
+    const field = next < page.tokenCount ? new PortfolioReader(this.reading).next(next, true, true) : undefined
+    const second = field && this.holderAt(field.endToken, title)
+    if (!first || !second) return []
+    const { role, rows, country } = title
+    return [
+      withTitles(first, [{ ...title, plural: false }]),
+      withTitles(second, [siblingOf(role, rows, field, country)]),
+    ]
   }
 
   /** The list behind a plural title and what belongs to it: `نواب البصرة فلان وفلان`, `نمایندگان مردم یزد، فلان و فلان`. */

@@ -12,6 +12,7 @@ import { QuotedField } from './quoted-field.ts'
 import { roleOfDeputy } from './roles.ts'
 import { ServedPerson } from './served-person.ts'
 import type { Title } from './title.ts'
+import { TitleBelonging } from './title-belonging.ts'
 import { TitleBody } from './title-body.ts'
 import { TitleBodyTold } from './title-body-told.ts'
 import type { Draft } from './title-draft.ts'
@@ -58,6 +59,7 @@ export class TitleComplement {
   readonly state: TitleState
   private readonly field: TitleField
   private readonly ofDeputy: DeputysField
+  private readonly belonging: TitleBelonging
   private readonly body: TitleBody
   private readonly bodyTold: TitleBodyTold
   private readonly modifier: TitleModifier
@@ -93,6 +95,7 @@ export class TitleComplement {
     this.ofDeputy = new DeputysField(this.around, inner)
     this.state = new TitleState(this.around)
     this.regime = new TitleRegime(this.around)
+    this.belonging = new TitleBelonging(this.around)
     this.body = new TitleBody(this.around, this.remits)
     this.bodyTold = new TitleBodyTold(this.around, earlier)
     this.modifier = new TitleModifier(this.around)
@@ -157,6 +160,7 @@ export class TitleComplement {
         this.modifier.extend(draft, token) ||
         this.towards.constituency(draft, token) ||
         this.towards.group(draft, token) ||
+        this.belonging.extend(draft, token) ||
         this.body.extend(draft, token, takes, row) ||
         this.bodyTold.extend(draft, token, takes, row) ||
         this.body.government(draft, token, takes, row) ||
@@ -169,6 +173,7 @@ export class TitleComplement {
         this.held.there(draft, token) ||
         this.within.extend(draft, token) ||
         this.within.service(draft, token) ||
+        this.within.furtherBody(draft, token) ||
         this.body.behalf(draft, token, row) ||
         this.remits.remit(draft, token) ||
         this.loose.qualifier(draft, token, takes) ||

@@ -68,7 +68,9 @@ export class TitlePosts {
     }
     // `رئیس\u200cجمهور اوکراین در کاخ سفید`: where he is
     const isOfState = language === 'fa' && OF_STATE.has(draft.role)
-    const mayBePart = draft.bare ? IN_BODY.has(draft.role) && !draft.indefinite : !POSTED.has(draft.role) && !isOfState
+    const mayBePart = draft.bare
+      ? IN_BODY.has(draft.role) && (!draft.indefinite || this.isAt(token))
+      : !POSTED.has(draft.role) && !isOfState
     if (mayBePart && !draft.nested && this.parent(draft, token)) return true
     if (
       draft.generic ||
@@ -190,6 +192,11 @@ export class TitlePosts {
     return true
   }
 
+  /** `قاضية` + `لدى محكمة …`: the preposition that tells where somebody serves, not where something happens. */
+  private isAt(token: number): boolean {
+    return this.around.cue(token, 'title-preposition') >= 0 && this.around.cue(token, 'envoy-preposition') >= 0
+  }
+
   /** `رئيس لجنة الشؤون الخارجية في مجلس النواب`: the body that a unit is part of. */
   private parent(draft: Draft, token: number): boolean {
     const cue = this.around.cue(token, 'title-preposition')
@@ -198,6 +205,8 @@ export class TitlePosts {
     const body = at < this.around.reading.page.tokenCount ? this.around.bodyAt(at) : undefined
     if (!body) return false
     // `مدير التجارب في المديرية العامة الفرنسية للأسلحة`; at a body of several states one serves his own
+    // `قاض لدى المحكمة العليا`: anybody
+    if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
     const isOfState = (body.fields as Partial<OrganizationFields>).kind !== 'international'
     if (isOfState && POSTED_WITHOUT_BODY.has(draft.role)) draft.body ??= body
     draft.endToken = at

@@ -1,5 +1,5 @@
 import type { CountryFields } from '../../country/index.ts'
-import type { PortfolioReader } from '../../portfolios.ts'
+import type { PortfolioPhrase, PortfolioReader } from '../../portfolios.ts'
 import type { Title } from './title.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -20,19 +20,29 @@ export function siblingsOf(draft: Draft, portfolios: PortfolioReader, around: Ti
   draft.bare = false
   if (rest.length === 0) return undefined
   const country = around.countryAt(draft.endToken)
-  const code = country ? { country: (country.fields as CountryFields).code } : {}
-  Object.assign(draft, code)
-  return rest.map((phrase) => ({
-    start: phrase.start,
-    end: phrase.end,
-    firstToken: phrase.endToken - 1,
-    endToken: phrase.endToken,
-    role: draft.role,
+  const code = country && (country.fields as CountryFields).code
+  if (code !== undefined) draft.country = code
+  return rest.map((phrase) => siblingOf(draft.role, draft.rows, phrase, code))
+}
+
+/** The title of one more field, which shares the plural head of the first: `rows[0]`. */
+export function siblingOf(
+  role: string,
+  rows: readonly string[],
+  { start, end, endToken, ids, row }: PortfolioPhrase,
+  country: string | undefined,
+): Title {
+  return {
+    start,
+    end,
+    firstToken: endToken - 1,
+    endToken,
+    role,
     acting: false,
     former: false,
-    portfolios: phrase.ids,
-    ...code,
-    rows: [draft.rows[0] as string, phrase.row],
+    portfolios: ids,
+    country,
+    rows: [rows[0] as string, row],
     definite: true,
     bare: false,
     weak: false,
@@ -42,5 +52,5 @@ export function siblingsOf(draft: Draft, portfolios: PortfolioReader, around: Ti
     ofPerson: false,
     anyMember: false,
     stump: false,
-  }))
+  }
 }

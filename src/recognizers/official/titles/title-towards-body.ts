@@ -84,7 +84,7 @@ export class TitleTowardsBody {
   group(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     if (language !== 'ar' || draft.role !== 'legislator') return false
-    const first = draft.bare ? token : this.behindFor(draft, token)
+    const first = this.firstOfGroup(draft, token)
     const cue = first < page.tokenCount ? this.around.cue(first, 'group') : -1
     if (cue < 0) return false
     const from = this.around.cues.endToken(cue)
@@ -93,6 +93,8 @@ export class TitleTowardsBody {
     if (end === first + 1 && !this.around.hasArticle(first) && this.isPartOfName(end)) end++
     while (end - first < LONGEST_GROUP && this.isPartOfName(end) && this.isDefinite(end)) end++
     if (end === first + 1 || end > page.tokenCount) return false
+    // `تحدث النائب في البرلمان عن حزب السلام`: of what he spoke, unless it leads to his name
+    if (draft.bare && first > token && (end === page.tokenCount || !this.isPerson(end))) return false
     for (let at = from; at < end; at++) {
       const country = this.around.countryAt(at)
       if (country) draft.country ??= (country.fields as CountryFields).code
@@ -102,11 +104,14 @@ export class TitleTowardsBody {
     return true
   }
 
-  /** The token behind `عن` that stands behind a parliament; the end of the page where there is none. */
-  private behindFor({ body, end }: Draft, token: number): number {
-    return body?.end === end && this.around.cue(token, 'sits-for') >= 0
-      ? token + 1
-      : this.around.reading.page.tokenCount
+  /** The token in which the words for a group may begin, over `عن` behind a parliament; the end of the page where there is none. */
+  private firstOfGroup({ bare, body, end }: Draft, token: number): number {
+    if ((bare || body?.end === end) && this.around.cue(token, 'sits-for') >= 0) return token + 1
+    return bare ? token : this.around.reading.page.tokenCount
+  }
+
+  private isPerson(token: number): boolean {
+    return this.around.complements.isHonorific(token) || this.around.complements.isRatherName(token)
   }
 
   private isPartOfName(token: number): boolean {

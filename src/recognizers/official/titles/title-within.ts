@@ -44,6 +44,7 @@ const OF_STATE = new Set([
 ])
 const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
 const MOST_WORDS = 4
 
 /**
@@ -100,6 +101,18 @@ export class TitleWithin {
     const adjective = next < page.tokenCount && around.hasArticle(next) && around.complements.isPlainNoun(next)
     around.overWords(draft, adjective ? next + 1 : next)
     draft.loose = true
+    return true
+  }
+
+  /** `رئيس مجلس القضاء` + `وهيئة التفتيش` before a person: a second body that he heads. */
+  furtherBody(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { language, page } = around.reading
+    if (language !== 'ar' || draft.body?.end !== draft.end || !SERVING.has(draft.role)) return false
+    const body = around.begins(token, WAW) ? around.bodyAt(token) : undefined
+    if (!body || body.start === page.tokenStarts[token] || !this.introducesPerson(tokenBehind(page, body.end)))
+      return false
+    around.over(draft, body)
     return true
   }
 

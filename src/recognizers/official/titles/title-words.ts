@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { endsIn, WORD } from '../../../text/page.ts'
+import { endsIn, isSymbol, WORD } from '../../../text/page.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleObject } from './title-object.ts'
 import type { TitleRemit } from './title-remit.ts'
@@ -228,6 +228,8 @@ export class TitleWords {
   /** One word without article that no list knows, behind `رئيس بلدية` and the like. */
   private unknownPlace(draft: Draft, token: number): boolean {
     if (this.around.hasArticle(token) || this.around.complements.isKnown(token)) return false
+    // `عمدة المدينة وبيلار …`, `عمدة المدينة و …`: the next of a list
+    if (this.around.begins(token, WAW) && (isSymbol(this.around.reading.page, token, WAW) || !draft.bare)) return false
     // `أصدر محافظ القاهرة قرارا`
     if (draft.rows.at(-1)?.startsWith('places/')) return false
     // `أمين الصبيحي` is a name
