@@ -23,6 +23,7 @@ import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 import { countryOfSide } from './side.ts'
 import { stateOfSubject } from './state-of-subject.ts'
+import { stateShared } from './state-shared.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -60,6 +61,8 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   const { titles, person } = candidate.fields
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
+  const shared = stateShared(candidate, resolution)
+  if (shared !== undefined) return { country: shared, certainty: 'likely' }
   for (const title of titles) {
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
