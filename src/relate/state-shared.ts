@@ -14,8 +14,8 @@ const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 're
 const REACH = 4
 
 /**
- * The state behind the second of two Persian titles that و joins, which is the first one's too: `رئیس‌جمهور و وزیر خارجه فرانسه`.
- * Not where the two meet each other: `دیدار رئیس‌جمهور و نخست‌وزیر عراق`.
+ * The state behind the second of two Persian titles that و joins, which is the first one's too: `رئیس\u200cجمهور و وزیر خارجه فرانسه`.
+ * Not where the two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`.
  */
 export function stateShared(candidate: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
   const { page, language } = reading
