@@ -23,6 +23,8 @@ import { countryOfPersonIn, knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 import { countryOfSide } from './side.ts'
 import { stateOfSubject } from './state-of-subject.ts'
+import { stateShared } from './state-shared.ts'
+import { isOfThisCountry } from './this-country.ts'
 
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -60,6 +62,8 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   const { titles, person } = candidate.fields
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
+  const shared = stateShared(candidate, resolution)
+  if (shared !== undefined) return { country: shared, certainty: 'likely' }
   for (const title of titles) {
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
@@ -95,9 +99,7 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
   const { person, titles } = candidate.fields
   if (titles.some((title) => isInternational(title, resolution))) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
-  // what the lead tells of a speaker is a guess: a title of his own, or the dictionary, knows better
-  const isGuess = candidate.rule === SPEAKER
-  if (own !== undefined && !isGuess) return { country: own, certainty: 'sure' }
+  if (own !== undefined && !isGuess(candidate, resolution)) return { country: own, certainty: 'sure' }
   if (person !== '') {
     const elsewhere = byPerson.of(resolution)
     if (elsewhere.has(person)) return of(elsewhere.get(person), 'sure')
@@ -106,6 +108,13 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
   }
   return own === undefined ? undefined : { country: own, certainty: 'likely' }
 }
+
+/**
+ * Whether the state that the words beside somebody tell is a guess: what the lead tells of a speaker, or `این کشور` behind a
+ * title. A title of his own elsewhere, or the dictionary, knows better.
+ */
+const isGuess = ({ rule, fields }: OfficialCandidate, { reading }: Resolution): boolean =>
+  rule === SPEAKER || fields.titles.some((title) => isOfThisCountry(reading, title))
 
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
@@ -186,7 +195,8 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     if (other.type !== 'official') continue
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
-    if (other.rule === SPEAKER && (made.has(person) || known.has(person))) continue
+    const isKnown = made.has(person) || known.has(person)
+    if (isKnown && isGuess(other as OfficialCandidate, resolution)) continue
     if (titles.some((title) => isInternational(title, resolution))) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)

@@ -11,6 +11,7 @@ import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { Kept } from './kept.ts'
 import { countryOfPlaceIn } from './place-country.ts'
+import { isOfThisCountry } from './this-country.ts'
 
 /** Roles of those who are in office in the place that their title names. */
 const OF_PLACE = new Set(['governor', 'district-governor', 'mayor', 'police-chief'])
@@ -71,6 +72,7 @@ const isOfDepartment = ({ role, body }: Title): boolean =>
 
 /** `وزير الصحة السوداني محمد مرسي`, `محافظ نينوى محمود عباس`: whether a title is of another state than its holder's namesake. */
 function isOfOtherState(reading: Reading, title: Title, { country }: KnownPerson): boolean {
+  if (isOfThisCountry(reading, title)) return false
   const own = title.country ?? (OF_PLACE.has(title.role) ? countryOfPlaceIn(reading, title) : undefined)
   return country !== undefined && own !== undefined && own !== country
 }

@@ -1,5 +1,5 @@
 import { PLURAL, WEAK } from '../../match/entry.ts'
-import { AT_JOINT, BEFORE_JOINT } from '../../match/match.ts'
+import { AT_JOINT } from '../../match/match.ts'
 import type { Country } from '../../types.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
@@ -52,7 +52,8 @@ function candidateOf(reading: Reading, one: Found, weak: boolean): CountryCandid
         cues.row(hit).key === 'republic' &&
         cues.endToken(hit) === one.firstToken &&
         !(cues.opening(hit) & AT_JOINT) &&
-        cues.closing(hit) !== BEFORE_JOINT,
+        // `ارتش سلطنتی تایلند`: an adjective
+        cues.closing(hit) === 0,
     )
     if (head >= 0 && !isInTitle(reading, before)) {
       const definite = isDefinite(reading, before)

@@ -26,10 +26,11 @@ export class BodyCandidates {
   ) {}
 
   /** The candidate of a name of the dictionary that ends before a token. */
-  byName(name: NamedBody, endToken: number, international: boolean): OrganizationCandidate {
+  byName(name: NamedBody, border: Pick<Border, 'endToken' | 'end'>, international: boolean): OrganizationCandidate {
     const { page } = this.reading
     const { start, row } = name
-    const end = endToken > name.endToken ? (page.tokenEnds[endToken - 1] as number) : name.end
+    const { endToken } = border
+    const end = endToken > name.endToken ? (border.end ?? (page.tokenEnds[endToken - 1] as number)) : name.end
     return {
       type: 'organization',
       start,
@@ -75,8 +76,9 @@ export class BodyCandidates {
   }
 
   /** The candidate of a head noun and its complement; `name`: the name of the dictionary that begins it. */
-  byRule(head: HeadNoun, { endToken, international }: Border, name?: NamedBody): OrganizationCandidate {
-    const end = this.reading.page.tokenEnds[endToken - 1] as number
+  byRule(head: HeadNoun, border: Border, name?: NamedBody): OrganizationCandidate {
+    const { endToken, international } = border
+    const end = border.end ?? (this.reading.page.tokenEnds[endToken - 1] as number)
     const many = international || (STATES.has(head.class) && this.words.is('international', head.endToken))
     return {
       type: 'organization',

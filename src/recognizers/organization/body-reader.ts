@@ -98,11 +98,12 @@ export class BodyReader {
       ? undefined
       : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)
     if (!name) return ruled && !this.isOther(token) ? this.candidates.byRule(ruled.head, ruled.border) : undefined
-    if (this.isOfOneState(name, token)) return this.candidates.byName(name, name.endToken, false)
+    if (this.isOfOneState(name, token)) return this.candidates.byName(name, { endToken: name.endToken }, false)
     const international = name.row.key.startsWith('international/')
-    const { endToken: grown, international: joint } = international
+    const border = international
       ? { endToken: this.withParent(name), international: false }
       : this.grown(name, heads[0], token)
+    const { endToken: grown } = border
     if (this.isPrivateUnit(name, grown)) return undefined
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
     const longer =
@@ -115,7 +116,7 @@ export class BodyReader {
         : longer.head.definite && !COMPLETE.has(String(name.row.fields.class)))
     )
       return this.candidates.byRule(longer.head, longer.border, name)
-    return this.candidates.byName(name, grown, international || joint)
+    return this.candidates.byName(name, border, international || border.international)
   }
 
   /** The first head noun behind which a complement ends, and where; `known`: the end of the name that begins there. */

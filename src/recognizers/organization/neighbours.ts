@@ -1,11 +1,13 @@
 import { BLOCK, WEAK } from '../../match/entry.ts'
-import { AFTER_LA, SWALLOWED } from '../../match/match.ts'
+import { AFTER_LA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
+import { symbolOf } from '../../text/characters.ts'
 import { tokenBehind, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
+const YEH = symbolOf('ی')
 /** So many words a title has before a body. */
 const LONGEST_TITLE = 3
 
@@ -117,6 +119,25 @@ export class Neighbours {
     return this.exact(this.bodies, token, (hit) => weak || !(this.bodies.flags(hit) & WEAK))
   }
 
+  /** The name of a parliament with the ezafe written onto it: `سنای`. */
+  parliamentInEzafe(token: number): Hit {
+    const { bodies } = this
+    const { symbols, tokenEnds } = this.reading.page
+    return this.isWord(token)
+      ? bodies.longest(token, (hit) => {
+          const end = bodies.end(hit)
+          const behind = tokenEnds[bodies.endToken(hit) - 1]
+          return (
+            bodies.opening(hit) === 0 &&
+            bodies.closing(hit) === BEFORE_SUFFIX &&
+            end + 1 === behind &&
+            symbols[end] === YEH &&
+            this.isParliament(hit)
+          )
+        })
+      : -1
+  }
+
   /** The longest name of a body that begins at a folded position inside a token, behind ل: its hit, or -1. */
   bodyBehind(token: number, start: number): Hit {
     const { bodies } = this
@@ -132,6 +153,11 @@ export class Neighbours {
 
   bodyEnd(hit: Hit): number {
     return this.bodies.endToken(hit)
+  }
+
+  /** The folded offset where a name of a body ends. */
+  bodyEndOffset(hit: Hit): number {
+    return this.bodies.end(hit)
   }
 
   bodyKind(hit: Hit): 'government' | 'international' {

@@ -12,6 +12,8 @@ const MOST_WORDS = 14
 const LOCAL = new Set(['municipality', 'governorate'])
 
 const FORCES = 'armed-forces'
+/** Units that a parliament has. */
+const UNITS = new Set(['committee', 'commission'])
 /** Bodies that festivals and contests have too. */
 const OF_FESTIVALS = new Set(['committee', 'secretariat'])
 
@@ -25,6 +27,8 @@ interface Chain {
   international: boolean
   /** The last word is a plural in ezafe that leads on. */
   open?: boolean
+  /** The offset before an ezafe that is written onto the parent. */
+  end?: number
   /** It ended with a parent, or with the province or county whose body it is. */
   owned?: boolean
 }
@@ -101,7 +105,8 @@ export class PersianBorder {
     if (around.isWord(chain.at) && words.is('private', chain.at)) return undefined
     if (this.isOfFestival(chain, head)) return undefined
     const loose = chain.light > endToken && words.isAnd(chain.light - 1)
-    return chain.at > endToken ? { endToken: chain.at, international: chain.international, loose } : undefined
+    const { at, end, international } = chain
+    return at > endToken ? { endToken: at, end, international, loose } : undefined
   }
 
   /** `کمیته گردشگری` before `دهمین جشنواره`: a committee of what is no state's. */
@@ -215,10 +220,18 @@ export class PersianBorder {
       if (isInternational) chain.international = true
       return this.close(chain, this.behindParent(chain.at, around.bodyEnd(body), head, depth), true)
     }
+    const parliament = UNITS.has(head.class) ? around.parliamentInEzafe(chain.at) : -1
+    if (parliament >= 0) {
+      chain.end = around.bodyEndOffset(parliament)
+      return this.close(chain, around.bodyEnd(parliament), true)
+    }
     if (depth > 0 || (chain.at === head.endToken && head.weak && !takesParent(head))) return false
     for (const inner of heads.at(chain.at)) {
       const border = this.read(inner, depth + 1)
-      if (border) return this.close(chain, border.endToken, true)
+      if (border) {
+        if (border.end !== undefined) chain.end = border.end
+        return this.close(chain, border.endToken, true)
+      }
     }
     return false
   }
@@ -279,7 +292,7 @@ export class PersianBorder {
     const longer = around.body(token - 1)
     if (parents && longer >= 0 && around.bodyEnd(longer) > token) return { ...none, endToken: around.bodyEnd(longer) }
     if (parents && head && this.parent(chain, head, 1))
-      return { endToken: chain.at, international: chain.international }
+      return { endToken: chain.at, end: chain.end, international: chain.international }
     return { ...none, endToken: this.places.regions(token) || token }
   }
 }

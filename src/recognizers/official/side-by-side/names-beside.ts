@@ -142,12 +142,12 @@ export class NamesBeside {
     return name
   }
 
-  /** The token before what else the bearer of a Persian name is: over `استاد دانشگاه و` before `عضو شورای شهر`. */
+  /** The token before what else the bearer of a Persian name is: over `نویسنده و استاد دانشگاه و` before `عضو شورای شهر`. */
   private beforeOccupation(token: number, title: Title): number {
     const { page, language } = this.reading
     if (language !== 'fa' || title.bare || !isSymbol(page, token, WAW)) return token
     for (let at = token - 1; at > 0 && token - at <= LONGEST_OCCUPATION; at--) {
-      if (this.cues.isWord(at, LEARNED)) return at - 1
+      if (this.cues.isWord(at, LEARNED)) return this.beforeOccupation(at - 1, title)
       if (this.names.classes.of(at) <= STOP) return token
     }
     return token

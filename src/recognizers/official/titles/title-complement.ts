@@ -119,7 +119,8 @@ export class TitleComplement {
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token) || this.body.quoted(draft, token, ownTakes, row)) continue
       if (token < page.tokenCount && (this.held.twin(draft, token) || this.held.blessed(draft, token))) continue
-      if (token < page.tokenCount && this.friendship.extend(draft, token)) continue
+      if (token < page.tokenCount && (this.friendship.extend(draft, token) || this.modifier.joined(draft, token)))
+        continue
       if (token < page.tokenCount && this.towards.furtherTowns(draft, token)) {
         inTowns = true
         continue

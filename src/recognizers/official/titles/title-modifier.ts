@@ -1,12 +1,15 @@
 import { DEFINITE, PLURAL } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { NUMBER, tokenAt, WORD } from '../../../text/page.ts'
+import { isSymbol, NUMBER, tokenAt, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
+const WAW = symbolOf('و')
+/** How many words an adjective such as `برکنار شده` has at the most. */
+const LONGEST = 3
 /** The row of adverbs that are a verb's as often as a title's: only a mark behind one makes it the title's. */
 export const VERBS_TOO = 'former-adverb-of-verb'
 
@@ -83,6 +86,28 @@ export class TitleModifier {
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
     return true
+  }
+
+  /** `و مستعفی` behind `نخست\u200cوزیر سابق`: a second adjective, which leads on to the state. */
+  joined(draft: Draft, token: number): boolean {
+    const { modifiers, around } = this
+    const { page, language } = around.reading
+    if (language !== 'fa' || !draft.bare || !isSymbol(page, token, WAW) || !this.endsIn(draft, token)) return false
+    const next = token + 1
+    const hit = modifiers.longest(next, (hit) => modifiers.isPlain(hit))
+    if (hit < 0 || !around.countryAt(modifiers.endToken(hit))) return false
+    if (this.beginsTitle(next, modifiers.endToken(hit))) return false
+    return this.extend(draft, next)
+  }
+
+  /** Whether the last that a draft has taken in, before a token, is an adjective. */
+  private endsIn(draft: Draft, token: number): boolean {
+    const { modifiers } = this
+    for (let at = token - 1; at > token - LONGEST && at >= 0; at--)
+      for (let hit = modifiers.first(at); hit >= 0; hit = modifiers.after(hit))
+        if (modifiers.endToken(hit) === token && modifiers.isPlain(hit) && modifiers.start(hit) > draft.start)
+          return true
+    return false
   }
 
   /** Whether a feminine participle behind a masculine title leads on with ب: it is the unit's, not the holder's. */

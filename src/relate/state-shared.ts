@@ -1,0 +1,62 @@
+import { firstFrom } from '../match/select.ts'
+import { reachOf } from '../recognizers/official/candidate.ts'
+import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import type { Title } from '../recognizers/official/titles/title.ts'
+import type { Reading, Resolution } from '../recognizers/recognizer.ts'
+import { viewOf } from '../recognizers/views.ts'
+import { symbolOf } from '../text/characters.ts'
+import { isSymbol, LINE_BREAK } from '../text/page.ts'
+
+const WAW = symbolOf('و')
+/** Roles of those who are abroad, where the first of the two may be at home: `وزیر نیرو و سفیر ترکیه`. */
+const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative'])
+/** How many words before the first of two titles, or behind the second, tell that their holders meet each other. */
+const REACH = 4
+
+/**
+ * The state behind the second of two Persian titles that و joins, which is the first one's too: `رئیس\u200cجمهور و وزیر خارجه فرانسه`.
+ * Not where the two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`.
+ */
+export function stateShared(candidate: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
+  const { page, language } = reading
+  const { name, titles } = candidate.fields
+  const own = titles[titles.length - 1]
+  if (language !== 'fa' || name || !own || titles.some((title) => isOfPlace(title))) return undefined
+  const [first, end] = reachOf(page, candidate)
+  if (end + 1 >= page.tokenCount || !isSymbol(page, end, WAW)) return undefined
+  const start = page.tokenStarts[end + 1] as number
+  for (let i = firstFrom(selected, start); selected[i]?.start === start; i++) {
+    const next = selected[i] as OfficialCandidate
+    if (next.type !== 'official') continue
+    const title = next.fields.titles[0]
+    if (!title || next.fields.name || title.country === undefined) return undefined
+    if (POSTED.has(title.role) || isAlike(own, title)) return undefined
+    return areInTalks(reading, first, tokenBehind(reading, next)) ? undefined : title.country
+  }
+  return undefined
+}
+
+const tokenBehind = ({ page }: Reading, candidate: OfficialCandidate): number => reachOf(page, candidate)[1]
+
+/** Whether a town or province, or its own state, is in a title's words. */
+const isOfPlace = ({ country, rows }: Title): boolean =>
+  country !== undefined || rows.some((row) => row.startsWith('places/'))
+
+/** Whether the holders of two titles are each other's counterparts. */
+const isAlike = (one: Title, other: Title): boolean =>
+  one.role === other.role && one.portfolios.join() === other.portfolios.join()
+
+/** Whether a noun for talks stands before the first title or behind the second, and does not lead on to somebody else. */
+function areInTalks(reading: Reading, first: number, behind: number): boolean {
+  const { page } = reading
+  for (let at = first - 1; at >= 0 && first - at <= REACH && page.tokenKinds[at] !== LINE_BREAK; at--)
+    if (isOfTalks(reading, at)) return !leadsOn(reading, at)
+  for (let at = behind; at < page.tokenCount && at - behind < REACH && page.tokenKinds[at] !== LINE_BREAK; at++)
+    if (isOfTalks(reading, at)) return !leadsOn(reading, at)
+  return false
+}
+
+const isOfTalks = (reading: Reading, token: number): boolean => viewOf(reading, 'cue').plain(token, 'talks') >= 0
+
+/** `دیدار با` */
+const leadsOn = (reading: Reading, token: number): boolean => viewOf(reading, 'cue').plain(token, 'encounter') >= 0
