@@ -10,7 +10,7 @@ const REACH = 40
 
 /**
  * Who leads somebody: the official before `على رأس وفد يضم`, `يرافقه`, in whose company the one behind it is and whose state
- * he serves; the one behind `الذي يرافق`.
+ * he serves; the one before `سيخلفه`; the one behind `الذي يرافق`.
  */
 export function leaderOf(
   candidate: OfficialCandidate,
@@ -23,7 +23,7 @@ export function leaderOf(
     return undefined
   }
   const { tokenStarts } = reading.page
-  const before = cueBefore(reading, first, 'delegation')
+  const before = Math.max(cueBefore(reading, first, 'delegation'), cueBefore(reading, first, 'successor', first))
   if (before >= 0) {
     const leader = officials(firstFrom(selected, tokenStarts[before] as number) - 1, -1)
     if (leader && leader !== candidate && isOneSentence(reading, tokenAt(reading.page, leader.start), before))
@@ -38,12 +38,12 @@ export function leaderOf(
     : undefined
 }
 
-/** The last cue of a kind before a token in its sentence, -1 where there is none. */
-function cueBefore(reading: Reading, token: number, key: string): number {
+/** The last cue of a kind before a token in its sentence that ends in the token `least` or behind it, -1 where there is none. */
+function cueBefore(reading: Reading, token: number, key: string, least = 0): number {
   const cues = viewOf(reading, 'cue')
   for (let at = token - 1; at >= 0 && token - at < REACH && !endsSentence(reading.page, at); at--)
     for (let hit = cues.first(at); hit >= 0; hit = cues.after(hit))
-      if (cues.row(hit).key === key && cues.endToken(hit) <= token) return at
+      if (cues.row(hit).key === key && cues.endToken(hit) <= token && cues.endToken(hit) >= least) return at
   return -1
 }
 

@@ -65,7 +65,7 @@ function numberWords(reader: Reader, at: number): ReadNumber | undefined {
   return value < 1 ? undefined : { value, next: i, ordinal, words: true, digits: 0 }
 }
 
-/** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `۲۱م`, `19th`) are taken in. */
+/** Figures, or a number in words. An article before figures and endings behind them (`الـ29`, `الـ 29`, `۲۱م`, `19th`) are taken in. */
 export function numberAt(reader: Reader, at: number): ReadNumber | undefined {
   if (QUICK && ((reader.items[at]?.roles ?? 0) & NUMBERS) === 0) return undefined
   const article = reader.is(at, 'article') ? 1 : 0

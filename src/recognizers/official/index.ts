@@ -14,6 +14,7 @@ import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
+import { withoutSecondNames } from './persons/second-names.ts'
 import { TitlesBefore } from './persons/titles-before.ts'
 import { TitlesTakenUp } from './persons/titles-taken-up.ts'
 import { present } from './present.ts'
@@ -36,7 +37,7 @@ export const official: Recognizer<Official> = {
     for (const candidate of earlier) if (candidate.type === 'country') around.push(candidate)
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
-    const presentations = present(reading, around, assembler)
+    const presentations = withoutSecondNames(reading, present(reading, around, assembler))
     const people = new People(particlesOf(reading))
     const noOffice = new NoOffice(reading)
     const persons = personsOf(reading, presentations, people, noOffice)

@@ -28,6 +28,7 @@ const CALLS = RowNumbers.ofKeys(
   'counterpart',
   'appointment',
   'predecessor',
+  'successor',
   'called-to',
   'called-to-feminine',
   'called-to-state',
@@ -116,6 +117,8 @@ export class CalledNames {
         return this.appointments.appointed(end)
       case 'predecessor':
         return this.titles.areNear(token) ? [this.appointments.predecessor(end)] : NONE
+      case 'successor':
+        return this.titles.areNear(token) ? this.appointments.appointed(end) : NONE
       case 'own-official':
         return this.titles.areNear(token)
           ? listedOfficials(this.reading, this.names, this.behind, end, 'possessive title + name')

@@ -240,6 +240,16 @@ export class NameClasses extends TitlesInNames {
     )
   }
 
+  /** Whether the house of an Arabic name stands in a token and the next one: `آل سعود`. */
+  isHouse(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.isJoiningParticle(token) &&
+      this.beginsWithAlef(token) &&
+      this.of(token + 1) >= UNKNOWN
+    )
+  }
+
   /** Whether a given name, and nothing else, stands before an Arabic name. */
   leadsTo(token: number): boolean {
     return (

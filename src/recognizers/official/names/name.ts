@@ -52,6 +52,18 @@ export const beginningAt = (
   own = { firstToken, written },
 ): Name => ({ start, end, firstToken: own.firstToken, endToken, known, quoted, lone, written: own.written })
 
+/** The same name with another end, and with all its fields. */
+export const endingAt = ({ start, firstToken, known, quoted, lone }: Name, end: number, endToken: number): Name => ({
+  start,
+  end,
+  firstToken,
+  endToken,
+  known,
+  quoted,
+  lone,
+  written: undefined,
+})
+
 /** The name from one token to another, with the `سید` before it, without the و written onto it. */
 export function nameOf(
   { language, page }: Reading,

@@ -2,6 +2,7 @@ import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { wordsOf } from '../names/name-words.ts'
+import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { type Presentation, presentationOf } from '../presentation.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
@@ -24,7 +25,7 @@ export function holdersNamedAlone(
 ): Presentation[] {
   const places = new FreePlaces(reading, assembler, occupied)
   const names = new KnownNames(reading, around, assembler).all().filter((name) => places.has(name))
-  return withoutPrivate(reading, assembler, names).map(knownHolder)
+  return withoutPrivate(reading, assembler, names).map((holder) => knownHolder(holder, assembler.names))
 }
 
 /** Without those whom the page tells to be somebody else of that name, at any of their mentions. */
@@ -104,5 +105,10 @@ class FreePlaces {
   }
 }
 
-const knownHolder = (holder: Holder): Presentation =>
-  presentationOf('name of a known office holder', holder, [], [], holder.served, true)
+/** A known name, and the house behind it: `محمد بن نايف بن عبدالعزيز` + `آل سعود`. */
+function knownHolder(holder: Holder, names: NameReader): Presentation {
+  const { endToken } = holder
+  const isBeforeHouse = endToken - holder.firstToken > 1 && names.classes.isHouse(endToken)
+  const name = isBeforeHouse ? { ...names.extended({ ...holder, endToken: endToken + 1 }), written: holder } : holder
+  return presentationOf('name of a known office holder', name, [], [], holder.served, true)
+}

@@ -110,6 +110,16 @@ export class TitleComplement {
 
   /** Extends a draft as far as its words go. */
   complete(draft: Draft, ownTakes: string, row: Row): void {
+    this.extend(draft, ownTakes, row)
+    // `رئيسة البعثة التابعة` before a name that no dictionary knows
+    const last = draft.endToken - 1
+    const { tokenStarts, tokenEnds } = this.around.reading.page
+    if ((tokenStarts[last] as number) <= draft.start || this.around.cue(last, 'belonging') < 0) return
+    draft.endToken = last
+    draft.end = tokenEnds[last - 1] as number
+  }
+
+  private extend(draft: Draft, ownTakes: string, row: Row): void {
     if (this.modifier.isOfFormerPost(draft.start)) draft.former = true
     this.body.overlapping(draft, row)
     let inTowns = false
