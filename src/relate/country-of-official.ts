@@ -32,7 +32,7 @@ const HEH = symbolOf('ه')
 const OF_UNITED_NATIONS = 'united-nations'
 const OF_EUROPE = 'european'
 /** The row of commissions that two states have together. */
-const OF_TWO_STATES = 'international/joint-commission-bilateral'
+const OF_TWO_STATES = 'organizations/international/joint-commission-bilateral'
 /** Cues for what somebody is called to. */
 const CALLED_TO = new Set(['called-to', 'called-to-feminine', 'called-to-state'])
 /** Roles that only a monarchy has. */
@@ -154,7 +154,7 @@ const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): bool
 function isInternational(title: Title, { reading }: Resolution): boolean {
   const { body, country, firstToken, endToken } = title
   // `رئیس کمیسیون مشترک … ایران و …` serves the first of the two
-  if (body && country !== undefined && (body.fields as OrganizationFields).key === OF_TWO_STATES) return false
+  if (body && country !== undefined && body.rows.includes(OF_TWO_STATES)) return false
   if (body) return isIntergovernmental(body)
   const modifiers = viewOf(reading, 'modifier')
   for (let token = firstToken + 1; token < endToken; token++)
