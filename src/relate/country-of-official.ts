@@ -64,7 +64,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
-    if (!body) continue
+    if (!body || (isIntergovernmental(body) && isCrowned(titles))) continue
     if (isIntergovernmental(body)) return { certainty: 'likely' }
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
@@ -93,7 +93,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
 function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
   const { person, titles } = candidate.fields
-  if (titles.some((title) => isInternational(title, resolution))) return { certainty: 'sure' }
+  if (isOfNoState(titles, resolution)) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
   // what the lead tells of a speaker is a guess: a title of his own, or the dictionary, knows better
   const isGuess = candidate.rule === SPEAKER
@@ -107,12 +107,18 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
   return own === undefined ? undefined : { country: own, certainty: 'likely' }
 }
 
+/** `الملك محمد السادس، رئيس لجنة القدس`: a monarch is his state's, whatever he heads between states. */
+const isCrowned = (titles: readonly Title[]): boolean => titles.some(({ role }) => CROWNED.has(role))
+
+const isOfNoState = (titles: readonly Title[], resolution: Resolution): boolean =>
+  !isCrowned(titles) && titles.some((title) => isInternational(title, resolution))
+
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
 
 /** The state of the page, for a king the monarchy; undefined where that state has no such office. */
 function countryOfPage(titles: readonly Title[], resolution: Resolution): string | undefined {
-  const country = (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+  const country = (isCrowned(titles) ? documentMonarchy : documentCountry).of(resolution)
   return country !== undefined &&
     titles.some((title) => isForeignTo(country, title, resolution) || isPostedIn(country, title, resolution))
     ? undefined
@@ -187,7 +193,7 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     const { person, titles } = (other as OfficialCandidate).fields
     if (person === '') continue
     if (other.rule === SPEAKER && (made.has(person) || known.has(person))) continue
-    if (titles.some((title) => isInternational(title, resolution))) made.set(person, undefined)
+    if (isOfNoState(titles, resolution)) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)
       if (country !== undefined) made.set(person, country)
