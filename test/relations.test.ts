@@ -72,3 +72,14 @@ describe('the unit of a title', () => {
     expect(partsOf('حضر رئيس هيئة الإعلام وهيئة النزاهة أحمد حداد.')).toEqual([])
   })
 })
+
+describe('commissions that two states have together', () => {
+  it('are bodies between states, and not one body', () => {
+    const { entities } = extract(
+      'اجتمعت اللجنة العليا المشتركة بين مصر والأردن، ثم اللجنة العليا المشتركة بين قطر وتونس.',
+    )
+    const bodies = entities.filter(({ type }) => type === 'organization')
+    expect(bodies).toMatchObject([{ kind: 'international' }, { kind: 'international' }])
+    expect(bodies.map((body) => 'key' in body)).toEqual([false, false])
+  })
+})

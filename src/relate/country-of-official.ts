@@ -34,7 +34,7 @@ const HEH = symbolOf('ه')
 const OF_UNITED_NATIONS = 'united-nations'
 const OF_EUROPE = 'european'
 /** The row of commissions that two states have together. */
-const OF_TWO_STATES = 'international/joint-commission-bilateral'
+const OF_TWO_STATES = 'organizations/international/joint-commission-bilateral'
 /** Cues for what somebody is called to. */
 const CALLED_TO = new Set(['called-to', 'called-to-feminine', 'called-to-state'])
 /** Roles that only a monarchy has. */
@@ -68,7 +68,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
-    if (!body) continue
+    if (!body || (isIntergovernmental(body) && isCrowned(titles))) continue
     if (isIntergovernmental(body)) return { certainty: 'likely' }
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
@@ -97,7 +97,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */
 function settledCountry(candidate: OfficialCandidate, resolution: Resolution): CountryOf | undefined {
   const { person, titles } = candidate.fields
-  if (titles.some((title) => isInternational(title, resolution))) return { certainty: 'sure' }
+  if (isOfNoState(titles, resolution)) return { certainty: 'sure' }
   const own = explicitCountry(candidate, resolution)
   if (own !== undefined && !isGuess(candidate, resolution)) return { country: own, certainty: 'sure' }
   if (person !== '') {
@@ -116,12 +116,18 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
 const isGuess = ({ rule, fields }: OfficialCandidate, { reading }: Resolution): boolean =>
   rule === SPEAKER || fields.titles.some((title) => isOfThisCountry(reading, title))
 
+/** `الملك محمد السادس، رئيس لجنة القدس`: a monarch is his state's, whatever he heads between states. */
+const isCrowned = (titles: readonly Title[]): boolean => titles.some(({ role }) => CROWNED.has(role))
+
+const isOfNoState = (titles: readonly Title[], resolution: Resolution): boolean =>
+  !isCrowned(titles) && titles.some((title) => isInternational(title, resolution))
+
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }
 
 /** The state of the page, for a king the monarchy; undefined where that state has no such office. */
 function countryOfPage(titles: readonly Title[], resolution: Resolution): string | undefined {
-  const country = (titles.some(({ role }) => CROWNED.has(role)) ? documentMonarchy : documentCountry).of(resolution)
+  const country = (isCrowned(titles) ? documentMonarchy : documentCountry).of(resolution)
   return country !== undefined &&
     titles.some((title) => isForeignTo(country, title, resolution) || isPostedIn(country, title, resolution))
     ? undefined
@@ -163,7 +169,7 @@ const refersBack = ({ fields }: OfficialCandidate, resolution: Resolution): bool
 function isInternational(title: Title, { reading }: Resolution): boolean {
   const { body, country, firstToken, endToken } = title
   // `رئیس کمیسیون مشترک … ایران و …` serves the first of the two
-  if (body && country !== undefined && (body.fields as OrganizationFields).key === OF_TWO_STATES) return false
+  if (body && country !== undefined && body.rows.includes(OF_TWO_STATES)) return false
   if (body) return isIntergovernmental(body)
   const modifiers = viewOf(reading, 'modifier')
   for (let token = firstToken + 1; token < endToken; token++)
@@ -197,7 +203,7 @@ const byPerson = /* @__PURE__ */ new Kept((resolution) => {
     if (person === '') continue
     const isKnown = made.has(person) || known.has(person)
     if (isKnown && isGuess(other as OfficialCandidate, resolution)) continue
-    if (titles.some((title) => isInternational(title, resolution))) made.set(person, undefined)
+    if (isOfNoState(titles, resolution)) made.set(person, undefined)
     else {
       const country = explicitCountry(other as OfficialCandidate, resolution)
       if (country !== undefined) made.set(person, country)

@@ -68,11 +68,12 @@ export class BodyCandidates {
     international = true,
   ): Pick<OrganizationFields, 'key' | 'owner'> {
     const owner = ownerOf(row).toUpperCase()
-    if (owner === '') return international || !NATIONAL_TOO.has(row.key) ? { key: row.key } : {}
+    const several = row.fields.several === 'true'
+    if (owner === '') return several || (!international && NATIONAL_TOO.has(row.key)) ? {} : { key: row.key }
     const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined
     const foreign = other !== undefined && (other.fields as { code: string }).code !== owner
     if (foreign && (row.fields.bare !== undefined || this.heads.has(tokenAt(this.reading.page, start)))) return {}
-    return row.fields.several === 'true' ? { owner } : { key: row.key, owner }
+    return several ? { owner } : { key: row.key, owner }
   }
 
   /** The candidate of a head noun and its complement; `name`: the name of the dictionary that begins it. */
