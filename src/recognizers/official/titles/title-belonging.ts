@@ -17,7 +17,7 @@ export class TitleBelonging {
   extend(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     const parent = token + 1
-    if (language !== 'ar' || draft.bare || draft.generic || this.around.cue(token, 'belonging') < 0) return false
+    if (language !== 'ar' || draft.bare || draft.generic || this.around.cue(token, 'part-of') < 0) return false
     if (parent >= page.tokenCount || page.tokenKinds[parent] !== WORD || !this.around.begins(parent, LAM)) return false
     const body = this.around.bodyAt(parent)
     if (body) this.around.over(draft, body)
