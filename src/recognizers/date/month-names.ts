@@ -20,8 +20,6 @@ export interface ReadMonth {
   readonly needsBoth?: boolean
   /** The form is also the prefix of a verb: `می شود`. */
   readonly verbal?: boolean
-  /** The form is also a noun that a direction may describe: `الحجة التالية`. */
-  readonly noun?: boolean
   /** It is given by its number: `شهر 10`. */
   readonly numbered?: boolean
   /** The item after a second name in brackets. */
@@ -48,7 +46,6 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
     weak: found.weak || foreign || reader.latin(found),
     needsBoth: found.fields.needs === 'day-and-year',
     verbal: found.fields.needs === 'no-verb',
-    noun: found.fields.needs === 'no-noun',
     foreign,
     next,
   }

@@ -16,9 +16,9 @@ export function monthDate(reader: Reader, at: number): Reading | undefined {
     // میزان فعلی, می گذشته: the direction of an ordinary word
     if (month.weak && !month.named && reader.persian && point.direction !== undefined)
       if (month.verbal || !reader.is(at - 1, 'of edge')) return undefined
-    // الحجة التالية, مارس نفسه: so far this is an ordinary word
-    if (month.weak && !month.named && reader.arabic && next === month.next + 1 && reader.is(month.next, 'direction'))
-      if (month.noun || (point.unsettled && !reader.is(at - 1, 'of edge'))) return undefined
+    // الحجة ذاتها, مارس نفسه: an ordinary word
+    if (month.weak && !month.named && reader.arabic && point.unsettled && !reader.is(at - 1, 'of edge'))
+      return undefined
     return { from: point, next, rule: 'month and year' }
   }
   if (

@@ -78,7 +78,8 @@ export function readDates(page: PageReading): Found[] {
       if (word === 'attribute' && !clauses.isOfOccasion(start)) continue
       if (rule === 'weekday' && at === first + 1 && reader.persian && clauses.isNamesake(from.weekday as number))
         continue
-      if (reader.persian && isMonthTold(reader, first, reading) && found.some(isMonth)) continue
+      // این ماه: on a page that has named a month before, it is that one
+      if (reader.persian && from.monthOffset === 0 && reader.is(first, 'direction') && found.some(isOfMonth)) continue
       if (isOpen(reading) && clauses.announces(start, end)) from.ahead = true
       // مايو ويونيو 1999: the year belongs to both
       const last = found.at(-1)
@@ -119,14 +120,8 @@ const isOpen = ({ from: { month, weekday, dayOffset, direction, grain, year } }:
   dayOffset === undefined &&
   (month === undefined ? weekday !== undefined : grain === 'month' && year === undefined)
 
-/** `این ماه`: on a page that has named a month before, it is that one. */
-const isMonthTold = (reader: Reader, at: number, { from }: Reading): boolean =>
-  from.monthOffset === 0 &&
-  from.month === undefined &&
-  from.day === undefined &&
-  directionAt(reader, at, true) !== undefined
-
-const isMonth = ({ from: { month, day } }: Reading): boolean => month !== undefined && day === undefined
+/** Whether a month is named, with its year or alone. */
+const isOfMonth = ({ from }: Reading): boolean => from.grain === 'month' && from.month !== undefined
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {

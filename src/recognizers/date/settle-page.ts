@@ -15,13 +15,6 @@ export interface SettledDate {
   certainty: Certainty
 }
 
-/** A last letter with its marks, then what opens a parenthesis; the same with what closes one. */
-const OPENING = /^\S?\p{M}*\s*([(«"،–-])\s*$/u
-const CLOSING = /^\S\p{M}*\s*([»"،–-])/u
-const MOST_TO_MARK = 6
-
-const closes = (mark: string): string => (mark === '«' ? '»' : mark)
-
 /** Settles all dates of a page, then lets those that stand side by side check each other. */
 export function settlePage(page: PageReading, dates: readonly Found[]): SettledDate[] {
   const ground = groundOf(page, dates)
@@ -51,18 +44,13 @@ function settleTold(date: SettledDate, before: SettledDate | undefined, ground: 
   if (date.span) date.value = isoValue(date.span, from)
 }
 
-/**
- * `غدا (الأربعاء)`, `أمس «الأربعاء»`, `أمس - الأربعاء -`: a weekday alone between marks behind a relative day is that day;
- * where they are at odds, the weekday is right.
- */
+/** `غداً (الأربعاء)`: a weekday alone in a bracket behind a relative day is that day; where they are at odds, the weekday is right. */
 function settleBracketed({ page }: PageReading, date: SettledDate, before: SettledDate | undefined): void {
-  const { from, to, start, end } = date.found
+  const { from, to, start } = date.found
   if (!before?.span || to || before.found.to || !from.weekday || from.month !== undefined) return
   if (before.found.from.dayOffset === undefined) return
-  const opens = OPENING.exec(page.text.slice(page.starts[before.found.end - 1], page.starts[start]))?.[1]
-  if (!opens) return
-  const last = page.starts[end - 1] as number
-  if (opens !== '(' && CLOSING.exec(page.text.slice(last, last + MOST_TO_MARK))?.[1] !== closes(opens)) return
+  const between = page.text.slice(page.starts[before.found.end - 1], page.starts[start]).trim()
+  if (!/^\S?\p{M}*\s*[(«"]$/u.test(between)) return
   const day = nearWeekday(before.span.first, from.weekday)
   if (day !== before.span.first) move(before, day)
   move(date, day)
