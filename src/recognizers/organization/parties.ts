@@ -1,4 +1,5 @@
 import { AFTER_WA, SWALLOWED } from '../../match/match.ts'
+import { RowNumbers } from '../../match/row-numbers.ts'
 import { foldedText } from '../../text/fold.ts'
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
@@ -19,6 +20,8 @@ const UNITS = new Set([
   'office',
   'secretariat',
 ])
+/** The words for a party. */
+const PARTY = RowNumbers.ofKeys('party')
 /** Words between a committee and whose it is: `کمیته انتخابات احزاب` + `اصلاح\u200cطلب`. */
 const REACH = 2
 
@@ -37,7 +40,7 @@ export function withoutParties(
   const { page } = reading
   const textOf = ({ start, end }: OrganizationCandidate) => foldedText(page, start, end)
   if (reading.language !== 'fa') {
-    const called = bodies.length > 0 ? calledBeforeParties(reading) : undefined
+    const called = bodies.some(isUnlisted) ? calledBeforeParties(reading) : undefined
     return bodies.filter((body) => !isPrivateUnit(reading, body) && !(isUnlisted(body) && called?.has(textOf(body))))
   }
   const parties = new Set<string>()
@@ -54,9 +57,11 @@ const isUnlisted = ({ fields: { key } }: OrganizationCandidate): boolean =>
 /** `الأمانة العامة للحزب`: what the page calls the bodies of parties, the words before a party that ل or ب joins. */
 function calledBeforeParties(reading: Reading): Set<string> {
   const { page } = reading
+  const words = viewOf(reading, 'organization-word')
   const called = new Set<string>()
-  for (let token = 2; token < page.tokenCount; token++) {
-    if (!isPartyJoined(reading, token)) continue
+  for (const hit of words.whose(PARTY)) {
+    const token = words.token(hit)
+    if (token < 2 || !isPartyJoined(reading, token)) continue
     for (const first of [token - 2, token - 3]) {
       if (first < 0) break
       called.add(foldedText(page, page.tokenStarts[first] as number, page.tokenEnds[token - 1] as number))

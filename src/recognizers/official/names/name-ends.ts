@@ -43,7 +43,7 @@ export class NameEnds {
       (family || !surnames.isHonorificAtEnd(token))
     )
       return true
-    if (token - name.firstToken > 1 && this.isVerb(token)) return true
+    if (kind >= AMBIGUOUS && token - name.firstToken > 1 && this.isVerb(token)) return true
     if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
     if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
     // `محمد السادس عزيز العمري`: a king, then somebody else

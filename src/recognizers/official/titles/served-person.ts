@@ -26,11 +26,11 @@ export class ServedPerson {
   /** The state of the office holder of the dictionary who is named from a token on, behind a title with a role. */
   countryOf(token: number, role: string): string | undefined {
     if (this.reading.language !== 'fa') return undefined
+    const hit = this.longest(token)
+    if (hit < 0) return undefined
     // `معاون اول دولت روحانی`
     const isGovernment = this.cues.isWord(token - 1, GOVERNMENT)
     if (!isGovernment && !SERVING.has(role)) return undefined
-    const hit = this.longest(token)
-    if (hit < 0) return undefined
     const { country } = this.holders.row(hit).fields
     if (typeof country !== 'string') return undefined
     // a common Persian surname behind a title is rather its holder's

@@ -111,6 +111,7 @@ export class TitleComplement {
   /** Extends a draft as far as its words go. */
   complete(draft: Draft, ownTakes: string, row: Row): void {
     this.extend(draft, ownTakes, row)
+    if (this.around.reading.language !== 'ar') return
     // `رئيسة البعثة التابعة` before a name that no dictionary knows
     const last = draft.endToken - 1
     const { tokenStarts, tokenEnds } = this.around.reading.page
