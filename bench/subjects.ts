@@ -36,7 +36,7 @@ function prepared(): (text: string) => { page: Page; hits: Hits; reading: Readin
     let before = known.get(text)
     if (!before) {
       const page = readPage(text)
-      const language = pageLanguage(page)
+      const language = pageLanguage(page) ?? 'ar'
       const hits = match(page, lexicon, endings, language !== 'fa')
       before = { page, hits, reading: { page, hits, lexicon, language } }
       known.set(text, before)

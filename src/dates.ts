@@ -11,6 +11,7 @@ import { pageLanguage } from './text/page-language.ts'
 
 // what matches
 
+import { languageOfForms } from './match/language-of-forms.ts'
 import { matchCompact } from './match/match-compact.ts'
 
 // what reads the words
@@ -48,7 +49,8 @@ export function dates(text: string, options: ExtractOptions = {}): CalendarDate[
   made ??= { lexicon: readCompact(dateDictionaries), endings: suffixesOf(suffixes) }
   const { lexicon, endings } = made
   const page = readPage(text)
-  const language = given ?? pageLanguage(page)
+  const language =
+    given ?? pageLanguage(page) ?? languageOfForms(matchCompact(page, lexicon, endings, true), lexicon, page.tokenCount)
   const hits = matchCompact(page, lexicon, endings, language !== 'fa')
   const reading: PageReading = { page, hits, lexicon, language, reference }
   // dates do not overlap: there is nothing to select

@@ -1,5 +1,6 @@
 import { checkCall } from './check-call.ts'
 import type { PackedDictionary } from './match/entry.ts'
+import { languageOfForms } from './match/language-of-forms.ts'
 import { buildLexicon, type Lexicon } from './match/lexicon.ts'
 import { match, type Suffixes, suffixesOf } from './match/match.ts'
 import { SeldomDictionaries } from './match/seldom.ts'
@@ -55,7 +56,8 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     spare = undefined
     // fold
     const page = readPage(text, free?.page)
-    const spoken = language ?? pageLanguage(page)
+    const spoken =
+      language ?? pageLanguage(page) ?? languageOfForms(match(page, lexicon, suffixes, true), lexicon, page.tokenCount)
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize

@@ -1,3 +1,4 @@
+import { QUICK } from '../quick.ts'
 import { LETTER_FROM, SPACE } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
@@ -18,7 +19,7 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
     endTokens: [] as number[],
     edges: [] as number[],
     byToken: [] as number[],
-    categories: new Array<number>(tokenCount).fill(0),
+    categories: QUICK ? new Array<number>(tokenCount).fill(0) : [],
   }
 
   const report = (branch: Branch, start: number, end: number, token: number, endToken: number, bits: number) => {
@@ -28,7 +29,7 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
       hits.entries.push(entry)
       hits.endTokens.push(endToken)
       hits.edges.push(bits)
-      hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
+      if (QUICK) hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
     }
   }
 

@@ -24,6 +24,12 @@ const PUNCTUATION = '.,;:?!"\'()[]{}<>-/\\_%*+=&@#$|~`^…•«»'
 const ARABIC = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءڭڠ'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 
+/** Letters that Persian has and Arabic has not. */
+export const PERSIAN_LETTERS = /[پچژگ]/
+/** What is typed on a Persian keyboard alone, and on an Arabic one alone (Unicode chart U0600). */
+export const PERSIAN_KEYS = /[یک\u200c۰-۹]/
+export const ARABIC_KEYS = /[ىأإ]/
+
 export const PUNCTUATION_FROM = 4
 export const DIGIT_FROM = PUNCTUATION_FROM + PUNCTUATION.length
 export const LETTER_FROM = DIGIT_FROM + 10

@@ -1,3 +1,4 @@
+import { QUICK } from '../quick.ts'
 import {
   characterTable,
   DROP,
@@ -87,7 +88,8 @@ export function fold(text: string, spare?: Units): Folded {
     }
   }
   starts[length] = size
-  for (let i = length; i < length + BEYOND; i++) {
+  // what a page before has left there
+  for (let i = length; QUICK && i < length + BEYOND; i++) {
     symbols[i] = 0
     edges[i] = 0
   }

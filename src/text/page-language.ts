@@ -2,7 +2,7 @@ import { smallWords } from '../generated/small-words.ts'
 import { ALIF, LAM } from '../match/proclitics.ts'
 import { isSuffix, type Suffixes, suffixesOf } from '../match/suffixes.ts'
 import type { Language } from '../types.ts'
-import { characterTable, SYMBOL_CHARACTERS, symbolOf } from './characters.ts'
+import { ARABIC_KEYS, PERSIAN_KEYS, PERSIAN_LETTERS } from './characters.ts'
 import { type Page, WORD } from './page.ts'
 
 /** How many units are looked at: enough to tell, and the same for any length of text. */
@@ -12,10 +12,6 @@ const SAMPLE = 4000
 const SURE = 2
 const UNKNOWN = 9
 
-const FARSI_YEH = 0x06cc
-const KEHEH = 0x06a9
-const TEH_MARBUTA = 0x0629
-const ALEF_MAKSURA = 0x0649
 const ALEF_MADDA = 0x0622
 
 interface Evidence {
@@ -28,22 +24,19 @@ interface Evidence {
 /** Made on first use. */
 let evidence: Evidence | undefined
 
-const WAW = symbolOf('و')
-
-/** Letters that Persian has and Arabic has not. */
-const PERSIAN_LETTERS: readonly string[] = ['پ', 'چ', 'ژ', 'گ']
-
-/** The votes of a code unit: پ چ ژ گ in any form, and letters as only one of the two languages writes them. */
+/** The votes of a code unit: of letters that one language alone has, and of what is typed on its keyboard alone (Unicode chart U0600). */
 function votesOf(code: number): number {
-  if (code === FARSI_YEH || code === KEHEH) return 1
-  if (code === TEH_MARBUTA) return -SURE
-  if (code === ALEF_MAKSURA) return -1
-  return PERSIAN_LETTERS.includes(SYMBOL_CHARACTERS[characterTable()[code] as number] ?? ' ') ? SURE : 0
+  // presentation forms are what their letters are
+  const unit = String.fromCharCode(code).normalize('NFKC')
+  if (PERSIAN_LETTERS.test(unit)) return SURE
+  if (PERSIAN_KEYS.test(unit)) return 1
+  if (ARABIC_KEYS.test(unit)) return -1
+  return unit === 'ة' ? -SURE : 0
 }
 
 /**
- * The language of a page, told from its folded letters: پ چ ژ گ and the smallest words speak for Persian,
- * words with ال and the endings ة ى for Arabic; `und` where there is no Arabic script.
+ * The language of a page, told from its folded letters: پ چ ژ گ, ZWNJ, ۰ to ۹ and the smallest words speak for Persian,
+ * words with ال and the endings ة ى for Arabic; `und` where there is no Arabic script, nothing where none of this tells.
  */
 export function pageLanguage({
   symbols,
@@ -53,7 +46,7 @@ export function pageLanguage({
   tokenCount,
   text,
   starts,
-}: Page): Language {
+}: Page): Language | undefined {
   evidence ??= { votes: new Int8Array(1 << 16).fill(UNKNOWN), words: suffixesOf(smallWords) }
   const { votes, words } = evidence
   let balance = 0
@@ -67,10 +60,7 @@ export function pageLanguage({
     // `آلمان` has no article
     if (end - start > 3 && first === ALIF && symbols[start + 1] === LAM) {
       if (text.charCodeAt(starts[start] as number) !== ALEF_MADDA) balance -= SURE
-    }
-    // Arabic writes و onto the next word, not onto a number
-    else if (end - start === 1 && first === WAW) balance += Number(tokenKinds[token + 1] === WORD)
-    else if (isSuffix(words, symbols, start, end)) balance += SURE
+    } else if (isSuffix(words, symbols, start, end)) balance += SURE
   }
   if (end === 0) return 'und'
   const limit = starts[end] as number
@@ -79,5 +69,5 @@ export function pageLanguage({
     if (votes[code] === UNKNOWN) votes[code] = votesOf(code)
     balance += votes[code] as number
   }
-  return balance > 0 ? 'fa' : 'ar'
+  return balance > 0 ? 'fa' : balance < 0 ? 'ar' : undefined
 }

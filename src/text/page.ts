@@ -45,7 +45,7 @@ const BEYOND = 16
 export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
   const least = (QUICK ? folded.length >> 2 : folded.length) + 2 * BEYOND
-  return cut(folded, spare && spare.tokenKinds.length >= least ? spare : newTokens(least))
+  return cut(folded, QUICK && spare && spare.tokenKinds.length >= least ? spare : newTokens(least))
 }
 
 type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds' | 'tokenJoints'>
@@ -75,7 +75,8 @@ function cut(folded: Folded, room: Tokens): Page {
     tokenJoints[count++] = inside & AFTER_JOINT
     i = end
   }
-  for (let token = count; token < count + BEYOND; token++) {
+  // what a page before has left there
+  for (let token = count; QUICK && token < count + BEYOND; token++) {
     tokenStarts[token] = 0
     tokenEnds[token] = 0
     tokenKinds[token] = 0

@@ -18,9 +18,19 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
   if (!month) {
     if (slash) return undefined
     const span = relativeUnit(reader, of, 'month')
-    if (!span && reader.arabic && evidence && !day.words && directionAt(reader, of, false)?.n === 0)
-      // يوم 27 الجاري, يوم السبت 27 من الجاري
-      return { from: { grain: 'day', monthOffset: 0 }, next: of + 1, rule: 'day of this month' }
+    // 27 الجاري, يوم السبت 27 من الحالي
+    if (
+      !span &&
+      !day.words &&
+      reader.arabic &&
+      (reader.sense(of, 'current') ?? (evidence ? directionAt(reader, of, false) : undefined)?.n === 0)
+    )
+      return {
+        from: { grain: 'day', monthOffset: 0 },
+        next: of + 1,
+        rule: 'day of this month',
+        certainty: evidence ? undefined : 'likely',
+      }
     if (!span || span.loose) return undefined
     // ۱۵ ماه گذشته: fifteen months, not the fifteenth; يوم 27 الشهر الجاري
     if (reader.persian ? !day.ordinal && (span.offset !== 0 || day.words) : of === i && !(evidence && !day.words))

@@ -58,7 +58,7 @@ export type Cut = (from: number, to: number, beforeWord: boolean) => void
 /** Cuts stretches of date words and numbers into items, and visits those of each stretch in which a date may stand. */
 export function itemCutter({ page, hits, lexicon, language }: PageReading, visit: Visit): Cut {
   const { tokenKinds, tokenStarts, tokenEnds } = page
-  const { starts, ends, edges, byToken, categories } = hits
+  const { starts, ends, edges, byToken } = hits
   const senses = sensesOf(lexicon)
   /** The flags of forms that are not of the page's language. */
   const foreign = language === 'fa' ? ARABIC : language === 'ar' ? PERSIAN : ARABIC | PERSIAN
@@ -67,7 +67,7 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
   let blocked = 0
 
   /** Whether a form of the date dictionaries begins in a token. */
-  const means = (token: number): boolean => ((categories[token] as number) & senses.bits) !== 0
+  const means = (token: number): boolean => senses.begins(hits, token)
 
   /** Visits the items so far, if one of them can make a date. */
   function visitItems(beforeWord: boolean): void {

@@ -46,7 +46,7 @@ export interface Sense {
 /** The kinds that have a role, in one string with spaces. */
 const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [NUMBERS, 'number ordinal article'],
-  [CORE, 'month weekday unit relative decade-name label'],
+  [CORE, 'month weekday unit relative decade-name label current'],
   [ERA, 'era year-evidence'],
 ]
 /** Those by which it is told soon that a rule does not fit. */
@@ -62,7 +62,7 @@ const QUICK_ROLES: typeof ROLES = [
 /** What the entries of a lexicon mean in dates; each sense is worked out when a page first has its entry. */
 export class Senses {
   /** The bits of the dictionaries of dates in `categories` of hits. */
-  readonly bits: number
+  private readonly bits: number
   private readonly calendar: number
   private readonly number: number
   private readonly made: (Sense | undefined)[]
@@ -70,7 +70,7 @@ export class Senses {
   constructor(private readonly lexicon: Vocabulary) {
     this.calendar = lexicon.category('calendar')
     this.number = lexicon.category('number')
-    this.bits = (1 << this.calendar) | (1 << this.number)
+    this.bits = QUICK ? (1 << this.calendar) | (1 << this.number) : 0
     // of this length from the beginning: an array that is filled here and there is kept as a hash table
     this.made = new Array<Sense | undefined>(lexicon.entryCategories.length)
   }
@@ -79,6 +79,14 @@ export class Senses {
   of({ entries }: PlainHits, hit: number): Sense | undefined {
     const entry = entries[hit] as number
     return this.made[entry] ?? this.make(entry)
+  }
+
+  /** Whether a form of the dictionaries of dates begins in a token. */
+  begins(hits: PlainHits, token: number): boolean {
+    if (QUICK) return ((hits.categories[token] as number) & this.bits) !== 0
+    for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++)
+      if (this.of(hits, hit)) return true
+    return false
   }
 
   private make(entry: number): Sense | undefined {

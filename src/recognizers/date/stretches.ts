@@ -7,14 +7,13 @@ import { type Senses, sensesOf } from './senses.ts'
 
 /**
  * Finds the stretches of date words and numbers in a page, and visits the items of each in which a date may stand.
- * Most words of a page are seen here and nowhere else in dates, so nothing is called for them.
+ * Most words of a page are seen here and nowhere else in dates, so next to nothing is called for them.
  */
 export function visitStretches(reading: PageReading, visit: Visit): void {
   const { page, hits } = reading
   const { tokenKinds, tokenCount } = page
-  const { byToken, categories, endTokens } = hits
+  const { byToken, endTokens } = hits
   const senses = sensesOf(reading.lexicon)
-  const { bits } = senses
   const cut = itemCutter(reading, visit)
   let first = -1
   // figures, words that make a date, an era
@@ -27,7 +26,7 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
     if (kind === NUMBER) {
       if (QUICK) roles |= isTelling(reading, token) ? NUMBERS | CORE : NUMBERS
     } else if (breaks ? !isInside(reading, senses, token) : kind !== PUNCTUATION_MARK) {
-      if (!breaks && ((categories[token] as number) & bits) !== 0) {
+      if (!breaks && senses.begins(hits, token)) {
         const end = byToken[token + 1] as number
         for (let hit = byToken[token] as number; hit < end; hit++) {
           const sense = senses.of(hits, hit)
@@ -67,8 +66,7 @@ function isTelling({ page }: PageReading, token: number): boolean {
 /** Whether a line breaks between the figures of a day, with a date's word before them, and a month. */
 function isInside({ page, hits }: PageReading, senses: Senses, token: number): boolean {
   const isDay = page.tokenKinds[token - 1] === NUMBER && lengthOf(page, token - 1) <= 2
-  if (!isDay || ((hits.categories[token - 2] as number) & senses.bits) === 0 || token + 1 >= page.tokenCount)
-    return false
+  if (!isDay || !senses.begins(hits, token - 2) || token + 1 >= page.tokenCount) return false
   for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
     const sense = senses.of(hits, hit)
     if (sense?.kind === 'month' && !sense.weak) return true
