@@ -78,11 +78,11 @@ export function readDates(page: PageReading): Found[] {
       if (word === 'attribute' && !clauses.isOfOccasion(start)) continue
       if (rule === 'weekday' && at === first + 1 && reader.persian && clauses.isNamesake(from.weekday as number))
         continue
-      // این ماه: on a page that has named a month before, it is that one
-      if (reader.persian && from.monthOffset === 0 && reader.is(first, 'direction') && found.some(isOfMonth)) continue
+      const last = found.at(-1)
+      // این ماه: behind a month that was named without a year it is that one
+      if (reader.persian && from.monthOffset === 0 && reader.is(first, 'direction') && last?.rule === 'month') continue
       if (isOpen(reading) && clauses.announces(start, end)) from.ahead = true
       // مايو ويونيو 1999: the year belongs to both
-      const last = found.at(-1)
       if (last && !last.to && (reader.waw(first) ? first : reader.is(first - 1, 'and') ? first - 1 : -2) === previous)
         shareYear(last.from, from)
       previous = at
@@ -119,9 +119,6 @@ const isOpen = ({ from: { month, weekday, dayOffset, direction, grain, year } }:
   direction === undefined &&
   dayOffset === undefined &&
   (month === undefined ? weekday !== undefined : grain === 'month' && year === undefined)
-
-/** Whether a month is named, with its year or alone. */
-const isOfMonth = ({ from }: Reading): boolean => from.grain === 'month' && from.month !== undefined
 
 /** The rows of what is part of a date; words that only speak for or against it are not. */
 function rowsOf(items: readonly Item[], from: number, to: number): string[] {

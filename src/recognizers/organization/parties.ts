@@ -20,6 +20,8 @@ const UNITS = new Set([
   'office',
   'secretariat',
 ])
+/** Bodies that parties in Arabic have. */
+const PARTY_UNITS = new Set([...UNITS, 'authority'])
 /** The words for a party. */
 const PARTY = RowNumbers.ofKeys('party')
 /** Words between a committee and whose it is: `کمیته انتخابات احزاب` + `اصلاح\u200cطلب`. */
@@ -40,8 +42,8 @@ export function withoutParties(
   const { page } = reading
   const textOf = ({ start, end }: OrganizationCandidate) => foldedText(page, start, end)
   if (reading.language !== 'fa') {
-    const called = bodies.some(isUnlisted) ? calledBeforeParties(reading) : undefined
-    return bodies.filter((body) => !isPrivateUnit(reading, body) && !(isUnlisted(body) && called?.has(textOf(body))))
+    const called = bodies.some(isUnlisted) ? unitsOfParties(reading) : new Set<string>()
+    return bodies.filter((body) => !isUnlisted(body) || !(called.has(textOf(body)) || isPrivateUnit(reading, body)))
   }
   const parties = new Set<string>()
   for (const body of bodies) if (isOfParty(reading, words, body)) parties.add(textOf(body))
@@ -55,23 +57,21 @@ const isUnlisted = ({ fields: { key } }: OrganizationCandidate): boolean =>
   key === undefined || key.startsWith('common/')
 
 /** `الأمانة العامة للحزب`: what the page calls the bodies of parties, the words before a party that ل or ب joins. */
-function calledBeforeParties(reading: Reading): Set<string> {
+function unitsOfParties(reading: Reading): Set<string> {
   const { page } = reading
   const words = viewOf(reading, 'organization-word')
+  const heads = viewOf(reading, 'organization-head')
   const called = new Set<string>()
   for (const hit of words.whose(PARTY)) {
     const token = words.token(hit)
-    if (token < 2 || !isPartyJoined(reading, token)) continue
-    for (const first of [token - 2, token - 3]) {
-      if (first < 0) break
-      called.add(foldedText(page, page.tokenStarts[first] as number, page.tokenEnds[token - 1] as number))
-    }
+    if (!isJoined(reading, 'party', token)) continue
+    for (let first = token - 2; first >= Math.max(0, token - 3); first--)
+      for (let head = heads.first(first); head >= 0; head = heads.after(head))
+        if (PARTY_UNITS.has(heads.row(head).fields['class'] as string))
+          called.add(foldedText(page, heads.start(head), page.tokenEnds[token - 1] as number))
   }
   return called
 }
-
-/** `للحزب`, `بالحزب`: whether a party stands in a token behind a preposition. */
-const isPartyJoined = (reading: Reading, token: number): boolean => isJoined(reading, 'party', token)
 
 /** Whether a word of a list stands in a token behind a preposition that is written onto it. */
 function isJoined(reading: Reading, list: string, token: number): boolean {
@@ -86,13 +86,11 @@ function isJoined(reading: Reading, list: string, token: number): boolean {
 
 /** Whether the unit of a private body: its name follows behind a preposition. */
 function isPrivateUnit(reading: Reading, body: OrganizationCandidate): boolean {
-  if (!isUnlisted(body)) return false
   const { end, fields } = body
   const { page } = reading
   const words = viewOf(reading, 'organization-word')
   const token = tokenAt(page, end)
   if (token >= page.tokenCount) return false
-  if (isPartyJoined(reading, token)) return true
   if (!UNITS.has(fields.class)) return false
   if (viewOf(reading, 'cue').plain(token, 'title-preposition') < 0) return isJoined(reading, 'parties', token)
   for (let hit = words.first(token + 1); hit >= 0; hit = words.after(hit))
