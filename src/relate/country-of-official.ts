@@ -62,8 +62,6 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   const { titles, person } = candidate.fields
   const full = titles.length === 0 && person !== '' ? fullMentions.of(resolution).get(person) : undefined
   if (full) return of(countryOfOfficial(full, resolution).country, 'likely')
-  const shared = stateShared(candidate, resolution)
-  if (shared !== undefined) return { country: shared, certainty: 'likely' }
   for (const title of titles) {
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
@@ -91,7 +89,8 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   if (elsewhere !== undefined) return { country: elsewhere, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
   if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  return of(inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution), 'likely')
+  const page = inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution)
+  return of(stateShared(candidate, resolution, page) ?? page, 'likely')
 }
 
 /** What the words beside somebody, a fuller mention or the dictionary of office holders settle; undefined where they do not. */

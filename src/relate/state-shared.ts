@@ -1,8 +1,11 @@
 import { firstFrom } from '../match/select.ts'
+import type { CountryFields } from '../recognizers/country/index.ts'
 import { reachOf } from '../recognizers/official/candidate.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import { LOCAL_ROLES } from '../recognizers/official/titles/local-roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Reading, Resolution } from '../recognizers/recognizer.ts'
+import type { OrganizationFields } from '../recognizers/organization/index.ts'
+import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { isSymbol, LINE_BREAK } from '../text/page.ts'
@@ -15,13 +18,18 @@ const REACH = 4
 
 /**
  * The state behind the second of two Persian titles that و joins, which is the first one's too: `رئیس\u200cجمهور و وزیر خارجه فرانسه`.
- * Not where the two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`.
+ * Not where the two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`; nor where the page speaks of its own state,
+ * `home`, whose guest the second may be.
  */
-export function stateShared(candidate: OfficialCandidate, { reading, selected }: Resolution): string | undefined {
+export function stateShared(
+  candidate: OfficialCandidate,
+  { reading, selected }: Resolution,
+  home: string | undefined,
+): string | undefined {
   const { page, language } = reading
   const { name, titles } = candidate.fields
   const own = titles[titles.length - 1]
-  if (language !== 'fa' || name || !own || titles.some((title) => isOfPlace(title))) return undefined
+  if (language !== 'fa' || name || !own || titles.some(isAtHome)) return undefined
   const [first, end] = reachOf(page, candidate)
   if (end + 1 >= page.tokenCount || !isSymbol(page, end, WAW)) return undefined
   const start = page.tokenStarts[end + 1] as number
@@ -31,16 +39,22 @@ export function stateShared(candidate: OfficialCandidate, { reading, selected }:
     const title = next.fields.titles[0]
     if (!title || next.fields.name || title.country === undefined) return undefined
     if (POSTED.has(title.role) || isAlike(own, title)) return undefined
-    return areInTalks(reading, first, tokenBehind(reading, next)) ? undefined : title.country
+    const isTold = areInTalks(reading, first, reachOf(page, next)[1]) || selected.some((one) => isOf(home, one))
+    return isTold ? undefined : title.country
   }
   return undefined
 }
 
-const tokenBehind = ({ page }: Reading, candidate: OfficialCandidate): number => reachOf(page, candidate)[1]
+/** Whether a town or province, or its own state, is in a title's words, or it is one of a town or province. */
+const isAtHome = ({ country, rows, role }: Title): boolean =>
+  country !== undefined || LOCAL_ROLES.has(role) || rows.some((row) => row.startsWith('places/'))
 
-/** Whether a town or province, or its own state, is in a title's words. */
-const isOfPlace = ({ country, rows }: Title): boolean =>
-  country !== undefined || rows.some((row) => row.startsWith('places/'))
+/** Whether something on the page is a state's name or a body that the dictionary has as its own. */
+const isOf = (state: string | undefined, { type, fields }: Candidate): boolean =>
+  state !== undefined &&
+  (type === 'country'
+    ? (fields as CountryFields).code === state
+    : type === 'organization' && (fields as OrganizationFields).owner === state)
 
 /** Whether the holders of two titles are each other's counterparts. */
 const isAlike = (one: Title, other: Title): boolean =>
