@@ -2,6 +2,7 @@ import { AFTER_WA, SWALLOWED } from '../../match/match.ts'
 import { RowNumbers } from '../../match/row-numbers.ts'
 import { foldedText } from '../../text/fold.ts'
 import { tokenAt } from '../../text/page.ts'
+import type { HitView } from '../hits.ts'
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import type { OrganizationCandidate } from './index.ts'
@@ -73,15 +74,20 @@ function unitsOfParties(reading: Reading): Set<string> {
   return called
 }
 
+/** The hit of a word of a list, as it is, in a token; -1 where there is none. */
+function wholeHit(words: HitView, list: string, token: number): number {
+  let hit = words.first(token)
+  while (hit >= 0 && !(words.row(hit).key === list && words.closing(hit) === 0)) hit = words.after(hit)
+  return hit
+}
+
 /** Whether a word of a list stands in a token behind a preposition that is written onto it. */
 function isJoined(reading: Reading, list: string, token: number): boolean {
-  const words = viewOf(reading, 'organization-word')
   if (token >= reading.page.tokenCount) return false
-  const first = reading.page.tokenStarts[token] as number
-  for (let hit = words.first(token); hit >= 0; hit = words.after(hit))
-    if (words.row(hit).key === list && words.closing(hit) === 0)
-      return (words.start(hit) > first || (words.opening(hit) & SWALLOWED) !== 0) && !(words.opening(hit) & AFTER_WA)
-  return false
+  const words = viewOf(reading, 'organization-word')
+  const hit = wholeHit(words, list, token)
+  if (hit < 0 || words.opening(hit) & AFTER_WA) return false
+  return words.start(hit) > (reading.page.tokenStarts[token] as number) || (words.opening(hit) & SWALLOWED) !== 0
 }
 
 /** Whether the unit of a private body: its name follows behind a preposition. */
@@ -93,9 +99,7 @@ function isPrivateUnit(reading: Reading, body: OrganizationCandidate): boolean {
   if (token >= page.tokenCount) return false
   if (!UNITS.has(fields.class)) return false
   if (viewOf(reading, 'cue').plain(token, 'title-preposition') < 0) return isJoined(reading, 'parties', token)
-  for (let hit = words.first(token + 1); hit >= 0; hit = words.after(hit))
-    if (words.row(hit).key === 'parties' && words.closing(hit) === 0) return true
-  return false
+  return wholeHit(words, 'parties', token + 1) >= 0
 }
 
 function isOfParty(reading: Reading, words: NameWords, { start, end, fields }: OrganizationCandidate): boolean {
