@@ -60,13 +60,15 @@ function bareYear(
   { year, yearTo, calendar, digits, next }: ReadYear,
 ): Certainty | undefined {
   const before = reader.items[at - 1]
-  if (calendar === 'hijri' || reader.is(at - 1, 'numbered vague $ - + *')) return undefined
+  // العام الحالي 1436
+  const told = reader.is(at - 1, 'direction')
+  if ((calendar === 'hijri' && !told) || reader.is(at - 1, 'numbered vague $ - + *')) return undefined
   if ((reader.is(at - 1, 'figures') && !before?.spoiled) || before?.sign === ',') return undefined
   const evident = reader.is(at - 1, 'year-evidence')
   if (!evident && (reader.counted(next) || (reader.bare(next) && reader.is(next, 'number')))) return undefined
   if (reader.is(next, '% * $')) return undefined
   const [first, last] = calendar === 'gregorian' ? [1850, 2100] : [1280, 1420]
-  if (digits === 4 && (year < first || year > last)) return undefined
+  if (digits === 4 && !told && (year < first || year > last)) return undefined
   if (yearTo !== undefined) return 'likely'
   if (
     evident ||
