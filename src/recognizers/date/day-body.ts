@@ -78,7 +78,7 @@ export function dayBody(reader: Reader, at: number, evidence: boolean): Reading 
   const numeric = numericDate(reader, at, evidence)
   if (numeric) return numeric
   const day = dayAt(reader, at)
-  if (!day) return latinMonthFirst(reader, at)
+  if (!day) return monthFirst(reader, at)
   const tail = monthTail(reader, day, evidence)
   // سه تیر: a cardinal in words before a word that is also something else
   if (!tail || (tail.certainty && day.words && !evidence && !day.ordinal)) return undefined
@@ -87,18 +87,19 @@ export function dayBody(reader: Reader, at: number, evidence: boolean): Reading 
   return isPossible(tail.from) ? tail : undefined
 }
 
-/** `October 19, 2021`. */
-function latinMonthFirst(reader: Reader, at: number): Reading | undefined {
+/** `October 19, 2021`; in Arabic script with all three: `مارس 12, 2019`. */
+function monthFirst(reader: Reader, at: number): Reading | undefined {
   const sense = reader.sense(at, 'month')
-  if (!sense || !reader.latin(sense)) return undefined
-  const day = dayAt(reader, pastDot(reader, at + 1))
+  const day = sense && dayAt(reader, pastDot(reader, at + 1))
   if (!day) return undefined
-  const from: Point = { calendar: 'gregorian', month: sense.n, day: day.value, grain: 'day' }
+  const isLatin = reader.latin(sense)
+  const from: Point = { calendar: isLatin ? 'gregorian' : sense.calendar, month: sense.n, day: day.value, grain: 'day' }
   let { next } = day
-  const year = yearAt(reader, reader.skip(next, ','), 'gregorian')
-  if (year?.digits === 4) {
+  const comma = reader.skip(next, ',')
+  const year = yearAt(reader, comma, from.calendar)
+  if (year?.digits === 4 && (isLatin || comma > next)) {
     withYear(from, year)
     next = year.next
-  }
+  } else if (!isLatin) return undefined
   return isPossible(from) ? { from, next, rule: 'day and month' } : undefined
 }
