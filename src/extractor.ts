@@ -7,7 +7,15 @@ import { SeldomDictionaries } from './match/seldom.ts'
 import { firstFrom, select } from './match/select.ts'
 import { mentionOf, spanOf } from './mention.ts'
 import { Marks } from './recognizers/marks.ts'
-import type { Candidate, EntityOf, Reading, Recognizer, Resolution } from './recognizers/recognizer.ts'
+import {
+  type Candidate,
+  type EntityOf,
+  type Reading,
+  type Recognizer,
+  type Resolution,
+  SELDOM,
+} from './recognizers/recognizer.ts'
+import { withJoinedWaw } from './text/joined-waw.ts'
 import { readPage } from './text/page.ts'
 import { pageLanguage } from './text/page-language.ts'
 import type { Extraction, ExtractOptions, Mention } from './types.ts'
@@ -55,9 +63,12 @@ export function createExtractor<const R extends readonly Recognizer[]>(
     const free = spare
     spare = undefined
     // fold
-    const page = readPage(text, free?.page)
+    const folded = readPage(text, free?.page)
     const spoken =
-      language ?? pageLanguage(page) ?? languageOfForms(match(page, lexicon, suffixes, true), lexicon, page.tokenCount)
+      language ??
+      pageLanguage(folded) ??
+      languageOfForms(match(folded, lexicon, suffixes, true), lexicon, folded.tokenCount, SELDOM)
+    const page = spoken === 'fa' ? folded : withJoinedWaw(folded)
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize

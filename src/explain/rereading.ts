@@ -1,6 +1,7 @@
 import type { PackedDictionary } from '../match/entry.ts'
 import { buildLexicon, type Lexicon } from '../match/lexicon.ts'
 import { type Hits, match, suffixesOf } from '../match/match.ts'
+import { withJoinedWaw } from '../text/joined-waw.ts'
 import { type Page, readPage } from '../text/page.ts'
 import type { Extraction } from '../types.ts'
 
@@ -22,7 +23,8 @@ export class Rereading {
     private readonly extraction: Extraction<unknown>,
     private readonly suffixes: readonly string[],
   ) {
-    this.page = readPage(extraction.text)
+    const page = readPage(extraction.text)
+    this.page = extraction.language === 'fa' ? page : withJoinedWaw(page)
   }
 
   /** One for each extraction, however many of its entities are explained. */

@@ -134,7 +134,18 @@ export function tokenReader(
         now = trie.read(node)
         nodes = trie.nodes
       }
+      if (!proclitics && symbol === WAW && now !== 0 && symbols[at - 2] === SPACE) {
+        followBehindWaw(now, at, start, token, startEdges)
+        nodes = trie.nodes
+      }
     }
+  }
+
+  /** Goes on behind a و that a Persian page writes onto the next word: `برنامه وبودجه`. */
+  const followBehindWaw = (state: number, at: number, start: number, token: number, startEdges: number) => {
+    const symbol = symbols[at] as number
+    if (symbol < LETTER_FROM) return
+    follow(step(trie, step(trie, state, SPACE), symbol), at + 1, start, token, startEdges)
   }
 
   /** Begins at a position of the page. */

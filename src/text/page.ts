@@ -51,7 +51,7 @@ export function readPage(text: string, spare?: Page): Page {
 type Tokens = Pick<Page, 'tokenStarts' | 'tokenEnds' | 'tokenKinds' | 'tokenJoints'>
 
 /** Cuts folded text into tokens, in the room that is given or, where that is too small, in more. */
-function cut(folded: Folded, room: Tokens): Page {
+export function cut(folded: Folded, room: Tokens): Page {
   const { text, length, symbols, starts, edges } = folded
   const { tokenStarts, tokenEnds, tokenKinds, tokenJoints } = room
   const table = kindTable()
