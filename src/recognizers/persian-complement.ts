@@ -48,6 +48,8 @@ export class PersianComplement {
         const next = at + 1
         if (at === token || next >= page.tokenCount || page.tokenKinds[next] !== WORD) break
         if (this.stopsAt(next) && !this.isActivity(next)) break
+        // `رئیس دادگستری و جمعی از قضات`
+        if (this.cues.plain(next, 'some-of') >= 0) break
         // `مشاور امنیت ملی و مایک پمپ`
         if (this.lists.isName(next) && !this.lists.isCommon(next)) break
         at = next

@@ -219,10 +219,10 @@ const namesakes = /* @__PURE__ */ new Kept(({ selected, reading }) => {
       continue
     }
     if (body.type !== 'ministry' && body.type !== 'organization') continue
-    const behind = countryBehind(reading, selected, body.end)
-    if (!behind) continue
-    give(nameOf(reading, body), behind.fields.code)
-    give(textOf(reading, body), behind.fields.code)
+    const code = countryBehind(reading, selected, body.end)?.fields.code ?? stateOfRegime(reading, body.end)
+    if (code === undefined) continue
+    give(nameOf(reading, body), code)
+    give(textOf(reading, body), code)
   }
   return made
 })

@@ -1,3 +1,4 @@
+import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -7,6 +8,7 @@ import { KnownPeople } from '../persons/known-people.ts'
 import { calledPresentation, type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Predicates } from './predicates.ts'
+import { CLOSING } from './quotation.ts'
 
 const APPOINTS = new Set(['appoints'])
 const FORMING = new Set(['forming'])
@@ -50,10 +52,14 @@ export class Appointees {
   /** `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
   private isObject({ firstToken }: Title, { endToken }: Name): boolean {
     const { classes, cues } = this
-    const next = endToken + 1
+    // `استاندار «ظفر محمدی» را به عنوان …`
+    const object = beginsWithOneOf(this.reading.page, endToken, CLOSING) ? endToken + 1 : endToken
+    // `رضا محمدی را طی حکمی به سمت …`
+    const decree = cues.plain(object + 1, 'by-decree')
+    const next = decree < 0 ? object + 1 : cues.endToken(decree)
     return (
       next < this.reading.page.tokenCount &&
-      classes.isObject(endToken) &&
+      classes.isObject(object) &&
       cues.plain(next, 'as') >= 0 &&
       (firstToken === 0 || classes.isMark(firstToken - 1))
     )
