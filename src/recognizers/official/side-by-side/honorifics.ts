@@ -71,6 +71,9 @@ export class Honorifics {
     const hit = honorifics.longest(token, this.isHonorific)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || this.isOfHolder(token, honorifics.endToken(hit))) return undefined
     if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
+    // `سید امیر احمدی`: part of the name
+    if (this.reading.language === 'fa' && this.classes.isSayyid(token - 1) && this.classes.isGiven(token))
+      return undefined
     // `معالي الحاج بن عبدالله`
     if (this.reading.language === 'ar' && this.classes.isListed(token) && this.classes.isBeforeBin(token))
       return undefined

@@ -82,10 +82,12 @@ export class TitleDefiniteness {
   /** Whether a Persian title has a number before it that is no date's: `۲۶ نماینده مجلس`. */
   private isCounted(token: number): boolean {
     const { page, language } = this.around.reading
-    const before = token - 1
+    // `۶ نفر عضو شورا`
+    const isOfPersons = token > 1 && this.around.cue(token - 1, 'persons') >= 0
+    const before = isOfPersons ? token - 2 : token - 1
     if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
     const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
-    return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
+    return isOfPersons || digits === 1 || (digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1)))
   }
 
   /** `متحدث باسم الوزارة`, `ناطق رسمي باسم …`: one who speaks, without the article. */
