@@ -61,8 +61,9 @@ export class HoldersAs {
     if (last < 0 || !this.quotation.isClosedAt(token - 1)) return undefined
     const opening = this.quotation.openingOf(last)
     const name = opening < 0 ? undefined : this.names.quoted(opening + 1, last + 1)
-    return this.names.mayBeFullFromGiven(name)
-      ? calledPresentation(name, AS, this.honorifics.before(opening))
+    const honorifics = this.honorifics.before(opening)
+    return name && (honorifics.length > 0 || this.names.mayBeFullFromGiven(name))
+      ? calledPresentation(name, AS, honorifics)
       : undefined
   }
 
