@@ -57,6 +57,8 @@ export class PersianComplement {
         end = ++at
         continue
       }
+      // `رئیس دادگستری و جمعی از قضات`
+      if (at > token && (this.cues.plain(at, 'some-of') >= 0 || this.isToldBefore(at))) break
       const governed = this.phraseEnd(at)
       if (governed > at) {
         end = at = governed
@@ -64,10 +66,17 @@ export class PersianComplement {
       }
       if (this.stopsAt(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
       // `بازپرس ویژه قتل` before `قرار گرفت`, `مدیرکل ارزش افزوده` before `جلسه برگزار شد`
-      if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB)) break
+      if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB) && this.cues.plain(at, 'seat') < 0) break
       end = ++at
     }
     return end
+  }
+
+  /** `ولایت یاد شده`: whether the kind of a territory, and words for one that was told of before, begin in a token. */
+  isToldBefore(token: number): boolean {
+    const area = this.cues.plain(token, 'area')
+    const next = area < 0 ? 0 : this.cues.endToken(area)
+    return next > 0 && next < this.reading.page.tokenCount && this.cues.plain(next, 'told-before') >= 0
   }
 
   /** Whether words begin in a token that belong together though one of them ends a name elsewhere: `مقابله با`, `ارزش افزوده`. */

@@ -10,6 +10,7 @@ import { countryBehind, countryJoined, homeBehind, wordBehind } from './country-
 import { documentCountry } from './document-country.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { Kept } from './kept.ts'
+import { knownHolders } from './known-holders.ts'
 import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 /** A country and how far the text settles it. */
@@ -57,6 +58,8 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   if (isOfBoth(reading, body.end)) return { certainty: 'likely' }
   const town = countryOfTown(body, reading)
   if (town !== undefined) return { country: town, certainty: 'likely' }
+  const held = statesOfHolders.of(resolution).get(body)
+  if (held !== undefined) return { country: held, certainty: 'likely' }
   const same = namesakes.of(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
@@ -203,6 +206,20 @@ const nameOf = ({ page }: Reading, { type, start, end, fields }: Candidate): str
 const textOf = ({ page }: Reading, { start, end }: Candidate): string =>
   `text ${page.text.slice(page.starts[start], page.starts[end])}`
 
+/** The states of the bodies in the titles of office holders whom the dictionary knows: `سخنگوی وزارت امور خارجه` beside his name. */
+const statesOfHolders = /* @__PURE__ */ new Kept((resolution) => {
+  const made = new Map<Candidate, string>()
+  const holders = knownHolders.of(resolution)
+  for (const candidate of resolution.selected) {
+    if (candidate.type !== 'official') continue
+    const { person, titles } = candidate.fields as OfficialFields
+    const country = holders.get(person)?.country
+    if (country === undefined) continue
+    for (const { body, former } of titles) if (body && !former) made.set(body, country)
+  }
+  return made
+})
+
 /** For each name of a body the countries that the page gives it in words. */
 const namesakes = /* @__PURE__ */ new Kept(({ selected, reading }) => {
   const made = new Map<string, Set<string>>()
@@ -219,10 +236,10 @@ const namesakes = /* @__PURE__ */ new Kept(({ selected, reading }) => {
       continue
     }
     if (body.type !== 'ministry' && body.type !== 'organization') continue
-    const behind = countryBehind(reading, selected, body.end)
-    if (!behind) continue
-    give(nameOf(reading, body), behind.fields.code)
-    give(textOf(reading, body), behind.fields.code)
+    const code = countryBehind(reading, selected, body.end)?.fields.code ?? stateOfRegime(reading, body.end)
+    if (code === undefined) continue
+    give(nameOf(reading, body), code)
+    give(textOf(reading, body), code)
   }
   return made
 })

@@ -49,6 +49,11 @@ export class Neighbours {
     return token < this.reading.page.tokenCount && this.reading.page.tokenKinds[token] === WORD
   }
 
+  /** Whether words for others who are not told one by one begin in a token: `جمعی از`. */
+  opensOthers(token: number): boolean {
+    return this.cues.plain(token, 'some-of') >= 0
+  }
+
   /** Whether a dictionary of words knows a token as a function word or verb form. */
   isStop(token: number): boolean {
     return this.isOf(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))

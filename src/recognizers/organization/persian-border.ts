@@ -177,6 +177,7 @@ export class PersianBorder {
     if (chain.at === head.endToken) return false
     if (!words.isAnd(chain.at) || !around.isWord(next)) return false
     if (heads.has(next) || around.body(next) >= 0 || around.title(next) > next || around.country(next)) return false
+    if (around.opensOthers(next)) return false
     return this.word(chain, next)
   }
 

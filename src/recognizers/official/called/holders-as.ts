@@ -4,11 +4,16 @@ import { viewOf } from '../../views.ts'
 import type { NameReader } from '../names/names.ts'
 import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { Quotation } from '../side-by-side/quotation.ts'
 import type { Members } from './members.ts'
 import type { TitlesBeside } from './titles-beside.ts'
 
 /** The rule of names before `به\u200cعنوان` and a title. */
 const AS = 'name + as + title'
+/** Cues between a name and such a word: `به ترتیب`, `با حفظ سمت`. */
+const ASIDE = new Set(['in-turn', 'by-decree'])
+/** The most tokens of such a cue. */
+const LONGEST_ASIDE = 3
 
 /**
  * Reads everybody before `به\u200cعنوان` and a title; before a plural one the whole list.
@@ -17,6 +22,7 @@ const AS = 'name + as + title'
  */
 export class HoldersAs {
   private readonly cues: HitView
+  private readonly quotation: Quotation
 
   constructor(
     private readonly reading: Reading,
@@ -26,16 +32,17 @@ export class HoldersAs {
     private readonly members: Members,
   ) {
     this.cues = viewOf(reading, 'cue')
+    this.quotation = new Quotation(reading, names)
   }
 
   /** Those before such a word at a token, where what it leads to begins in `end`. */
   before(token: number, end: number): Presentation[] {
     const isPlural = this.titles.hasPlural(end) || this.members.areAt(end)
     if (!isPlural && !this.titles.hasFull(end)) return []
-    let at = token - 2 >= 0 && this.cues.plain(token - 2, 'in-turn') >= 0 ? token - 2 : token
+    let at = this.cues.before(token, ASIDE, LONGEST_ASIDE)
     // `رضا نجاتی را به سمت سرپرست … منصوب کرد`
     if (at > 0 && this.names.classes.isObject(at - 1)) at--
-    const last = this.holder(at)
+    const last = this.quoted(at) ?? this.holder(at)
     if (!last?.name || !isPlural) return last ? [last] : []
     const found = [last]
     for (let name = last.name; ; ) {
@@ -46,6 +53,18 @@ export class HoldersAs {
       if (presentation) found.push(presentation)
       name = next
     }
+  }
+
+  /** `«رضا محمدی» را به عنوان فرماندار … منصوب کرد`: a full name in quotation marks. */
+  private quoted(token: number): Presentation | undefined {
+    const last = token - 2
+    if (last < 0 || !this.quotation.isClosedAt(token - 1)) return undefined
+    const opening = this.quotation.openingOf(last)
+    const name = opening < 0 ? undefined : this.names.quoted(opening + 1, last + 1)
+    const honorifics = this.honorifics.before(opening)
+    return name && (honorifics.length > 0 || this.names.mayBeFullFromGiven(name))
+      ? calledPresentation(name, AS, honorifics)
+      : undefined
   }
 
   /** `حضور آیت\u200cالله علم\u200cالهدی به\u200cعنوان امام\u200cجمعه مشهد`: a full name, or a surname with an honorific. */

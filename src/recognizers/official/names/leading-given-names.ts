@@ -63,6 +63,8 @@ export class LeadingGivenNames {
     // `مصحوبا بمصطفى الرميد`
     if (before === STOP && classes.hasArticle(surname) && classes.isJoinedGiven(surname - 1)) return surname - 1
     if (classes.hasArticle(surname - 1)) return surname
+    // `حجت الاسلام والمسلمین رئیسی`
+    if (language === 'fa' && classes.endsHonorific(surname - 1)) return surname
     const isGiven = before === UNKNOWN || (language === 'ar' && before === ORDINARY && classes.isMark(surname - 2))
     return isGiven ? surname - 1 : surname
   }

@@ -5,6 +5,9 @@ import { viewOf } from '../../views.ts'
 import { ListedWords } from './listed-words.ts'
 import { UNKNOWN } from './token-class.ts'
 
+/** How many tokens of an honorific stand before its last one at the most: `حجت الاسلام و المسلمین`. */
+const MOST_BEFORE = 3
+
 /**
  * What the dictionaries of titles and honorifics tell of a token.
  *
@@ -49,6 +52,15 @@ export class ListedTitles extends ListedWords {
   /** Whether an honorific begins in a token; one that the lists know as a name is none without its article. */
   isHonorific(token: number): boolean {
     return (this.hasArticle(token) || this.nameClass(token) <= UNKNOWN) && this.isHonorificWord(token)
+  }
+
+  /** Whether an honorific of several words ends with a token: `الله` in `آیت الله`. */
+  endsHonorific(token: number): boolean {
+    const { honorifics } = this
+    for (let at = Math.max(0, token - MOST_BEFORE); at < token; at++)
+      for (let hit = honorifics.first(at); hit >= 0; hit = honorifics.after(hit))
+        if (honorifics.closing(hit) === 0 && honorifics.endToken(hit) === token + 1) return true
+    return false
   }
 
   /** Whether an honorific begins in a token, be it also a name (`امام`, `شیخ`). */

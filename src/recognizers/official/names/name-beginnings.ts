@@ -38,6 +38,8 @@ export class NameBeginnings {
     // `السيد هلال بن حمد` before `مستشارا`
     if (classes.isDefiniteHonorific(first) && first + 2 < end && classes.mayBeGiven(first + 1)) return false
     const kind = classes.of(first)
+    // `آیت الله`, `حجت الاسلام` before a surname
+    if (this.reading.language === 'fa' && first > 0 && classes.endsHonorific(first)) return false
     if (kind === PARTICLE) return classes.of(first - 1) < UNKNOWN
     if (kind === GIVEN || kind === FAMILY || (kind === UNKNOWN && classes.isJoinedGiven(first))) return true
     if (this.isHolder(first, end) || (end === first + 1 && this.isWholeHolder(first)) || classes.isShahInName(first))
@@ -79,8 +81,9 @@ export class NameBeginnings {
     const { classes } = this
     const next = first + 1
     const count = end - first
-    // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`), or a name of its own
-    if (this.reading.language === 'fa' && classes.of(next) === GIVEN && classes.isGiven(next) && count > 2)
+    // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`, `حکمی رضا محمدی`), or a name of its own
+    const isBeforeGiven = classes.isGiven(next) && (classes.of(next) === GIVEN || !classes.isGiven(first))
+    if (this.reading.language === 'fa' && isBeforeGiven && count > 2)
       // `شیرین احمد نیا`: the family name is written in two words
       return classes.isFamilyEnding(first + 2) && count === 3
     if (count < 2) return false

@@ -1,6 +1,7 @@
+import { BLOCK } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, NUMBER } from '../../../text/page.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
@@ -39,7 +40,13 @@ export class NoOffice {
   }
 
   private isSaint(token: number): boolean {
-    return [token - 1, token].some((at) => at >= 0 && this.cues.plain(at, 'saint') >= 0)
+    const { cues } = this
+    const isSaint = (hit: Hit) => cues.isPlain(hit) && cues.row(hit).key === 'saint'
+    return [token - 1, token].some((at) => {
+      const saint = at < 0 ? -1 : cues.longest(at, isSaint)
+      // `امام علی رحمان`
+      return saint >= 0 && !(cues.flags(saint) & BLOCK)
+    })
   }
 
   /** `۴۶ ساله`, `سه\u200cساله`. */

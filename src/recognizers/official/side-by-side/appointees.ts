@@ -1,3 +1,4 @@
+import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -7,9 +8,13 @@ import { KnownPeople } from '../persons/known-people.ts'
 import { calledPresentation, type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Predicates } from './predicates.ts'
+import { CLOSING } from './quotation.ts'
 
 const APPOINTS = new Set(['appoints'])
 const FORMING = new Set(['forming'])
+const AS = new Set(['as'])
+/** The most tokens of a cue that leads to what somebody is appointed to. */
+const LONGEST_AS = 2
 
 /**
  * Tells the name of somebody who is appointed from the title of who appoints him, which stands right before it.
@@ -33,12 +38,21 @@ export class Appointees {
   split(one: Presentation): Presentation[] {
     const { name, titles, honorifics } = one
     const [first] = titles
+    if (first && name && this.isAnothers(first, titles[1], name))
+      return [presentationOf('title alone', undefined, [], [first]), { ...one, titles: titles.slice(1) }]
     if (!first || !isFullName(name) || name.firstToken < first.firstToken) return [one]
     if (!(this.reading.language === 'fa' ? this.isObject(first, name) : this.isBehindVerb(first, name))) return [one]
     // `عين الرئيس عبد الفتاح السيسي وزيرا للمالية`
     if (this.people.find(name, true)) return [one]
     const appointed = calledPresentation(name, 'appointed', honorifics)
     return appointed ? [presentationOf('title alone', undefined, [], titles), appointed] : [one]
+  }
+
+  /** `… را به عنوان وزیر دفاع، «خلیل صدیق» رئیس بانک مرکزی …`: whether a title is whom names before it are appointed to. */
+  private isAnothers(first: Title, second: Title | undefined, { firstToken, endToken }: Name): boolean {
+    if (this.reading.language !== 'fa' || !second || second.firstToken < endToken || first.endToken >= firstToken)
+      return false
+    return this.cues.before(first.firstToken, AS, LONGEST_AS) < first.firstToken
   }
 
   /** Whether a verb of appointing stands before an Arabic title, and what somebody is appointed to behind the name. */
@@ -50,10 +64,14 @@ export class Appointees {
   /** `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
   private isObject({ firstToken }: Title, { endToken }: Name): boolean {
     const { classes, cues } = this
-    const next = endToken + 1
+    // `استاندار «ظفر محمدی» را به عنوان …`
+    const object = beginsWithOneOf(this.reading.page, endToken, CLOSING) ? endToken + 1 : endToken
+    // `رضا محمدی را طی حکمی به سمت …`
+    const decree = cues.plain(object + 1, 'by-decree')
+    const next = decree < 0 ? object + 1 : cues.endToken(decree)
     return (
       next < this.reading.page.tokenCount &&
-      classes.isObject(endToken) &&
+      classes.isObject(object) &&
       cues.plain(next, 'as') >= 0 &&
       (firstToken === 0 || classes.isMark(firstToken - 1))
     )

@@ -41,6 +41,7 @@ const LONGEST_BEFORE_SURNAME = 3
  */
 export class Honorifics {
   private readonly honorifics: HitView
+  private readonly people: HitView
   private sports: boolean | undefined
 
   constructor(
@@ -48,6 +49,7 @@ export class Honorifics {
     private readonly classes: NameClasses,
   ) {
     this.honorifics = viewOf(reading, 'honorific')
+    this.people = viewOf(reading, 'person', false)
   }
 
   /** Whether a word of honorifics begins in a token. */
@@ -67,8 +69,11 @@ export class Honorifics {
   at(token: number): Honorific | undefined {
     const { honorifics } = this
     const hit = honorifics.longest(token, this.isHonorific)
-    if (hit < 0 || honorifics.flags(hit) & BLOCK) return undefined
+    if (hit < 0 || honorifics.flags(hit) & BLOCK || this.isOfHolder(token, honorifics.endToken(hit))) return undefined
     if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
+    // `سید امیر احمدی`: part of the name
+    if (this.reading.language === 'fa' && this.classes.isSayyid(token - 1) && this.classes.isGiven(token))
+      return undefined
     // `معالي الحاج بن عبدالله`
     if (this.reading.language === 'ar' && this.classes.isListed(token) && this.classes.isBeforeBin(token))
       return undefined
@@ -88,6 +93,14 @@ export class Honorifics {
         RANKS.has(String(honorifics.row(hit).fields.class)) &&
         (isSwallowed || !(honorifics.flags(hit) & WEAK) || this.isGeneral(hit, true)),
     }
+  }
+
+  /** `امیر` in `امیر خان متقی`, `امام` in `امام علی رحمان`: whether a Persian honorific is part of an office holder's name. */
+  private isOfHolder(token: number, endToken: number): boolean {
+    if (this.reading.language !== 'fa' || !this.people.has(token)) return false
+    return (
+      this.people.longest(token, (hit) => this.people.isPlain(hit) && this.people.endToken(hit) > endToken + 1) >= 0
+    )
   }
 
   /** The end of an honorific without the full stop of an abbreviation: `د.` */

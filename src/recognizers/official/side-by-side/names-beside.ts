@@ -27,6 +27,8 @@ const WAW = symbolOf('و')
 const LEARNED = new Set(['learned'])
 /** The most words of an occupation and what it is of: `استاد برجسته اقتصاد توسعه`. */
 const LONGEST_OCCUPATION = 5
+/** Cues between a name and a title: the article, which holder of the office somebody is. */
+const BEFORE_TITLE = new Set(['article', 'nth'])
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
@@ -153,11 +155,11 @@ export class NamesBeside {
     return token
   }
 
-  /** `یوسف آق\u200cقلا یک نماینده پارلمان ترکیه`: the token before the article of an indefinite title that tells of what it is. */
+  /** `یوسف آق\u200cقلا یک نماینده پارلمان ترکیه`: the token before the article of an indefinite title that tells of what it is; `هشتمین استاندار`. */
   private beforeArticle(token: number, title: Title): number {
     // `بشار اسد یک فرمانده ارتش را برکنار کرد`: what somebody does something to is not what he is
     if (this.reading.language !== 'fa' || title.bare || this.names.classes.isObject(title.endToken)) return token
-    return token > 0 && this.cues.plain(token, 'article') >= 0 ? token - 1 : token
+    return token > 0 && this.cues.isWord(token, BEFORE_TITLE) ? token - 1 : token
   }
 
   /** `جواد امینی-استاندار یزد`: the dash that some Persian pages put for a comma. */

@@ -40,6 +40,8 @@ export const SHARED = new Set([
   'coordinator',
   'adviser',
 ])
+/** Roles of those who serve under a minister, whose field may be what companies do: `معاون وزیر نیرو در امور آب و آبفا`. */
+const MINISTERIAL = new Set(['minister', 'deputy-minister', 'assistant-minister', 'undersecretary'])
 /** Roles of those who run a part of a company sooner than a field of government. */
 export const DIRECTING = new Set(['director', 'deputy-director', 'director-general'])
 /** Of these rows the Arabic word in construct alone says nothing: `رئيس` before a word that could not be read. */
@@ -64,6 +66,7 @@ export class PrivateTitles {
     // `النائب عن حزب السلام` sits in parliament
     const sitsForGroup = draft.role === 'legislator' && this.around.cue(wordsEnd, 'group') >= 0
     if (draft.body || sitsForGroup || draft.rows.includes(REGIME)) return false
+    if (draft.portfolios.length > 0 && MINISTERIAL.has(draft.role)) return false
     // `رئیس هیئت` before `اسکی`
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     for (let token = wordsEnd; token < draft.endToken; token++)

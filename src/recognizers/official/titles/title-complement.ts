@@ -160,6 +160,7 @@ export class TitleComplement {
           return
         continue
       }
+      if (this.around.complements.persian.isToldBefore(token)) return
       // the head of a service (`مدیرکل فرهنگ و ارشاد اسلامی`) has a territory, a minister has not
       const ofField = ownTakes === 'portfolio' && draft.portfolios.length > 0 && SERVICE.has(draft.role)
       const takes = ofField ? 'free' : ownTakes

@@ -4,6 +4,7 @@ import { endsIn, NUMBER } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import { ReportLayout } from '../called/report-layout.ts'
+import { isJoint } from '../presentation.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -17,6 +18,9 @@ const OF_ONE = new Set(['portfolio', 'state'])
 const OF_ONE_THERE = new Set(['in-person', 'according-to'])
 /** The most tokens of such a cue. */
 const LONGEST_LEAD = 3
+/** How many titles may stand in a list behind such a cue, and of how many tokens each. */
+const MOST_LISTED = 5
+const LONGEST_LISTED = 3
 /** Rows whose words are participles of any noun. */
 export const PARTICIPLES = new Set([
   'offices/head-supervisor',
@@ -33,10 +37,12 @@ export const PARTICIPLES = new Set([
  */
 export class TitleDefiniteness {
   private readonly dates: HitView
+  private readonly offices: HitView
   private readonly layout: ReportLayout
 
   constructor(private readonly around: TitleSurroundings) {
     this.dates = viewOf(around.reading, 'calendar')
+    this.offices = viewOf(around.reading, 'office')
     this.layout = new ReportLayout(around.reading)
   }
 
@@ -76,10 +82,12 @@ export class TitleDefiniteness {
   /** Whether a Persian title has a number before it that is no date's: `۲۶ نماینده مجلس`. */
   private isCounted(token: number): boolean {
     const { page, language } = this.around.reading
-    const before = token - 1
+    // `۶ نفر عضو شورا`
+    const isOfPersons = token > 1 && this.around.cue(token - 1, 'persons') >= 0
+    const before = isOfPersons ? token - 2 : token - 1
     if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
     const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
-    return digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1))
+    return isOfPersons || digits === 1 || (digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1)))
   }
 
   /** `متحدث باسم الوزارة`, `ناطق رسمي باسم …`: one who speaks, without the article. */
@@ -127,10 +135,30 @@ export class TitleDefiniteness {
     return (
       draft.former ||
       this.isOfThisPlace(next) ||
-      around.cues.before(token, OF_ONE_THERE, LONGEST_LEAD) < token ||
+      this.isLedThere(token) ||
       (next < around.reading.page.tokenCount &&
         (around.cue(next, 'saying') >= 0 || (around.cue(next, 'speaker-phrase') >= 0 && this.layout.speaks(next))))
     )
+  }
+
+  /** `با حضور فرماندار`, and each of a list of titles behind such words: `با حضور فرماندار، بخشدار و شهردار`. */
+  private isLedThere(token: number): boolean {
+    const { cues, reading } = this.around
+    for (let at = token, titles = 0; at > 0 && titles < MOST_LISTED; titles++) {
+      if (cues.before(at, OF_ONE_THERE, LONGEST_LEAD) < at) return true
+      const joint = at - 1
+      if (!isJoint(reading.page, joint)) return false
+      at = joint - 1
+      while (at >= 0 && joint - at <= LONGEST_LISTED && !this.isTitle(at, joint)) at--
+      if (at < 0 || joint - at > LONGEST_LISTED) return false
+    }
+    return false
+  }
+
+  /** Whether the words between two tokens are those of a title. */
+  private isTitle(token: number, endToken: number): boolean {
+    const { offices } = this
+    return offices.longest(token, (hit) => offices.closing(hit) === 0 && offices.endToken(hit) === endToken) >= 0
   }
 
   /** `این استان` behind `استاندار`. */

@@ -100,6 +100,7 @@ export class TitleWords {
     // `سخنگوی والی هرات`, `مدیرکل تعاون استان یزد` are complete
     if ((draft.nested || (language === 'fa' && !draft.bare)) && draft.rows.at(-1)?.startsWith('places/')) return false
     if (language === 'ar' && takes === 'place' && this.unknownPlace(draft, token)) return true
+    if (language === 'fa' && takes === 'place' && this.around.cue(token, 'session') >= 0) return false
     // `أمين الناصر`
     const { complements } = this.around
     if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
