@@ -37,7 +37,7 @@ export const official: Recognizer<Official> = {
     for (const candidate of earlier) if (candidate.type === 'country') around.push(candidate)
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
-    const presentations = withoutSecondNames(reading, present(reading, around, assembler))
+    const presentations = withoutSecondNames(reading, assembler.names.classes, present(reading, around, assembler))
     const people = new People(particlesOf(reading))
     const noOffice = new NoOffice(reading)
     const persons = personsOf(reading, presentations, people, noOffice)
