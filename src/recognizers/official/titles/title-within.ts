@@ -174,7 +174,8 @@ export class TitleWithin {
    */
   private endOfInquiry(draft: Draft, preposition: number, token: number): number {
     const { around } = this
-    if (!this.isBehindInquiry(preposition) || around.hasArticle(token) || around.cue(token, 'premises') >= 0) return token
+    if (!this.isBehindInquiry(preposition) || around.hasArticle(token) || around.cue(token, 'premises') >= 0)
+      return token
     if (around.cue(tokenAt(around.reading.page, draft.start) - 1, 'meeting') >= 0) return token
     const end = around.complements.end(token, MOST_WORDS)
     return end > token && this.isName(end) ? end : token
