@@ -81,7 +81,8 @@ export class TitleWithin {
       return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
-    if (body) draft.body ??= body
+    if (body && draft.body) draft.parent ??= body
+    else if (body) draft.body = body
     around.overWords(draft, end)
     draft.loose = true
     return true
