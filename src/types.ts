@@ -60,8 +60,11 @@ export interface Position extends Span {
   former?: true
   portfolios?: string[]
   country?: string
-  /** The body written inside the title (`entity`: its id), or the one known from it (`key`). */
-  institution?: { entity?: number; key?: string }
+  /**
+   * The body written inside the title (`entity`: its id), or the one known from it (`key`); `parent`: the id of the body that
+   * the title says it is part of.
+   */
+  institution?: { entity?: number; key?: string; parent?: number }
 }
 
 /** A person in office: the span is the name, else the first title. */

@@ -68,6 +68,15 @@ describe('the unit of a title', () => {
     ])
   })
 
+  it('is so over two spaces, and where a word of belonging joins them', () => {
+    expect(partsOf('أكد رئيس لجنة الأمن والدفاع  في مجلس النواب العراقي كريم حداد ذلك.')).toEqual([
+      ['لجنة الأمن والدفاع', 'مجلس النواب'],
+    ])
+    expect(partsOf('قال مدير مركز البحوث التابع لوزارة الزراعة أحمد حداد إن التجربة نجحت.')).toEqual([
+      ['مركز البحوث', 'وزارة الزراعة'],
+    ])
+  })
+
   it('is no part of the body behind و', () => {
     expect(partsOf('حضر رئيس هيئة الإعلام وهيئة النزاهة أحمد حداد.')).toEqual([])
   })

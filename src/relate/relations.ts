@@ -16,7 +16,7 @@ export interface HoldsOffice {
   readonly acting?: true
 }
 
-/** A body named inside the name of another, or joined by a preposition to the unit of a title: `لجنة الأمن والدفاع في مجلس النواب`. */
+/** A body named inside the name of another, or to which a title says that its own belongs: `لجنة الأمن والدفاع في مجلس النواب`. */
 export interface PartOf {
   readonly relation: 'part-of'
   readonly from: number
@@ -42,12 +42,12 @@ export function relations({ entities }: Pick<Extraction, 'entities'>): Relation[
   const found: Relation[] = []
   const open: Entity[] = []
   const named = personsNamed(entities)
-  const places = new Map(entities.map(({ id }, place) => [id, place]))
   for (const entity of entities) {
     if (entity.type === 'official')
       for (const position of entity.positions) {
         found.push(holdsOffice(entity, position, named.has(entity.person)))
-        found.push(...partsJoined(position, entities, places))
+        const { entity: unit, parent } = position.institution ?? {}
+        if (unit !== undefined && parent !== undefined) found.push({ relation: 'part-of', from: unit, to: parent })
       }
     if (entity.type === 'ministry' || entity.type === 'organization') {
       while (open.length > 0 && (open[open.length - 1] as Entity).end <= entity.start) open.pop()
@@ -59,28 +59,6 @@ export function relations({ entities }: Pick<Extraction, 'entities'>): Relation[
       found.push({ relation: 'of-country', from: entity.id, country: entity.country })
   }
   return found
-}
-
-/** One short word, or the one letter that is written onto the next, between two bodies; و joins what is no part of the other. */
-const JOINT = /^ (?!و)(?:\p{L}{1,3} )?\p{L}?$/u
-
-/** The unit that a title is of as a part of the body behind a preposition: `رئيس لجنة الأمن والدفاع في مجلس النواب`. */
-function partsJoined(
-  { start, end, text, institution }: Position,
-  entities: readonly Entity[],
-  places: ReadonlyMap<number, number>,
-): PartOf[] {
-  const at = places.get(institution?.entity ?? -1)
-  const unit = at === undefined ? undefined : entities[at]
-  if (at === undefined || !unit) return []
-  const isBody = ({ type }: Entity) => type === 'ministry' || type === 'organization'
-  for (let next = at + 1; (entities[next]?.start ?? end) < end; next++) {
-    const body = entities[next] as Entity
-    if (body.start < unit.end || !isBody(body)) continue
-    const between = text.slice(unit.end - start, body.start - start)
-    return JOINT.test(between) && between.length > 1 ? [{ relation: 'part-of', from: unit.id, to: body.id }] : []
-  }
-  return []
 }
 
 /** The persons whom an extraction names. */

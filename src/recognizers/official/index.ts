@@ -3,6 +3,7 @@ import { tokenAt } from '../../text/page.ts'
 import type { Official } from '../../types.ts'
 import { mark, marksOn } from '../marks.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
+import { BENCH } from './called/listed-officials.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone, withPerson } from './candidate.ts'
 import { withOwnWord, withoutHonorific } from './name-honorific.ts'
@@ -37,7 +38,7 @@ export const official: Recognizer<Official> = {
     for (const candidate of earlier) if (candidate.type === 'country') around.push(candidate)
     const titles = new TitleReader(reading, around)
     const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
-    const presentations = withoutSecondNames(reading, present(reading, around, assembler))
+    const presentations = withoutSecondNames(reading, assembler.names.classes, present(reading, around, assembler))
     const people = new People(particlesOf(reading))
     const noOffice = new NoOffice(reading)
     const persons = personsOf(reading, presentations, people, noOffice)
@@ -59,7 +60,8 @@ export const official: Recognizer<Official> = {
             person,
             name.known > 0 ? 'sure' : 'likely',
             name,
-            honorifics.length > 0 || titles.some(({ endToken }) => endToken === name.firstToken)
+            // the plural before the judges of a bench is nobody's own
+            honorifics.length > 0 || rule === BENCH || titles.some(({ endToken }) => endToken === name.firstToken)
               ? honorifics
               : assembler.honorifics.before(name.firstToken),
             titles,

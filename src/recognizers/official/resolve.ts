@@ -85,7 +85,11 @@ function institutionOf(title: Title, country: string | undefined, resolution: Re
     title.body && resolution.stands(title.body) ? title.body : keyed ? undefined : bodyInside(title, resolution)
   if (body) {
     const key = body.type === 'organization' ? (body.fields as OrganizationFields).key : undefined
-    return { entity: resolution.idOf(body), ...(key === undefined || key.startsWith('common/') ? {} : { key }) }
+    const institution: Position['institution'] = { entity: resolution.idOf(body) }
+    if (key !== undefined && !key.startsWith('common/')) institution.key = key
+    if (title.parent && body === title.body && resolution.stands(title.parent))
+      institution.parent = resolution.idOf(title.parent)
+    return institution
   }
   if (keyed && country !== undefined) {
     const key = keyByPortfolios(resolution.reading, title.portfolios, country, pageYear.of(resolution))

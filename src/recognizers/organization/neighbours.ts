@@ -7,6 +7,8 @@ import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
+const ALIF = symbolOf('ا')
+const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 /** So many words a title has before a body. */
 const LONGEST_TITLE = 3
@@ -124,7 +126,7 @@ export class Neighbours {
     return this.exact(this.bodies, token, (hit) => weak || !(this.bodies.flags(hit) & WEAK))
   }
 
-  /** The name of a parliament with the ezafe written onto it: `سنای`. */
+  /** The name of a parliament with the ezafe written onto it: `سنای`; behind another letter ی makes an adjective (`پارلمانی`). */
   parliamentInEzafe(token: number): Hit {
     const { bodies } = this
     const { symbols, tokenEnds } = this.reading.page
@@ -137,6 +139,7 @@ export class Neighbours {
             bodies.closing(hit) === BEFORE_SUFFIX &&
             end + 1 === behind &&
             symbols[end] === YEH &&
+            (symbols[end - 1] === ALIF || symbols[end - 1] === WAW) &&
             this.isParliament(hit)
           )
         })

@@ -118,7 +118,7 @@ export class CalledNames {
       case 'predecessor':
         return this.titles.areNear(token) ? [this.appointments.predecessor(end)] : NONE
       case 'successor':
-        return this.titles.areNear(token) ? this.appointments.appointed(end) : NONE
+        return this.titles.isOfficialBefore(token) ? this.appointments.appointed(end) : NONE
       case 'own-official':
         return this.titles.areNear(token)
           ? listedOfficials(this.reading, this.names, this.behind, end, 'possessive title + name')

@@ -1,13 +1,17 @@
 import { BLOCK } from '../../../match/entry.ts'
+import { endsSentence } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
+import { GIVEN } from '../names/token-class.ts'
 import type { Presentation } from '../presentation.ts'
 import type { ReportLayout } from './report-layout.ts'
 
 /** Indefinite titles that only a state gives. */
 const OF_STATE = new Set(['called-to-state'])
+/** What somebody is who holds no office. */
+const OF_NO_OFFICE = new Set(['occupation'])
 /** How many tokens may stand between a title and the word for its bearer's deputy. */
 const NEAR = 30
 
@@ -22,21 +26,24 @@ export class TitlesBeside {
   private readonly starts = new Set<number>()
   private readonly fullStarts = new Set<number>()
   private readonly pluralStarts = new Set<number>()
+  private readonly named = new Set<number>()
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly classes: NameClasses,
     private readonly layout: ReportLayout,
     beside: readonly Presentation[],
   ) {
     this.cues = viewOf(reading, 'cue')
     this.offices = viewOf(reading, 'office')
-    for (const { titles } of beside)
+    for (const { name, titles } of beside) {
+      if (name && titles.length > 0) this.named.add(name.endToken - 1)
       for (const { firstToken, bare, plural } of titles) {
         this.starts.add(firstToken)
         if (plural) this.pluralStarts.add(firstToken)
         if (!bare) this.fullStarts.add(firstToken)
       }
+    }
   }
 
   /** Whether a title begins in a token that tells of what it is: `وزير الصحة`. */
@@ -53,6 +60,15 @@ export class TitlesBeside {
   areNear(token: number): boolean {
     for (let at = token - 1; at >= 0 && token - at <= NEAR; at--)
       if (this.starts.has(at) || this.cues.isWord(at, OF_STATE)) return true
+    return false
+  }
+
+  /** Whether the nearest person before a token, in its sentence, is one whose title was read: whom somebody follows. */
+  isOfficialBefore(token: number): boolean {
+    for (let at = token - 1; at >= 0 && token - at <= NEAR && !endsSentence(this.reading.page, at); at--) {
+      if (this.starts.has(at) || this.named.has(at) || this.cues.isWord(at, OF_STATE)) return true
+      if (this.hasOther(at) || this.cues.isWord(at, OF_NO_OFFICE) || this.classes.of(at) === GIVEN) return false
+    }
     return false
   }
 

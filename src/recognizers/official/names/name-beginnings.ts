@@ -1,6 +1,6 @@
 import { WEAK } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol } from '../../../text/page.ts'
+import { endsIn, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -9,6 +9,8 @@ import { knownIn } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 
+/** Nouns of the feminine and those with a pronoun end in it. */
+const TEH_OR_HEH = symbolOf('ه')
 const WAW = symbolOf('و')
 
 /**
@@ -91,12 +93,14 @@ export class NameBeginnings {
     if (this.reading.language === 'ar' && classes.endOfForm(first) > next) return true
     return (
       classes.of(next) >= AMBIGUOUS ||
-      // `حضر اللقاء كريم شتيوي مدير …`
+      // `حضر اللقاء كريم شتيوي مدير …`; `قدر الوفد كرم ضيافة رئيس …` is no name
       (this.reading.language === 'ar' &&
         first === from &&
         count === 2 &&
         classes.of(next) === UNKNOWN &&
-        classes.isDefiniteNoun(first - 1)) ||
+        !endsIn(this.reading.page, next, TEH_OR_HEH) &&
+        classes.isDefiniteNoun(first - 1) &&
+        classes.isVerb(first - 2)) ||
       (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
     )
   }

@@ -25,9 +25,9 @@ export class NameClasses extends TitlesInNames {
   private readonly classes: Uint8Array
   private readonly spelling: PersianSpelling
 
-  /** `isTitle`: whether a title begins in a token, by the words that follow it too. */
-  constructor(reading: Reading, isTitle: (token: number) => boolean) {
-    super(reading, isTitle)
+  /** `endOfTitle`: where the title ends that begins in a token, by the words that follow it too; the token itself where none does. */
+  constructor(reading: Reading, endOfTitle: (token: number) => number) {
+    super(reading, endOfTitle)
     this.spelling = new PersianSpelling(reading)
     this.classes = marksOn(reading).fill(UNTOLD, 0, reading.page.tokenCount)
   }
@@ -219,7 +219,10 @@ export class NameClasses extends TitlesInNames {
     )
   }
 
-  /** `وكيل وزارة النفط باسم محمد`: a given name that is a function word too; `المتحدث الرسمي باسم محمد` speaks in his name. */
+  /**
+   * `وكيل وزارة النفط باسم محمد`: a given name that is a function word too, behind the last noun of a title;
+   * `المتحدث الرسمي باسم محمد` and who receives `الجائزة باسم محمد` do so in his name.
+   */
   private isGivenBehindTitle(token: number): boolean {
     return (
       this.reading.language === 'ar' &&
@@ -228,7 +231,8 @@ export class NameClasses extends TitlesInNames {
       this.nameClass(token + 1) >= GIVEN &&
       this.isDefiniteNoun(token - 1) &&
       !this.isTitleWord(token - 1) &&
-      !this.isTitleWord(token - 2)
+      !this.isTitleWord(token - 2) &&
+      this.isBehindLongTitle(token)
     )
   }
 

@@ -26,9 +26,9 @@ export class NameReader {
 
   constructor(
     private readonly reading: Reading,
-    isTitle: (token: number) => boolean,
+    endOfTitle: (token: number) => number,
   ) {
-    this.classes = new NameClasses(reading, isTitle)
+    this.classes = new NameClasses(reading, endOfTitle)
     const surnames = new SurnamesInContext(reading, this.classes)
     this.reach = new NameReach(reading, this.classes, surnames)
     this.unknownNames = new UnknownNames(reading, this.classes)

@@ -3,6 +3,9 @@ import type { Reading } from '../../recognizer.ts'
 import { NameNeighbours } from './name-neighbours.ts'
 import { FAMILY, GIVEN, UNKNOWN } from './token-class.ts'
 
+/** How many words of a title are looked back over. */
+const LONGEST_TITLE = 10
+
 /**
  * Tells where a word of titles or honorifics is part of a name, and where a title begins.
  *
@@ -11,10 +14,21 @@ import { FAMILY, GIVEN, UNKNOWN } from './token-class.ts'
 export abstract class TitlesInNames extends NameNeighbours {
   constructor(
     reading: Reading,
-    /** Whether a title begins in a token, by the words that follow it too. */
-    private readonly isTitle: (token: number) => boolean,
+    /** Where the title ends that begins in a token, by the words that follow it too; the token itself where none does. */
+    private readonly endOfTitle: (token: number) => number,
   ) {
     super(reading)
+  }
+
+  private isTitle(token: number): boolean {
+    return this.endOfTitle(token) > token
+  }
+
+  /** Whether a title of several words ends before a token. */
+  protected isBehindLongTitle(token: number): boolean {
+    for (let first = token - 2; first >= Math.max(0, token - LONGEST_TITLE); first--)
+      if (this.titles.has(first) && this.endOfTitle(first) === token) return true
+    return false
   }
 
   /** The class of a token. */

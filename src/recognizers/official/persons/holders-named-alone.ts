@@ -1,6 +1,7 @@
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { beginningAt, endingAt, type Name } from '../names/name.ts'
 import { wordsOf } from '../names/name-words.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
@@ -109,6 +110,18 @@ class FreePlaces {
 function knownHolder(holder: Holder, names: NameReader): Presentation {
   const { endToken } = holder
   const isBeforeHouse = endToken - holder.firstToken > 1 && names.classes.isHouse(endToken)
-  const name = isBeforeHouse ? { ...names.extended({ ...holder, endToken: endToken + 1 }), written: holder } : holder
-  return presentationOf('name of a known office holder', name, [], [], holder.served, true)
+  return presentationOf(
+    'name of a known office holder',
+    isBeforeHouse ? withHouse(holder, names) : holder,
+    [],
+    [],
+    holder.served,
+    true,
+  )
+}
+
+/** A known name with its house, as the dictionary has it without. */
+function withHouse(holder: Holder, names: NameReader): Name {
+  const whole = names.extended(endingAt(holder, holder.end, holder.endToken + 1))
+  return beginningAt(whole, whole.start, { firstToken: whole.firstToken, written: holder })
 }

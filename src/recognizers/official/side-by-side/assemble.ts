@@ -47,7 +47,7 @@ export class Assembler {
   ) {
     this.names = new NameReader(reading, (token) => {
       const title = this.titles.read(token)
-      return title !== undefined && !title.weak
+      return title && !title.weak ? title.endToken : token
     })
     this.honorifics = new Honorifics(reading, this.names.classes)
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)

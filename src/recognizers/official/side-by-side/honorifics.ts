@@ -1,9 +1,10 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { isFormOf } from '../../../match/lookup.ts'
 import { AT_JOINT } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
-import { viewOf } from '../../views.ts'
+import { lexiconOf, viewOf } from '../../views.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { FAMILY, GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
@@ -19,6 +20,8 @@ const WORDS_TOO = new Set(
     (rank) => `honorifics/${rank}`,
   ),
 )
+/** Persian prepositions and conjunctions. */
+const FUNCTION_WORDS = 'words/persian-function'
 const MOST_HONORIFICS = 3
 const ALEF_HAMZA = 0x0623
 const HEH = 0x0647
@@ -61,9 +64,23 @@ export class Honorifics {
     this.honorifics.closing(hit) === 0 &&
     // `خانم` stands before a name too
     this.honorifics.row(hit).fields.position !== 'after' &&
-    // `گل\u200cآقا شیرزی`: the second half of a given name
-    (this.honorifics.opening(hit) & AT_JOINT) === 0 &&
+    ((this.honorifics.opening(hit) & AT_JOINT) === 0 || this.isBehindWord(hit)) &&
     (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
+
+  /**
+   * Whether what stands before the joint at which an honorific begins is a function word or an honorific too: `به\u200cآقای`,
+   * `جناب\u200cدکتر`. `آقا` of `گل\u200cآقا شیرزی` is the second half of a given name.
+   */
+  private isBehindWord(hit: Hit): boolean {
+    const { honorifics, reading } = this
+    const token = honorifics.token(hit)
+    const from = reading.page.tokenStarts[token] as number
+    const to = honorifics.start(hit)
+    if (isFormOf(lexiconOf(reading, 'word'), FUNCTION_WORDS, reading.page.symbols, from, to)) return true
+    for (let before = honorifics.first(token); before >= 0; before = honorifics.after(before))
+      if (honorifics.start(before) === from && honorifics.end(before) === to) return true
+    return false
+  }
 
   /** The honorific that begins in a token. */
   at(token: number): Honorific | undefined {

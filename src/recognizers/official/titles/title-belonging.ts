@@ -20,8 +20,10 @@ export class TitleBelonging {
     if (language !== 'ar' || draft.bare || draft.generic || this.around.cue(token, 'part-of') < 0) return false
     if (parent >= page.tokenCount || page.tokenKinds[parent] !== WORD || !this.around.begins(parent, LAM)) return false
     const body = this.around.bodyAt(parent)
-    if (body) this.around.over(draft, body)
-    else if (this.around.hasArticle(parent)) this.around.overWords(draft, parent + 1)
+    if (body) {
+      if (draft.body) draft.parent ??= body
+      this.around.over(draft, body)
+    } else if (this.around.hasArticle(parent)) this.around.overWords(draft, parent + 1)
     else if (this.isInConstruct(parent)) this.around.overWords(draft, parent + 2)
     else return false
     // whose the parent is says nothing of whose the title is

@@ -172,7 +172,8 @@ export class TitleBody {
         // `مدیرکل آمریکای وزارت خارجه`: what somebody is for, not whom he serves
         if (this.around.reading.language === 'fa' && !draft.adjective) draft.country = undefined
       }
-    }
+      // `مجموعة الصداقة الاتحاد الأوروبي – المغرب بالبرلمان الأوروبي`: a union is part of nothing
+    } else if (!isIntergovernmental(draft.body)) draft.parent ??= body
     this.around.over(draft, body)
   }
 }

@@ -255,6 +255,7 @@ export class TitleComplement {
     draft.portfolios = [...inner.portfolios]
     if (inner.country !== undefined) draft.country ??= inner.country
     if (inner.body) draft.body = inner.body
+    draft.parent = inner.parent
     this.around.extend(draft, inner.end, inner.endToken, ...inner.rows)
     return true
   }

@@ -14,6 +14,8 @@ export interface Draft {
   portfolios: string[]
   country: string | undefined
   body: Candidate | undefined
+  /** The body that the other one is said to be part of. */
+  parent: Candidate | undefined
   rows: string[]
   bare: boolean
   /** Words behind the title that no dictionary knows were taken in. */
@@ -57,6 +59,7 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     portfolios: toldPortfolios(fields.portfolios),
     country: typeof fields.country === 'string' ? fields.country : undefined,
     body: undefined,
+    parent: undefined,
     rows: [id],
     bare: true,
     loose: false,

@@ -207,6 +207,7 @@ export class TitlePosts {
     // `مدير التجارب في المديرية العامة الفرنسية للأسلحة`; at a body of several states one serves his own
     // `قاض لدى المحكمة العليا`: anybody
     if (draft.bare && draft.indefinite) draft.joinedByPreposition = true
+    if (draft.body) draft.parent ??= body
     const isOfState = (body.fields as Partial<OrganizationFields>).kind !== 'international'
     if (isOfState && POSTED_WITHOUT_BODY.has(draft.role)) draft.body ??= body
     draft.endToken = at

@@ -42,6 +42,8 @@ export function siblingOf(
     former: false,
     portfolios: ids,
     country,
+    body: undefined,
+    parent: undefined,
     rows: [rows[0] as string, row],
     definite: true,
     bare: false,

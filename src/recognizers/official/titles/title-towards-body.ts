@@ -1,5 +1,6 @@
+import { AFTER_WA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, WORD } from '../../../text/page.ts'
+import { isSymbol, tokenAt, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -94,6 +95,7 @@ export class TitleTowardsBody {
     while (end - first < LONGEST_GROUP && this.isPartOfName(end) && this.isDefinite(end)) end++
     if (end === first + 1 || end > page.tokenCount) return false
     // `تحدث النائب في البرلمان عن حزب السلام`: of what he spoke, unless it leads to his name
+    if (first > token && this.isBehindSpeech(draft)) return false
     if (draft.bare && first > token && (end === page.tokenCount || !this.isPerson(end))) return false
     for (let at = from; at < end; at++) {
       const country = this.around.countryAt(at)
@@ -108,6 +110,23 @@ export class TitleTowardsBody {
   private firstOfGroup({ bare, body, end }: Draft, token: number): number {
     if ((bare || body?.end === end) && this.around.cue(token, 'sits-for') >= 0) return token + 1
     return bare ? token : this.around.reading.page.tokenCount
+  }
+
+  /** `كشف النائب في البرلمان` before `عن قائمة الفاسدين`: whether a verb stands before a title that leads with `عن` to its object. */
+  private isBehindSpeech({ start }: Draft): boolean {
+    const { cues, reading } = this.around
+    const before = tokenAt(reading.page, start) - 1
+    if (before < 0) return false
+    return (
+      cues.longest(
+        before,
+        (hit) =>
+          cues.row(hit).key === 'speaks-of' &&
+          cues.endToken(hit) === before + 1 &&
+          cues.closing(hit) === 0 &&
+          (cues.opening(hit) & ~AFTER_WA) === 0,
+      ) >= 0
+    )
   }
 
   private isPerson(token: number): boolean {

@@ -1,6 +1,6 @@
 import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, tokenBehind, WORD } from '../../../text/page.ts'
+import { beginsWith, tokenAt, tokenBehind, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
@@ -46,6 +46,8 @@ const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 const MOST_WORDS = 4
+/** How many words the name of an inquiry has at most. */
+const LONGEST_INQUIRY = 2
 
 /**
  * Takes in, before the holder's name, where an Arabic title is held: only there is it certain that the words belong to it.
@@ -74,12 +76,13 @@ export class TitleWithin {
     if (!SERVING.has(draft.role) && !isGovernment && !isOfState) return false
     // `في حكومة ولاية الجزيرة`
     const from = isGovernment && !around.hasArticle(at) ? around.cues.endToken(government) : at
-    const end = from < page.tokenCount ? this.placeEnd(from) : from
+    const end = from < page.tokenCount ? Math.max(this.placeEnd(from), this.endOfInquiry(draft, token, from)) : from
     if (end === from || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
       return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
-    if (body) draft.body ??= body
+    if (body && draft.body) draft.parent ??= body
+    else if (body) draft.body = body
     around.overWords(draft, end)
     draft.loose = true
     return true
@@ -155,9 +158,8 @@ export class TitleWithin {
     if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
     const there = around.cue(token, 'there')
     if (there >= 0) return around.cues.endToken(there)
+    if (!around.hasArticle(token)) return token
     let end = around.complements.end(token, MOST_WORDS)
-    // `في أحداث الساحل`: a noun in construct
-    if (!around.hasArticle(token)) return end > token && this.isName(end) ? end : token
     // `في الحكومة السورية المؤقتة`
     while (end > token && end < token + MOST_WORDS && end < page.tokenCount && around.hasArticle(end)) {
       const nationality = around.countryAt(end)
@@ -165,6 +167,29 @@ export class TitleWithin {
       end = around.complements.end(end + 1, MOST_WORDS)
     }
     return end
+  }
+
+  /**
+   * `رئيس لجنة التحقيق في أحداث الساحل` before a full name: where a noun in construct ends that a committee looks into; the token itself
+   * where none does. Behind a verb of meeting the name is the guest's.
+   */
+  private endOfInquiry(draft: Draft, preposition: number, token: number): number {
+    const { around } = this
+    if (!this.isBehindInquiry(preposition) || around.hasArticle(token) || around.cue(token, 'premises') >= 0)
+      return token
+    if (around.cue(tokenAt(around.reading.page, draft.start) - 1, 'meeting') >= 0) return token
+    const end = around.complements.end(token, MOST_WORDS)
+    return end > token && this.isName(end) ? end : token
+  }
+
+  /** Whether the word for an inquiry ends right before a token: `التحقيق`, `تقصي الحقائق`. */
+  private isBehindInquiry(token: number): boolean {
+    const { cues } = this.around
+    for (let first = token - 1; first >= Math.max(0, token - LONGEST_INQUIRY); first--) {
+      const hit = this.around.cue(first, 'inquiry')
+      if (hit >= 0 && cues.endToken(hit) === token) return true
+    }
+    return false
   }
 
   /** Whether an honorific, a further title with a name, or a known name without article begins in a token. */

@@ -14,6 +14,8 @@ export interface Title {
   readonly country?: string | undefined
   /** Ministry or organization candidate inside the title. */
   readonly body?: Candidate | undefined
+  /** The body inside the title that the other one is said to be part of. */
+  readonly parent?: Candidate | undefined
   readonly rows: readonly string[]
   /** With the article, or made definite by what follows it. */
   readonly definite: boolean

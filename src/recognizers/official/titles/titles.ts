@@ -5,7 +5,7 @@ import type { OrganizationFields } from '../../organization/index.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
-import { isFeminine, isOwn, isOwnRow } from './own-titles.ts'
+import { endsInTehMarbuta, isOwn, isOwnRow } from './own-titles.ts'
 import { roleOnPage } from './roles.ts'
 import type { Title } from './title.ts'
 import { TitleComplement } from './title-complement.ts'
@@ -198,7 +198,7 @@ export class TitleReader {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
       if (offices.flags(hit) & BLOCK) return this.refuse(token, offices.endToken(hit), hit)
       // `نائبة`, `المساعدة` where the dictionary has `نائبه`, `مساعده`
-      if (isOwnRow(offices.row(hit).id) && (offices.flags(hit) & DEFINITE || isFeminine(this.reading.page, end)))
+      if (isOwnRow(offices.row(hit).id) && (offices.flags(hit) & DEFINITE || endsInTehMarbuta(this.reading.page, end)))
         continue
       const title = this.readAs(hit, token, shared)
       // what follows decides
@@ -261,6 +261,7 @@ export class TitleReader {
       portfolios: draft.portfolios,
       country: draft.country,
       body: draft.body,
+      parent: draft.parent,
       rows: draft.rows,
       bare: draft.bare,
       definite: this.definiteness.isDefinite(draft, token, endToken, takes, flags),
