@@ -101,10 +101,11 @@ function localOf({ fields }: WrittenRow): { local?: string } {
   return offices.some((office) => LOCAL_ROLES.has(/^[a-z-]+/.exec(office)?.[0] ?? '')) ? { local: 'true' } : {}
 }
 
-/** Whether somebody was the head of a state or of its government. */
-function headOf({ fields }: WrittenRow): { head?: string } {
+/** The roles that somebody had as head of a state or of its government. */
+function headOf({ fields }: WrittenRow): { head?: string[] } {
   const offices = typeof fields.offices === 'object' ? fields.offices : []
-  return offices.some((office) => HEAD_ROLES.has(/^[a-z-]+/.exec(office)?.[0] ?? '')) ? { head: 'true' } : {}
+  const roles = offices.map((office) => /^[a-z-]+/.exec(office)?.[0] ?? '').filter((role) => HEAD_ROLES.has(role))
+  return roles.length > 0 ? { head: [...new Set(roles)] } : {}
 }
 
 /** The words of `needs`, folded and without spaces: what must stand behind a weak head noun. */

@@ -4,6 +4,7 @@ import type { HitView } from '../recognizers/hits.ts'
 import { SPEAKER } from '../recognizers/official/called/speakers.ts'
 import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
+import { HEAD_ROLES } from '../recognizers/official/titles/head-roles.ts'
 import { isIntergovernmental } from '../recognizers/official/titles/roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -66,7 +67,7 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
     const home = homeBehind(resolution.reading, title.end) ?? stateOfSubject(title, resolution)
     if (home !== undefined) return { country: home, certainty: 'likely' }
     const body = bodyReferredTo(title, resolution)
-    if (!body || (isIntergovernmental(body) && isCrowned(titles))) continue
+    if (!body || (isIntergovernmental(body) && isOfOwnState(titles))) continue
     if (isIntergovernmental(body)) return { certainty: 'likely' }
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
@@ -115,11 +116,16 @@ function settledCountry(candidate: OfficialCandidate, resolution: Resolution): C
 const isGuess = ({ rule, fields }: OfficialCandidate, { reading }: Resolution): boolean =>
   rule === SPEAKER || fields.titles.some((title) => isOfThisCountry(reading, title))
 
-/** `الملك محمد السادس، رئيس لجنة القدس`: a monarch is his state's, whatever he heads between states. */
+/** Whether a title is one that only a monarchy has. */
 const isCrowned = (titles: readonly Title[]): boolean => titles.some(({ role }) => CROWNED.has(role))
 
+/** `الرئيس المصري …، رئيس الاتحاد الأفريقي`: the head of a state or government is his state's, whatever else he heads. */
+const isOfOwnState = (titles: readonly Title[]): boolean =>
+  isCrowned(titles) ||
+  titles.some(({ role, country, former }) => HEAD_ROLES.has(role) && country !== undefined && !former)
+
 const isOfNoState = (titles: readonly Title[], resolution: Resolution): boolean =>
-  !isCrowned(titles) && titles.some((title) => isInternational(title, resolution))
+  !isOfOwnState(titles) && titles.some((title) => isInternational(title, resolution))
 
 const of = (country: string | undefined, certainty: CountryOf['certainty']): CountryOf =>
   country === undefined ? { certainty } : { country, certainty }

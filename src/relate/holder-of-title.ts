@@ -1,5 +1,6 @@
 import { keysByPortfolios, signature } from '../recognizers/ministry/identity.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
+import { HEAD_ROLES } from '../recognizers/official/titles/head-roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
 import { symbolOf } from '../text/characters.ts'
@@ -11,8 +12,6 @@ import { pageYear } from './page-year.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
-/** Roles of which a state has one holder at a time. */
-const ONE_IN_A_STATE = new Set(['king', 'president', 'emir', 'crown-prince', 'supreme-leader', 'prime-minister'])
 /** Roles that many hold under one and the same title: another of them may speak. */
 const ONE_OF_MANY = new Set(['legislator', 'member', 'judge', 'adviser', 'official', 'representative'])
 
@@ -111,7 +110,7 @@ const isSent = ({ role, country, body }: Title): boolean =>
 /** An office that role, portfolios and state settle, however it is written. */
 function inState(title: Title, country: string | undefined, resolution: Resolution): string | undefined {
   if (title.portfolios.length === 0)
-    return ONE_IN_A_STATE.has(title.role) && !title.body ? held(title, country, '=') : undefined
+    return HEAD_ROLES.has(title.role) && !title.body ? held(title, country, '=') : undefined
   const keys =
     country === undefined
       ? []

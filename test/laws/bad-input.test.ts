@@ -149,3 +149,9 @@ describe('time is linear in the text', () => {
     expect(extract(text).text).toBe(text)
   })
 })
+
+describe('what goes on and on', () => {
+  it('a long list of occupations before an office ends in a result', () => {
+    expect(() => extract(`حسن کریمی ${'نویسنده و '.repeat(8000)}معاون وزیر ارشاد گفت.`)).not.toThrow()
+  })
+})

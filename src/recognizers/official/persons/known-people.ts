@@ -12,6 +12,8 @@ export interface KnownPerson {
   readonly country: string | undefined
   /** The offices that are known are of a state or an international body, none of a town, a province, a directorate. */
   readonly isNational: boolean
+  /** Was once the head of a state or government. */
+  readonly isHead: boolean
 }
 
 /** How many letters a name has that many other words end in. */
@@ -46,7 +48,7 @@ export class KnownPeople {
       const { key, fields } = view.row(hit)
       if (found && found.key !== key) return undefined
       const country = typeof fields.country === 'string' ? fields.country : undefined
-      found = { key, country, isNational: fields.local === undefined }
+      found = { key, country, isNational: fields.local === undefined, isHead: fields.head !== undefined }
     }
     return found
   }

@@ -25,6 +25,7 @@ const OPENING_BRACKET = symbolOf('(')
 export class ListedHolders {
   private readonly cues: HitView
   private readonly countries: HitView
+  private readonly fields: PortfolioReader
   readonly states: ListedStates
 
   constructor(
@@ -34,6 +35,7 @@ export class ListedHolders {
   ) {
     this.cues = viewOf(reading, 'cue')
     this.countries = viewOf(reading, 'country')
+    this.fields = new PortfolioReader(reading)
     this.states = new ListedStates(reading, names.classes)
   }
 
@@ -46,20 +48,22 @@ export class ListedHolders {
     return ofStates.length > 0 ? ofStates : this.betweenFields(title)
   }
 
-  /** `وزيرا الصحة فلان والتعليم فلان`: behind each of the two fields who holds it. */
+  /** `وزيرا الصحة فلان والتعليم فلان`: behind each of the fields who holds it. */
   private betweenFields(title: Title): Presentation[] {
     const { page, language } = this.reading
     if (language !== 'ar' || title.portfolios.length === 0) return []
     const first = this.holderAt(title.endToken, title)
-    const next = first?.name?.endToken ?? page.tokenCount
-    const field = next < page.tokenCount ? new PortfolioReader(this.reading).next(next, true, true) : undefined
-    const second = field && this.holderAt(field.endToken, title)
-    if (!first || !second) return []
+    if (!first) return []
     const { role, rows, country } = title
-    return [
-      withTitles(first, [{ ...title, plural: false }]),
-      withTitles(second, [siblingOf(role, rows, field, country)]),
-    ]
+    const holders = [withTitles(first, [{ ...title, plural: false }])]
+    for (let last = first; last.name && last.name.endToken < page.tokenCount; ) {
+      const field = this.fields.next(last.name.endToken, true, true)
+      const holder = field && this.holderAt(field.endToken, title)
+      if (!holder) break
+      holders.push(withTitles(holder, [siblingOf(page, role, rows, field, country)]))
+      last = holder
+    }
+    return holders.length > 1 ? holders : []
   }
 
   /** The list behind a plural title and what belongs to it: `نواب البصرة فلان وفلان`, `نمایندگان مردم یزد، فلان و فلان`. */

@@ -17,6 +17,8 @@ const REACH = 3
 /** Roles of those who are received sooner than they receive. */
 const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy'])
 
+/** Roles of those whom bodies of several states send. */
+const SENT_BY_BODIES = new Set(['representative', 'coordinator'])
 /** Roles of those who serve under the host as often as not, so that they have none beside his. */
 const SERVING = new Set(['commander', 'director', 'director-general', 'mayor', 'police-chief', 'undersecretary'])
 
@@ -89,7 +91,10 @@ export class Meetings {
     if (!leads && beginsWith(this.reading.page, next.firstToken - 1, COMMA)) return all
     const home = this.people.find(host.name, true)?.country
     if (home !== undefined && next.title.country === home) return all
-    return isVisitors(next.title) || (SOLE.has(next.title.role) && next.title.role === first.title.role)
+    // `وزير المالية سالم العامري رئيس مجلس محافظي صندوق النقد الدولي` is one man
+    const isSent = isReceived(next.title) || SENT_BY_BODIES.has(next.title.role)
+    return (isVisitors(next.title) && (leads || isSent)) ||
+      (SOLE.has(next.title.role) && next.title.role === first.title.role)
       ? name + 1
       : all
   }

@@ -29,6 +29,8 @@ const LEARNED = new Set(['learned'])
 const LONGEST_OCCUPATION = 5
 /** Cues between a name and a title: the article, which holder of the office somebody is. */
 const BEFORE_TITLE = new Set(['article', 'nth'])
+/** The most occupations before an office. */
+const MOST_OCCUPATIONS = 4
 const PRIVATE = new Set(['private-body'])
 const PRESENCE = new Set(['presence'])
 const PLACE_PREPOSITION = new Set(['title-preposition'])
@@ -136,8 +138,8 @@ export class NamesBeside {
     const isOneWord = name.endToken - name.firstToken === 1
     if (relative < token && isOneWord) return undefined
     // `ترامپ وزیر دفاع خود را برکنار کرد`: his own minister is somebody else
-    if (isOneWord && this.reading.language === 'fa' && this.cues.plain(title.endToken, 'reflexive') >= 0)
-      return undefined
+    const isReflexive = this.reading.language === 'fa' && this.cues.plain(title.endToken, 'reflexive') >= 0
+    if (isReflexive && (isOneWord || this.people.find(name, true)?.isHead)) return undefined
     // `لیندزی گراهام، سناتور جمهوری\u200cخواه،`: a party makes the title one of state
     const isOfParty = title.rows.includes('modifiers/affiliation')
     if (title.bare && title.weak && name.known < 2 && !isOfParty) return undefined
@@ -146,10 +148,21 @@ export class NamesBeside {
 
   /** The token before what else the bearer of a Persian name is: over `نویسنده و استاد دانشگاه و` before `عضو شورای شهر`. */
   private beforeOccupation(token: number, title: Title): number {
-    const { page, language } = this.reading
-    if (language !== 'fa' || title.bare || !isSymbol(page, token, WAW)) return token
+    if (this.reading.language !== 'fa' || title.bare) return token
+    let end = token
+    for (let i = 0; i < MOST_OCCUPATIONS; i++) {
+      const before = this.beforeOneOccupation(end)
+      if (before === end) break
+      end = before
+    }
+    return end
+  }
+
+  /** The token before one occupation, which و parts from what follows; the same token where there is none. */
+  private beforeOneOccupation(token: number): number {
+    if (!isSymbol(this.reading.page, token, WAW)) return token
     for (let at = token - 1; at > 0 && token - at <= LONGEST_OCCUPATION; at--) {
-      if (this.cues.isWord(at, LEARNED)) return this.beforeOccupation(at - 1, title)
+      if (this.cues.isWord(at, LEARNED)) return at - 1
       if (this.names.classes.of(at) <= STOP) return token
     }
     return token

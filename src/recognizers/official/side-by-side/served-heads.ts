@@ -53,8 +53,9 @@ export class ServedHeads {
     const serving = before.at(-1)
     if (!serving || !SERVING.has(serving.role)) return undefined
     const own = this.headWithin(serving)
-    const end = own ? this.endOfHead(name) : 0
-    if (!own || end === 0) return undefined
+    const hit = own ? this.headNamed(name, own) : -1
+    if (!own || hit < 0) return undefined
+    const end = this.people.endToken(hit)
     const behind = titles.slice(before.length)
     const head: Name = { ...name, end: this.reading.page.tokenEnds[end - 1] as number, endToken: end }
     const servant = end < name.endToken ? this.at(end) : this.behindField(end)
@@ -66,9 +67,10 @@ export class ServedHeads {
     const ruler = isOfBody
       ? calledPresentation(head, 'named in the title of a servant', honorifics, own.country)
       : presentationOf(rule, head, honorifics, [own, ...others], country)
+    const state = country ?? own.country ?? this.stateOf(hit)
     const presented = servant
-      ? presentationOf(rule, servant.name, servant.honorifics, [...before])
-      : presentationOf('title alone', undefined, [], [...before])
+      ? presentationOf(rule, servant.name, servant.honorifics, [...before], state)
+      : presentationOf('title alone', undefined, [], [...before], state)
     const parted = [presented, ruler as Presentation]
     if (servant) for (const title of behind) parted.push(presentationOf('title alone', undefined, [], [title]))
     return parted
@@ -83,17 +85,23 @@ export class ServedHeads {
     return undefined
   }
 
-  /** The token behind the words of a name that are a known head of a state's or government's; 0 where there are none. */
-  private endOfHead({ firstToken, endToken }: Name): number {
-    const { classes } = this.names
+  /** The words of a name that are of somebody who had the office that a title tells; -1 where there are none. */
+  private headNamed({ firstToken, endToken }: Name, { role, country }: Title): Hit {
     const isHead = (hit: Hit): boolean =>
       this.people.isPlain(hit) &&
       this.people.endToken(hit) <= endToken &&
-      this.people.row(hit).fields.head !== undefined
+      [this.people.row(hit).fields.head ?? []].flat().includes(role) &&
+      (country === undefined || this.stateOf(hit) === country)
     const hit = this.people.longest(firstToken, isHead)
     const end = hit < 0 ? 0 : this.people.endToken(hit)
     // `صالح` before another name is hardly the surname
-    return end === firstToken + 1 && end < endToken && classes.isGiven(firstToken) ? 0 : end
+    return end === firstToken + 1 && end < endToken && this.names.classes.isGiven(firstToken) ? -1 : hit
+  }
+
+  /** The state of somebody whom the dictionary knows. */
+  private stateOf(hit: Hit): string | undefined {
+    const { country } = this.people.row(hit).fields
+    return typeof country === 'string' ? country : undefined
   }
 
   /** Who is named from a token on, by full name. */

@@ -12,6 +12,7 @@ import type { TitleReader } from '../titles/titles.ts'
 import type { Elements } from './elements.ts'
 import type { Honorifics } from './honorifics.ts'
 import type { NamesBeside } from './names-beside.ts'
+import { numberOfVerb } from './verb-number.ts'
 
 /** Verbs of receiving and meeting. */
 const MEETING = new Set(['meeting'])
@@ -21,6 +22,10 @@ const BEFORE_TITLE = 3
 const MOST_OF_BODY = 5
 /** The same in Persian, which writes more of them: `شرکت ساخت و توسعه زیربناهای حمل و نقل کشور`. */
 const MOST_OF_PERSIAN_BODY = 10
+/** Roles that go with the lead of a public company: `معاون وزیر نفت و مدیرعامل شرکت ملی گاز`. */
+const LEADING_TOO = new Set(['deputy-minister', 'vice-president'])
+/** The most words of a title in apposition: `مشاور پیشین امنیت ملی`. */
+const LONGEST_APPOSED = 6
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
 
@@ -64,7 +69,17 @@ export class BetweenTitleAndHolder {
     const behind = this.served.behind(token)
     const name = behind > token ? this.beside.after(behind, element) : undefined
     // `سخنگوی ترامپ پیت هگست را ستود`
-    return isFullName(name) && !this.names.classes.isObject(name.endToken) ? behind : token
+    return isFullName(name) && !this.isObject(name) ? behind : token
+  }
+
+  /** Whether a name, or the title in apposition to it, is the object of a verb. */
+  private isObject({ endToken }: Name): boolean {
+    const { classes } = this.names
+    if (classes.isObject(endToken)) return true
+    const at = isSymbol(this.reading.page, endToken, COMMA) ? endToken + 1 : endToken
+    if (!this.titles.has(at)) return false
+    for (let token = at + 1; token <= at + LONGEST_APPOSED; token++) if (classes.isObject(token)) return true
+    return false
   }
 
   /** Over the short name of a title's body, where its holder follows: `رئيس هيئة مكافحة الفساد «نزاهة» خالد المحيسن`. */
@@ -84,6 +99,7 @@ export class BetweenTitleAndHolder {
     if (element.kind !== 'title' || element.title.bare) return token
     const isPersian = language === 'fa'
     const at = isPersian && (isSymbol(page, token, WAW) || isSymbol(page, token, COMMA)) ? token + 1 : token
+    if (isPersian && !LEADING_TOO.has(element.title.role)) return token
     if (!this.titles.has(at) || (isPersian ? named : this.isMet(first))) return token
     const behind = this.titles.behindPrivate(at)
     if (behind === at) return token
@@ -124,7 +140,10 @@ export class BetweenTitleAndHolder {
 
   /** Whether a full name ends before a word that is part of no name. */
   private isNamedToItsEnd(name: Name | undefined): boolean {
-    return isFullName(name) && this.names.classes.of(name.endToken) <= ORDINARY
+    const { classes } = this.names
+    if (!isFullName(name) || classes.of(name.endToken) > ORDINARY || classes.isObject(name.endToken)) return false
+    // `معاون وزیر نفت و مدیرعامل شرکت گاز حسن کریمی دیدار کردند`: two people
+    return numberOfVerb(this.reading, classes, name.endToken, () => false) !== 'plural'
   }
 
   /** `استقبل معالي`: whether a verb of meeting stands before a title, behind which the next one is who is met. */

@@ -8,6 +8,7 @@ import { PortfolioReader } from '../../portfolios.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { DeputysField } from './deputys-field.ts'
+import { isOwn } from './own-titles.ts'
 import { QuotedField } from './quoted-field.ts'
 import { roleOfDeputy } from './roles.ts'
 import { ServedPerson } from './served-person.ts'
@@ -124,6 +125,8 @@ export class TitleComplement {
     if (this.modifier.isOfFormerPost(draft.start)) draft.former = true
     this.body.overlapping(draft, row)
     let inTowns = false
+    // `وزير خارجيته`: whose minister he is the pronoun tells
+    const ofOwn = isOwn(draft)
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
@@ -138,6 +141,7 @@ export class TitleComplement {
       }
       if (token < page.tokenCount && this.towards.furtherField(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      if (ofOwn && !this.mayGoOn(token)) return
       if (this.ofDeputy.extend(draft, token) || this.term.extend(draft, token)) continue
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
@@ -194,6 +198,13 @@ export class TitleComplement {
         this.loose.beforeName(draft, token)
       if (!took) return
     }
+  }
+
+  /** Whether what may follow a title with a pronoun begins in a token: an adjective, ل, another preposition. */
+  private mayGoOn(token: number): boolean {
+    const { around } = this
+    const isPreposition = around.cue(token, 'title-preposition') >= 0 || around.cue(token, 'envoy-preposition') >= 0
+    return isPreposition || around.begins(token, LAM) || this.modifier.has(token)
   }
 
   /** The body and the state that stand inside the words of a title, where reading it did not pass by them. */

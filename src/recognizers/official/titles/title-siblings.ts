@@ -1,3 +1,4 @@
+import { type Page, tokenAt } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { PortfolioPhrase, PortfolioReader } from '../../portfolios.ts'
 import type { Title } from './title.ts'
@@ -22,11 +23,13 @@ export function siblingsOf(draft: Draft, portfolios: PortfolioReader, around: Ti
   const country = around.countryAt(draft.endToken)
   const code = country && (country.fields as CountryFields).code
   if (code !== undefined) draft.country = code
-  return rest.map((phrase) => siblingOf(draft.role, draft.rows, phrase, code))
+  const { page } = around.reading
+  return rest.map((phrase) => siblingOf(page, draft.role, draft.rows, phrase, code))
 }
 
 /** The title of one more field, which shares the plural head of the first: `rows[0]`. */
 export function siblingOf(
+  page: Page,
   role: string,
   rows: readonly string[],
   { start, end, endToken, ids, row }: PortfolioPhrase,
@@ -35,7 +38,7 @@ export function siblingOf(
   return {
     start,
     end,
-    firstToken: endToken - 1,
+    firstToken: tokenAt(page, start),
     endToken,
     role,
     acting: false,
