@@ -7,7 +7,7 @@ import type { Presentation } from '../presentation.ts'
 import type { ReportLayout } from './report-layout.ts'
 
 /** Indefinite titles that only a state gives. */
-const OF_STATE = new Set(['called-to-state'])
+const OF_STATE = new Set(['called-to-state', 'called-to-feminine'])
 /** How many tokens may stand between a title and the word for its bearer's deputy. */
 const NEAR = 30
 
