@@ -22,6 +22,7 @@ const LONGEST_CLAUSE = 30
 
 const ARRIVES = new Set(['arrives'])
 const TO = new Set(['envoy-preposition'])
+const THE_CAPITAL = new Set(['the-capital'])
 const JOURNEY = 'journey'
 const TRAVELLED = 'travelled'
 const TRAVELS = new Set(['arrives', 'leaves', 'bound-for', TRAVELLED, JOURNEY])
@@ -80,7 +81,7 @@ class Journeys {
     const arrives = ARRIVES.has(cues.row(journey).key)
     const from = Math.max(behind, traveller.endToken)
     for (let at = from; at < from + LONGEST_WAY && this.isOfSentence(at); at++) {
-      const state = this.stateAt(at)
+      const state = Math.max(this.stateAt(at), this.capitalOf(at))
       if (state < 0) continue
       const isTo = this.cues.isWord(at - 1, TO)
       const isObject = at === from || (this.countries.opening(state) & AFTER_LA) !== 0
@@ -116,6 +117,13 @@ class Journeys {
     const hit = this.isOfSentence(token) ? countries.longestWhole(token) : -1
     if (hit < 0 || countries.flags(hit) & CAPITAL) return hit
     return countries.flags(hit) & (DEMONYM | WEAK) ? -1 : hit
+  }
+
+  /** `إلى العاصمة الأميركية`: the state whose capital a nationality behind the word for one tells; a hit, -1 where none does. */
+  private capitalOf(token: number): Hit {
+    if (!this.isOfSentence(token + 1) || !this.cues.isWord(token, THE_CAPITAL)) return -1
+    const { countries } = this
+    return countries.longest(token + 1, (hit) => (countries.flags(hit) & (DEMONYM | WEAK)) === DEMONYM)
   }
 
   /** The state to which somebody travels; undefined where he may be at home there. */

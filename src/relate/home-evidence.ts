@@ -1,7 +1,7 @@
 import { CAPITAL, WEAK } from '../match/entry.ts'
 import { RowNumbers } from '../match/row-numbers.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
-import { type Hit, nextOf } from '../recognizers/hits.ts'
+import { type Hit, type HitView, nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
@@ -34,6 +34,11 @@ const LONGEST_ENVOY = 2
 const EMBASSY = 'embassy'
 /** The role of who speaks for a government. */
 const SPEAKING = 'spokesperson'
+/** What the keys of cues begin with for what only a writer at home says. */
+const HOME = 'home-'
+/** Behind an ambassador's sovereign: at, and what the page's own state is called by. */
+const AT = new Set(['title-preposition'])
+const HERE = new Set(['home', 'posted-home'])
 /** What the keys of cues begin with for what only one state has; a preposition may be written onto it. */
 const DOMESTIC = 'domestic-'
 /** What the keys of cues for newspapers begin with. */
@@ -274,7 +279,10 @@ function byWords(
       // a newspaper writes about other states as often
       if (key.startsWith(PRESS) && (named.size > 0 || written.size > 0)) continue
       // `سفير خادم الحرمين الشريفين لدى …` is abroad, though the page may be from home
-      const isHome = key.startsWith('home-') && !isEnvoys(reading, token)
+      const isAbroad = key.startsWith(HOME) && isEnvoys(reading, token)
+      // `سفير خادم الحرمين الشريفين لدى البلاد`: the page is from where he is
+      if (isAbroad && isPostedHere(cues, cues.endToken(hit))) continue
+      const isHome = key.startsWith(HOME) && !isAbroad
       ;(key.endsWith(AGENCY) ? voteForWriter : vote)(
         fields.country,
         isHome ? FOR_HOME_CUE : key.startsWith(DOMESTIC) ? FOR_BODY : FOR_OFFICE,
@@ -294,6 +302,12 @@ function isEnvoys(reading: Reading, token: number): boolean {
     for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
       if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
   return false
+}
+
+/** `لدى البلاد` behind a sovereign's style, or behind the last word of a longer form of it. */
+function isPostedHere(cues: HitView, token: number): boolean {
+  const at = cues.isWord(token, AT) ? token : token + 1
+  return cues.isWord(at, AT) && cues.isWord(at + 1, HERE)
 }
 
 /** Whether a town stands at the beginning of a line and before a dash or bracket: `حلبا - …`, `الرياض (واس)`. */

@@ -77,7 +77,7 @@ export class ArabicFields {
     for (let word = words.at(at); word; word = words.at(at)) {
       if (word.kind !== 'adjective' || !word.definite || word.toward || word.possessed) break
       if (word.joined && at === token) break
-      if (!word.feminine && words.endsFeminine(at - 1)) break
+      if (!word.feminine && words.endsInTehMarbuta(at - 1)) break
       at = word.endToken
     }
     return at

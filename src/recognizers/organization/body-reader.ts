@@ -34,6 +34,7 @@ const FORCES = new Set(['armed-forces', 'police'])
 const LONGER = ['state', 'body', 'town']
 /** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
+const COMMITTEE = 'committee'
 const PRESIDENCY = 'presidency'
 
 /** So many words of a parent's name may end the name of its unit. */
@@ -105,7 +106,8 @@ export class BodyReader {
       : this.grown(name, heads[0], token)
     const { endToken: grown } = border
     if (this.isPrivateUnit(name, grown)) return undefined
-    // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`
+    // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`,
+    // `لجنة الشؤون الخارجية` + `والدفاع والأمن الوطني`
     const longer =
       !international && ruled && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
     if (
@@ -113,7 +115,7 @@ export class BodyReader {
       !longer.border.loose &&
       (reading.language === 'fa'
         ? this.goesOn(grown) || LONGER.some((what) => longer.head.takes.includes(what))
-        : longer.head.definite && !COMPLETE.has(String(name.row.fields.class)))
+        : (longer.head.definite || longer.head.class === COMMITTEE) && !COMPLETE.has(String(name.row.fields.class)))
     )
       return this.candidates.byRule(longer.head, longer.border, name)
     return this.candidates.byName(name, border, international || border.international)

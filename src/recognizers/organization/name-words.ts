@@ -15,6 +15,8 @@ const HEH = symbolOf('ه')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 const MIM = symbolOf('م')
+/** As it is written; matching takes it for ه. */
+const TEH_MARBUTA = 'ة'.charCodeAt(0)
 const TEH = symbolOf('ت')
 /** Words behind و are so long at least. */
 const SHORTEST_JOINED = 6
@@ -209,6 +211,13 @@ export class NameWords {
   /** Whether a token ends in ة, folded ه. */
   endsFeminine(token: number): boolean {
     return endsIn(this.reading.page, token, HEH)
+  }
+
+  /** Whether a token is written with ة at its end: `الإدارة`, not `التوجيه`. */
+  endsInTehMarbuta(token: number): boolean {
+    const { page } = this.reading
+    const last = (page.tokenEnds[token] as number) - 1
+    return page.text.charCodeAt(page.starts[last] as number) === TEH_MARBUTA
   }
 
   /** Whether a token ends in ة or in the ending of feminine plurals: `المشروعات`. */

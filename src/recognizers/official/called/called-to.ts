@@ -12,6 +12,7 @@ import { Predicates } from '../side-by-side/predicates.ts'
 import { CLOSING } from '../side-by-side/quotation.ts'
 
 const ALIF = symbolOf('ا')
+const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
 /** Titles that only a state gives. */
@@ -21,6 +22,8 @@ const GENERAL = new Set(['state-in-general'])
 /** Words between a name and the title that somebody has: `بصفته واليا`. */
 const CAPACITY = new Set(['capacity'])
 const MOST_ADJECTIVES = 2
+/** The most words of a unit before the ministry that it is in. */
+const MOST_OF_UNIT = 4
 /** The most tokens of `أوراق اعتماده` and the like. */
 const LONGEST_CAPACITY = 3
 
@@ -79,6 +82,14 @@ export class CalledTo {
     return false
   }
 
+  /** `وكيلا لقطاع الصناعة بوزارة الصناعة`: whether a ministry or body with ب stands in one of the next tokens. */
+  private isInMinistry(token: number): boolean {
+    const { page } = this.reading
+    for (let at = token; at < page.tokenCount && at < token + MOST_OF_UNIT; at++)
+      if (beginsWith(page, at, BA) && this.around.at((page.tokenStarts[at] as number) + 1)) return true
+    return false
+  }
+
   /** Whether the title is one of state by its word, or by what ل joins to it. */
   private isOfState(token: number): boolean {
     if (this.cues.isWord(token, OF_STATE)) return true
@@ -91,7 +102,8 @@ export class CalledTo {
           this.around.inToken(start, end) !== undefined ||
           this.offices.has(at) ||
           this.isGeneral(at) ||
-          this.portfolios.list(at, { afterLam: true }).length > 0
+          this.portfolios.list(at, { afterLam: true }).length > 0 ||
+          this.isInMinistry(at + 1)
         )
       if (page.symbols[end - 1] !== ALIF) return false
     }

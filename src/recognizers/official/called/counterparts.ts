@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWith } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { HitView } from '../../hits.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -6,6 +8,8 @@ import { CandidateIndex } from '../candidate-index.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import type { NamesBehindCues } from './names-behind-cues.ts'
 
+const COMMA = symbolOf(',')
+const WAW = symbolOf('و')
 /** The most people whom one such word calls. */
 const MOST = 4
 
@@ -43,6 +47,8 @@ export class Counterparts {
       if (!presentation || !name) break
       found.push(presentation)
       at = name.endToken
+      // `، والنيجيري يوسف توجار`
+      if (beginsWith(page, at, COMMA) && beginsWith(page, at + 1, WAW)) at++
     }
     return found
   }

@@ -9,7 +9,7 @@ import type { Presentation } from '../presentation.ts'
 import type { ReportLayout } from './report-layout.ts'
 
 /** Indefinite titles that only a state gives. */
-const OF_STATE = new Set(['called-to-state'])
+const OF_STATE = new Set(['called-to-state', 'called-to-feminine'])
 /** What somebody is who holds no office. */
 const OF_NO_OFFICE = new Set(['occupation'])
 /** How many tokens may stand between a title and the word for its bearer's deputy. */

@@ -5,6 +5,8 @@ import type { NameClasses } from './name-classes.ts'
 import { GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
 const COMMA = symbolOf(',')
+/** The fewest words of a whole name behind the given name. */
+const WHOLE = 3
 
 /**
  * Takes into a name the given names before it that only their place tells.
@@ -19,7 +21,7 @@ export class LeadingGivenNames {
 
   /** Where a name begins with them. */
   before(first: number, end: number): number {
-    return this.withJoined(this.withForebears(end - first === 1 ? this.withUnknown(first) : first))
+    return this.withJoined(this.withForebears(end - first === 1 ? this.withUnknown(first) : first), end)
   }
 
   /** `، ومراد سعيدان،`: a given name behind و, between a mark and one word of no list before a mark, which is the family name. */
@@ -84,13 +86,16 @@ export class LeadingGivenNames {
     return from
   }
 
-  /** `، وعبير محمد الرمحي`: behind a comma a given name with و written onto it, be it a word too. */
-  private withJoined(first: number): number {
+  /**
+   * `، وعبير محمد الرمحي`: behind a comma a given name with و written onto it, be it a word too; one that is a verb too before
+   * a whole name: `، ويحيى قاسم ناصر الشامي`.
+   */
+  private withJoined(first: number, end: number): number {
     const { classes } = this
     const before = first - 1
     return beginsWith(this.reading.page, before - 1, COMMA) &&
       classes.isGivenBehindWaw(before) &&
-      !classes.isVerbBehindWaw(before) &&
+      (!classes.isVerbBehindWaw(before) || end - first >= WHOLE) &&
       !classes.isJoinedHonorific(before) &&
       classes.mayBeGiven(first)
       ? before

@@ -11,6 +11,8 @@ import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP,
 
 /** In place of a class: the token was not asked for. */
 const UNTOLD = 255
+/** As it is written; matching takes it for ا. */
+const ALIF_HAMZA = 0x0623
 /** Latin letters as they are read. */
 const SPELLED_LETTERS = RowNumbers.ofKeys('spelled-letter')
 /** How many words may stand before the last one of a known name. */
@@ -99,6 +101,9 @@ export class NameClasses extends TitlesInNames {
       if (before >= AMBIGUOUS || (before === UNKNOWN && this.nameClass(token + 1) === GIVEN)) return PARTICLE
     }
     if (word === STOP && (this.isGivenBetweenNames(token) || this.isGivenBehindTitle(token))) return GIVEN
+    if (word === STOP && name === FAMILY && this.isSurnameBehindTitle(token)) return FAMILY
+    // `هنأ نزار بركة`: no name is written so
+    if (name >= FAMILY && this.reading.language === 'ar' && this.endsInHamza(token) && this.isVerb(token)) return STOP
     // `على بن صالح`, `الحاج بن عبدالله`
     if (this.reading.language === 'ar' && name >= FAMILY && word !== AMBIGUOUS && this.isBeforeBin(token)) return GIVEN
     // `علي خلف الله`: a given name of several words behind a name
@@ -205,6 +210,23 @@ export class NameClasses extends TitlesInNames {
       !this.isVerbBehindWaw(token) &&
       this.of(token + 1) === UNKNOWN
     )
+  }
+
+  /** `النائب عباس الماضي،`: a function word that is a surname, behind a title or honorific and a given name, at the end. */
+  private isSurnameBehindTitle(token: number): boolean {
+    return (
+      this.reading.language === 'ar' &&
+      this.hasArticle(token) &&
+      this.nameClass(token - 1) === GIVEN &&
+      (this.isTitleWord(token - 2) || this.isHonorificWord(token - 2)) &&
+      (this.isMark(token + 1) || this.beginsWithWaw(token + 1))
+    )
+  }
+
+  /** Whether a word ends in an alif with hamza: `هنأ`, `بدأ`. */
+  private endsInHamza(token: number): boolean {
+    const { page } = this.reading
+    return page.text.charCodeAt(page.starts[(page.tokenEnds[token] as number) - 1] as number) === ALIF_HAMZA
   }
 
   /** `أحمد خلف العصفور`: a preposition that is a given name, between a given name and a surname. */

@@ -20,13 +20,16 @@ export class QuotedField {
   extend(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
     if (language !== 'ar' || draft.body || draft.portfolios.length > 0 || draft.country !== undefined) return false
-    if (!OF_MINISTRY.has(draft.role)) return false
+    // `وكيل` before a ministry's field is an undersecretary, elsewhere anybody's deputy
+    const isUndersecretary = this.around.cue(draft.endToken - 1, 'ministry-deputy') >= 0
+    if (!OF_MINISTRY.has(draft.role) && !isUndersecretary) return false
     const behalf = this.around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : this.around.cues.endToken(behalf)
     if (!this.around.opensQuotation(at)) return false
     const phrases = this.portfolios.list(at + 1, {})
     const last = phrases[phrases.length - 1]
     if (!last || !this.around.closesQuotation(last.endToken)) return false
+    if (isUndersecretary) draft.role = 'undersecretary'
     draft.portfolios = portfoliosOf(phrases)
     this.around.extend(
       draft,

@@ -57,17 +57,22 @@ const isIranian = (row: string): boolean => row === 'places/IR' || row.startsWit
 /** `نائب الرئيس`, of a state or of a committee. */
 const VICE = 'offices/vice-president-or-deputy-chair'
 
+/** Who heads a parliament, and that one's deputy. */
+const SPEAKERS = { head: 'speaker', 'deputy-head': 'deputy-speaker' }
+
 /**
- * The role of a title that names its body by one word or not at all, by the bodies that the page names: `رئيس المجلس` where the
- * only council is a parliament, `نماینده تبریز` where a parliament is named, `نائب الرئيس` where only a committee is.
+ * The role of a title that names its body by one word or not at all, by the bodies that the page names: `رئيس المجلس`, `نائب رئيس
+ * المجلس` where the only council is a parliament, `نماینده تبریز` where a parliament is named, `نائب الرئيس` where only a committee is.
  */
 export function roleOnPage(draft: Draft, classes: ReadonlySet<string>, isCouncil: boolean): string {
   const { role, body, country } = draft
   if (body !== undefined || country !== undefined) return role
   const hasParliament = classes.has('parliament')
   const hasCouncil = COUNCILS_OF_PAGE.some((one) => classes.has(one))
-  if (isCouncil && draft.loose && role === 'head')
-    return hasParliament ? 'speaker' : classes.has('council') ? 'chair' : role
+  if (isCouncil && draft.loose && (role === 'head' || role === 'deputy-head')) {
+    const ofCouncil = role === 'head' ? 'chair' : 'deputy-chair'
+    return hasParliament ? SPEAKERS[role] : classes.has('council') ? ofCouncil : role
+  }
   // `نماینده تبریز`: of Iran's towns nobody else is the representative
   if (role === 'representative' && draft.rows[0] === 'offices/representative' && !draft.nested)
     return draft.rows.some((row) => isIranian(row) || (hasParliament && row.startsWith('places/')))

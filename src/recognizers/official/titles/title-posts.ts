@@ -39,6 +39,9 @@ const OF_STATE = new Set([
 /** Roles whose holder is there for a state, behind `برای`. */
 const FOR_STATE = new Set(['envoy', 'ambassador', 'charge-daffaires', 'rapporteur', 'coordinator', 'representative'])
 const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
+/** Cues for the page's own state, everywhere and behind `لدى`. */
+const HOME = new Set(['home'])
+const HOME_POSTED = new Set(['home', 'posted-home'])
 const EMBASSY = 'embassy'
 const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
@@ -241,9 +244,10 @@ export class TitlePosts {
   private homeAt(token: number, opening = 0): number {
     const { cues, reading } = this.around
     if (reading.language !== 'ar') return -1
+    const keys = opening === 0 ? HOME_POSTED : HOME
     return cues.longest(
       token,
-      (hit) => cues.row(hit).key === 'home' && cues.closing(hit) === 0 && cues.opening(hit) === opening,
+      (hit) => keys.has(cues.row(hit).key) && cues.closing(hit) === 0 && cues.opening(hit) === opening,
     )
   }
 

@@ -74,6 +74,14 @@ export class TitleRemit {
       !this.around.begins(token, BA)
     )
       return false
+    // `الوزير المكلف بديوان رئيس الجمهورية`
+    const office = draft.role === 'minister' ? this.around.bodyAt(token) : undefined
+    if (office?.type === 'organization') {
+      this.around.over(draft, office)
+      draft.acting = false
+      draft.charged = true
+      return true
+    }
     // `مدير شؤون المعلمين المكلف بالإدارة`: acting there
     if (this.isWhereHeld(token)) return false
     // `الوزارة المنتدبة لدى رئيس الحكومة المكلفة ب…` is a ministry
