@@ -4,6 +4,7 @@ import { numericDate } from './numeric.ts'
 import { isPossible, type Point, type Reading } from './point.ts'
 import type { Reader } from './reader.ts'
 import { directionAt, relativeUnit, withSpan, yearTail } from './relative-unit.ts'
+import type { Sense } from './senses.ts'
 import { withYear, yearAt } from './years.ts'
 
 /** Month and what says of which year, behind a day: the shared end of days and of ranges of days. */
@@ -78,28 +79,31 @@ export function dayBody(reader: Reader, at: number, evidence: boolean): Reading 
   const numeric = numericDate(reader, at, evidence)
   if (numeric) return numeric
   const day = dayAt(reader, at)
-  if (!day) return monthFirst(reader, at)
-  const tail = monthTail(reader, day, evidence)
+  const tail = day ? monthTail(reader, day, evidence) : monthFirst(reader, at)
   // سه تیر: a cardinal in words before a word that is also something else
-  if (!tail || (tail.certainty && day.words && !evidence && !day.ordinal)) return undefined
-  tail.from.day = day.value
-  if (day.words && reader.arabic) tail.from.ordinal = true
+  if (!tail || (tail.certainty && day?.words && !evidence && !day.ordinal)) return undefined
+  tail.from.day ??= day?.value
+  if (day?.words && reader.arabic) tail.from.ordinal = true
   return isPossible(tail.from) ? tail : undefined
 }
 
-/** `October 19, 2021`; in Arabic script with all three: `مارس 12, 2019`. */
+/**
+ * `October 19, 2021`; of months in Arabic script with the year: `مارس 12, 2019`, before a weekday also behind it:
+ * `۱۴۰۱ خرداد ۳۰, دوشنبه`.
+ */
 function monthFirst(reader: Reader, at: number): Reading | undefined {
-  const sense = reader.sense(at, 'month')
-  const day = sense && dayAt(reader, pastDot(reader, at + 1))
+  const early = yearAt(reader, at)
+  const month = monthAt(reader, early?.next ?? at)
+  const day = month && dayAt(reader, pastDot(reader, month.next))
   if (!day) return undefined
-  const isLatin = reader.latin(sense)
-  const from: Point = { calendar: isLatin ? 'gregorian' : sense.calendar, month: sense.n, day: day.value, grain: 'day' }
-  let { next } = day
-  const comma = reader.skip(next, ',')
-  const year = yearAt(reader, comma, from.calendar)
-  if (year?.digits === 4 && (isLatin || comma > next)) {
-    withYear(from, year)
-    next = year.next
-  } else if (!isLatin) return undefined
-  return isPossible(from) ? { from, next, rule: 'day and month' } : undefined
+  const behind = reader.skip(day.next, ',')
+  const year = early ?? yearAt(reader, behind, month.calendar)
+  const whole = year?.digits === 4
+  if (early ? !reader.is(behind, 'weekday') : !whole && !reader.latin(reader.sense(at, 'month') as Sense))
+    return undefined
+  const from = pointOf(month, 'day')
+  from.day = day.value
+  if (whole) withYear(from, year)
+  // the weekday is taken in later
+  return { from, next: early ? behind : whole ? year.next : day.next, rule: 'day and month' }
 }
