@@ -40,7 +40,7 @@ export class ArabicBorder {
     const met = head.needEnd > head.endToken
     const national = head.takes.includes('national') ? this.national(head) : -1
     if (national > 0) return national
-    if (head.weak && !met) return -1
+    if (head.weak && !met) return head.takes.includes('served') ? this.serving(head) : -1
     const feminine = words.endsFeminine(head.endToken - 1)
     let at = met ? head.needEnd : head.endToken
     if (met && words.endsFeminine(head.endToken) !== feminine) return -1
@@ -67,6 +67,24 @@ export class ArabicBorder {
     const end = this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
+  }
+
+  /**
+   * Behind a weak head with its adjectives: whom or what it serves, joined by ل (`المكتب الإعلامي لوزير الداخلية`,
+   * `الدائرة الإعلامية لمجلس النواب`); -1 where it is neither a title nor a body nor a ministry.
+   */
+  private serving(head: HeadNoun): number {
+    const { words, around } = this
+    const feminine = words.endsFeminine(head.endToken - 1)
+    let at = head.endToken
+    for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    if (at === head.endToken || !around.isWord(at) || !words.isToward(at)) return -1
+    const body = around.bodyBehind(at, (this.reading.page.tokenStarts[at] as number) + 1, true)
+    if (body >= 0) return around.bodyKind(body) === 'government' ? around.bodyEnd(body) : -1
+    const ministry = around.ministryToward(at)
+    if (ministry > at) return ministry
+    const title = around.titleToward(at)
+    return title > at ? this.behindTitle(title) : -1
   }
 
   /** Behind the nationality right behind a head: what ل joins to it (`الهيئة السعودية للمدن الصناعية`); -1 where there is none. */
@@ -152,7 +170,11 @@ export class ArabicBorder {
       if (place > endToken || !words.isDefinite(endToken, endToken + 1)) return place > endToken ? place : -1
     }
     let at = fields.field(endToken)
-    if (at === endToken && places) at = this.place(endToken)
+    if (at === endToken && places) {
+      at = this.place(endToken)
+      // `بلدية إربد الكبرى`
+      if (at > endToken && around.isWord(at) && words.is('greater', at)) at++
+    }
     // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
     if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
     if (at === endToken) return -1
@@ -170,8 +192,14 @@ export class ArabicBorder {
   /** `وكيل الوزارة`, `الوكيل المساعد`, `رئيس مجلس الوزراء`, `نائب رئيس الجمهورية`. */
   private title(token: number): number {
     const { around } = this
-    let at = around.title(token)
-    if (at === token) return token
+    const end = around.title(token)
+    return end > token ? this.behindTitle(end) : token
+  }
+
+  /** The end of what a title that ends before a token is of: further titles, a body, a field or a place. */
+  private behindTitle(token: number): number {
+    const { around } = this
+    let at = token
     for (let inner = around.title(at); inner > at; inner = around.title(inner)) at = inner
     const behind = this.parent(at)
     if (behind > at) return behind
@@ -204,6 +232,8 @@ export class ArabicBorder {
       const end = around.isWord(token + 1) ? around.place(token + 1) : token + 1
       return end > token + 1 ? end : token
     }
+    const village = words.is('toponyms', token) ? this.village(token) : token
+    if (village > token) return village
     if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
       return token
     if (words.isSign('regions', token)) {
@@ -218,6 +248,19 @@ export class ArabicBorder {
     return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
       ? token
       : token + 1
+  }
+
+  /** `عيون الغزلان`, `دير استيا`: what names of villages begin with, and a definite word or one that no dictionary of words knows. */
+  private village(token: number): number {
+    const { around, words } = this
+    const next = token + 1
+    if (words.isDefinite(token, next) || !around.isWord(next) || words.isToward(next)) return token
+    const place = around.place(next)
+    if (place > next) return place
+    if (around.isStop(next) || words.beginsWithWaw(next) || around.isHonorific(next) || around.title(next) > next)
+      return token
+    if (words.hasArticleAt(next)) return next + 1
+    return around.isKnown(next) || around.introducesPerson(next) ? token : next + 1
   }
 
   /** A town or province behind ل: `لطنجة`, `لإقليم تاونات`; the token where there is none. */

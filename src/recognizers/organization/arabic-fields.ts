@@ -109,6 +109,7 @@ export class ArabicFields {
       words.isJoinedDefinite(token) &&
       !around.isKnown(token) &&
       !around.country(token) &&
+      !around.isJoinedHonorific(token) &&
       around.introducesPerson(token + 1)
     )
   }

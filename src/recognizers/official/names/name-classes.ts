@@ -122,9 +122,12 @@ export class NameClasses extends TitlesInNames {
       !this.hasArticle(token) &&
       !this.isPreposition(token) &&
       this.isTime(token) &&
-      this.isTime(token + 1)
+      this.isTime(token + 1) &&
+      // `عماد خميس اليوم`: the day has the article
+      !this.isWeekday(token)
     )
       return STOP
+    if (name >= FAMILY && this.isFieldBehindWaw(token)) return ORDINARY
     if (word === AMBIGUOUS) return AMBIGUOUS
     // `رياض` is a given name, the town has the article
     if (this.isCountry(token))

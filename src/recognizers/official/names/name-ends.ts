@@ -88,7 +88,8 @@ export class NameEnds {
     if (definite) return (family || after >= 2) && !this.isFamilyBehindFather(token, firstToken)
     // `سعود حداد جيلال آل سعيد`
     if (this.isBeforeParticle(token) || (family && this.surnames.isBehindFamily(token))) return false
-    return family || (token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairBeforeTitle(token))
+    if (family) return !this.isBehindDefiniteGiven(token, firstToken)
+    return token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairAtEnd(token)
   }
 
   /** `مشاري الأحمد الفوزانوي إن`: behind a given name and the father's with the article, a nisba at the end or before an object. */
@@ -119,9 +120,28 @@ export class NameEnds {
     return this.reading.language === 'ar' && classes.isJoiningParticle(token + 1) && classes.of(token + 2) >= UNKNOWN
   }
 
-  /** `توني تان كنق يام رئيس`: two unknown words before a title. */
-  private isPairBeforeTitle(token: number): boolean {
+  /** `محمد الشريف كورتال،`: a surname of no list before a mark, behind a given name and the father's with the article. */
+  private isBehindDefiniteGiven(token: number, firstToken: number): boolean {
     const { classes } = this
-    return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
+    return (
+      this.reading.language === 'ar' &&
+      token - firstToken === 2 &&
+      classes.of(token - 1) === GIVEN &&
+      classes.of(firstToken) === GIVEN &&
+      classes.isMark(token + 1)
+    )
+  }
+
+  /** `توني تان كنق يام رئيس`, `جان بول نكوسي مابالا،`: two unknown words before a title, or behind given names before a mark. */
+  private isPairAtEnd(token: number): boolean {
+    const { classes } = this
+    if (classes.of(token + 1) !== UNKNOWN || classes.hasArticle(token + 1)) return false
+    if (classes.isTitleWord(token + 2)) return true
+    return (
+      this.reading.language === 'ar' &&
+      classes.isMark(token + 2) &&
+      classes.of(token - 1) === GIVEN &&
+      !classes.hasPluralEnding(token + 1)
+    )
   }
 }
