@@ -137,6 +137,10 @@ export class ArabicBorder {
     const first = words.at(endToken)
     // `لجنة للتحقيق`: the head is indefinite, and this no name
     if (first?.toward || first?.joined) return -1
+    if (head.takes.includes('office')) {
+      const office = this.office(endToken)
+      if (office > endToken) return office
+    }
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
       if (head.takes.includes('parent')) {
@@ -179,6 +183,14 @@ export class ArabicBorder {
     if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
     if (at === endToken) return -1
     return fields.members(at)
+  }
+
+  /** `مكتب وزير الثقافة` behind `قطاع`: the end of the office of whoever has a title; the token where there is none. */
+  private office(token: number): number {
+    const office = this.heads.at(token).find(({ takes, definite }) => takes.includes('title') && !definite)
+    if (!office || !this.around.isWord(office.endToken)) return token
+    const title = this.title(office.endToken)
+    return title > office.endToken ? title : token
   }
 
   /** Whether a token is a noun or title without article: what it belongs to must follow. */
@@ -330,7 +342,11 @@ export class ArabicBorder {
     const feminine = head !== undefined && words.endsFeminine(head.endToken - 1)
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
-      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) {
+        // `موقع ديوان الخدمة الإلكتروني`
+        if (words.is('online', at)) break
+        at = word.endToken
+      }
     // `المجلس الإقليمي` + `لخنيفرة`
     if (head?.class === 'council' && head.definite) return this.towardPlace(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`

@@ -35,6 +35,8 @@ const LONGER = ['state', 'body', 'town']
 /** Bodies of which a state has one, so that nothing completes the Arabic name: what ل joins to it is a deputy's field. */
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
 const PRESIDENCY = 'presidency'
+/** The row of the Arabic word for a department, which is the word for management too. */
+const MANAGEMENT = 'organization-heads/ar-idara'
 
 /** So many words of a parent's name may end the name of its unit. */
 const PARENT = 3
@@ -94,6 +96,8 @@ export class BodyReader {
     const heads = this.heads.at(token)
     // `توليه رئاسة البرلمان`
     if (heads[0]?.class === PRESIDENCY && this.words.is('assumes', token - 1)) return undefined
+    // `تحسين إدارة الموارد`
+    if (heads[0]?.row === MANAGEMENT && !heads[0].definite && this.words.is('managing', token - 1)) return undefined
     const ruled = this.isCounted(heads[0], token)
       ? undefined
       : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)

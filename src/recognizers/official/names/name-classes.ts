@@ -191,7 +191,8 @@ export class NameClasses extends TitlesInNames {
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */
   private isJoinedName(token: number): boolean {
-    if (!this.isJoinedGiven(token) || (this.endsInMaqsura(token) && !this.isBeforeBin(token))) return false
+    if (!this.isJoinedGiven(token)) return false
+    if (this.endsInMaqsura(token) && this.isPreposition(token) && !this.isBeforeBin(token)) return false
     if (!this.isNameBehind(token) && !this.reachJoined(token)) return this.isNextInList(token)
     return this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
   }

@@ -44,6 +44,7 @@ export class NameEnds {
     )
       return true
     if (kind >= AMBIGUOUS && token - name.firstToken > 1 && this.isVerb(token)) return true
+    if (token > name.firstToken && definite && this.isNextTitle(token)) return true
     if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
     if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
     // `محمد السادس عزيز العمري`: a king, then somebody else
@@ -55,6 +56,14 @@ export class NameEnds {
       classes.of(token - 1) !== FAMILY &&
       !classes.isGiven(token - 1)
     )
+  }
+
+  /** `الرئيس بري النائب أحمد الخير`: whether the title of somebody else, whose given name or state follows, begins in a token. */
+  private isNextTitle(token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || !classes.isTitleWord(token)) return false
+    if (classes.isListed(token) && classes.mayBeGiven(token - 1)) return false
+    return classes.beginsFullName(token + 1) || classes.of(token + 1) === NATIONALITY
   }
 
   /** `سامر بداوي كرم المتقاعدين`, `رضوان نصيبي أشرف على …`: a name that is a verb too, before its object or preposition. */

@@ -5,7 +5,17 @@ import { ReportLayout, SPEAKING } from '../called/report-layout.ts'
 import type { Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
+import {
+  AMBIGUOUS,
+  BREAK,
+  FAMILY,
+  GIVEN,
+  NATIONALITY,
+  ORDINARY,
+  PARTICLE,
+  STOP,
+  UNKNOWN,
+} from '../names/token-class.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { isSportsPage } from '../sports-page.ts'
@@ -133,6 +143,13 @@ export class SurnamesAlone {
     )
   }
 
+  /** `السوداني يستقبل …` at the head of a line: a nationality that is a surname too, before a verb. */
+  private headsLine({ firstToken, endToken }: Name): boolean {
+    const { classes, reading } = this
+    if (reading.language !== 'ar' || classes.of(firstToken) !== NATIONALITY) return false
+    return classes.isMark(firstToken - 1) && classes.isVerb(endToken)
+  }
+
   /** `تصريحات الأسد`, where the page names his state. */
   private isDoer(name: KnownMention): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(name.firstToken - 1, DEED) && this.isAtHome(name)
@@ -161,6 +178,6 @@ export class SurnamesAlone {
     if ((isKnown && !needsHome) || this.isDoer(name)) return true
     if (language === 'ar' && this.isAddressed(name)) return this.isAtHome(name)
     const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
-    return (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP)) && this.isAtHome(name)
+    return (isSubject || this.headsLine(name) || (isKnown && classes.of(firstToken - 1) <= STOP)) && this.isAtHome(name)
   }
 }
