@@ -1,6 +1,7 @@
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { ArabicFields } from './arabic-fields.ts'
+import { ArabicPlaces } from './arabic-places.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWord, NameWords } from './name-words.ts'
@@ -19,6 +20,7 @@ export class ArabicBorder {
   private international = false
   private isInner = false
   private readonly fields: ArabicFields
+  private readonly places: ArabicPlaces
 
   constructor(
     private readonly reading: Reading,
@@ -27,6 +29,7 @@ export class ArabicBorder {
     private readonly around: Neighbours,
   ) {
     this.fields = new ArabicFields(words, heads, around)
+    this.places = new ArabicPlaces(words, heads, around)
   }
 
   read(head: HeadNoun): Border | undefined {
@@ -57,7 +60,7 @@ export class ArabicBorder {
       return -1
     // `الجماعة القروية أولاد الطالب`
     if (head.class === 'municipality' && around.isWord(at)) {
-      const place = words.isDefinite(at, at + 1) ? this.place(at) : around.place(at)
+      const place = words.isDefinite(at, at + 1) ? this.places.at(at) : around.place(at)
       if (place > at) return place
       // `الجماعة الحضرية لطنجة`
       const toward = around.placeToward(at)
@@ -170,12 +173,12 @@ export class ArabicBorder {
     const places = head.takes.includes('place')
     // `مجلس محافظة المفرق`
     if (head.weak && places && words.isSign('regions', endToken)) {
-      const place = this.place(endToken)
+      const place = this.places.at(endToken)
       if (place > endToken || !words.isDefinite(endToken, endToken + 1)) return place > endToken ? place : -1
     }
     let at = fields.field(endToken)
     if (at === endToken && places) {
-      at = this.place(endToken)
+      at = this.places.at(endToken)
       // `بلدية إربد الكبرى`
       if (at > endToken && around.isWord(at) && words.is('greater', at)) at++
     }
@@ -218,8 +221,11 @@ export class ArabicBorder {
     const field = around.portfolios.list(at)
     if (field.length > 0) return field[field.length - 1]?.endToken ?? at
     // `مكتب محافظ البصرة`, `ديوان أمير منطقة الرياض`
-    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.place(at) : around.place(at)) : at
-    return place > at ? place : this.fields.adjectives(at)
+    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.places.at(at) : around.place(at)) : at
+    if (place > at) return place
+    // `رئيس حكومة` + `الإقليم`
+    const isOpen = around.isWord(at) && !this.words.isDefinite(at - 1, at) && this.words.hasArticleAt(at)
+    return isOpen && !around.isStop(at) && !around.isHonorific(at) ? at + 1 : this.fields.adjectives(at)
   }
 
   /** The end of another body or ministry in genitive. */
@@ -231,57 +237,6 @@ export class ArabicBorder {
       return around.bodyEnd(body)
     }
     return around.ministry(token)
-  }
-
-  /** A place behind a head that takes one: known, or a definite word that no dictionary of words knows; `محافظة القنفذة`. */
-  private place(token: number): number {
-    const { around, words } = this
-    if (!around.isWord(token)) return token
-    const known = around.place(token)
-    if (known > token) return known
-    // `بلدية شرق الدمام`
-    if (words.isSign('directions', token)) {
-      const end = around.isWord(token + 1) ? around.place(token + 1) : token + 1
-      return end > token + 1 ? end : token
-    }
-    const village = words.is('toponyms', token) ? this.village(token) : token
-    if (village > token) return village
-    if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
-      return token
-    if (words.isSign('regions', token)) {
-      // `مجلس الجهة`: behind the article only a place of the dictionary (`المنطقة الشرقية`)
-      if (words.isDefinite(token, token + 1)) return token
-      let behind = this.place(token + 1)
-      if (behind === token + 1) return token
-      // `جهة بني ملال خنيفرة`
-      while (around.isWord(behind) && around.place(behind) > behind) behind = around.place(behind)
-      return behind
-    }
-    return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
-      ? token
-      : token + 1
-  }
-
-  /** `عيون الغزلان`, `دير استيا`: what names of villages begin with, and a definite word or one that no dictionary of words knows. */
-  private village(token: number): number {
-    const { around, words } = this
-    const next = token + 1
-    if (words.isDefinite(token, next) || !around.isWord(next) || words.isToward(next)) return token
-    const place = around.place(next)
-    if (place > next) return place
-    if (around.isStop(next) || words.beginsWithWaw(next) || around.isHonorific(next) || around.title(next) > next)
-      return token
-    if (words.hasArticleAt(next)) return next + 1
-    return around.isKnown(next) || around.introducesPerson(next) ? token : next + 1
-  }
-
-  /** A town or province behind ل: `لطنجة`, `لإقليم تاونات`; the token where there is none. */
-  private towardPlace(token: number): number {
-    const { words, around, heads } = this
-    if (!around.isWord(token) || heads.has(token)) return token
-    if (!words.isSign('regions', token) || !words.isToward(token)) return around.placeToward(token)
-    const behind = words.isSwallowed(token) ? token : this.place(token + 1)
-    return behind > token + 1 ? behind : token
   }
 
   /** A chain of ل: `للغذاء والدواء`, `لرعاية المعوقين وتأهيلهم`, `لمجلس الوزراء`. */
@@ -348,7 +303,7 @@ export class ArabicBorder {
         at = word.endToken
       }
     // `المجلس الإقليمي` + `لخنيفرة`
-    if (head?.class === 'council' && head.definite) return this.towardPlace(at)
+    if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
     if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
     // `محكمة استئناف` + `القاهرة`

@@ -197,6 +197,11 @@ export class NameClasses extends TitlesInNames {
     return this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
   }
 
+  /** `ومنى` before a surname: an Arabic given name with و written onto it that is no verb, and not `وعلى`. */
+  isGivenOfNextInList(token: number): boolean {
+    return this.isGivenBehindWaw(token) && !this.isVerbBehindWaw(token) && !this.isPreposition(token)
+  }
+
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */
   private isNextInList(token: number): boolean {
     return (

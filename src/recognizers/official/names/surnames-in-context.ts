@@ -27,7 +27,7 @@ export class SurnamesInContext {
     )
   }
 
-  /** `سميرة إبراهيم درهم،`: an ordinary Arabic noun between two given names and a mark. */
+  /** `سميرة إبراهيم درهم،`, `المهندس لؤي خريطة،`: an ordinary Arabic noun between two given names, or an honorific and one, and a mark. */
   isNounBehindTwoGiven(token: number): boolean {
     const { classes } = this
     return (
@@ -35,7 +35,7 @@ export class SurnamesInContext {
       classes.of(token) === ORDINARY &&
       classes.isMark(token + 1) &&
       classes.of(token - 1) === GIVEN &&
-      classes.of(token - 2) === GIVEN &&
+      (classes.of(token - 2) === GIVEN || classes.isDefiniteHonorific(token - 2)) &&
       classes.isCommon(token) &&
       !classes.hasArticle(token) &&
       !classes.hasPluralEnding(token) &&

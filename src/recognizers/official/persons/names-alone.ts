@@ -178,6 +178,8 @@ export class NamesAlone {
     return (
       before === GIVEN ||
       (before === UNKNOWN && classes.isJoinedGiven(first - 1)) ||
+      // `ومنى عبدالعاطي`
+      (first > 0 && classes.isGivenOfNextInList(first - 1)) ||
       (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
     )
   }

@@ -73,12 +73,19 @@ export class SurnamesAlone {
 
   /** The class of the word before a surname; `STOP` where no name can reach over it. */
   classBefore(name: KnownMention): number {
+    // `ومنى عبدالعاطي`: somebody else's
+    if (this.isBehindJoinedGiven(name)) return GIVEN
     return this.names.isConjoined(name) ||
       this.isAddressed(name) ||
       this.isHeadAddressed(name) ||
       this.followsVerb(name)
       ? STOP
       : this.classes.of(name.firstToken - 1)
+  }
+
+  /** Whether a given name with و written onto it, and no verb, stands before an Arabic surname. */
+  private isBehindJoinedGiven({ firstToken }: Name): boolean {
+    return firstToken > 0 && this.classes.isGivenOfNextInList(firstToken - 1)
   }
 
   /** Whether a word is part of somebody's longer name, or with a numeral (`یک کری`) a common noun: so it is on the whole page. */
