@@ -150,11 +150,13 @@ export class SurnamesAlone {
     )
   }
 
-  /** `السوداني يستقبل …` at the head of a line: a nationality that is a surname too, before a verb. */
+  /** `السوداني يستقبل …` at the head of a line: a nationality that is a surname too, before a verb; on a sports page a club. */
   private headsLine({ firstToken, endToken }: Name): boolean {
     const { classes, reading } = this
     if (reading.language !== 'ar' || classes.of(firstToken) !== NATIONALITY) return false
-    return classes.isMark(firstToken - 1) && classes.isVerb(endToken)
+    if (!classes.isMark(firstToken - 1) || !classes.isVerb(endToken)) return false
+    this.sports ??= isSportsPage(reading)
+    return !this.sports
   }
 
   /** `تصريحات الأسد`, where the page names his state. */
