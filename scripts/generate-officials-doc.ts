@@ -46,6 +46,7 @@ const sections: [string, string][] = [
   ['Agencies of the Gulf, the Levant and Egypt', 'gulf-and-nile.txt'],
   ['Lists and borders in Arabic', 'lists-and-borders-arabic.txt'],
   ['As newspapers of the Gulf write', 'gulf-press.txt'],
+  ['Pages of Egypt, Sudan, Iraq and the Levant', 'nile-and-levant.txt'],
   ['Title and name by turns in Persian reports', 'alternating-speakers.txt'],
   ['Who speaks, and who is whose neighbour', 'speakers-and-neighbours.txt'],
   ['Relatives and those who work for an official', 'attendants.txt'],

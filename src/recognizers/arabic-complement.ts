@@ -11,9 +11,12 @@ const ALIF = symbolOf('ا')
 const BEH = symbolOf('ب')
 const NOON = symbolOf('ن')
 const LAM = symbolOf('ل')
+const TEH = symbolOf('ت')
 const WAW = symbolOf('و')
 const OCCASION = new Set(['occasion'])
 const OFFSPRING = new Set(['offspring'])
+/** Nouns that begin with the letters of the article. */
+const UNARTICLED = new Set(['unarticled'])
 const GOVERNING_BA = new Set(['governing-ba'])
 const SHORTEST_GOVERNED = 4
 
@@ -56,7 +59,8 @@ export class ArabicComplement {
     const start = page.tokenStarts[token] as number
     const end = page.tokenEnds[token] as number
     const at = (i: number) => (start + i < end ? page.symbols[start + i] : -1)
-    if (at(0) === ALIF && at(1) === LAM && end - start > 4) return 'bare'
+    if (at(0) === ALIF && at(1) === LAM && end - start > 4)
+      return at(2) === TEH && this.cues.isWord(token, UNARTICLED) ? 'none' : 'bare'
     if (at(0) === WAW && at(1) === ALIF && at(2) === LAM && end - start > 5) return 'and'
     if (at(0) === LAM && at(1) === LAM && end - start > 4) return 'for'
     if (at(0) === WAW && at(1) === LAM && at(2) === LAM && end - start > 5) return 'for'

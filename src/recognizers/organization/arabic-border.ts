@@ -1,6 +1,7 @@
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
 import { ArabicFields } from './arabic-fields.ts'
+import { ArabicPlaces } from './arabic-places.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { NameWord, NameWords } from './name-words.ts'
@@ -19,6 +20,7 @@ export class ArabicBorder {
   private international = false
   private isInner = false
   private readonly fields: ArabicFields
+  private readonly places: ArabicPlaces
 
   constructor(
     private readonly reading: Reading,
@@ -27,6 +29,7 @@ export class ArabicBorder {
     private readonly around: Neighbours,
   ) {
     this.fields = new ArabicFields(words, heads, around)
+    this.places = new ArabicPlaces(words, heads, around)
   }
 
   read(head: HeadNoun): Border | undefined {
@@ -40,7 +43,7 @@ export class ArabicBorder {
     const met = head.needEnd > head.endToken
     const national = head.takes.includes('national') ? this.national(head) : -1
     if (national > 0) return national
-    if (head.weak && !met) return -1
+    if (head.weak && !met) return head.takes.includes('served') ? this.serving(head) : -1
     const feminine = words.endsFeminine(head.endToken - 1)
     let at = met ? head.needEnd : head.endToken
     if (met && words.endsFeminine(head.endToken) !== feminine) return -1
@@ -57,7 +60,7 @@ export class ArabicBorder {
       return -1
     // `الجماعة القروية أولاد الطالب`
     if (head.class === 'municipality' && around.isWord(at)) {
-      const place = words.isDefinite(at, at + 1) ? this.place(at) : around.place(at)
+      const place = words.isDefinite(at, at + 1) ? this.places.at(at) : around.place(at)
       if (place > at) return place
       // `الجماعة الحضرية لطنجة`
       const toward = around.placeToward(at)
@@ -67,6 +70,24 @@ export class ArabicBorder {
     const end = this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
+  }
+
+  /**
+   * Behind a weak head with its adjectives: whom or what it serves, joined by ل (`المكتب الإعلامي لوزير الداخلية`,
+   * `الدائرة الإعلامية لمجلس النواب`); -1 where it is neither a title nor a body nor a ministry.
+   */
+  private serving(head: HeadNoun): number {
+    const { words, around } = this
+    const feminine = words.endsFeminine(head.endToken - 1)
+    let at = head.endToken
+    for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    if (at === head.endToken || !around.isWord(at) || !words.isToward(at)) return -1
+    const body = around.bodyBehind(at, (this.reading.page.tokenStarts[at] as number) + 1, true)
+    if (body >= 0) return around.bodyKind(body) === 'government' ? around.bodyEnd(body) : -1
+    const ministry = around.ministryToward(at)
+    if (ministry > at) return ministry
+    const title = around.titleToward(at)
+    return title > at ? this.behindTitle(title) : -1
   }
 
   /** Behind the nationality right behind a head: what ل joins to it (`الهيئة السعودية للمدن الصناعية`); -1 where there is none. */
@@ -119,6 +140,10 @@ export class ArabicBorder {
     const first = words.at(endToken)
     // `لجنة للتحقيق`: the head is indefinite, and this no name
     if (first?.toward || first?.joined) return -1
+    if (head.takes.includes('office')) {
+      const office = this.office(endToken)
+      if (office > endToken) return office
+    }
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
       if (head.takes.includes('parent')) {
@@ -148,15 +173,27 @@ export class ArabicBorder {
     const places = head.takes.includes('place')
     // `مجلس محافظة المفرق`
     if (head.weak && places && words.isSign('regions', endToken)) {
-      const place = this.place(endToken)
+      const place = this.places.at(endToken)
       if (place > endToken || !words.isDefinite(endToken, endToken + 1)) return place > endToken ? place : -1
     }
     let at = fields.field(endToken)
-    if (at === endToken && places) at = this.place(endToken)
+    if (at === endToken && places) {
+      at = this.places.at(endToken)
+      // `بلدية إربد الكبرى`
+      if (at > endToken && around.isWord(at) && words.is('greater', at)) at++
+    }
     // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
     if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
     if (at === endToken) return -1
     return fields.members(at)
+  }
+
+  /** `مكتب وزير الثقافة` behind `قطاع`: the end of the office of whoever has a title; the token where there is none. */
+  private office(token: number): number {
+    const office = this.heads.at(token).find(({ takes, definite }) => takes.includes('title') && !definite)
+    if (!office || !this.around.isWord(office.endToken)) return token
+    const title = this.title(office.endToken)
+    return title > office.endToken ? title : token
   }
 
   /** Whether a token is a noun or title without article: what it belongs to must follow. */
@@ -170,16 +207,25 @@ export class ArabicBorder {
   /** `وكيل الوزارة`, `الوكيل المساعد`, `رئيس مجلس الوزراء`, `نائب رئيس الجمهورية`. */
   private title(token: number): number {
     const { around } = this
-    let at = around.title(token)
-    if (at === token) return token
+    const end = around.title(token)
+    return end > token ? this.behindTitle(end) : token
+  }
+
+  /** The end of what a title that ends before a token is of: further titles, a body, a field or a place. */
+  private behindTitle(token: number): number {
+    const { around } = this
+    let at = token
     for (let inner = around.title(at); inner > at; inner = around.title(inner)) at = inner
     const behind = this.parent(at)
     if (behind > at) return behind
     const field = around.portfolios.list(at)
     if (field.length > 0) return field[field.length - 1]?.endToken ?? at
     // `مكتب محافظ البصرة`, `ديوان أمير منطقة الرياض`
-    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.place(at) : around.place(at)) : at
-    return place > at ? place : this.fields.adjectives(at)
+    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.places.at(at) : around.place(at)) : at
+    if (place > at) return place
+    // `رئيس حكومة` + `الإقليم`
+    const isOpen = around.isWord(at) && !this.words.isDefinite(at - 1, at) && this.words.hasArticleAt(at)
+    return isOpen && !around.isStop(at) && !around.isHonorific(at) ? at + 1 : this.fields.adjectives(at)
   }
 
   /** The end of another body or ministry in genitive. */
@@ -191,42 +237,6 @@ export class ArabicBorder {
       return around.bodyEnd(body)
     }
     return around.ministry(token)
-  }
-
-  /** A place behind a head that takes one: known, or a definite word that no dictionary of words knows; `محافظة القنفذة`. */
-  private place(token: number): number {
-    const { around, words } = this
-    if (!around.isWord(token)) return token
-    const known = around.place(token)
-    if (known > token) return known
-    // `بلدية شرق الدمام`
-    if (words.isSign('directions', token)) {
-      const end = around.isWord(token + 1) ? around.place(token + 1) : token + 1
-      return end > token + 1 ? end : token
-    }
-    if (around.isStop(token) || words.beginsWithWaw(token) || around.isHonorific(token) || around.title(token) > token)
-      return token
-    if (words.isSign('regions', token)) {
-      // `مجلس الجهة`: behind the article only a place of the dictionary (`المنطقة الشرقية`)
-      if (words.isDefinite(token, token + 1)) return token
-      let behind = this.place(token + 1)
-      if (behind === token + 1) return token
-      // `جهة بني ملال خنيفرة`
-      while (around.isWord(behind) && around.place(behind) > behind) behind = around.place(behind)
-      return behind
-    }
-    return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
-      ? token
-      : token + 1
-  }
-
-  /** A town or province behind ل: `لطنجة`, `لإقليم تاونات`; the token where there is none. */
-  private towardPlace(token: number): number {
-    const { words, around, heads } = this
-    if (!around.isWord(token) || heads.has(token)) return token
-    if (!words.isSign('regions', token) || !words.isToward(token)) return around.placeToward(token)
-    const behind = words.isSwallowed(token) ? token : this.place(token + 1)
-    return behind > token + 1 ? behind : token
   }
 
   /** A chain of ل: `للغذاء والدواء`, `لرعاية المعوقين وتأهيلهم`, `لمجلس الوزراء`. */
@@ -287,9 +297,13 @@ export class ArabicBorder {
     const feminine = head !== undefined && words.endsFeminine(head.endToken - 1)
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
-      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) {
+        // `موقع ديوان الخدمة الإلكتروني`
+        if (words.is('online', at)) break
+        at = word.endToken
+      }
     // `المجلس الإقليمي` + `لخنيفرة`
-    if (head?.class === 'council' && head.definite) return this.towardPlace(at)
+    if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
     if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
     // `محكمة استئناف` + `القاهرة`

@@ -95,6 +95,9 @@ export class ArabicFields {
       }
       if (!word?.joined || heads.has(at) || around.opensMinistry(at)) break
       if (word.kind === 'adjective' && !word.definite) break
+      // `للأمن العام` before `ودول الاتحاد الأوروبي`
+      const body = word.definite || !around.isWord(word.endToken) ? -1 : around.body(word.endToken)
+      if (body >= 0 && around.bodyKind(body) === 'international') break
       const end = word.possessed || word.kind === 'adjective' ? word.endToken : this.field(at)
       if (end === at) break
       at = end
@@ -109,6 +112,7 @@ export class ArabicFields {
       words.isJoinedDefinite(token) &&
       !around.isKnown(token) &&
       !around.country(token) &&
+      !around.isJoinedHonorific(token) &&
       around.introducesPerson(token + 1)
     )
   }

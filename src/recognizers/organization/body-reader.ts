@@ -36,6 +36,8 @@ const LONGER = ['state', 'body', 'town']
 const COMPLETE = new Set(['cabinet', 'central-bank', 'parliament', 'royal-court'])
 const COMMITTEE = 'committee'
 const PRESIDENCY = 'presidency'
+/** The row of the Arabic word for a department, which is the word for management too. */
+const MANAGEMENT = 'organization-heads/ar-idara'
 
 /** So many words of a parent's name may end the name of its unit. */
 const PARENT = 3
@@ -95,6 +97,8 @@ export class BodyReader {
     const heads = this.heads.at(token)
     // `توليه رئاسة البرلمان`
     if (heads[0]?.class === PRESIDENCY && this.words.is('assumes', token - 1)) return undefined
+    // `تحسين إدارة الموارد`
+    if (heads[0]?.row === MANAGEMENT && !heads[0].definite && this.words.is('managing', token - 1)) return undefined
     const ruled = this.isCounted(heads[0], token)
       ? undefined
       : this.ruled(heads, name && this.goesOn(name.endToken) ? name.endToken : undefined)

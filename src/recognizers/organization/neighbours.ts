@@ -1,5 +1,5 @@
-import { BLOCK, WEAK } from '../../match/entry.ts'
-import { AFTER_LA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
+import { BLOCK, DUAL, PLURAL, WEAK } from '../../match/entry.ts'
+import { AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
 import { tokenBehind, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
@@ -147,14 +147,14 @@ export class Neighbours {
   }
 
   /** The longest name of a body that begins at a folded position inside a token, behind ل: its hit, or -1. */
-  bodyBehind(token: number, start: number): Hit {
+  bodyBehind(token: number, start: number, weak = false): Hit {
     const { bodies } = this
     return bodies.longest(token, (hit) => {
       const at = bodies.start(hit)
       return (
         (at === start || (bodies.opening(hit) & SWALLOWED) !== 0) &&
         bodies.closing(hit) === 0 &&
-        !(bodies.flags(hit) & (BLOCK | WEAK))
+        !(bodies.flags(hit) & (weak ? BLOCK : BLOCK | WEAK))
       )
     })
   }
@@ -207,7 +207,19 @@ export class Neighbours {
 
   /** The end of the ministry that a token opens; the token where it opens none. */
   ministry(token: number): number {
-    const head = this.exact(this.ministryHeads, token)
+    return this.ministryBehind(this.exact(this.ministryHeads, token), token)
+  }
+
+  /** The end of the ministry behind ل in a token (`لوزارة الداخلية`); the token where there is none. */
+  ministryToward(token: number): number {
+    const { ministryHeads } = this
+    return this.ministryBehind(
+      ministryHeads.longest(token, (hit) => this.isToward(ministryHeads, hit)),
+      token,
+    )
+  }
+
+  private ministryBehind(head: Hit, token: number): number {
     if (head < 0) return token
     const { ministryHeads } = this
     const phrases = this.portfolios.behind({ endToken: ministryHeads.endToken(head), end: ministryHeads.end(head) })
@@ -219,6 +231,18 @@ export class Neighbours {
   title(token: number): number {
     const hit = this.exact(this.offices, token)
     return hit < 0 ? token : this.offices.endToken(hit)
+  }
+
+  /** The end of the title behind ل in a token (`لوزير`); the token where there is none. */
+  titleToward(token: number): number {
+    const { offices } = this
+    const hit = offices.longest(token, (hit) => this.isToward(offices, hit) && !(offices.flags(hit) & (DUAL | PLURAL)))
+    return hit < 0 ? token : offices.endToken(hit)
+  }
+
+  private isToward(view: HitView, hit: Hit): boolean {
+    const toward = (view.opening(hit) & (AFTER_LA | SWALLOWED)) !== 0
+    return toward && view.closing(hit) === 0 && !(view.flags(hit) & BLOCK)
   }
 
   /** Whether a title stands in a token. */
@@ -268,6 +292,14 @@ export class Neighbours {
   /** Whether an honorific begins in a token. */
   isHonorific(token: number): boolean {
     return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** Whether an honorific with و written before it stands in a token: `والمهندس`. */
+  isJoinedHonorific(token: number): boolean {
+    const { honorifics } = this
+    return (
+      honorifics.longest(token, (hit) => honorifics.opening(hit) === AFTER_WA && honorifics.closing(hit) === 0) >= 0
+    )
   }
 
   /** Whether an honorific, or a given name that is no other word and a further name, begins in a token. */

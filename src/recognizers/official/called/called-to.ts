@@ -58,11 +58,18 @@ export class CalledTo {
     const behind = this.cues.before(token, CAPACITY, LONGEST_CAPACITY)
     // `ربيع نقيب، رئيسا`, `"مراد العمري" مديرا`
     const isMarked = beginsWith(page, behind - 1, COMMA) || beginsWithOneOf(page, behind - 1, CLOSING)
-    const name = this.names.before(isMarked ? behind - 1 : behind)
+    const name = this.nameBefore(isMarked ? behind - 1 : behind)
     if (!isFullName(name) || !(this.isOfState(token) || this.isOfBodyBefore(token, name))) return undefined
     // `الناني ولد اشروقة وزيرا`: no list knows the given name
     if (!this.cues.isWord(token, OF_STATE) && !this.names.mayBeFullFromGiven(name)) return undefined
     return calledPresentation(name, 'name + indefinite title', [])
+  }
+
+  /** The name that ends before a token; with و written onto its given name it is the next of a list: `وعادل سعيد فرج وزيرا`. */
+  private nameBefore(token: number): Name | undefined {
+    const name = this.names.before(token)
+    const joined = name ? this.names.joined(name.firstToken - 1) : undefined
+    return joined?.endToken === token ? joined : name
   }
 
   /** `انتخب مجلس النواب خالد العمري رئيسا له`: whether a body stands before the name, and the title is of it. */

@@ -70,6 +70,7 @@ export class ListedWords extends ListedNames {
   private readonly times: HitView
   private readonly numbers: HitView
   private readonly places: HitView
+  private readonly fields: HitView
   private readonly listedWords: Uint8Array
 
   constructor(reading: Reading) {
@@ -80,6 +81,7 @@ export class ListedWords extends ListedNames {
     this.times = viewOf(reading, 'calendar')
     this.numbers = viewOf(reading, 'number')
     this.places = viewOf(reading, 'place')
+    this.fields = viewOf(reading, 'portfolio')
     this.others = OTHERS.map((category) => viewOf(reading, category))
     this.otherBits = this.others.reduce((bits, view) => bits | view.bit, 0)
     this.listedWords = marksOn(reading)
@@ -204,6 +206,19 @@ export class ListedWords extends ListedNames {
   protected isTime(token: number): boolean {
     const { times } = this
     return times.longest(token, (hit) => times.isPlain(hit) && !(times.flags(hit) & BLOCK)) >= 0
+  }
+
+  /** Whether the name of a weekday stands in a token. */
+  protected isWeekday(token: number): boolean {
+    const { times } = this
+    return times.longest(token, (hit) => times.isPlain(hit) && times.row(hit).fields.kind === 'weekday') >= 0
+  }
+
+  /** `والري`: a field of government with و before it, which is a foreign name elsewhere. */
+  protected isFieldBehindWaw(token: number): boolean {
+    const { fields } = this
+    if (this.reading.language !== 'ar' || !this.begins(token, fields.bit)) return false
+    return fields.longest(token, (hit) => fields.opening(hit) === AFTER_WA && fields.closing(hit) === 0) >= 0
   }
 
   /** Whether the name or nationality of a country stands in a token. */

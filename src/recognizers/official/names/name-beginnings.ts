@@ -12,6 +12,7 @@ import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
 /** Nouns of the feminine and those with a pronoun end in it. */
 const TEH_OR_HEH = symbolOf('ه')
 const WAW = symbolOf('و')
+const PLACE_PREPOSITION = new Set(['title-preposition'])
 
 /**
  * Tells where in a run of words that a name can be made of a name may begin that ends with the run.
@@ -20,6 +21,7 @@ const WAW = symbolOf('و')
  */
 export class NameBeginnings {
   private readonly holders: HitView
+  private readonly cues: HitView
   private readonly towns: DatelineTowns
 
   constructor(
@@ -27,6 +29,7 @@ export class NameBeginnings {
     private readonly classes: NameClasses,
   ) {
     this.holders = viewOf(reading, 'person', false)
+    this.cues = viewOf(reading, 'cue')
     this.towns = new DatelineTowns(reading, classes)
   }
 
@@ -83,6 +86,7 @@ export class NameBeginnings {
     const { classes } = this
     const next = first + 1
     const count = end - first
+    if (count === 2 && this.isPlaceOf(first)) return false
     // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`, `حکمی رضا محمدی`), or a name of its own
     const isBeforeGiven = classes.isGiven(next) && (classes.of(next) === GIVEN || !classes.isGiven(first))
     if (this.reading.language === 'fa' && isBeforeGiven && count > 2)
@@ -103,6 +107,13 @@ export class NameBeginnings {
         classes.isVerb(first - 2)) ||
       (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
     )
+  }
+
+  /** `في دار البلدية،`: two nouns of an Arabic place, which are names too, behind its preposition. */
+  private isPlaceOf(first: number): boolean {
+    const { classes, cues } = this
+    if (this.reading.language !== 'ar' || !cues.isWord(first - 1, PLACE_PREPOSITION)) return false
+    return classes.isCommon(first + 1) && classes.hasArticle(first + 1)
   }
 
   /** Whether the whole run is a name that begins with a word of no list. */

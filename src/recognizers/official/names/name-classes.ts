@@ -127,9 +127,12 @@ export class NameClasses extends TitlesInNames {
       !this.hasArticle(token) &&
       !this.isPreposition(token) &&
       this.isTime(token) &&
-      this.isTime(token + 1)
+      this.isTime(token + 1) &&
+      // `عماد خميس اليوم`: the day has the article
+      !this.isWeekday(token)
     )
       return STOP
+    if (name >= FAMILY && this.isFieldBehindWaw(token)) return ORDINARY
     if (word === AMBIGUOUS) return AMBIGUOUS
     // `رياض` is a given name, the town has the article
     if (this.isCountry(token))
@@ -193,9 +196,15 @@ export class NameClasses extends TitlesInNames {
 
   /** `وعمر بن …`, `وسلطان الدوسري`, not `وعلى`: a name with و written before it. */
   private isJoinedName(token: number): boolean {
-    if (!this.isJoinedGiven(token) || (this.endsInMaqsura(token) && !this.isBeforeBin(token))) return false
+    if (!this.isJoinedGiven(token)) return false
+    if (this.endsInMaqsura(token) && this.isPreposition(token) && !this.isBeforeBin(token)) return false
     if (!this.isNameBehind(token) && !this.reachJoined(token)) return this.isNextInList(token)
     return this.isBeforeBin(token) || (!this.isJoinedVerb(token) && !this.isJoinedNoun(token))
+  }
+
+  /** `ومنى` before a surname: an Arabic given name with و written onto it that is no verb, and not `وعلى`. */
+  isGivenOfNextInList(token: number): boolean {
+    return this.isGivenBehindWaw(token) && !this.isVerbBehindWaw(token) && !this.isPreposition(token)
   }
 
   /** `محمد الشمري وبدر الداهوم`: behind one surname, و and a given name before a definite word that no list knows. */

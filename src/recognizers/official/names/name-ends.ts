@@ -44,6 +44,7 @@ export class NameEnds {
     )
       return true
     if (kind >= AMBIGUOUS && token - name.firstToken > 1 && this.isVerb(token)) return true
+    if (token > name.firstToken && definite && this.isNextTitle(token)) return true
     if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
     if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
     // `محمد السادس عزيز العمري`: a king, then somebody else
@@ -55,6 +56,14 @@ export class NameEnds {
       classes.of(token - 1) !== FAMILY &&
       !classes.isGiven(token - 1)
     )
+  }
+
+  /** `الرئيس بري النائب أحمد الخير`: whether the title of somebody else, whose given name or state follows, begins in a token. */
+  private isNextTitle(token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || !classes.isTitleWord(token)) return false
+    if (classes.isListed(token) && classes.mayBeGiven(token - 1)) return false
+    return classes.beginsFullName(token + 1) || classes.of(token + 1) === NATIONALITY
   }
 
   /** `سامر بداوي كرم المتقاعدين`, `رضوان نصيبي أشرف على …`: a name that is a verb too, before its object or preposition. */
@@ -88,7 +97,8 @@ export class NameEnds {
     if (definite) return (family || after >= 2) && !this.isFamilyBehindFather(token, firstToken)
     // `سعود حداد جيلال آل سعيد`
     if (this.isBeforeParticle(token) || (family && this.surnames.isBehindFamily(token))) return false
-    return family || (token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairBeforeTitle(token))
+    if (family) return !this.isBehindDefiniteGiven(token, firstToken)
+    return token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairAtEnd(token)
   }
 
   /** `مشاري الأحمد الفوزانوي إن`: behind a given name and the father's with the article, a nisba at the end or before an object. */
@@ -119,9 +129,28 @@ export class NameEnds {
     return this.reading.language === 'ar' && classes.isJoiningParticle(token + 1) && classes.of(token + 2) >= UNKNOWN
   }
 
-  /** `توني تان كنق يام رئيس`: two unknown words before a title. */
-  private isPairBeforeTitle(token: number): boolean {
+  /** `محمد الشريف كورتال،`: a surname of no list before a mark, behind a given name and the father's with the article. */
+  private isBehindDefiniteGiven(token: number, firstToken: number): boolean {
     const { classes } = this
-    return classes.of(token + 1) === UNKNOWN && !classes.hasArticle(token + 1) && classes.isTitleWord(token + 2)
+    return (
+      this.reading.language === 'ar' &&
+      token - firstToken === 2 &&
+      classes.of(token - 1) === GIVEN &&
+      classes.of(firstToken) === GIVEN &&
+      classes.isMark(token + 1)
+    )
+  }
+
+  /** `توني تان كنق يام رئيس`, `جان بول نكوسي مابالا،`: two unknown words before a title, or behind given names before a mark. */
+  private isPairAtEnd(token: number): boolean {
+    const { classes } = this
+    if (classes.of(token + 1) !== UNKNOWN || classes.hasArticle(token + 1)) return false
+    if (classes.isTitleWord(token + 2)) return true
+    return (
+      this.reading.language === 'ar' &&
+      classes.isMark(token + 2) &&
+      classes.of(token - 1) === GIVEN &&
+      !classes.hasPluralEnding(token + 1)
+    )
   }
 }

@@ -86,7 +86,7 @@ export class NameReach {
       surnames.isDefiniteAtEnd(token)
     )
       return true
-    if (token > firstToken && surnames.isBehindTwoGiven(token)) return true
+    if (token > firstToken && (surnames.isBehindTwoGiven(token) || surnames.isNounBehindTwoGiven(token))) return true
     return (kind === ORDINARY || kind === NATIONALITY) && surnames.isBeforeTitle(token)
   }
 

@@ -97,7 +97,10 @@ export class NamesBefore {
       ((kind === ORDINARY || (kind === STOP && classes.lengthOf(token) > 2)) &&
         (classes.isJoiningParticle(token - 1) ||
           (classes.of(token - 1) === PARTICLE && classes.hasArticle(token, 2)))) ||
-      (isLast && (surnames.isBehindTwoGiven(token) || surnames.isTownBehindFamily(token))) ||
+      (isLast &&
+        (surnames.isBehindTwoGiven(token) ||
+          surnames.isTownBehindFamily(token) ||
+          surnames.isNounBehindTwoGiven(token))) ||
       // `وعبد السلام`
       classes.isWithinForm(token) ||
       (isLast && surnames.isPluralBehindGiven(token))

@@ -58,12 +58,19 @@ export class NameReader {
     } else if (
       end - token === 1 &&
       this.classes.of(token) === AMBIGUOUS &&
-      (!this.classes.endsFirmly(end) ||
+      (!(this.classes.endsFirmly(end) || this.isBeforeNextTitle(end)) ||
         this.classes.isObject(end) ||
         (options.titled && this.unknownNames.isLoose(token) && !this.isHolder(token, end)))
     )
       return undefined
     return nameOf(this.reading, this.classes, token, end, known, false)
+  }
+
+  /** `الرئيس بري` before `النائب أحمد الخير`: whether somebody else's title with the article begins in a token. */
+  private isBeforeNextTitle(token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || token >= this.reading.page.tokenCount) return false
+    return classes.hasArticle(token) && classes.isTitleWord(token) && !classes.isListed(token)
   }
 
   /** The token behind initials: `فانس` of `ج. د. فانس`. */
@@ -121,6 +128,9 @@ export class NameReader {
   /** The name that ends before a token: the longest run of words that a name can be, begun by a known name if there is one. */
   before(token: number): Name | undefined {
     const name = this.namesBefore.before(token)
+    const joined = name && this.reading.language === 'ar' ? this.joined(name.firstToken - 1) : undefined
+    // `وعمر عثمان` before `مدير`
+    if (name && joined?.endToken === token && !isFullName(name)) return joined
     const holder = this.holderBefore(token)
     return holder && (!name || holder.firstToken < name.firstToken) ? holder : name
   }
@@ -133,7 +143,10 @@ export class NameReader {
     const { holders } = this
     // an Arabic name that begins with another word is read without the dictionary
     const kind = this.reading.language === 'fa' ? STOP : this.classes.of(token)
-    if (kind !== STOP && kind !== AMBIGUOUS && this.classes.of(reached) !== NATIONALITY) return 0
+    const next = this.classes.of(reached)
+    // `بسام المولوي`: an honorific elsewhere
+    const mayGoOn = next === NATIONALITY || (next === STOP && this.classes.isDefiniteHonorific(reached))
+    if (kind !== STOP && kind !== AMBIGUOUS && !mayGoOn) return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
   }

@@ -27,6 +27,22 @@ export class SurnamesInContext {
     )
   }
 
+  /** `سميرة إبراهيم درهم،`, `المهندس لؤي خريطة،`: an ordinary Arabic noun between two given names, or an honorific and one, and a mark. */
+  isNounBehindTwoGiven(token: number): boolean {
+    const { classes } = this
+    return (
+      this.reading.language === 'ar' &&
+      classes.of(token) === ORDINARY &&
+      classes.isMark(token + 1) &&
+      classes.of(token - 1) === GIVEN &&
+      (classes.of(token - 2) === GIVEN || classes.isDefiniteHonorific(token - 2)) &&
+      classes.isCommon(token) &&
+      !classes.hasArticle(token) &&
+      !classes.hasPluralEnding(token) &&
+      !classes.isTitleWord(token)
+    )
+  }
+
   /** `غضنفر رکن آبادی`: the first of two words of a family name. */
   isBeforeFamilyEnding(token: number): boolean {
     const { classes } = this

@@ -91,7 +91,7 @@ export class WordLetters {
   }
 
   /** Whether the original ends in ى without dots: `على` is a preposition where `علي` is a name. */
-  protected endsInMaqsura(token: number): boolean {
+  endsInMaqsura(token: number): boolean {
     const { page } = this.reading
     return hasLetter(page, (page.tokenEnds[token] as number) - 1, ALEF_MAQSURA)
   }

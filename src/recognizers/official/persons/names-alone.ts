@@ -1,3 +1,4 @@
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import { beginsWithOneOf } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { QUOTES } from '../../quotation-marks.ts'
@@ -14,6 +15,8 @@ import type { Written } from './written-sequences.ts'
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
+/** The row of `علي`. */
+const ALI = RowNumbers.ofKeys('ali')
 /** What makes a predicate of an adjective or a verb of a noun before it. */
 const PREDICATING = new Set(['copula', 'light-verb'])
 
@@ -28,6 +31,8 @@ export class NamesAlone {
   private readonly layout: ReportLayout
   private readonly language: string
   private sports: boolean | undefined
+  /** Whether the page never writes `على` without dots. */
+  private dotted: boolean | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -68,10 +73,19 @@ export class NamesAlone {
       at === this.reading.page.tokenStarts[token]
         ? !isFuller && !cues.isWord(token - 1, DEED) && this.isInLongerName(token, endToken)
         : classes.isJoinedHonorific(token) || this.isFunctionBeforeNoun(token)
-    if (isPart || (endToken === token + 1 && this.isVague(token, person))) return -1
+    if (isPart || (endToken === token + 1 && (this.isVague(token, person) || this.isPreposition(token)))) return -1
     if (isFuller) return from
     // `«سيد عزت الله ضرغامي»` where the page has told the name without it
     return language === 'fa' && token > 0 && !this.taken[token - 1] && classes.isSayyid(token - 1) ? token - 1 : token
+  }
+
+  /** `على`, and `علي` unless the page writes the preposition without dots and the word is no part of it: `ويقف علي المشاريع`. */
+  private isPreposition(token: number): boolean {
+    const { classes } = this
+    if (!classes.isPreposition(token)) return false
+    if (classes.endsInMaqsura(token)) return true
+    this.dotted ??= !this.cues.whose(ALI).some((hit) => classes.endsInMaqsura(this.cues.token(hit)))
+    return this.dotted
   }
 
   /** `سعد بن عبدالعزيز` before a word that may be a name: somebody else's who has the same father. */
@@ -164,6 +178,8 @@ export class NamesAlone {
     return (
       before === GIVEN ||
       (before === UNKNOWN && classes.isJoinedGiven(first - 1)) ||
+      // `ومنى عبدالعاطي`
+      (first > 0 && classes.isGivenOfNextInList(first - 1)) ||
       (language === 'ar' && before === AMBIGUOUS && classes.isGivenOnly(first - 1))
     )
   }

@@ -5,7 +5,17 @@ import { ReportLayout, SPEAKING } from '../called/report-layout.ts'
 import type { Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, BREAK, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
+import {
+  AMBIGUOUS,
+  BREAK,
+  FAMILY,
+  GIVEN,
+  NATIONALITY,
+  ORDINARY,
+  PARTICLE,
+  STOP,
+  UNKNOWN,
+} from '../names/token-class.ts'
 import type { Assembler } from '../side-by-side/assemble.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { isSportsPage } from '../sports-page.ts'
@@ -63,12 +73,19 @@ export class SurnamesAlone {
 
   /** The class of the word before a surname; `STOP` where no name can reach over it. */
   classBefore(name: KnownMention): number {
+    // `ومنى عبدالعاطي`: somebody else's
+    if (this.isBehindJoinedGiven(name)) return GIVEN
     return this.names.isConjoined(name) ||
       this.isAddressed(name) ||
       this.isHeadAddressed(name) ||
       this.followsVerb(name)
       ? STOP
       : this.classes.of(name.firstToken - 1)
+  }
+
+  /** Whether a given name with و written onto it, and no verb, stands before an Arabic surname. */
+  private isBehindJoinedGiven({ firstToken }: Name): boolean {
+    return firstToken > 0 && this.classes.isGivenOfNextInList(firstToken - 1)
   }
 
   /** Whether a word is part of somebody's longer name, or with a numeral (`یک کری`) a common noun: so it is on the whole page. */
@@ -133,6 +150,15 @@ export class SurnamesAlone {
     )
   }
 
+  /** `السوداني يستقبل …` at the head of a line: a nationality that is a surname too, before a verb; on a sports page a club. */
+  private headsLine({ firstToken, endToken }: Name): boolean {
+    const { classes, reading } = this
+    if (reading.language !== 'ar' || classes.of(firstToken) !== NATIONALITY) return false
+    if (!classes.isMark(firstToken - 1) || !classes.isVerb(endToken)) return false
+    this.sports ??= isSportsPage(reading)
+    return !this.sports
+  }
+
   /** `تصريحات الأسد`, where the page names his state. */
   private isDoer(name: KnownMention): boolean {
     return this.reading.language === 'ar' && this.cues.isWord(name.firstToken - 1, DEED) && this.isAtHome(name)
@@ -161,6 +187,6 @@ export class SurnamesAlone {
     if ((isKnown && !needsHome) || this.isDoer(name)) return true
     if (language === 'ar' && this.isAddressed(name)) return this.isAtHome(name)
     const isSubject = language === 'ar' && classes.isVerb(firstToken - 1) && classes.of(firstToken + 1) <= STOP
-    return (isSubject || (isKnown && classes.of(firstToken - 1) <= STOP)) && this.isAtHome(name)
+    return (isSubject || this.headsLine(name) || (isKnown && classes.of(firstToken - 1) <= STOP)) && this.isAtHome(name)
   }
 }

@@ -65,6 +65,9 @@ export class ChainEnds {
     // `إلى رتبة لواء - العميد خالد العمري`: the rank before the dash is nobody's
     if (chain[chain.length - 1]?.kind === 'honorific' && this.elements.isDash(at)) return true
     const isRightBehind = next.firstToken === at
+    // `رافق المحافظ الدكتور خالد العمري مدير الصحة`: the object of the verb, then the subject
+    if (!afterName && isRightBehind && this.meetings.isAccompanied(chain) && this.meetings.hasOwnTitle(next))
+      return true
     // behind a name: an honorific begins somebody else
     if (apposed || this.isConjoined(next)) {
       if (apposed && isRightBehind) dropTitlesBehindName(this.reading.page, chain)

@@ -12,6 +12,7 @@ import type { NamesBeside } from './names-beside.ts'
 
 const COMMA = symbolOf(',')
 const MEETING = new Set(['meeting'])
+const ACCOMPANYING = new Set(['accompanying'])
 /** The most words of a verb of meeting. */
 const REACH = 3
 /** Roles of those who are received sooner than they receive. */
@@ -102,6 +103,13 @@ export class Meetings {
   /** Whether a chain is one Arabic title that tells of no state. */
   isHostsTitle([first, next]: readonly Element[]): boolean {
     return this.reading.language === 'ar' && next === undefined && first?.kind === 'title' && !isReceived(first.title)
+  }
+
+  /** Whether a chain is one Arabic title of a single definite word (`المحافظ`) behind a verb of accompanying. */
+  isAccompanied([first, next]: readonly Element[]): boolean {
+    if (this.reading.language !== 'ar' || next !== undefined || first?.kind !== 'title') return false
+    const { bare, definite } = first.title
+    return bare && definite && this.cues.before(first.firstToken, ACCOMPANYING, 1) !== first.firstToken
   }
 
   /** Whether a title of his own follows the name behind an honorific, so that the one before it is who meets him's. */

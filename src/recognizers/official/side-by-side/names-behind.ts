@@ -138,12 +138,14 @@ export class NamesBehind {
     return endToken - firstToken === 1 && classes.hasArticle(firstToken) && classes.of(firstToken) < FAMILY
   }
 
-  /** Whether one word is a given name and no surname, or in Arabic a common word too: `وزير الخزانة، كامل …`. */
+  /** Whether one word is a given name and no surname, or in Arabic an ordinary word too: `وزير الخزانة، كامل …`, `الوزراء، بناء على …`. */
   private isCommonOrGiven(token: number): boolean {
     const { classes } = this.names
     return (
       classes.isGivenOnly(token) ||
-      (this.reading.language === 'ar' && classes.of(token) === AMBIGUOUS && classes.isCommon(token))
+      (this.reading.language === 'ar' &&
+        classes.of(token) === AMBIGUOUS &&
+        (classes.isCommon(token) || classes.isFunction(token)))
     )
   }
 

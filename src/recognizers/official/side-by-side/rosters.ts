@@ -10,6 +10,7 @@ import type { TitleReader } from '../titles/titles.ts'
 import type { Honorifics } from './honorifics.ts'
 
 const COLON = symbolOf(':')
+const SLASH = symbolOf('/')
 /** What stands before an item of a list. */
 const BULLETS = new Set([...'-*.)'].map(symbolOf))
 /** What may end an item of a list. */
@@ -18,9 +19,9 @@ const ENDS = new Set([...'.,;'].map(symbolOf))
 const LONGEST_BULLET = 2
 
 /**
- * Reads the lines of a list of office holders: a name, a colon and a title, or the other way round, and nothing else.
+ * Reads the lines of a list of office holders: a name, a colon or slash and a title, or the other way round, and nothing else.
  *
- * @example `- خالد العمري: وزير الصحة`
+ * @example `- خالد العمري: وزير الصحة`, `- السيد خالد العمري / مدير عام الهيئة .`
  */
 export class Rosters {
   constructor(
@@ -35,9 +36,18 @@ export class Rosters {
     if (title.plural || (title.bare && title.weak)) return undefined
     const { page } = this.reading
     const held = titleElement(title)
-    if (isSymbol(page, title.firstToken - 1, COLON) && this.endsLine(title.endToken)) {
-      const name = this.names.before(title.firstToken - 1)
-      return this.isFull(name) && this.headsLine(name.firstToken) ? [this.elementOf(name), held] : undefined
+    const mark = title.firstToken - 1
+    if (this.isJoint(mark) && this.endsLine(title.endToken)) {
+      const name = this.names.before(mark)
+      if (!this.isFull(name)) return undefined
+      const before: Element[] = this.honorifics.before(name.firstToken).map((honorific) => ({
+        kind: 'honorific',
+        firstToken: honorific.firstToken,
+        endToken: honorific.endToken,
+        honorific,
+      }))
+      const first = before[0]?.firstToken ?? name.firstToken
+      return this.headsLine(first) ? [...before, this.elementOf(name), held] : undefined
     }
     if (!isSymbol(page, title.endToken, COLON) || !this.headsLine(title.firstToken)) return undefined
     const elements: Element[] = [held]
@@ -50,13 +60,17 @@ export class Rosters {
     return this.isFull(name) && this.endsLine(name.endToken) ? [...elements, this.elementOf(name)] : undefined
   }
 
-  /** The title behind the colon that follows a name, where both fill the line. */
+  /** The title behind the colon or slash that follows a name, where both fill the line. */
   titleBehind(firstToken: number, endToken: number): Title | undefined {
-    const { page } = this.reading
-    if (!isSymbol(page, endToken, COLON) || !this.headsLine(firstToken)) return undefined
+    if (!this.isJoint(endToken) || !this.headsLine(firstToken)) return undefined
     const title = this.titles.has(endToken + 1) ? this.titles.read(endToken + 1) : undefined
     if (!title || title.plural || (title.bare && title.weak)) return undefined
     return this.endsLine(title.endToken) ? title : undefined
+  }
+
+  /** Whether what stands between a name and a title stands in a token. */
+  private isJoint(token: number): boolean {
+    return isSymbol(this.reading.page, token, COLON) || isSymbol(this.reading.page, token, SLASH)
   }
 
   private elementOf(name: Name): Element {

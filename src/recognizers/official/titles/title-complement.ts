@@ -31,6 +31,7 @@ import { TitleTowardsBody } from './title-towards-body.ts'
 import { TitleWithin } from './title-within.ts'
 import { TitleWords } from './title-words.ts'
 
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 const MOST_STEPS = 10
 /** The row of those who stand in for the holder of a title; before a person's name the word means his successor. */
@@ -254,6 +255,9 @@ export class TitleComplement {
     const isOfMinister =
       this.around.reading.language === 'fa' && draft.role === 'adviser' && inner.role === 'minister' && at === token
     if (inner.weak && inner.bare && !inner.definite && !isOfMinister) return false
+    // `وزارة الصحة ممثلة بوزير الصحة`: who represents it
+    if (this.around.reading.language === 'ar' && inner.start > (this.around.reading.page.tokenStarts[token] as number))
+      if (this.around.begins(token, BA)) return false
     // behind the article nothing is in construct: `القائد العام للقوات المسلحة وزير الدفاع` has two titles
     if (this.around.reading.language === 'ar' && !this.around.begins(token, LAM) && this.around.hasArticle(token - 1))
       return false

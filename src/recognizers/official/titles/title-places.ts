@@ -55,7 +55,7 @@ export class TitlePlaces {
     const isTown = (hit: Hit) =>
       places.closing(hit) === 0 && (takes === 'place' || !(places.flags(hit) & WEAK) || this.isOfService(draft, hit))
     const hit = places.longest(token, isTown)
-    if (hit < 0) return false
+    if (hit < 0) return takes === 'place' && this.quarter(draft, token)
     // `غادر الرئيس القاهرة`: an object; `رئيس المجلس الجماعي للدار البيضاء` is none
     if (reading.language === 'ar' && draft.bare && this.around.hasArticle(token - 1) && places.opening(hit) === 0)
       return false
@@ -73,6 +73,19 @@ export class TitlePlaces {
     if (portfolios.length === 0) return false
     if (reading.language !== 'fa') return places.opening(hit) === 0 && !this.around.hasArticle(endToken - 1)
     return next >= reading.page.tokenCount || complements.isStop(next) || !complements.isName(next)
+  }
+
+  /** `غرب المنصورة` behind `رئيس حي`: a part of a town or territory. */
+  private quarter(draft: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    const next = token + 1
+    if (language !== 'ar' || !draft.bare || this.around.hasArticle(token - 1)) return false
+    if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.around.cue(token, 'direction') < 0)
+      return false
+    const end = this.around.endOfPlace(next)
+    if (end === next && !this.around.hasArticleAlone(next)) return false
+    this.around.overWords(draft, Math.max(end, next + 1))
+    return true
   }
 
   /** `محافظ الإقليم`, `رئيس وزراء الإقليم`: the territory that the page names elsewhere. */

@@ -45,7 +45,9 @@ export class TitleRemit {
     const { around } = this
     const cue = around.cue(token, 'field-preposition')
     if (cue < 0 || around.cues.endToken(cue) >= around.reading.page.tokenCount) return false
-    const at = this.throughConstruct(around.cues.endToken(cue))
+    const first = around.cues.endToken(cue)
+    // `لشؤون مجلس الوزراء`
+    const at = around.bodyAt(first) ? first : this.throughConstruct(first)
     if (at >= around.reading.page.tokenCount) return false
     const region = around.cue(at, 'region')
     if (region >= 0) {
@@ -53,7 +55,7 @@ export class TitleRemit {
       return true
     }
     const found = around.bodyAt(at) ?? around.countryAt(at)
-    if (!found) return at > around.cues.endToken(cue) && this.chain(draft, at - 1)
+    if (!found) return at > first && this.chain(draft, at - 1)
     draft.endToken = at
     around.over(draft, found)
     return true

@@ -77,7 +77,12 @@ export class TitleWithin {
     // `في حكومة ولاية الجزيرة`
     const from = isGovernment && !around.hasArticle(at) ? around.cues.endToken(government) : at
     const end = from < page.tokenCount ? Math.max(this.placeEnd(from), this.endOfInquiry(draft, token, from)) : from
-    if (end === from || !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end)))))
+    const state = isGovernment && OF_STATE.has(draft.role) ? this.stateOfGovernment(at) : undefined
+    if (state && end > from) draft.country ??= state
+    else if (
+      end === from ||
+      !(this.introducesPerson(end) || (country && (this.isApposed(end) || this.isForeignName(end))))
+    )
       return false
     if (country) draft.country ??= (country.fields as CountryFields).code
     const body = around.bodyAt(at)
@@ -86,6 +91,14 @@ export class TitleWithin {
     around.overWords(draft, end)
     draft.loose = true
     return true
+  }
+
+  /** The state of `الحكومة السودانية`, in which a minister serves whether he is named or not. */
+  private stateOfGovernment(token: number): string | undefined {
+    const { around } = this
+    const nationality = around.hasArticle(token) ? around.countryAt(token + 1) : undefined
+    const fields = nationality?.fields as CountryFields | undefined
+    return fields?.form === 'demonym' ? fields.code : undefined
   }
 
   /** `وزير التعليم بالحكومة المؤقتة`. */
