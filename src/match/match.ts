@@ -1,4 +1,4 @@
-import { LETTER_FROM, SPACE } from '../text/characters.ts'
+import { LETTER_FROM, SPACE, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold.ts'
 import { NUMBER, type Page, PUNCTUATION_MARK } from '../text/page.ts'
 import { blockInner } from './block.ts'
@@ -9,6 +9,8 @@ import type { Lexicon } from './lexicon.ts'
 import { ALIF, BA, FA, KAF, LAM, WAW } from './proclitics.ts'
 import { closing, type Suffixes } from './suffixes.ts'
 import { after, ENTRY_SHIFT, GOES_ON, LAST_ENTRY, PENDING, step } from './trie.ts'
+
+const FULL_STOP = /* @__PURE__ */ symbolOf('.')
 
 export * from './edges.ts'
 export { type Suffixes, suffixesOf } from './suffixes.ts'
@@ -169,7 +171,8 @@ export function tokenReader(
     const end = tokenEnds[token] as number
     begin(start, token, 0)
     if (kind === NUMBER) return
-    if (proclitics && end - start > 2) {
+    // `ود. سامر`: an abbreviation of one letter
+    if (proclitics && (end - start > 2 || symbols[end] === FULL_STOP)) {
       let at = start
       let bits = 0
       const first = symbols[at] as number

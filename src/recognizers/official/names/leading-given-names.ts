@@ -37,13 +37,13 @@ export class LeadingGivenNames {
     )
   }
 
-  /** `وعلي سعيد وزير التعليم`: a preposition elsewhere, before one name and a title. */
+  /** `وعلي سعيد وزير التعليم`, `، وحسن حداد نائب …`: a preposition or ordinary word elsewhere, before one name and a title. */
   isJoinedBeforeTitle(first: number, end: number): boolean {
     const { classes } = this
     return (
       end - first === 2 &&
       classes.isGivenBehindWaw(first) &&
-      classes.isPreposition(first) &&
+      (classes.isPreposition(first) || (classes.isMark(first - 1) && !classes.isVerbBehindWaw(first))) &&
       classes.isListed(end - 1) &&
       classes.isTitleWord(end)
     )

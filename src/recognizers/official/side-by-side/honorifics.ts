@@ -2,6 +2,7 @@ import { BLOCK, WEAK } from '../../../match/entry.ts'
 import { isFormOf } from '../../../match/lookup.ts'
 import { AT_JOINT } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { lexiconOf, viewOf } from '../../views.ts'
@@ -65,7 +66,10 @@ export class Honorifics {
     // `خانم` stands before a name too
     this.honorifics.row(hit).fields.position !== 'after' &&
     ((this.honorifics.opening(hit) & AT_JOINT) === 0 || this.isBehindWord(hit)) &&
-    (this.honorifics.opening(hit) === 0 || this.honorifics.end(hit) - this.honorifics.start(hit) > 2)
+    // `ود. سامر`
+    (this.honorifics.opening(hit) === 0 ||
+      this.honorifics.end(hit) - this.honorifics.start(hit) > 2 ||
+      this.endOf(hit) < this.honorifics.end(hit))
 
   /**
    * Whether what stands before the joint at which an honorific begins is a function word or an honorific too: `به\u200cآقای`,
@@ -208,7 +212,9 @@ export class Honorifics {
       const isCleric = honorific.religious && token + 1 === end && classes.of(token - 1) <= ORDINARY
       // `شهید حاج`
       const isPilgrim = honorific.row === PILGRIM && classes.isHonorificWord(token - 1)
-      if (classes.of(token) <= STOP || classes.hasArticle(token) || isCleric || isPilgrim || leads)
+      // `ود. سامر حداد`: و and an abbreviation look like a word
+      const isShort = isSymbol(this.reading.page, end - 1, FULL_STOP)
+      if (classes.of(token) <= STOP || classes.hasArticle(token) || isShort || isCleric || isPilgrim || leads)
         // `سپهبد شهید` sooner than `شهید`
         found = honorific
     }

@@ -1,7 +1,7 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, hasLetter, WORD } from '../../../text/page.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import { QUOTES } from '../../quotation-marks.ts'
 import { viewOf } from '../../views.ts'
@@ -90,6 +90,7 @@ export class TitleRefusal {
   refuses(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     return (
       this.beginsKnownName(token, wordsEnd) ||
+      (draft.bare && this.endsKnownName(token, wordsEnd)) ||
       this.ofNoState.has(draft, token, wordsEnd) ||
       this.isOfNothingKnown(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
@@ -121,6 +122,13 @@ export class TitleRefusal {
     return (
       people.has(token) && people.longest(token, (hit) => people.isPlain(hit) && people.endToken(hit) > wordsEnd) >= 0
     )
+  }
+
+  /** Whether the word is the surname of an office holder whose given name stands before it: `كامل الوزير`. */
+  private endsKnownName(token: number, wordsEnd: number): boolean {
+    const { people } = this
+    const isName = (hit: Hit) => people.isPlain(hit) && people.endToken(hit) === wordsEnd
+    return token > 0 && people.has(token - 1) && people.longest(token - 1, isName) >= 0
   }
 
   /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
