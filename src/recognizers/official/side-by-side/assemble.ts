@@ -105,7 +105,7 @@ export class Assembler {
       const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
-        const served = servedOne(presentation, presentations.at(-1))
+        const served = servedOne(this.reading.page, presentation, presentations.at(-1))
         if (served) presentations.push(served)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)

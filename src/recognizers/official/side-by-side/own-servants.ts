@@ -1,3 +1,4 @@
+import { endsSentence, type Page } from '../../../text/page.ts'
 import { type Presentation, withTitles } from '../presentation.ts'
 import { isOwn } from '../titles/own-titles.ts'
 
@@ -10,14 +11,21 @@ const NEAR = 8
  *
  * @example `الرئيس الإيراني ووزير خارجيته`; the second of `المدرب ومساعده خالد العمري` is no official
  */
-export function servedOne(one: Presentation, before: Presentation | undefined): Presentation | undefined {
+export function servedOne(page: Page, one: Presentation, before: Presentation | undefined): Presentation | undefined {
   const [title] = one.titles
   if (!title || !isOwn(title)) return one
   const owner = before?.titles.at(-1)
   const end = owner ? Math.max(owner.endToken, before?.name?.endToken ?? 0) : 0
-  const isNear = owner !== undefined && end <= title.firstToken && title.firstToken - end <= NEAR
+  const isNear = owner !== undefined && isOneSentence(page, end, title.firstToken)
   if (!isNear) return title.weak ? undefined : one
   const country = before?.country ?? owner.country
   if (!title.joined || end < title.firstToken || country === undefined || title.country !== undefined) return one
   return withTitles(one, [{ ...title, country }, ...one.titles.slice(1)])
+}
+
+/** Whether a token stands closely behind another in the same sentence. */
+function isOneSentence(page: Page, from: number, to: number): boolean {
+  if (from > to || to - from > NEAR) return false
+  for (let token = from; token < to; token++) if (endsSentence(page, token)) return false
+  return true
 }
