@@ -3,6 +3,7 @@ import type { CountryFields } from '../recognizers/country/index.ts'
 import { reachOf } from '../recognizers/official/candidate.ts'
 import type { OfficialCandidate } from '../recognizers/official/index.ts'
 import { LOCAL_ROLES } from '../recognizers/official/titles/local-roles.ts'
+import { POSTED_ROLES } from '../recognizers/official/titles/posted-roles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
@@ -11,8 +12,6 @@ import { symbolOf } from '../text/characters.ts'
 import { isSymbol, LINE_BREAK } from '../text/page.ts'
 
 const WAW = symbolOf('و')
-/** Roles of those who are abroad, where the first of the two may be at home: `وزیر نیرو و سفیر ترکیه`. */
-const POSTED = new Set(['ambassador', 'consul', 'charge-daffaires', 'envoy', 'representative'])
 /** How many words before the first of two titles, or behind the second, tell that their holders meet each other. */
 const REACH = 4
 
@@ -38,7 +37,8 @@ export function stateShared(
     if (next.type !== 'official') continue
     const title = next.fields.titles[0]
     if (!title || next.fields.name || title.country === undefined) return undefined
-    if (POSTED.has(title.role) || isAlike(own, title)) return undefined
+    // the first of the two may be at home: `وزیر نیرو و سفیر ترکیه`
+    if (POSTED_ROLES.has(title.role) || isAlike(own, title)) return undefined
     const isTold = areInTalks(reading, first, reachOf(page, next)[1]) || selected.some((one) => isOf(home, one))
     return isTold ? undefined : title.country
   }

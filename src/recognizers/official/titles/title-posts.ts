@@ -7,6 +7,7 @@ import type { HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { DIPLOMATS } from './posted-roles.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -38,7 +39,6 @@ const OF_STATE = new Set([
 ])
 /** Roles whose holder is there for a state, behind `برای`. */
 const FOR_STATE = new Set(['envoy', 'ambassador', 'charge-daffaires', 'rapporteur', 'coordinator', 'representative'])
-const DIPLOMATS = new Set(['ambassador', 'consul', 'charge-daffaires'])
 /** Cues for the page's own state, everywhere and behind `لدى`. */
 const HOME = new Set(['home'])
 const HOME_POSTED = new Set(['home', 'posted-home'])
