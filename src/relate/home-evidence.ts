@@ -1,16 +1,17 @@
 import { CAPITAL, WEAK } from '../match/entry.ts'
 import { RowNumbers } from '../match/row-numbers.ts'
 import type { CountryFields } from '../recognizers/country/index.ts'
-import { type Hit, type HitView, nextOf } from '../recognizers/hits.ts'
+import { type Hit, nextOf } from '../recognizers/hits.ts'
 import type { OfficialFields } from '../recognizers/official/index.ts'
 import { KnownPeople } from '../recognizers/official/persons/known-people.ts'
 import type { OrganizationFields } from '../recognizers/organization/index.ts'
-import { ownerOf } from '../recognizers/owner.ts'
 import type { Candidate, Reading } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { beginsWithOneOf, LINE_BREAK, tokenAt, WORD } from '../text/page.ts'
+import { beginsWithOneOf, LINE_BREAK, WORD } from '../text/page.ts'
 import { destinationsOn, isJourney } from './destinations.ts'
+import { isEnvoys, isPostedHere } from './envoys.ts'
+import { CURRENCIES, kingdomMeant, ministriesOfKingdoms } from './kingdoms.ts'
 import { isNamesake } from './known-holders.ts'
 import { reportingStates } from './news-agencies.ts'
 import { countryOfPlaceIn, placeAt } from './place-country.ts'
@@ -29,16 +30,11 @@ const FOR_TOWN = 1
 const FOR_DATELINE = 4
 /** Votes for the state of the language. */
 const FOR_LANGUAGE = 2
-/** How many words an ambassador's title may have before its sovereign's. */
-const LONGEST_ENVOY = 2
 const EMBASSY = 'embassy'
 /** The role of who speaks for a government. */
 const SPEAKING = 'spokesperson'
 /** What the keys of cues begin with for what only a writer at home says. */
 const HOME = 'home-'
-/** Behind an ambassador's sovereign: at, and what the page's own state is called by. */
-const AT = new Set(['title-preposition'])
-const HERE = new Set(['home', 'posted-home'])
 /** What the keys of cues begin with for what only one state has; a preposition may be written onto it. */
 const DOMESTIC = 'domestic-'
 /** What the keys of cues for newspapers begin with. */
@@ -47,15 +43,6 @@ const PRESS = 'press-'
 const AGENCY = '-agency'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
-
-/** The states that call themselves `المملكة`. */
-const KINGDOMS = ['SA', 'JO', 'BH', 'MA']
-/** Which of the kingdoms pays in what. */
-const CURRENCIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['dinar', ['BH', 'JO']],
-  ['dirham', ['MA']],
-  ['riyal', ['SA']],
-])
 
 /** The number of cues that tell of journeys. */
 const JOURNEY = 2
@@ -103,38 +90,6 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
   }
   const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
   return { votes, forNames, forWriter, reporting: reportingStates(reading, selected) }
-}
-
-/** The state that `المملكة` stands for: the word alone tells nothing, the rest of the page which of the kingdoms it is. */
-function kingdomMeant(
-  votes: ReadonlyMap<string, number>,
-  currencies: ReadonlySet<string>,
-  ministries: ReadonlyMap<string, number>,
-): string | undefined {
-  const hints = (code: string) =>
-    (ministries.get(code) ?? 0) + [...currencies].filter((key) => CURRENCIES.get(key)?.includes(code)).length
-  const [first, second] = KINGDOMS.map((code) => ({ code, weight: (votes.get(code) ?? 0) + hints(code) })).sort(
-    (a, b) => b.weight - a.weight,
-  )
-  return first && second && first.weight > second.weight ? first.code : undefined
-}
-
-/** For each kingdom how many ministries of the page it has by just these names. */
-function ministriesOfKingdoms(reading: Reading, selected: readonly Candidate[]): ReadonlyMap<string, number> {
-  const names = viewOf(reading, 'ministry')
-  const found = new Map<string, Set<string>>()
-  for (const { type, start, end } of selected) {
-    if (type !== 'ministry') continue
-    for (let hit = names.first(tokenAt(reading.page, start)); hit >= 0; hit = names.after(hit)) {
-      if (names.start(hit) !== start || names.end(hit) !== end) continue
-      const row = names.row(hit)
-      const code = ownerOf(row)
-      const keys = found.get(code)
-      if (keys) keys.add(row.key)
-      else found.set(code, new Set([row.key]))
-    }
-  }
-  return new Map([...found].map(([code, keys]) => [code, keys.size]))
 }
 
 type Vote = (code: string, weight: number) => unknown
@@ -293,21 +248,6 @@ function byWords(
   // `المنامة-سانا`: an agency's report from abroad
   if (dateline !== undefined && (written.size === 0 || written.has(dateline))) vote(dateline, FOR_DATELINE)
   return { kingdom, currencies }
-}
-
-/** `سفير خادم الحرمين الشريفين لدى …`: whether a word stands in the title of somebody who is abroad. */
-function isEnvoys(reading: Reading, token: number): boolean {
-  const offices = viewOf(reading, 'office')
-  for (let before = Math.max(0, token - LONGEST_ENVOY); before < token; before++)
-    for (let hit = offices.first(before); hit >= 0; hit = offices.after(hit))
-      if (offices.endToken(hit) > token && offices.row(hit).fields.role === 'ambassador') return true
-  return false
-}
-
-/** `لدى البلاد` behind a sovereign's style, or behind the last word of a longer form of it. */
-function isPostedHere(cues: HitView, token: number): boolean {
-  const at = cues.isWord(token, AT) ? token : token + 1
-  return cues.isWord(at, AT) && cues.isWord(at + 1, HERE)
 }
 
 /** Whether a town stands at the beginning of a line and before a dash or bracket: `حلبا - …`, `الرياض (واس)`. */
