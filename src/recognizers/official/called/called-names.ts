@@ -15,6 +15,7 @@ import { HoldersAs } from './holders-as.ts'
 import { BENCH, listedOfficials } from './listed-officials.ts'
 import { Members } from './members.ts'
 import { ministriesListed } from './ministries-listed.ts'
+import { NamedFor } from './named-for.ts'
 import { NamesBehindCues } from './names-behind-cues.ts'
 import { OfficeTakers } from './office-takers.ts'
 import { ReportLayout } from './report-layout.ts'
@@ -40,6 +41,7 @@ const CALLS = RowNumbers.ofKeys(
   'as',
   'takes-office',
   'who-takes-office',
+  'for-post',
 )
 
 /**
@@ -58,6 +60,7 @@ export class CalledNames {
   private readonly members: Members
   private readonly holdersAs: HoldersAs
   private readonly officeTakers: OfficeTakers
+  private readonly namedFor: NamedFor
   private readonly speakers: Speakers
   private readonly alternating: AlternatingSpeakers
   private readonly accordingTo: AccordingTo
@@ -85,6 +88,7 @@ export class CalledNames {
     this.members = new Members(reading, earlier, names, honorifics, layout)
     this.holdersAs = new HoldersAs(reading, names, honorifics, this.titles, this.members)
     this.officeTakers = new OfficeTakers(reading, earlier, names, honorifics, behind, this.titles)
+    this.namedFor = new NamedFor(reading, names, honorifics, beside)
     this.speakers = new Speakers(reading, names, behind, layout, this.titles)
     this.alternating = new AlternatingSpeakers(reading, names, honorifics, layout)
     this.accordingTo = new AccordingTo(reading, classes, behind, layout, this.titles)
@@ -132,9 +136,11 @@ export class CalledNames {
       case 'membership':
         return [this.members.before(token, end) ?? this.members.among(token, end)]
       case 'takes-office':
-        return [this.officeTakers.behindVerb(end)]
+        return [this.officeTakers.behindVerb(end) ?? this.officeTakers.behindObject(end)]
       case 'who-takes-office':
         return [this.officeTakers.beforeWho(token, end)]
+      case 'for-post':
+        return [this.namedFor.before(token)]
       case 'as':
         return this.holdersAs.before(token, end)
       default:

@@ -1,3 +1,4 @@
+import { tokenBehind } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { PortfolioReader } from '../../portfolios.ts'
 import type { Candidate, Reading } from '../../recognizer.ts'
@@ -43,6 +44,15 @@ export class OfficeTakers {
     const { name, honorifics } = this.behind.at(token)
     if (!this.isWhole(name) || !this.isPost(name.endToken)) return undefined
     return calledPresentation(name, RULE, honorifics)
+  }
+
+  /** The one whose name follows the ministry that is the object of such a verb: `تولى وزارة الطاقة خالد العمري`. */
+  behindObject(token: number): Presentation | undefined {
+    const { page } = this.reading
+    const ministry = token < page.tokenCount ? this.ministries.at(page.tokenStarts[token] as number) : undefined
+    if (!ministry) return undefined
+    const { name, honorifics } = this.behind.at(tokenBehind(page, ministry.end))
+    return this.isWhole(name) ? calledPresentation(name, RULE, honorifics) : undefined
   }
 
   /** The one before `الذي` with a verb, from a token up to `end`. */

@@ -4,15 +4,21 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
+import { UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { calledPresentation, type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { Predicates } from './predicates.ts'
 import { CLOSING } from './quotation.ts'
 
+/** The rule of names between who appoints and what somebody is appointed to. */
+export const APPOINTED = 'appointed'
 const APPOINTS = new Set(['appoints'])
 const FORMING = new Set(['forming'])
 const AS = new Set(['as'])
+const BY_ORDER = new Set(['by-order'])
+/** The most tokens of `طی حکمی از سوی`. */
+const LONGEST_ORDER = 4
 /** The most tokens of a cue that leads to what somebody is appointed to. */
 const LONGEST_AS = 2
 
@@ -41,10 +47,18 @@ export class Appointees {
     if (first && name && this.isAnothers(first, titles[1], name))
       return [presentationOf('title alone', undefined, [], [first]), { ...one, titles: titles.slice(1) }]
     if (!first || !isFullName(name) || name.firstToken < first.firstToken) return [one]
-    if (!(this.reading.language === 'fa' ? this.isObject(first, name) : this.isBehindVerb(first, name))) return [one]
+    const isPersian = this.reading.language === 'fa'
+    const isOrder = isPersian && this.isByOrder(first, name)
+    if (!isOrder && !(isPersian ? this.isObject(first, name) : this.isBehindVerb(first, name))) return [one]
     // `عين الرئيس عبد الفتاح السيسي وزيرا للمالية`
     if (this.people.find(name, true)) return [one]
-    const appointed = calledPresentation(name, 'appointed', honorifics)
+    const further = titles.filter(({ firstToken }) => firstToken >= name.endToken)
+    if (isOrder && further.length > 0)
+      return [
+        presentationOf('title alone', undefined, [], titles.slice(0, -further.length)),
+        presentationOf('name + title', name, honorifics, further),
+      ]
+    const appointed = calledPresentation(name, APPOINTED, honorifics)
     return appointed ? [presentationOf('title alone', undefined, [], titles), appointed] : [one]
   }
 
@@ -61,6 +75,16 @@ export class Appointees {
     return this.predicates.is(endToken) || this.cues.isWord(endToken, FORMING)
   }
 
+  /** `با حکم وزیر نیرو حسین رضایی سرپرست … شد`: whether a title is of who gives an order, and what it is about goes on behind the name. */
+  private isByOrder({ firstToken }: Title, { endToken }: Name): boolean {
+    const { classes, cues } = this
+    return (
+      cues.before(firstToken, BY_ORDER, LONGEST_ORDER) < firstToken &&
+      !classes.isMark(endToken) &&
+      classes.of(endToken) < UNKNOWN
+    )
+  }
+
   /** `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */
   private isObject({ firstToken }: Title, { endToken }: Name): boolean {
     const { classes, cues } = this
@@ -72,7 +96,7 @@ export class Appointees {
     return (
       next < this.reading.page.tokenCount &&
       classes.isObject(object) &&
-      cues.plain(next, 'as') >= 0 &&
+      (cues.plain(next, 'as') >= 0 || cues.plain(next, 'for-post') >= 0) &&
       (firstToken === 0 || classes.isMark(firstToken - 1))
     )
   }
