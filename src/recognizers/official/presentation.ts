@@ -238,6 +238,12 @@ export const isJoint = (page: Page, token: number): boolean =>
   beginsWith(page, token, COMMA) || isSymbol(page, token, WAW)
 
 function ruled(person: Presentation, nameFirst: boolean): Presentation {
+  const [title] = person.titles
+  // `الوزير السفراء`: behind a title an honorific leads to a name or is nobody's
+  const honorifics =
+    person.name || !title
+      ? person.honorifics
+      : person.honorifics.filter(({ firstToken }) => firstToken < title.firstToken)
   const rule = !person.name
     ? 'title alone'
     : person.titles.length === 0
@@ -245,5 +251,5 @@ function ruled(person: Presentation, nameFirst: boolean): Presentation {
       : nameFirst
         ? 'name + title'
         : 'title + name'
-  return presentationOf(rule, person.name, person.honorifics, person.titles, person.country)
+  return presentationOf(rule, person.name, honorifics, person.titles, person.country)
 }

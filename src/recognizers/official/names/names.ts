@@ -159,11 +159,14 @@ export class NameReader {
     return undefined
   }
 
-  /** `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows. */
-  joined(token: number): Name | undefined {
+  /**
+   * `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows; `least`: the
+   * lowest class of the word behind it.
+   */
+  joined(token: number, least = AMBIGUOUS): Name | undefined {
     const { classes } = this
     if (!classes.isGivenBehindWaw(token) || classes.isVerbBehindWaw(token)) return undefined
-    return classes.of(token + 1) < AMBIGUOUS ? undefined : this.behindProclitic(token, token + 1)
+    return classes.of(token + 1) < least ? undefined : this.behindProclitic(token, token + 1)
   }
 
   /** `لعادل سالم`, `لعبد القادر سالم` where only a name can stand: a given name with ل written onto it, and what follows. */

@@ -127,7 +127,8 @@ export class Assembler {
   /** The holders that a list behind a plural title names; `shared`: the title that begins in the token. */
   private listedFrom(token: number, shared: SharedTitle): Presentation[] {
     // `أصحاب السعادة النواب: …`
-    const honorific = this.honorifics.at(token)
+    const isTitle = shared.title || shared.whole
+    const honorific = isTitle ? undefined : this.honorifics.at(token)
     const { title, whole } = honorific ? this.sharedAt(honorific.endToken) : shared
     if ((!title && !whole) || this.isNamedAfter(token)) return []
     const holders = whole ? this.listed.behindWhole(whole) : []

@@ -6,6 +6,7 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
+import { AMBIGUOUS, UNKNOWN } from '../names/token-class.ts'
 import { type Honorific, type Presentation, presentationOf, withTitles } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { siblingOf } from '../titles/title-siblings.ts'
@@ -15,6 +16,7 @@ import { ListedStates } from './listed-states.ts'
 const COMMA = symbolOf(',')
 const COLON = symbolOf(':')
 const WAW = symbolOf('و')
+const OCCUPATIONS = new Set(['occupation'])
 const OPENING_BRACKET = symbolOf('(')
 
 /**
@@ -76,8 +78,8 @@ export class ListedHolders {
   private from(token: number, title: Title): Presentation[] {
     const holders: Presentation[] = []
     for (let next = token; next >= 0; ) {
-      const holder = this.holderAt(next, title)
-      if (!holder) break
+      const holder = this.holderAt(next, title, holders.length > 0)
+      if (!holder || (beginsWith(this.reading.page, next - 1, COMMA) && this.hasOccupation(holder))) break
       holders.push(holder)
       next = this.joint((holder.name as Name).endToken)
     }
@@ -159,7 +161,13 @@ export class ListedHolders {
     return at > token || beginsWith(page, at, WAW) ? at : -1
   }
 
-  private holderAt(token: number, title: Title): Presentation | undefined {
+  /** `…، سالم القاسم محامي المتهم`: whether somebody does other work, and is none of a list before a comma. */
+  private hasOccupation({ name }: Presentation): boolean {
+    return name !== undefined && this.cues.isWord(name.endToken, OCCUPATIONS)
+  }
+
+  /** `further`: behind another one, where a name may be `ومبارك` and a word of no list. */
+  private holderAt(token: number, title: Title, further = false): Presentation | undefined {
     const honorifics: Honorific[] = []
     // `وزيرا الصحة الليبي فلان والتونسي فلان`
     const state = this.countries.longest(token, (hit) => this.countries.closing(hit) === 0)
@@ -169,7 +177,7 @@ export class ListedHolders {
       at = honorific.endToken
     }
     if (at >= this.reading.page.tokenCount) return undefined
-    const name = this.names.after(at, { strict: true }) ?? this.names.joined(at)
+    const name = this.names.after(at, { strict: true }) ?? this.names.joined(at, further ? UNKNOWN : AMBIGUOUS)
     if (!this.names.mayBeFullFromGiven(name)) return undefined
     const country = state < 0 ? undefined : this.countries.row(state).key
     return presentationOf('plural title + list of names', name, honorifics, [title], country)
