@@ -17,8 +17,11 @@ const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 /** How many letters a word has at least of which the first two may be an article. */
 const SHORTEST_WITH_ARTICLE = 6
+/** The list of common words. */
+const COMMON = 'words/persian-common'
+const YEH_SYMBOL = symbolOf('ی')
 /** The ending of what belongs to somebody: `احمدی`, of Ahmad. */
-const YEH = String.fromCharCode(symbolOf('ی'))
+const YEH = String.fromCharCode(YEH_SYMBOL)
 
 function symbolsOf(word: string): Uint8Array {
   const symbols = new Uint8Array(word.length)
@@ -75,13 +78,16 @@ export const endingsOf =
 
 /**
  * How many letters the article has with which a word of a Persian page begins, and without which the same name is written too;
- * 0 where it has none, or belongs to the name (`الهام`, `الزمان`).
+ * 0 where it has none, it belongs to the name (`الهام`, `الزمان`), or what is left is an adjective.
  */
 export function articleLength(reading: Reading, start: number, end: number): number {
   const { symbols } = reading.page
   if (reading.language !== 'fa' || end - start < SHORTEST_WITH_ARTICLE) return 0
   if (symbols[start] !== ALIF || symbols[start + 1] !== LAM) return 0
-  return isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbols, start, end) ? 0 : 2
+  if (isFormOf(lexiconOf(reading, 'name'), 'names/particles', symbols, start, end)) return 0
+  // `شیخ الاسلامی` is not called `اسلامی`, an adjective of each page
+  const words = lexiconOf(reading, 'word')
+  return symbols[end - 1] === YEH_SYMBOL && isFormOf(words, COMMON, symbols, start + 2, end) ? 0 : 2
 }
 
 /**

@@ -1,5 +1,6 @@
 import { RowNumbers } from '../../../match/row-numbers.ts'
-import { beginsWithOneOf } from '../../../text/page.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -7,7 +8,7 @@ import { viewOf } from '../../views.ts'
 import { ADVERB, ReportLayout, SPEAKING } from '../called/report-layout.ts'
 import { givenBefore, isSpeakersPlace } from '../names/given-before.ts'
 import type { NameClasses } from '../names/name-classes.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from '../names/token-class.ts'
 import { isSportsPage } from '../sports-page.ts'
 import { endsPlaceName } from './in-place.ts'
 import type { Written } from './written-sequences.ts'
@@ -15,6 +16,7 @@ import type { Written } from './written-sequences.ts'
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
+const WAW = symbolOf('و')
 /** The row of `علي`. */
 const ALI = RowNumbers.ofKeys('ali')
 /** What makes a predicate of an adjective or a verb of a noun before it. */
@@ -149,6 +151,14 @@ export class NamesAlone {
     return beginsWithOneOf(page, token - 1, QUOTES) && beginsWithOneOf(page, token + 1, QUOTES)
   }
 
+  /** `ارزش‌های اسلامی`, `ایرانی و اسلامی`: whether a Persian word that is common too goes with the noun or adjective before it. */
+  private isAttribute(token: number): boolean {
+    const { classes } = this
+    const before = isSymbol(this.reading.page, token - 1, WAW) ? token - 2 : token - 1
+    const kind = classes.of(before)
+    return (kind === ORDINARY || kind === AMBIGUOUS || kind === NATIONALITY) && !classes.isHonorificWord(before)
+  }
+
   private isInLongerName(first: number, end: number): boolean {
     const { classes, language } = this
     if (language === 'ar' && goesOnAsName(classes, end)) return true
@@ -161,6 +171,7 @@ export class NamesAlone {
     if (own === STOP || own === ORDINARY)
       return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
     const before = classes.of(first - 1)
+    if (language === 'fa' && own === AMBIGUOUS && classes.isCommon(first) && this.isAttribute(first)) return true
     // `صلاح` in `صلاح الدين`
     if (language === 'ar' && classes.of(end) === PARTICLE) return true
     // `بخاري دان مالام،`: somebody else's given name

@@ -2,7 +2,7 @@ import { nextOf } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { NameReader } from '../names/names.ts'
-import { type Element, type Presentation, presentationsOf } from '../presentation.ts'
+import { type Element, type Presentation, presentationOf, presentationsOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import type { TitleReader } from '../titles/titles.ts'
 import { Appointees } from './appointees.ts'
@@ -120,8 +120,22 @@ export class Assembler {
     if (!persons.some(({ name, titles }) => name && titles.length > 0)) return persons
     const parted: Presentation[] = []
     for (const person of persons)
-      for (const one of this.joint.split(person)) parted.push(...(this.served.split(one) ?? this.appointees.split(one)))
+      for (const one of this.joint.split(this.withRank(person)))
+        parted.push(...(this.served.split(one) ?? this.appointees.split(one)))
     return parted
+  }
+
+  /** `السفير أحمد العمري المتحدث باسم الوزارة`: a title that is an honorific too, before the name of somebody who has another one behind it. */
+  private withRank(person: Presentation): Presentation {
+    const { name, titles, honorifics } = person
+    const [first, second] = titles
+    if (!name || !first?.bare || !second || first.endToken > name.firstToken || second.firstToken < name.endToken)
+      return person
+    const rank = this.honorifics.at(first.firstToken)
+    if (rank?.endToken !== first.endToken) return person
+    const [next] = honorifics
+    const all = next && next.firstToken < first.firstToken ? [...honorifics, rank] : [rank, ...honorifics]
+    return presentationOf('name + title', name, all, titles.slice(1), person.country)
   }
 
   /** The holders that a list behind a plural title names; `shared`: the title that begins in the token. */

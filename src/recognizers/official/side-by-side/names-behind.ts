@@ -149,11 +149,13 @@ export class NamesBehind {
     )
   }
 
-  /** Whether an Arabic word is a common noun and a given name, and no surname. */
+  /** Whether an Arabic word is a common noun and a given name, and no surname; an adjective with the article (`العربي`) be it one, too. */
   private isNounOrGiven(name: Name): boolean {
     const { classes } = this.names
     const token = name.firstToken
-    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS || !classes.isGivenOnly(token)) return false
+    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS) return false
+    const isAdjective = classes.hasArticle(token) && classes.isGiven(token) && classes.isCommon(token)
+    if (!isAdjective && !classes.isGivenOnly(token)) return false
     return this.people.find(name, true) === undefined
   }
 
