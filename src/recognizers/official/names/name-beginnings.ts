@@ -87,6 +87,8 @@ export class NameBeginnings {
     const next = first + 1
     const count = end - first
     if (count === 2 && this.isPlaceOf(first)) return false
+    // `جان-إيف`
+    if (classes.isHyphen(next)) return true
     // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`, `حکمی رضا محمدی`), or a name of its own
     const isBeforeGiven = classes.isGiven(next) && (classes.of(next) === GIVEN || !classes.isGiven(first))
     if (this.reading.language === 'fa' && isBeforeGiven && count > 2)

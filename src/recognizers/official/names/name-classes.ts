@@ -1,7 +1,8 @@
 import { BLOCK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
 import { RowNumbers } from '../../../match/row-numbers.ts'
-import { WORD } from '../../../text/page.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol, WORD } from '../../../text/page.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -13,6 +14,7 @@ import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP,
 const UNTOLD = 255
 /** As it is written; matching takes it for ا. */
 const ALIF_HAMZA = 0x0623
+const HYPHEN = symbolOf('-')
 /** Latin letters as they are read. */
 const SPELLED_LETTERS = RowNumbers.ofKeys('spelled-letter')
 /** How many words may stand before the last one of a known name. */
@@ -265,6 +267,15 @@ export class NameClasses extends TitlesInNames {
       !this.isTitleWord(token - 2) &&
       this.isBehindLongTitle(token)
     )
+  }
+
+  /** The hyphen of `جان-إيف`, with nothing around it: whether it joins two words of a name. */
+  isHyphen(token: number): boolean {
+    const { page } = this.reading
+    if (token < 1 || !isSymbol(page, token, HYPHEN)) return false
+    const isGlued =
+      page.tokenEnds[token - 1] === page.tokenStarts[token] && page.tokenEnds[token] === page.tokenStarts[token + 1]
+    return isGlued && this.of(token - 1) >= UNKNOWN && this.of(token + 1) >= UNKNOWN && !this.hasArticle(token + 1)
   }
 
   /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */

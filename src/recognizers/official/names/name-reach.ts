@@ -33,6 +33,10 @@ export class NameReach {
         at += 2
         continue
       }
+      if (at > token && classes.isHyphen(at)) {
+        at++
+        continue
+      }
       if (at > token && surnames.isBeforeFamilyEnding(at)) {
         at++
         continue

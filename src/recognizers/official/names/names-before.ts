@@ -90,6 +90,7 @@ export class NamesBefore {
     return (
       kind >= NATIONALITY ||
       classes.isFamilyEnding(token) ||
+      classes.isHyphen(token) ||
       // `آنتونی جی. بلینکن`
       classes.isInitial(token - 1) ||
       (classes.isInitial(token) && !isLast) ||

@@ -1,4 +1,6 @@
 import { BLOCK, WEAK } from '../../../match/entry.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -10,6 +12,7 @@ import { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, GIVEN, NATIONALITY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 import { UnknownNames } from './unknown-names.ts'
 
+const HYPHEN = symbolOf('-')
 /** The most initials of a name: `ج. ر. ر.`. */
 const MOST_INITIALS = 4
 /** The most words of an office holder's name in the dictionary that are looked back for. */
@@ -145,7 +148,10 @@ export class NameReader {
     const kind = this.reading.language === 'fa' ? STOP : this.classes.of(token)
     const next = this.classes.of(reached)
     // `بسام المولوي`: an honorific elsewhere
-    const mayGoOn = next === NATIONALITY || (next === STOP && this.classes.isDefiniteHonorific(reached))
+    const mayGoOn =
+      next === NATIONALITY ||
+      // `بان كي-مون`: a function word elsewhere
+      (next === STOP && (this.classes.isDefiniteHonorific(reached) || isSymbol(this.reading.page, reached + 1, HYPHEN)))
     if (kind !== STOP && kind !== AMBIGUOUS && !mayGoOn) return 0
     const hit = holders.longest(token, (hit) => holders.isPlain(hit) && !(holders.flags(hit) & (WEAK | BLOCK)))
     return hit >= 0 && holders.endToken(hit) - token > 1 ? holders.endToken(hit) : 0
