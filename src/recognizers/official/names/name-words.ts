@@ -1,5 +1,6 @@
 import { isFormOf } from '../../../match/lookup.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import { lexiconOf } from '../../views.ts'
 import { ARTICLE } from '../persons/people.ts'
@@ -14,6 +15,7 @@ const SWALLOWED = String.fromCharCode(symbolOf('ل'), symbolOf('ل'))
 /** `عبد`, folded. */
 const SERVANT = String.fromCharCode(symbolOf('ع'), symbolOf('ب'), symbolOf('د'))
 const ALIF = symbolOf('ا')
+const HYPHEN = symbolOf('-')
 const LAM = symbolOf('ل')
 /** How many letters a word has at least of which the first two may be an article. */
 const SHORTEST_WITH_ARTICLE = 6
@@ -99,6 +101,8 @@ export function wordsOf(reading: Reading, { start, firstToken, endToken }: Name)
   const words: string[] = []
   let joins = false
   for (let token = firstToken; token < endToken; token++) {
+    // `جان-إيف`
+    if (isSymbol(page, token, HYPHEN)) continue
     const from = Math.max(start, page.tokenStarts[token] as number)
     const end = page.tokenEnds[token] as number
     const written = folded(page, from + articleLength(reading, from, end), end)

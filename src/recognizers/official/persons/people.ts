@@ -23,9 +23,13 @@ export const BIN = String.fromCharCode(symbolOf('ب'), symbolOf('ن'))
 export const ARTICLE = String.fromCharCode(symbolOf('ا'), symbolOf('ل'))
 
 const DAL = String.fromCharCode(symbolOf('د'))
+const LAM = String.fromCharCode(symbolOf('ل'))
 
-/** `دي`, `دو`: a short particle with which a European's family name begins. */
-export const isWestern = (particle: string): boolean => particle.length === 2 && particle.startsWith(DAL)
+/** `دي`, `دو` (de): a short particle with which a European's family name begins. */
+export const isOf = (particle: string): boolean => particle.length === 2 && particle.startsWith(DAL)
+
+/** The same, or an article: `لو` of `لو دريان`. */
+const isWestern = (particle: string): boolean => isOf(particle) || (particle.length === 2 && particle.startsWith(LAM))
 
 /** `الدين`, `الله`: particles with the article close a given name; a family name may follow. */
 const endsName = (particle: string): boolean => particle.length > 2 && particle.startsWith(ARTICLE)
