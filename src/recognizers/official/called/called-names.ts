@@ -140,7 +140,7 @@ export class CalledNames {
       case 'who-takes-office':
         return [this.officeTakers.beforeWho(token, end)]
       case 'for-post':
-        return [this.namedFor.before(token)]
+        return this.namedFor.before(token)
       case 'as':
         return this.holdersAs.before(token, end)
       default:

@@ -1,3 +1,5 @@
+import { symbolOf } from '../../../text/characters.ts'
+import { isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -8,6 +10,7 @@ import { Quotation } from '../side-by-side/quotation.ts'
 import type { Members } from './members.ts'
 import type { TitlesBeside } from './titles-beside.ts'
 
+const SEMICOLON = symbolOf(';')
 /** The rule of names before `به\u200cعنوان` and a title. */
 const AS = 'name + as + title'
 /** Cues between a name and such a word: `به ترتیب`, `با حفظ سمت`. */
@@ -42,6 +45,8 @@ export class HoldersAs {
     let at = this.cues.before(token, ASIDE, LONGEST_ASIDE)
     // `رضا نجاتی را به سمت سرپرست … منصوب کرد`
     if (at > 0 && this.names.classes.isObject(at - 1)) at--
+    // `رضا نجاتی؛ به عنوان استاندار …`
+    else if (isSymbol(this.reading.page, at - 1, SEMICOLON)) at--
     const last = this.quoted(at) ?? this.holder(at)
     if (!last?.name || !isPlural) return last ? [last] : []
     const found = [last]

@@ -23,6 +23,8 @@ export class NamedFor {
   private readonly cues: HitView
   /** Behind the name that was read last so. */
   private last = Number.NEGATIVE_INFINITY
+  /** Who may be the first of a Persian list. */
+  private single: Presentation | undefined
   /** The first presentation that was not passed. */
   private next = 0
 
@@ -35,19 +37,33 @@ export class NamedFor {
     this.cues = viewOf(reading, 'cue')
   }
 
-  /** The one before the words for a post, which begin in a token. */
-  before(token: number): Presentation | undefined {
-    const { names, reading } = this
-    const isPersian = reading.language === 'fa'
-    if (isPersian && !names.classes.isObject(token - 1)) return undefined
-    const name = isPersian ? names.before(token - 1) : this.arabicBefore(token)
-    if (!names.mayBeFullFromGiven(name)) return undefined
+  /** The one before the words for a post, which begin in a token; in a Persian list the first one with the second. */
+  before(token: number): (Presentation | undefined)[] {
+    return this.reading.language === 'fa' ? this.persian(token) : [this.arabic(token)]
+  }
+
+  private arabic(token: number): Presentation | undefined {
+    const name = this.arabicBefore(token)
+    if (!this.names.mayBeFullFromGiven(name)) return undefined
     const honorifics = this.honorifics.before(name.firstToken)
     const first = honorifics[0]?.firstToken ?? name.firstToken
-    // a Persian verb stands behind it all
-    if (!isPersian && !this.cues.isWord(first - 1, VERBS) && !this.isNext(first)) return undefined
+    if (!this.cues.isWord(first - 1, VERBS) && !this.isNext(first)) return undefined
     this.last = name.endToken
     return calledPresentation(name, NAMED_FOR, honorifics)
+  }
+
+  /** An object, or one of a list, whose verb stands behind it all: `رضا نجاتی برای استان البرز، موسی رضایی برای استان یزد`. */
+  private persian(token: number): (Presentation | undefined)[] {
+    const { names } = this
+    const isObject = names.classes.isObject(token - 1)
+    const name = names.before(isObject ? token - 1 : token)
+    if (!names.mayBeFullFromGiven(name)) return []
+    const one = calledPresentation(name, NAMED_FOR, this.honorifics.before(name.firstToken))
+    const isListed = isObject || this.isNext(name.firstToken)
+    const earlier = this.single
+    this.single = isListed ? undefined : one
+    this.last = name.endToken
+    return isListed ? [earlier, one] : []
   }
 
   /** An Arabic name that ends before a token: without `وسمى`, which is a given name elsewhere. */

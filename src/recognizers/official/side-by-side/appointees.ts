@@ -1,4 +1,5 @@
-import { beginsWithOneOf } from '../../../text/page.ts'
+import { symbolOf } from '../../../text/characters.ts'
+import { beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -11,6 +12,7 @@ import type { Title } from '../titles/title.ts'
 import type { Predicates } from './predicates.ts'
 import { CLOSING } from './quotation.ts'
 
+const SEMICOLON = symbolOf(';')
 /** The rule of names between who appoints and what somebody is appointed to. */
 export const APPOINTED = 'appointed'
 const APPOINTS = new Set(['appoints'])
@@ -64,8 +66,10 @@ export class Appointees {
 
   /** `… را به عنوان وزیر دفاع، «خلیل صدیق» رئیس بانک مرکزی …`: whether a title is whom names before it are appointed to. */
   private isAnothers(first: Title, second: Title | undefined, { firstToken, endToken }: Name): boolean {
-    if (this.reading.language !== 'fa' || !second || second.firstToken < endToken || first.endToken >= firstToken)
-      return false
+    if (this.reading.language !== 'fa' || first.endToken >= firstToken) return false
+    // `… به عنوان استاندار یزد، رضا نجاتی؛ به عنوان استاندار …`
+    const isNext = isSymbol(this.reading.page, endToken, SEMICOLON) && this.cues.plain(endToken + 1, 'as') >= 0
+    if (!isNext && (!second || second.firstToken < endToken)) return false
     return this.cues.before(first.firstToken, AS, LONGEST_AS) < first.firstToken
   }
 

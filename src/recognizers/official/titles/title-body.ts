@@ -79,7 +79,7 @@ export class TitleBody {
       return false
     if (!body || (this.around.begins(token, WAW) && body.start !== page.tokenStarts[token])) return false
     if (this.isObject(draft, token, body)) return false
-    if (this.around.begins(token, LAM) && this.remits.isSovereigns(draft, token)) return false
+    if (this.around.begins(token, LAM) && this.remits.isComplete(draft, token)) return false
     if (draft.bare && body.start > (page.tokenStarts[token] as number)) draft.joinedByPreposition = true
     this.take(draft, body, row)
     return true

@@ -1,7 +1,7 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { endsIn, NUMBER } from '../../../text/page.ts'
-import type { HitView } from '../../hits.ts'
+import type { Hit, HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import { ReportLayout } from '../called/report-layout.ts'
 import { isJoint } from '../presentation.ts'
@@ -37,11 +37,13 @@ export const PARTICIPLES = new Set([
  */
 export class TitleDefiniteness {
   private readonly dates: HitView
+  private readonly numbers: HitView
   private readonly offices: HitView
   private readonly layout: ReportLayout
 
   constructor(private readonly around: TitleSurroundings) {
     this.dates = viewOf(around.reading, 'calendar')
+    this.numbers = viewOf(around.reading, 'number')
     this.offices = viewOf(around.reading, 'office')
     this.layout = new ReportLayout(around.reading)
   }
@@ -85,9 +87,19 @@ export class TitleDefiniteness {
     // `۶ نفر عضو شورا`
     const isOfPersons = token > 1 && this.around.cue(token - 1, 'persons') >= 0
     const before = isOfPersons ? token - 2 : token - 1
-    if (language !== 'fa' || before < 0 || page.tokenKinds[before] !== NUMBER) return false
+    if (language !== 'fa' || before < 0) return false
+    // `هفت استاندار`
+    if (this.numbers.longest(before, (hit) => this.isNumber(hit)) >= 0) return true
+    if (page.tokenKinds[before] !== NUMBER) return false
     const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
     return isOfPersons || digits === 1 || (digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1)))
+  }
+
+  private isNumber(hit: Hit): boolean {
+    const { numbers } = this
+    const { kind, number } = numbers.row(hit).fields
+    // `یک` is an article
+    return kind === 'number' && number !== '1' && numbers.isPlain(hit)
   }
 
   /** `متحدث باسم الوزارة`, `ناطق رسمي باسم …`: one who speaks, without the article. */

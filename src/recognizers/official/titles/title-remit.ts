@@ -61,9 +61,16 @@ export class TitleRemit {
     return true
   }
 
-  /** `دعوة الرئيس التركي للحوار`: behind a president's nationality ل begins no field of his. */
-  isSovereigns({ adjective, rows }: Draft, token: number): boolean {
-    return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
+  /**
+   * `دعوة الرئيس التركي للحوار`, `وجه محافظ مطروح للأبنية التعليمية`, `وزير الصحة لمديريات المحافظات`: whether a title tells all
+   * already, so that ل begins no field of its bearer.
+   */
+  isComplete({ adjective, rows, role, portfolios }: Draft, token: number): boolean {
+    const isWhole =
+      (adjective && PRESIDENTS.has(rows[0] as string)) ||
+      (role === 'governor' && rows.some((row) => row.startsWith('places/'))) ||
+      (role === 'minister' && portfolios.length > 0)
+    return isWhole && this.around.cue(token, 'field-preposition') < 0
   }
 
   /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */

@@ -67,7 +67,7 @@ export class TitleWords {
       this.around.over(draft, country)
       return true
     }
-    if (!this.around.begins(token, LAM) || this.remits.isSovereigns(draft, token)) return false
+    if (!this.around.begins(token, LAM) || this.remits.isComplete(draft, token)) return false
     // the head of a known body is head of nothing else (`المدير العام لليونسكو` before `لعمال البناء`), its deputy is for a field
     if (
       draft.body &&
