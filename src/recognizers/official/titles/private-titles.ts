@@ -17,6 +17,9 @@ const QUOTES = new Set([...'«»"\'()[]'].map(symbolOf))
 export const REGIME = 'cues/regime'
 /** What the rows of fields of work begin with. */
 const FIELD = 'modifiers/field'
+/** `الرئيس المنتخب`; elsewhere the word is a national team. */
+const ELECT = 'modifiers/elect'
+const ELECTED = new Set(['governor', 'legislator', 'mayor', 'president', 'prime-minister', 'speaker', 'vice-president'])
 /** How many plain words may stand before the private body of whose unit somebody is. */
 const MOST_TO_PRIVATE = 4
 /** How far behind a title the word may stand that tells whose title it is. */
@@ -55,10 +58,12 @@ export const CONSTRUCT = new Set([...SHARED, 'president', 'vice-president'])
 export class PrivateTitles {
   private readonly spelling: PersianSpelling
   private readonly numbers: HitView
+  private readonly modifiers: HitView
 
   constructor(private readonly around: TitleSurroundings) {
     this.spelling = new PersianSpelling(around.reading)
     this.numbers = viewOf(around.reading, 'calendar')
+    this.modifiers = viewOf(around.reading, 'modifier')
   }
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
@@ -69,8 +74,14 @@ export class PrivateTitles {
     if (draft.portfolios.length > 0 && MINISTERIAL.has(draft.role)) return false
     // `رئیس هیئت` before `اسکی`
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
+    const isElect = ELECTED.has(draft.role) && draft.rows.includes(ELECT)
     for (let token = wordsEnd; token < draft.endToken; token++)
-      if (!this.around.bodyAt(token) && this.namesPrivate(token)) return true
+      if (
+        !this.around.bodyAt(token) &&
+        this.namesPrivate(token) &&
+        !(isElect && this.modifiers.plain(token, 'elect') >= 0)
+      )
+        return true
     if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.nested) return false
     return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))

@@ -209,7 +209,9 @@ export class TitleRefusal {
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
   private isKind(draft: Draft, wordsEnd: number): boolean {
     const { cues, reading } = this.around
-    if (draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0) return true
+    const isAnother = draft.endToken < reading.page.tokenCount && this.around.cue(draft.endToken, 'another') >= 0
+    // `ناقش رئيس الوزراء آخر المستجدات`: the last ones
+    if (isAnother && !this.around.hasArticle(draft.endToken + 1)) return true
     if (!(SHARED.has(draft.role) || draft.rows[0] === FRIDAY_IMAM) || wordsEnd >= reading.page.tokenCount) return false
     for (let hit = cues.first(wordsEnd); hit >= 0; hit = cues.after(hit))
       if (cues.row(hit).key === 'quality' && cues.opening(hit) === 0) return true
