@@ -3,7 +3,7 @@ import { beginsWith } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, FAMILY, UNKNOWN } from '../names/token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
 import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
@@ -72,10 +72,18 @@ export class NamesBehindCues {
     return name && this.layout.isCue(name.endToken, name.endToken - token === 1 ? SPEAKING : ADVERB) ? name : undefined
   }
 
-  /** A name of the lists with the family name behind it that no list knows: `رضاعلی ارحمی امروز`. */
+  /** A name of the lists with the family name behind it that no list knows (`رضاعلی ارحمی امروز`), or that is a word too (`مهرداد قطره افزود`). */
   private withUnknownFamily(name: Name): Name {
-    const { endToken } = name
-    return this.names.classes.of(endToken) === UNKNOWN && this.layout.isCue(endToken + 1, ADVERB)
+    const { classes } = this.names
+    const { firstToken, endToken } = name
+    const next = classes.of(endToken)
+    const isWord =
+      next === ORDINARY &&
+      endToken === firstToken + 1 &&
+      classes.of(firstToken) === GIVEN &&
+      !classes.hasPluralEnding(endToken)
+    return (next === UNKNOWN && this.layout.isCue(endToken + 1, ADVERB)) ||
+      (isWord && this.layout.isCue(endToken + 1, SPEAKING))
       ? this.names.extended(name)
       : name
   }

@@ -69,6 +69,7 @@ export class ListedWords extends ListedNames {
   private readonly cues: HitView
   private readonly times: HitView
   private readonly numbers: HitView
+  private readonly calendar: HitView
   private readonly places: HitView
   private readonly fields: HitView
   private readonly listedWords: Uint8Array
@@ -84,6 +85,7 @@ export class ListedWords extends ListedNames {
     this.fields = viewOf(reading, 'portfolio')
     this.others = OTHERS.map((category) => viewOf(reading, category))
     this.otherBits = this.others.reduce((bits, view) => bits | view.bit, 0)
+    this.calendar = viewOf(reading, 'calendar')
     this.listedWords = marksOn(reading)
   }
 
@@ -153,13 +155,16 @@ export class ListedWords extends ListedNames {
     return (this.toldOfWord(token) & IS_FUNCTION) !== 0
   }
 
-  /** Where an ordinal number with the article ends: `السادس`, `الثالث عشر`; the token itself where there is none. */
-  endOfDefiniteOrdinal(token: number): number {
+  /** Where the number of a sovereign ends, in Arabic with the article: `السادس`, `الثالث عشر`, `پنجم`; the token itself where there is none. */
+  endOfOrdinal(token: number): number {
     const { numbers } = this
-    if (token >= this.reading.page.tokenCount || !this.hasArticle(token)) return token
+    const isPersian = this.reading.language === 'fa'
+    if (token >= this.reading.page.tokenCount || (!isPersian && !this.hasArticle(token))) return token
     const hit = numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal')
     if (hit < 0) return token
     const end = numbers.endToken(hit)
+    // `سلمان دوم ژوئیه`: a day
+    if (isPersian) return this.calendar.has(end) ? token : end
     const ten = numbers.longest(end, (hit) => numbers.isPlain(hit) && Number(numbers.row(hit).fields.number) === 10)
     return ten < 0 ? end : numbers.endToken(ten)
   }

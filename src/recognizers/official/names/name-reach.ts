@@ -49,8 +49,8 @@ export class NameReach {
         continue
       }
       // `فيليبي السادس`: a sovereign's number
-      if (!surname && at === token + 1 && classes.of(token) >= UNKNOWN && classes.endOfDefiniteOrdinal(at) > at)
-        return classes.endOfDefiniteOrdinal(at)
+      if (!surname && at === token + 1 && classes.of(token) >= UNKNOWN && classes.endOfOrdinal(at) > at)
+        return classes.endOfOrdinal(at)
       const isEnding = at > token && classes.isFamilyEnding(at)
       if (kind === BREAK || ((kind === STOP || kind === ORDINARY) && !isEnding)) break
       if (isEnding) {

@@ -46,6 +46,9 @@ export class NamesBefore {
     if (classes.isDefiniteHonorific(from) && classes.mayBeGiven(from + 1)) from++
     for (let first = from; first < token; first++) {
       if (!this.beginnings.mayBegin(first, from, token)) continue
+      // `سلام حسن روحانی` before `رئیس\u200cجمهور`
+      const isWord = classes.of(first) === AMBIGUOUS && classes.isCommon(first)
+      if (isWord && token - first > 2 && this.beginnings.isHolder(first + 1, token)) continue
       if (!this.isWhole(first, token) && !(first === from && this.isListOfGiven(first, token))) continue
       if (token - first === 1 && this.isNoSurname(first)) continue
       const known = Math.max(knownIn(classes, first, token), Number(this.isHolder(first, token)))

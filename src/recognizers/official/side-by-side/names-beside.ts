@@ -13,6 +13,7 @@ import { isIntergovernmental } from '../titles/roles.ts'
 import type { Title } from '../titles/title.ts'
 import { NamesBehind } from './names-behind.ts'
 import { CLOSING, Quotation } from './quotation.ts'
+import { WideGaps } from './wide-gaps.ts'
 
 /** Cues that join a title to the name before it, of today and of the past. */
 const HOLDING = new Set(['holding', 'held'])
@@ -54,6 +55,7 @@ export class NamesBeside {
   private readonly cues: HitView
   private readonly people: KnownPeople
   private readonly behind: NamesBehind
+  private readonly gaps: WideGaps
 
   constructor(
     private readonly reading: Reading,
@@ -62,12 +64,14 @@ export class NamesBeside {
     this.quotation = new Quotation(reading, names)
     this.cues = viewOf(reading, 'cue')
     this.people = new KnownPeople(reading)
+    this.gaps = new WideGaps(reading.page, names.classes)
     this.behind = new NamesBehind(reading, names, this.people, this.quotation)
   }
 
   /** The name that an element calls for. */
   after(token: number, element: Element, apart = false): Name | undefined {
-    return this.behind.after(token, element, apart)
+    const name = this.behind.after(token, element, apart)
+    return name && this.gaps.parts(name.firstToken, element.firstToken, name.endToken) ? undefined : name
   }
 
   /** The name before a title: quoted, in apposition, or just there. */
@@ -121,6 +125,7 @@ export class NamesBeside {
       ? this.names.quoted(opening + 1, at + 1)
       : (this.names.before(at + 1) ?? this.unknownSurname(at, free, title, comma))
     if (!name || name.firstToken < free || (!comma && this.isOfOtherState(name, title))) return undefined
+    if (this.gaps.parts(token, name.firstToken, title.endToken)) return undefined
     if (name.lone) return name
     if (isItem && !(isFullName(name) && this.names.classes.isMark(name.firstToken - 1))) return undefined
     // `شبکه «روسیا الیوم»، نخست\u200cوزیر …`

@@ -76,15 +76,16 @@ export class PrivateTitles {
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
     const isElect = ELECTED.has(draft.role) && draft.rows.includes(ELECT)
     for (let token = wordsEnd; token < draft.endToken; token++)
-      if (
-        !this.around.bodyAt(token) &&
-        this.namesPrivate(token) &&
-        !(isElect && this.modifiers.plain(token, 'elect') >= 0)
-      )
+      if (!this.isOfState(token) && this.namesPrivate(token) && !(isElect && this.modifiers.plain(token, 'elect') >= 0))
         return true
     if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.nested) return false
     return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
+  }
+
+  /** Whether a body's or a state's name begins in a token: `فدراسیون روسیه`. */
+  private isOfState(token: number): boolean {
+    return this.around.bodyAt(token) !== undefined || this.around.countryAt(token) !== undefined
   }
 
   /**
@@ -142,7 +143,7 @@ export class PrivateTitles {
       }
       if (language === 'ar' && this.joins(draft, token)) joined = true
       if (!joined) return false
-      if (this.around.bodyAt(token) || this.around.countryAt(token)) return false
+      if (this.isOfState(token)) return false
       if (this.namesPrivate(token)) return true
       // `رئیس سی و ششمین جشنواره`
       // `سخنگوی «تحریک طالبان»`: any word of the quotation tells
