@@ -19,6 +19,7 @@ import { NamedFor } from './named-for.ts'
 import { NamesBehindCues } from './names-behind-cues.ts'
 import { OfficeTakers } from './office-takers.ts'
 import { ReportLayout } from './report-layout.ts'
+import { RollCalls } from './roll-calls.ts'
 import { Rulers } from './rulers.ts'
 import { Speakers } from './speakers.ts'
 import { TitlesBeside } from './titles-beside.ts'
@@ -42,6 +43,7 @@ const CALLS = RowNumbers.ofKeys(
   'takes-office',
   'who-takes-office',
   'for-post',
+  'namely',
 )
 
 /**
@@ -61,6 +63,7 @@ export class CalledNames {
   private readonly holdersAs: HoldersAs
   private readonly officeTakers: OfficeTakers
   private readonly namedFor: NamedFor
+  private readonly rolls: RollCalls
   private readonly speakers: Speakers
   private readonly alternating: AlternatingSpeakers
   private readonly accordingTo: AccordingTo
@@ -89,6 +92,7 @@ export class CalledNames {
     this.holdersAs = new HoldersAs(reading, names, honorifics, this.titles, this.members)
     this.officeTakers = new OfficeTakers(reading, earlier, names, honorifics, behind, this.titles)
     this.namedFor = new NamedFor(reading, names, honorifics, beside)
+    this.rolls = new RollCalls(reading, names, behind)
     this.speakers = new Speakers(reading, names, behind, layout, this.titles)
     this.alternating = new AlternatingSpeakers(reading, names, honorifics, layout)
     this.accordingTo = new AccordingTo(reading, classes, behind, layout, this.titles)
@@ -141,6 +145,8 @@ export class CalledNames {
         return [this.officeTakers.beforeWho(token, end)]
       case 'for-post':
         return this.namedFor.before(token)
+      case 'namely':
+        return this.rolls.behindCue(token, end)
       case 'as':
         return this.holdersAs.before(token, end)
       default:
