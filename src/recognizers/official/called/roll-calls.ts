@@ -1,6 +1,6 @@
 import { BLOCK, DUAL, PLURAL } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith, endsSentence, isSymbol } from '../../../text/page.ts'
+import { beginsWith, endsIn, endsSentence, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
@@ -20,7 +20,9 @@ const LONGEST_PLACE = 5
 const COLON = symbolOf(':')
 const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
+const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
+const YEH = symbolOf('ی')
 
 /**
  * Reads lists of officials that stand apart from the plural title.
@@ -29,6 +31,7 @@ const WAW = symbolOf('و')
  */
 export class RollCalls {
   private readonly offices: HitView
+  private readonly numbers: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -36,6 +39,7 @@ export class RollCalls {
     private readonly behind: NamesBehindCues,
   ) {
     this.offices = viewOf(reading, 'office')
+    this.numbers = viewOf(reading, 'number')
   }
 
   /** All of the list behind a word such as `هم`, which stands from a token up to `end`; none where fewer than two stand there. */
@@ -55,16 +59,39 @@ export class RollCalls {
     return found.length > 1 ? found : []
   }
 
-  /** Whether a plural title of state stands in the sentence, not far before. */
+  /** Whether a plural title of state stands in the sentence, not far before, and no verb or other people behind it. */
   private isOfOfficials(token: number): boolean {
-    const { offices, reading } = this
-    for (let at = token - 1; at >= 0 && token - at <= REACH && !endsSentence(reading.page, at); at--)
-      for (let hit = offices.first(at); hit >= 0; hit = offices.after(hit)) {
-        const flags = offices.flags(hit)
-        if (flags & BLOCK) break
-        if (flags & (PLURAL | DUAL) && OF_STATE.has(String(offices.row(hit).fields.role))) return true
-      }
+    for (let at = token - 1; at >= 0 && token - at <= REACH && !endsSentence(this.reading.page, at); at--) {
+      if (this.isPluralTitle(at)) return true
+      if (this.isVerb(at) || (this.isPeople(at) && !this.isPluralTitle(at - 1))) return false
+    }
     return false
+  }
+
+  private isPluralTitle(token: number): boolean {
+    const { offices } = this
+    if (token < 0) return false
+    for (let hit = offices.first(token); hit >= 0; hit = offices.after(hit)) {
+      const flags = offices.flags(hit)
+      if (flags & BLOCK) return false
+      if (flags & (PLURAL | DUAL) && OF_STATE.has(String(offices.row(hit).fields.role))) return true
+    }
+    return false
+  }
+
+  /** A verb, and no preposition: `على`. */
+  private isVerb(token: number): boolean {
+    const { classes } = this.names
+    return classes.isVerb(token) && !classes.isFunction(token)
+  }
+
+  /** `المتهمين`, `ثلاثة`: others whom the list may name. */
+  private isPeople(token: number): boolean {
+    const { page } = this.reading
+    if (this.numbers.longestWhole(token) >= 0) return true
+    const end = page.tokenEnds[token] as number
+    const vowel = page.symbols[end - 2]
+    return endsIn(page, token, NOON) && (vowel === YEH || vowel === WAW) && this.names.classes.hasArticle(token)
   }
 
   /** Over `لولاية الخرطوم`, be it behind a comma, up to what joins the next one. */
