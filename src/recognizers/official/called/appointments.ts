@@ -42,6 +42,8 @@ export class Appointments {
       const name = isFullName(known) ? known : this.beforeTitle(at)
       if (!name || (at > token && !this.names.mayBeFullFromGiven(name))) break
       if (this.titles.hasOtherBehindComma(name.endToken)) break
+      // `معارفه رئیس جدید …`
+      if (this.names.classes.isTitleWord(name.firstToken) && !this.names.classes.isGiven(name.firstToken)) break
       // `تعيين ماجدة العمري سفيرة شرفية`
       if (this.titles.hasCounterForm(name.endToken)) break
       const presentation = calledPresentation(name, APPOINTMENT, honorifics)

@@ -6,6 +6,7 @@ import { CandidateIndex } from '../candidate-index.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { isSportsPage } from '../sports-page.ts'
 import { AccordingTo } from './according-to.ts'
 import { AlternatingSpeakers } from './alternating-speakers.ts'
 import { Appointments } from './appointments.ts'
@@ -41,8 +42,12 @@ const CALLS = RowNumbers.ofKeys(
   'membership',
   'as',
   'takes-office',
+  'she-takes-office',
+  'handover',
   'who-takes-office',
   'for-post',
+  'from-post',
+  'for-province',
   'namely',
 )
 
@@ -141,10 +146,18 @@ export class CalledNames {
         return [this.members.before(token, end) ?? this.members.among(token, end)]
       case 'takes-office':
         return [this.officeTakers.behindVerb(end) ?? this.officeTakers.behindObject(end)]
+      case 'she-takes-office':
+        return [this.officeTakers.behindVerb(end)]
       case 'who-takes-office':
         return [this.officeTakers.beforeWho(token, end)]
+      case 'handover':
+        return isSportsPage(this.reading) || !this.titles.areAround(token) ? NONE : this.appointments.appointed(end)
       case 'for-post':
-        return this.namedFor.before(token)
+        return [this.namedFor.before(token)]
+      case 'from-post':
+        return this.titles.areAround(token) ? [this.namedFor.before(token)] : NONE
+      case 'for-province':
+        return this.namedFor.listed(token)
       case 'namely':
         return this.rolls.behindCue(token, end)
       case 'as':

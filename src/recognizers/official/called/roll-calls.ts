@@ -5,7 +5,6 @@ import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { NameReader } from '../names/names.ts'
-import { UNKNOWN } from '../names/token-class.ts'
 import { calledPresentation, isJoint, type Presentation } from '../presentation.ts'
 import type { NamesBehindCues } from './names-behind-cues.ts'
 
@@ -50,7 +49,7 @@ export class RollCalls {
     let at = isSymbol(page, end, COLON) ? end + 1 : end
     while (at >= 0 && at < page.tokenCount) {
       const { name, honorifics } = this.behind.at(at)
-      const one = name ?? this.names.joined(at, found.length > 0 ? UNKNOWN : undefined)
+      const one = name ?? this.names.joined(at, found.length > 0)
       if (!this.names.mayBeFullFromGiven(one)) break
       const presentation = calledPresentation(one, ROLL, honorifics)
       if (presentation) found.push(presentation)

@@ -63,6 +63,15 @@ export class TitlesBeside {
     return false
   }
 
+  /** Whether a title stands near a token, before it or in its sentence behind it. */
+  areAround(token: number): boolean {
+    if (this.areNear(token)) return true
+    const { page } = this.reading
+    for (let at = token; at < page.tokenCount && at - token <= NEAR && !endsSentence(page, at); at++)
+      if (this.starts.has(at)) return true
+    return false
+  }
+
   /** Whether the nearest person before a token, in its sentence, is one whose title was read: whom somebody follows. */
   isOfficialBefore(token: number): boolean {
     for (let at = token - 1; at >= 0 && token - at <= NEAR && !endsSentence(this.reading.page, at); at--) {

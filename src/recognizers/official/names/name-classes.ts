@@ -3,9 +3,11 @@ import { AFTER_WA } from '../../../match/match.ts'
 import { RowNumbers } from '../../../match/row-numbers.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol, WORD } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
 import { isPossessedNoun } from './possessed-nouns.ts'
 import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -28,11 +30,13 @@ const LONGEST_FORM = 3
 export class NameClasses extends TitlesInNames {
   private readonly classes: Uint8Array
   private readonly spelling: PersianSpelling
+  private readonly holders: HitView
 
   /** `endOfTitle`: where the title ends that begins in a token, by the words that follow it too; the token itself where none does. */
   constructor(reading: Reading, endOfTitle: (token: number) => number) {
     super(reading, endOfTitle)
     this.spelling = new PersianSpelling(reading)
+    this.holders = viewOf(reading, 'person', false)
     this.classes = marksOn(reading).fill(UNTOLD, 0, reading.page.tokenCount)
   }
 
@@ -156,6 +160,8 @@ export class NameClasses extends TitlesInNames {
     if (this.isJoined(token) || this.isInflected(token)) return STOP
     // `جانيت يلسون` is a name, `روغه يرافقه` is none
     if (this.isVerbLike(token) && !this.isBehindGiven(token)) return STOP
+    // `وأضاف سيمونيان`: a verb's subject
+    if (this.isDeedOfSeveral(token) && !this.isBehindGiven(token) && !this.isVerb(token - 1)) return STOP
     if (this.isNounLike(token)) return ORDINARY
     return this.hasFamilyEnding(token) || this.isCompound(token) ? FAMILY : UNKNOWN
   }
@@ -275,7 +281,15 @@ export class NameClasses extends TitlesInNames {
     if (token < 1 || !isSymbol(page, token, HYPHEN)) return false
     const isGlued =
       page.tokenEnds[token - 1] === page.tokenStarts[token] && page.tokenEnds[token] === page.tokenStarts[token + 1]
-    return isGlued && this.of(token - 1) >= UNKNOWN && this.of(token + 1) >= UNKNOWN && !this.hasArticle(token + 1)
+    const isName = isGlued && this.of(token - 1) >= UNKNOWN && this.of(token + 1) >= UNKNOWN
+    // `ترامب-بوتين`: two surnames
+    return isName && !this.hasArticle(token + 1) && !this.isSurnameAlone(token - 1) && !this.isSurnameAlone(token + 1)
+  }
+
+  /** Whether an office holder is called by a word alone. */
+  private isSurnameAlone(token: number): boolean {
+    const { holders } = this
+    return holders.longest(token, (hit) => holders.isPlain(hit) && holders.endToken(hit) === token + 1) >= 0
   }
 
   /** Whether an Arabic name goes on in a token: `بن …`, a family name with the article. */

@@ -5,6 +5,9 @@ import { NameEnds, type NameSoFar } from './name-ends.ts'
 import type { SurnamesInContext } from './surnames-in-context.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
 
+/** How many letters a part of a Korean name has at the most. */
+const SHORT = 4
+
 /**
  * Tells how far words go on that a name can be made of.
  *
@@ -33,7 +36,7 @@ export class NameReach {
         at += 2
         continue
       }
-      if (at > token && classes.isHyphen(at)) {
+      if (at > token && this.isHyphen(at, token)) {
         at++
         continue
       }
@@ -75,7 +78,16 @@ export class NameReach {
       this.take(at, kind, name)
       at = kind === NATIONALITY ? at + 1 : classes.endOfForm(at)
     }
+    // `المالكي-` before what is no name
+    if (at - 1 > token && classes.isHyphen(at - 1)) at--
     return Math.min(at, tokenCount)
+  }
+
+  /** `جان-إيف`, `كيم جونغ-أون`: a hyphen behind the first word, or between short ones. */
+  private isHyphen(at: number, first: number): boolean {
+    const { classes } = this
+    if (!classes.isHyphen(at)) return false
+    return at === first + 1 || (classes.lengthOf(at - 1) <= SHORT && classes.lengthOf(at + 1) <= SHORT)
   }
 
   /** Whether a word is the surname that ends a name, though it is an ordinary one elsewhere. */

@@ -19,7 +19,7 @@ const HYPHEN = symbolOf('-')
 const LAM = symbolOf('ل')
 /** How many letters a word has at least of which the first two may be an article. */
 const SHORTEST_WITH_ARTICLE = 6
-/** The list of common words. */
+/** The list of common Persian words. */
 const COMMON = 'words/persian-common'
 const YEH_SYMBOL = symbolOf('ی')
 /** The ending of what belongs to somebody: `احمدی`, of Ahmad. */

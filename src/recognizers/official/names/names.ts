@@ -166,12 +166,14 @@ export class NameReader {
   }
 
   /**
-   * `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows; `least`: the
-   * lowest class of the word behind it.
+   * `ومصطفى سالم` in a list of names: a given name, be it a word too, with و written onto it, and what follows; `further`: behind
+   * another name, where a definite word of no list may follow.
    */
-  joined(token: number, least = AMBIGUOUS): Name | undefined {
+  joined(token: number, further = false): Name | undefined {
     const { classes } = this
     if (!classes.isGivenBehindWaw(token) || classes.isVerbBehindWaw(token)) return undefined
+    const least =
+      further && token + 1 < this.reading.page.tokenCount && classes.hasArticle(token + 1) ? UNKNOWN : AMBIGUOUS
     return classes.of(token + 1) < least ? undefined : this.behindProclitic(token, token + 1)
   }
 

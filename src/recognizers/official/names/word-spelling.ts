@@ -69,14 +69,21 @@ export class WordSpelling extends WordLetters {
     if (language !== 'ar' || length < 4) return false
     const [first, second, third] = [0, 1, 2].map((i) => page.symbols[start + i] as number)
     if (first === ALIF) return length > 4 && ((second === SEEN && third === TEH) || (second === NOON && length === 5))
-    // `سيتطرقان`, `سيجتمعون`, `يناقشان`: of two people, of many
-    const vowel = page.symbols[start + length - 2]
-    const isOfSeveral = length > 5 && (vowel === ALIF || vowel === WAW) && page.symbols[start + length - 1] === NOON
-    if (isOfSeveral && ((first === SEEN && second === YEH && length > 6) || (first === YEH && second === NOON)))
-      return true
     // names of other languages begin with `يو`, `يا`, `ين`
     if (first === YEH) return !IN_FOREIGN_NAMES.has(second as number)
     return first === SEEN && second === TEH && length > 4 && !IN_FOREIGN_NAMES.has(third as number)
+  }
+
+  /** `سيتطرقان`, `سيجتمعون`, `يناقشان`: the shape of what two people or many do. */
+  protected isDeedOfSeveral(token: number): boolean {
+    const { page, language } = this.reading
+    const start = page.tokenStarts[token] as number
+    const length = (page.tokenEnds[token] as number) - start
+    if (language !== 'ar' || length < 6 || page.symbols[start + length - 1] !== NOON) return false
+    const vowel = page.symbols[start + length - 2]
+    if (vowel !== ALIF && vowel !== WAW) return false
+    const [first, second] = [page.symbols[start], page.symbols[start + 1]]
+    return (first === SEEN && second === YEH && length > 6) || (first === YEH && second === NOON)
   }
 
   /** `ويتقلّد وسام`: an unknown Arabic word that begins with و is a verb or noun with the conjunction. */

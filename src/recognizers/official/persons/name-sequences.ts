@@ -1,7 +1,7 @@
 import { symbolOf } from '../../../text/characters.ts'
 import type { Reading } from '../../recognizer.ts'
 import { endingsOf, familiesOf, firstFamiliesOf, foreignersOf, particlesOf } from '../names/name-words.ts'
-import { ARTICLE, BIN, isOf, mayStandAlone, type Person } from './people.ts'
+import { ARTICLE, BIN, isNobiliaryParticle, mayStandAlone, type Person } from './people.ts'
 
 const WIDTH = 128
 /** `دي`, `دو`: one particle (de), which a page may write in both ways. */
@@ -72,7 +72,7 @@ export function sequencesOf(reading: Reading, people: readonly Person[]): Map<nu
         !(from > 1 && from === words.length - 1 && isEnding(words[from] as string))
       ) {
         offer(words.slice(from), id)
-        if (isOf(words[from] as string) && isParticle(words[from] as string))
+        if (isNobiliaryParticle(words[from] as string) && isParticle(words[from] as string))
           for (const particle of WRITTEN_ALIKE) offer([particle, ...words.slice(from + 1)], id)
       }
     if (words.length > 2) offer([words[0] as string, words[words.length - 1] as string], id)

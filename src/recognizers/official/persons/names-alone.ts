@@ -16,6 +16,7 @@ import type { Written } from './written-sequences.ts'
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
+const UTTERANCE = new Set(['utterance'])
 const WAW = symbolOf('و')
 /** The row of `علي`. */
 const ALI = RowNumbers.ofKeys('ali')
@@ -154,6 +155,7 @@ export class NamesAlone {
   /** `ارزش‌های اسلامی`, `ایرانی و اسلامی`: whether a Persian word that is common too goes with the noun or adjective before it. */
   private isAttribute(token: number): boolean {
     const { classes } = this
+    if (this.cues.isWord(token - 1, UTTERANCE)) return false
     const before = isSymbol(this.reading.page, token - 1, WAW) ? token - 2 : token - 1
     const kind = classes.of(before)
     return (kind === ORDINARY || kind === AMBIGUOUS || kind === NATIONALITY) && !classes.isHonorificWord(before)

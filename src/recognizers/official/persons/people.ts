@@ -26,10 +26,11 @@ const DAL = String.fromCharCode(symbolOf('د'))
 const LAM = String.fromCharCode(symbolOf('ل'))
 
 /** `دي`, `دو` (de): a short particle with which a European's family name begins. */
-export const isOf = (particle: string): boolean => particle.length === 2 && particle.startsWith(DAL)
+export const isNobiliaryParticle = (particle: string): boolean => particle.length === 2 && particle.startsWith(DAL)
 
 /** The same, or an article: `لو` of `لو دريان`. */
-const isWestern = (particle: string): boolean => isOf(particle) || (particle.length === 2 && particle.startsWith(LAM))
+const isWestern = (particle: string): boolean =>
+  isNobiliaryParticle(particle) || (particle.length === 2 && particle.startsWith(LAM))
 
 /** `الدين`, `الله`: particles with the article close a given name; a family name may follow. */
 const endsName = (particle: string): boolean => particle.length > 2 && particle.startsWith(ARTICLE)

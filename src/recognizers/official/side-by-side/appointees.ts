@@ -5,7 +5,6 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameClasses } from '../names/name-classes.ts'
-import { UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { calledPresentation, type Presentation, presentationOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -19,8 +18,10 @@ const APPOINTS = new Set(['appoints'])
 const FORMING = new Set(['forming'])
 const AS = new Set(['as'])
 const BY_ORDER = new Set(['by-order'])
-/** The most tokens of `طی حکمی از سوی`. */
-const LONGEST_ORDER = 4
+/** Those whose orders are sentences. */
+const OF_COURT = new Set(['judge', 'prosecutor'])
+/** The most tokens of `با صدور حکمی از سوی`. */
+const LONGEST_ORDER = 5
 /** The most tokens of a cue that leads to what somebody is appointed to. */
 const LONGEST_AS = 2
 
@@ -80,13 +81,10 @@ export class Appointees {
   }
 
   /** `با حکم وزیر نیرو حسین رضایی سرپرست … شد`: whether a title is of who gives an order, and what it is about goes on behind the name. */
-  private isByOrder({ firstToken }: Title, { endToken }: Name): boolean {
+  private isByOrder({ firstToken, role }: Title, { endToken }: Name): boolean {
     const { classes, cues } = this
-    return (
-      cues.before(firstToken, BY_ORDER, LONGEST_ORDER) < firstToken &&
-      !classes.isMark(endToken) &&
-      classes.of(endToken) < UNKNOWN
-    )
+    if (OF_COURT.has(role) || cues.before(firstToken, BY_ORDER, LONGEST_ORDER) === firstToken) return false
+    return cues.plain(endToken, 'as') >= 0 || classes.isTitleWord(endToken)
   }
 
   /** `رئیس\u200cجمهور حسین رضایی را به سمت … منصوب کرد`: whether a sentence begins with a Persian title, and the name is the object. */

@@ -125,7 +125,7 @@ export class Assembler {
     return parted
   }
 
-  /** `السفير أحمد العمري المتحدث باسم الوزارة`: a title that is an honorific too, before the name of somebody who has another one behind it. */
+  /** `السفير أحمد العمري المتحدث باسم الوزارة`: a title that is a rank too (`القاضي`), before the name of somebody who has another one behind it. */
   private withRank(person: Presentation): Presentation {
     const { name, titles, honorifics } = person
     const [first, second] = titles
@@ -144,9 +144,22 @@ export class Assembler {
     const isTitle = shared.title || shared.whole
     const honorific = isTitle ? undefined : this.honorifics.at(token)
     const { title, whole } = honorific ? this.sharedAt(honorific.endToken) : shared
-    if ((!title && !whole) || this.isNamedAfter(token)) return []
+    if ((!title && !whole) || this.isNamedAfter(token) || (isTitle && this.isInConstruct(token))) return []
     const holders = whole ? this.listed.behindWhole(whole) : []
     return holders.length > 0 || !title ? holders : this.listed.behind(title)
+  }
+
+  /** `نادي القضاة`, `نقيب القضاة`: whether the noun before a plural title that is an honorific too is in construct with it. */
+  private isInConstruct(token: number): boolean {
+    const { classes } = this.names
+    const before = token - 1
+    return (
+      this.honorifics.has(token) &&
+      before >= 0 &&
+      classes.isCommon(before) &&
+      !classes.hasArticle(before) &&
+      !classes.isVerb(before)
+    )
   }
 
   /** The holders of a plural title who are named before it. */

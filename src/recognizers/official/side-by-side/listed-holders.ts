@@ -6,7 +6,6 @@ import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
-import { AMBIGUOUS, UNKNOWN } from '../names/token-class.ts'
 import { type Honorific, type Presentation, presentationOf, withTitles } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 import { siblingOf } from '../titles/title-siblings.ts'
@@ -177,7 +176,7 @@ export class ListedHolders {
       at = honorific.endToken
     }
     if (at >= this.reading.page.tokenCount) return undefined
-    const name = this.names.after(at, { strict: true }) ?? this.names.joined(at, further ? UNKNOWN : AMBIGUOUS)
+    const name = this.names.after(at, { strict: true }) ?? this.names.joined(at, further)
     if (!this.names.mayBeFullFromGiven(name)) return undefined
     const country = state < 0 ? undefined : this.countries.row(state).key
     return presentationOf('plural title + list of names', name, honorifics, [title], country)

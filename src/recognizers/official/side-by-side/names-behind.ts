@@ -34,6 +34,7 @@ const COMMA = symbolOf(',')
 const DASH = symbolOf('-')
 const CITY = new Set(['city'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
+const PEOPLE = new Set(['people'])
 const ANY_OF = new Set(['any-of'])
 /** The row of the popes, who have numbers as kings have. */
 const POPE = 'offices/pope'
@@ -91,6 +92,9 @@ export class NamesBehind {
       return undefined
     // `عقد الوالي لقاء`: a given name that is a noun too, where news has a surname
     if (isOneWord && !SOVEREIGNS.has(title.role) && this.isNounOrGiven(name)) return undefined
+    // `المبعوث العربي`: an adjective, and a given name before a surname
+    if (isOneWord && this.cues.isWord(name.firstToken, PEOPLE) && this.names.classes.of(name.endToken) < FAMILY)
+      return undefined
     // `زار وزير الخارجية إيران`
     if (isOneWord && this.reading.language === 'ar' && this.isState(name.firstToken)) return undefined
     if (name && this.isChance(name, title, apart)) return undefined
@@ -149,13 +153,11 @@ export class NamesBehind {
     )
   }
 
-  /** Whether an Arabic word is a common noun and a given name, and no surname; an adjective with the article (`العربي`) be it one, too. */
+  /** Whether an Arabic word is a common noun and a given name, and no surname. */
   private isNounOrGiven(name: Name): boolean {
     const { classes } = this.names
     const token = name.firstToken
-    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS) return false
-    const isAdjective = classes.hasArticle(token) && classes.isGiven(token) && classes.isCommon(token)
-    if (!isAdjective && !classes.isGivenOnly(token)) return false
+    if (this.reading.language !== 'ar' || classes.of(token) !== AMBIGUOUS || !classes.isGivenOnly(token)) return false
     return this.people.find(name, true) === undefined
   }
 

@@ -74,13 +74,30 @@ export class PrivateTitles {
     if (draft.portfolios.length > 0 && MINISTERIAL.has(draft.role)) return false
     // `رئیس هیئت` before `اسکی`
     for (let token = firstToken + 1; token < wordsEnd; token++) if (this.namesPrivate(token, wordsEnd)) return true
-    const isElect = ELECTED.has(draft.role) && draft.rows.includes(ELECT)
+    const isElect = this.isElect(draft, firstToken, wordsEnd)
     for (let token = wordsEnd; token < draft.endToken; token++)
-      if (!this.isOfState(token) && this.namesPrivate(token) && !(isElect && this.modifiers.plain(token, 'elect') >= 0))
+      if (
+        !this.isOfState(token) &&
+        this.namesPrivate(token) &&
+        !(isElect && this.modifiers.plain(token, 'elect') >= 0 && !this.isTeam(token))
+      )
         return true
     if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
     if (!CONSTRUCT.has(draft.role) || draft.nested) return false
     return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
+  }
+
+  /** `الرئيس المنتخب`; not `رئيس المنتخب`. */
+  private isElect({ role, rows }: Draft, firstToken: number, wordsEnd: number): boolean {
+    if (!ELECTED.has(role) || !rows.includes(ELECT)) return false
+    return wordsEnd > firstToken + 1 || this.around.hasArticle(firstToken)
+  }
+
+  /** `المنتخب الوطني`, `المنتخب المصري`: whether the word behind one for a national team shows that it is one. */
+  private isTeam(token: number): boolean {
+    const next = token + 1
+    if (next >= this.around.reading.page.tokenCount) return false
+    return this.around.cue(next, 'of-team') >= 0 || this.around.countryAt(next) !== undefined
   }
 
   /** Whether a body's or a state's name begins in a token: `فدراسیون روسیه`. */

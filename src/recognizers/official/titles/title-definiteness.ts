@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { endsIn, NUMBER } from '../../../text/page.ts'
+import { endsIn, isSymbol, NUMBER } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import { viewOf } from '../../views.ts'
 import { ReportLayout } from '../called/report-layout.ts'
@@ -10,8 +10,13 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
 const HEH = symbolOf('ه')
+const WAW = symbolOf('و')
+/** Numbers whose Persian words are nothing else: that of 1 is an article, that of 9 `neither`, that of 30 the letter C. */
+const COUNTING = new Set(['2', '3', '4', '5', '6', '7', '8', '10', '11', '12', '13', '14', '15', '20'])
 /** Of how many people a number before a title may tell. */
 const MOST_DIGITS = 3
+/** What titles take that tell all by themselves: `رئیس جمهور`. */
+const OF_ONE_ALONE = new Set(['nothing', 'state'])
 /** What titles take whose holder is one. */
 const OF_ONE = new Set(['portfolio', 'state'])
 /** Cues behind which a title of a place is its holder's there: `شخص استاندار`, `به گفته استاندار`. */
@@ -50,7 +55,8 @@ export class TitleDefiniteness {
 
   /** Whether a title that begins in a token, and whose first words end before another, means one person. */
   isDefinite(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
-    if (this.isAnyOf(draft, token) || this.isTheirOwn(draft) || this.isOfPlural(draft, token, flags)) return false
+    if (this.isAnyOf(draft, token, takes) || this.isTheirOwn(draft) || this.isOfPlural(draft, token, flags))
+      return false
     if (this.isAnySpokesman(token, wordsEnd)) return false
     return (
       (flags & DEFINITE) !== 0 ||
@@ -64,8 +70,12 @@ export class TitleDefiniteness {
   }
 
   /** Whether the words before a title leave open who it is: `یک مدیر`, `أي رئيس`; of `یک عضو مجلس` the page often tells the name. */
-  private isAnyOf(draft: Draft, token: number): boolean {
-    return this.isCounted(token) || (this.isOneOf(token) && !this.isMember(draft))
+  private isAnyOf(draft: Draft, token: number, takes: string): boolean {
+    return (
+      this.isCounted(token) ||
+      (!OF_ONE_ALONE.has(takes) && this.isCountedInWords(draft, token)) ||
+      (this.isOneOf(token) && !this.isMember(draft))
+    )
   }
 
   /** Whether one of many members of a body is told of, who may be named elsewhere: `یک نماینده مجلس`. */
@@ -88,18 +98,24 @@ export class TitleDefiniteness {
     const isOfPersons = token > 1 && this.around.cue(token - 1, 'persons') >= 0
     const before = isOfPersons ? token - 2 : token - 1
     if (language !== 'fa' || before < 0) return false
-    // `هفت استاندار`
-    if (this.numbers.longest(before, (hit) => this.isNumber(hit)) >= 0) return true
     if (page.tokenKinds[before] !== NUMBER) return false
     const digits = (page.tokenEnds[before] as number) - (page.tokenStarts[before] as number)
     return isOfPersons || digits === 1 || (digits <= MOST_DIGITS && (before === 0 || !this.dates.has(before - 1)))
   }
 
+  /** `هفت استاندار`: a number in words before a title of which nothing more is told. */
+  private isCountedInWords({ bare }: Draft, token: number): boolean {
+    const { page, language } = this.around.reading
+    if (language !== 'fa' || !bare || token === 0) return false
+    // `در سال … و نود رئیس …`, `بی بی سی وزیر …`
+    if (isSymbol(page, token - 2, WAW)) return false
+    return this.numbers.longest(token - 1, (hit) => this.isNumber(hit)) >= 0
+  }
+
   private isNumber(hit: Hit): boolean {
     const { numbers } = this
     const { kind, number } = numbers.row(hit).fields
-    // `یک` is an article
-    return kind === 'number' && number !== '1' && numbers.isPlain(hit)
+    return kind === 'number' && COUNTING.has(String(number)) && numbers.isPlain(hit)
   }
 
   /** `متحدث باسم الوزارة`, `ناطق رسمي باسم …`: one who speaks, without the article. */

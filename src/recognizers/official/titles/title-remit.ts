@@ -1,7 +1,7 @@
 import { FEMININE } from '../../../match/entry.ts'
 import { AFTER_BA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, WORD } from '../../../text/page.ts'
+import { isSymbol, tokenAt, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
@@ -12,6 +12,7 @@ import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
 const WAW = symbolOf('و')
+const DIRECTS = new Set(['directs'])
 /** Words for somebody who is charged with what follows. */
 const CHARGED = new Set(['modifiers/by-order', 'modifiers/acting-assigned'])
 /** What modifiers may tell of the holder. */
@@ -62,15 +63,21 @@ export class TitleRemit {
   }
 
   /**
-   * `دعوة الرئيس التركي للحوار`, `وجه محافظ مطروح للأبنية التعليمية`, `وزير الصحة لمديريات المحافظات`: whether a title tells all
-   * already, so that ل begins no field of its bearer.
+   * `دعوة الرئيس التركي للحوار`, `وجه محافظ مطروح للأبنية التعليمية`: whether ل begins no field of the bearer, behind a president's
+   * nationality, or behind a verb of directing and a title that tells all already.
    */
-  isComplete({ adjective, rows, role, portfolios }: Draft, token: number): boolean {
+  isComplete(draft: Draft, token: number): boolean {
+    const { around } = this
+    const isSovereigns = draft.adjective && PRESIDENTS.has(draft.rows[0] as string)
+    return (isSovereigns || this.isDirecting(draft)) && around.cue(token, 'field-preposition') < 0
+  }
+
+  private isDirecting({ start, role, rows, portfolios }: Draft): boolean {
     const isWhole =
-      (adjective && PRESIDENTS.has(rows[0] as string)) ||
       (role === 'governor' && rows.some((row) => row.startsWith('places/'))) ||
       (role === 'minister' && portfolios.length > 0)
-    return isWhole && this.around.cue(token, 'field-preposition') < 0
+    const first = isWhole ? tokenAt(this.around.reading.page, start) : 0
+    return first > 0 && this.around.cues.isWord(first - 1, DIRECTS)
   }
 
   /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
