@@ -54,7 +54,8 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
     const single = root.get(symbols[position] as number)
     const second = symbols[position + 1] as number
     follow(single?.get(second), position + 2, position, token, opening)
-    if (single && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, opening)
+    // behind the end there is nothing
+    if (single && !(second >= LETTER_FROM)) report(single, position, position + 1, token, token + 1, opening)
   }
 
   /** Follows what ل, which swallowed an alif, leaves of a form with ال at a position. */
