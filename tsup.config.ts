@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries, nodeEntries, stemOf } from './scripts/entries.ts'
+import { packedCharacter, symbolOf } from './src/text/characters.ts'
 
 // once, and not by tsup: each of the builds would throw away types that another has made
 rmSync('dist', { recursive: true, force: true })
@@ -30,6 +31,22 @@ const asBytes: NonNullable<Options['plugins']>[number] = {
     if (letters > code.length / 50) return undefined
     const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
     return { code: code.replace(/[^\0-\x7f]/g, escaped) }
+  },
+}
+
+/**
+ * Writes the symbols of letters as numbers, and words in packed letters, as `SYMBOL_CHARACTERS` of `diwan/dates` has
+ * them: no Arabic letter is left to be looked up.
+ */
+const asSymbols: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'as symbols',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8').replace(/\bsymbolOf\('(.)'\)/g, (_, letter) => `${symbolOf(letter)}`)
+      const isWords = /generated[/\\](suffixes|small-words)\.ts$/.test(path)
+      const packed = (letter: string) => packedCharacter(symbolOf(letter))
+      return { contents: isWords ? contents.replace(/[\u0620-\u06ff]/g, packed) : contents, loader: 'ts' }
+    })
   },
 }
 
@@ -76,6 +93,7 @@ export default defineConfig([
       },
       // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
       minify: 'terser',
+      esbuildPlugins: alone === './dates' ? [asSymbols] : [],
       terserOptions: {
         ecma: 2020,
         module: true,

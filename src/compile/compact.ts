@@ -1,7 +1,7 @@
-import { COMPACT_LETTERS, type CompactDictionaries, GROUP } from '../match/compact.ts'
+import { type CompactDictionaries, GROUP } from '../match/compact.ts'
 import type { PackedDictionary, Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/unpack.ts'
-import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
+import { packedCharacter } from '../text/characters.ts'
 import { families } from './front-coding.ts'
 
 /**
@@ -92,10 +92,7 @@ function formsOf(dictionary: PackedDictionary): Map<number, Set<string>>[] {
   unpackForms(dictionary, (row, flags, symbols, from, to) => {
     const lists = groups[row] as Map<number, Set<string>>
     if (!lists.has(flags)) lists.set(flags, new Set())
-    lists.get(flags)?.add(Array.from(symbols.subarray(from, to), letterOf).join(''))
+    lists.get(flags)?.add(Array.from(symbols.subarray(from, to), packedCharacter).join(''))
   })
   return groups
 }
-
-const letterOf = (symbol: number): string =>
-  COMPACT_LETTERS[symbol - LETTER_FROM] ?? (SYMBOL_CHARACTERS[symbol] as string)

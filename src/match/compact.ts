@@ -1,4 +1,4 @@
-import { LETTER_FROM, symbolOf } from '../text/characters.ts'
+import { packedSymbol } from '../text/characters.ts'
 import type { Row } from './entry.ts'
 import type { Vocabulary } from './lexicon.ts'
 
@@ -29,9 +29,6 @@ export interface CompactDictionaries {
   readonly rows: string
   readonly forms: string
 }
-
-/** The letters of packed forms, in the order of their symbols: Arabic ones, then Latin ones. */
-export const COMPACT_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345678abcdefghijklmnopqrstuvwxyz'
 
 /** What stands between the groups of forms of a row. */
 export const GROUP = '!'
@@ -112,8 +109,7 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
 
 /** The branch behind a letter, made where it is missing. */
 function next(branch: Branch, letter: string): Branch {
-  const place = COMPACT_LETTERS.indexOf(letter)
-  const symbol = place < 0 ? symbolOf(letter) : LETTER_FROM + place
+  const symbol = packedSymbol(letter)
   const known = branch.get(symbol)
   if (known) return known
   const made: Branch = new Map()
