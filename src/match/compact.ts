@@ -1,3 +1,4 @@
+import { QUICK } from '../quick.ts'
 import { packedSymbol } from '../text/characters.ts'
 import type { Row } from './entry.ts'
 import type { Vocabulary } from './lexicon.ts'
@@ -54,22 +55,19 @@ export interface CompactLexicon extends Vocabulary {
 export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
   const [flags, ...groups] = dictionaries.forms.split('\n') as [string, ...string[]]
   const groupFlags = flags.split(' ').map(Number)
-  const rows: Row[] = []
   const categories: string[] = []
-  const entryRows: number[] = []
+  const entryRows: Row[] = []
   const entryFlags: number[] = []
   const entryCategories: number[] = []
   const root: Branch = new Map()
   let section = ''
   let shared: string[] = []
+  let rowCount = 0
   for (const line of dictionaries.rows.split('\n')) {
     const [before, ...words] = line.split(' ')
     if (before) {
       section = before
       shared = words
-      // calendars/… has rows of the category calendar
-      const category = section.replace(/s\/.*/, '')
-      if (!categories.includes(category)) categories.push(category)
       continue
     }
     const [keys, ...own] = words as [string, ...string[]]
@@ -82,10 +80,12 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
         if (value === undefined) fields.kind = name
         else fields[name || 'number'] = value || (key.split('-')[0] as string)
       }
-      for (const group of (groups[rows.length] as string).split(GROUP)) {
-        const entry = entryRows.push(rows.length) - 1
+      const row = { id: section + key, fields } as Row
+      if (QUICK) categorize(row, categories)
+      for (const group of (groups[rowCount++] as string).split(GROUP)) {
+        const entry = entryRows.push(row) - 1
         entryFlags.push(groupFlags[Number(group[0])] as number)
-        entryCategories.push(categories.length - 1)
+        if (QUICK) entryCategories.push(categories.length - 1)
         for (const form of readForms(group)) {
           let branch = root
           for (const letter of form) branch = next(branch, letter)
@@ -93,18 +93,20 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
           branch.ends.push(entry)
         }
       }
-      const category = categories.at(-1) as string
-      const id = section + key
-      rows.push({ id, key: id.slice(category.length + 2), category, fields })
     }
   }
-  return {
-    entryFlags,
-    entryCategories,
-    root,
-    rowOf: (entry) => rows[entryRows[entry] as number],
-    category: (name) => categories.indexOf(name),
-  }
+  const lexicon = { entryFlags, root, rowOf: (entry: number) => entryRows[entry] }
+  // dates alone do without the rest
+  return (
+    QUICK ? { ...lexicon, entryCategories, category: (name: string) => categories.indexOf(name) } : lexicon
+  ) as CompactLexicon
+}
+
+/** Gives a row its key and category, which its id says: `calendars/…` is of the category calendar. */
+function categorize(row: Row, categories: string[]): void {
+  const category = row.id.replace(/s\/.*/, '')
+  if (!categories.includes(category)) categories.push(category)
+  Object.assign(row, { key: row.id.slice(category.length + 2), category })
 }
 
 /** The branch behind a letter, made where it is missing. */

@@ -31,12 +31,7 @@ const keyOf = (symbols: Uint8Array, from: number, end: number): number | string 
   QUICK ? packed(symbols, from, end) : `${symbols.slice(from, end)}`
 
 /** Whether a stretch of symbols is one of the endings. */
-export function isSuffix(
-  { keys, lengths }: Suffixes,
-  symbols: Uint8Array,
-  from: number,
-  end: number,
-): boolean {
+export function isSuffix({ keys, lengths }: Suffixes, symbols: Uint8Array, from: number, end: number): boolean {
   const length = end - from
   if (length > MOST_LETTERS) return false
   if (QUICK && ((((lengths as Int32Array)[symbols[from] as number] as number) >> length) & 1) === 0) return false

@@ -44,7 +44,7 @@ export const SYMBOL_COUNT = FOREIGN_LETTER + 1
  * One character that stands for each symbol, for showing and for packing folded text. Where letters are only packed
  * and code must be small, those of `ASCII` stand for Arabic ones, and nothing for figures.
  */
-export const SYMBOL_CHARACTERS = `\u0000 \n\u00a4${PUNCTUATION}${QUICK ? `0123456789${ARABIC}` : `          ${ASCII}`}${LATIN}\u2370`
+export const SYMBOL_CHARACTERS = `\u0000 \n\u00a4${PUNCTUATION}${QUICK ? `0123456789${ARABIC}${LATIN}\u2370` : `          ${ASCII}${LATIN}`}`
 
 /** The symbol of one character that is folded already. */
 export function symbolOf(character: string): number {

@@ -68,7 +68,10 @@ export interface Senses {
 }
 
 /** The senses of a lexicon, which keeps them. */
-export const sensesOf = (lexicon: Vocabulary): Senses => (lexicon.senses ??= readSenses(lexicon)) as Senses
+export function sensesOf(lexicon: Vocabulary): Senses {
+  lexicon.senses ??= readSenses(lexicon)
+  return lexicon.senses as Senses
+}
 
 /** The senses of a lexicon; each is worked out when a page first has its entry. */
 function readSenses({ category, entryCategories, entryFlags, rowOf }: Vocabulary): Senses {
@@ -86,7 +89,7 @@ function readSenses({ category, entryCategories, entryFlags, rowOf }: Vocabulary
   function make(entry: number): Sense | undefined {
     if (QUICK && !categories.includes(entryCategories[entry] as number)) return undefined
     const row = rowOf(entry) as Row
-    if (row.category === 'clause') return undefined
+    if (!QUICK && row.id.startsWith('clauses')) return undefined
     const sense = senseOf(row, entryFlags[entry] as number)
     made[entry] = sense
     return sense
