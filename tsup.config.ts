@@ -34,18 +34,24 @@ const asBytes: NonNullable<Options['plugins']>[number] = {
   },
 }
 
+/** Words as they stand in packed forms. */
+const packedWords = (code: string): string =>
+  code.replace(/[\u0620-\u06ff]/g, (letter) => packedCharacter(symbolOf(letter)))
+
 /**
- * Writes the symbols of letters as numbers, and words in packed letters, as `SYMBOL_CHARACTERS` of `diwan/dates` has
- * them: no Arabic letter is left to be looked up.
+ * Writes the sources of `diwan/dates` in fewer bytes: symbols of letters as numbers and words in packed letters, as
+ * `SYMBOL_CHARACTERS` has them there; `==` where the types say that nothing is converted, which is everywhere but where
+ * the caller's own values are checked.
  */
-const asSymbols: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'as symbols',
+const inFewBytes: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'in few bytes',
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8').replace(/\bsymbolOf\('(.)'\)/g, (_, letter) => `${symbolOf(letter)}`)
-      const isWords = /generated[/\\](suffixes|small-words)\.ts$/.test(path)
-      const packed = (letter: string) => packedCharacter(symbolOf(letter))
-      return { contents: isWords ? contents.replace(/[\u0620-\u06ff]/g, packed) : contents, loader: 'ts' }
+      let contents = readFileSync(path, 'utf8').replace(/\bsymbolOf\('(.)'\)/g, (_, letter) => `${symbolOf(letter)}`)
+      if (/generated[/\\](suffixes|small-words)\.ts$/.test(path)) contents = packedWords(contents)
+      if (!path.endsWith('check-call.ts'))
+        contents = contents.replace(/([!=])== undefined\b/g, '$1= null').replace(/([!=])==/g, '$1=')
+      return { contents, loader: 'ts' }
     })
   },
 }
@@ -93,7 +99,7 @@ export default defineConfig([
       },
       // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
       minify: 'terser',
-      esbuildPlugins: alone === './dates' ? [asSymbols] : [],
+      esbuildPlugins: alone === './dates' ? [inFewBytes] : [],
       terserOptions: {
         ecma: 2020,
         module: true,
