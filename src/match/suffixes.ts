@@ -8,7 +8,7 @@ export interface Suffixes {
   /** Their keys, see `keyOf`. */
   readonly keys: ReadonlySet<number | string>
   /** How many letters those have that begin with a symbol: a bit for each number. */
-  lengths?: Int32Array
+  readonly lengths?: Int32Array
 }
 
 /** No ending has more letters. */
@@ -16,18 +16,16 @@ const MOST_LETTERS = 4
 
 /** A set of endings from their folded text, each at most four letters. */
 export function suffixesOf(forms: readonly string[]): Suffixes {
-  const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
-  const suffixes: Suffixes = { keys: new Set(spelled.map((symbols) => keyOf(symbols, 0, symbols.length))) }
-  if (QUICK) {
-    const lengths = new Int32Array(SYMBOL_COUNT)
-    for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
-    suffixes.lengths = lengths
-  }
-  return suffixes
+  const spelled = forms.map((form) => Array.from(form, symbolOf))
+  const keys = new Set(spelled.map((symbols) => keyOf(symbols)))
+  if (!QUICK) return { keys }
+  const lengths = new Int32Array(SYMBOL_COUNT)
+  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
+  return { keys, lengths }
 }
 
 /** A stretch of symbols as what can be looked up. */
-const keyOf = (symbols: Uint8Array, from: number, end: number): number | string =>
+const keyOf = (symbols: Uint8Array | number[], from = 0, end = symbols.length): number | string =>
   QUICK ? packed(symbols, from, end) : `${symbols.slice(from, end)}`
 
 /** Whether a stretch of symbols is one of the endings. */

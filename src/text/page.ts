@@ -72,7 +72,8 @@ export function cut(folded: Folded, room: Tokens): Page {
     tokenStarts[count] = i
     tokenEnds[count] = end
     tokenKinds[count] = kind
-    tokenJoints[count++] = inside & AFTER_JOINT
+    if (QUICK) tokenJoints[count] = inside & AFTER_JOINT
+    count++
     i = end
   }
   // what a page before has left there
@@ -84,12 +85,13 @@ export function cut(folded: Folded, room: Tokens): Page {
   }
   tokenStarts[count] = length
   tokenEnds[count] = length
+  if (!QUICK) return { ...folded, ...room, tokenCount: count }
   return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds, tokenJoints }
 }
 
 /** Room for tokens, in one allocation; else lists, which grow. */
 function newTokens(capacity: number): Tokens {
-  if (!QUICK) return { tokenStarts: [], tokenEnds: [], tokenKinds: [], tokenJoints: [] } as unknown as Tokens
+  if (!QUICK) return { tokenStarts: [], tokenEnds: [], tokenKinds: [] } as unknown as Tokens
   const buffer = new ArrayBuffer(capacity * 10)
   return {
     tokenStarts: new Int32Array(buffer, 0, capacity),

@@ -41,7 +41,7 @@ export function clausesOf({ page, hits, lexicon, language }: PageReading): Claus
       if (QUICK && category !== clause && category !== calendar) continue
       if (((lexicon.entryFlags[entry] as number) & (ARABIC | PERSIAN)) === foreign) continue
       const { key, fields } = lexicon.rowOf(entry) as Row
-      const name = (fields.kind ?? key) as string
+      const name = (QUICK ? (fields.kind ?? key) : fields.kind) as string
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
       if (whole && isOneOf(name, names)) return name

@@ -49,8 +49,9 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [CORE, 'month weekday unit relative decade-name label current'],
   [ERA, 'era year-evidence'],
 ]
-/** Those by which it is told soon that a rule does not fit. */
-const QUICK_ROLES: typeof ROLES = [
+/** With those by which it is told soon that a rule does not fit. */
+const ALL_ROLES: typeof ROLES = [
+  ...ROLES,
   [UNITS, 'unit decade-name'],
   [WEEKDAYS, 'weekday'],
   [MONTHS, 'month'],
@@ -107,11 +108,14 @@ function readSenses({ category, entryCategories, entryFlags, rowOf }: Vocabulary
 }
 
 /** What a form of a row means that has some flags. */
-export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: number): Sense {
+export function senseOf(
+  { id, fields }: Pick<Row, 'id' | 'fields'>,
+  flags: number,
+  roles = rolesOfKind(fields.kind as string | undefined),
+): Sense {
   const field = fields as Record<string, string>
-  const kind = field.kind ?? ''
   return {
-    kind,
+    kind: field.kind ?? '',
     row: id,
     n: Number.parseFloat(field.number as string),
     calendar: field.calendar as CalendarName | undefined,
@@ -119,10 +123,14 @@ export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: numbe
     fields,
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-    roles: [...ROLES, ...(QUICK ? QUICK_ROLES : [])].reduce(
-      (roles, [role, kinds]) => (isOneOf(kind, kinds) ? roles | role : roles),
-      0,
-    ),
+    roles,
     block: (flags & BLOCK) !== 0,
   }
+}
+
+/** The roles of words of a kind. */
+function rolesOfKind(kind = ''): number {
+  let roles = 0
+  for (const [role, kinds] of QUICK ? ALL_ROLES : ROLES) if (isOneOf(kind, kinds)) roles |= role
+  return roles
 }
