@@ -1,27 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries, nodeEntries, stemOf } from './scripts/entries.ts'
-import { packedCharacter, symbolOf } from './src/text/characters.ts'
-
-// once, and not by tsup: each of the builds would throw away types that another has made
-rmSync('dist', { recursive: true, force: true })
+import { type Packing, smallDates } from './scripts/small-dates.ts'
 
 /** Entries that are no clients of chunks: what they share is little, and each chunk is one more file to load for all. */
 const ALONE = ['./dates', './compile']
 
-/**
- * What `diwan/dates` calls parts of what it reads, and no caller sees: short names save 500 of 27,000 bytes. Not those
- * of results, of options and of what rows of dictionaries say, nor `page`, which other recognizers' pages have too.
- */
-const INNER_FIELDS = `
-  ago ahead announces arabic bare beforeWord begins block bracket byToken categories century counted dayOffset
-  decade digits direction edges endTokens endings ends entries entryCategories entryFlags first flags foreign
-  forms found governed hits is isNamesake isNowadays isOfOccasion items keys last latin lengths lexicon likely
-  monthOffset named needsBoth next nth numbered numbers offset opening ordinal part persian published reading
-  roles root row rowOf sense senses shift short sign skip span spoiled starts symbols tight tokenCount tokenEnds
-  tokenJoints tokenKinds tokenStarts told unsettled verbal votes waw weak weekOffset words yearDigits yearOffset
-  yearTo
-`
+/** How `diwan/dates` packs best, found by scripts/pack-dates.ts. */
+const packing: Packing = JSON.parse(readFileSync('scripts/dates-packing.json', 'utf8'))
 
 const sourcesOf = (accept: (entry: string) => boolean): Record<string, string> =>
   Object.fromEntries(
@@ -44,28 +30,6 @@ const asBytes: NonNullable<Options['plugins']>[number] = {
   },
 }
 
-/** Words as they stand in packed forms. */
-const packedWords = (code: string): string =>
-  code.replace(/[\u0620-\u06ff]/g, (letter) => packedCharacter(symbolOf(letter)))
-
-/**
- * Writes the sources of `diwan/dates` in fewer bytes: symbols of letters as numbers and words in packed letters, as
- * `SYMBOL_CHARACTERS` has them there; `==` where the types say that nothing is converted, which is everywhere but where
- * the caller's own values are checked.
- */
-const inFewBytes: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'in few bytes',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8').replace(/\bsymbolOf\('(.)'\)/g, (_, letter) => `${symbolOf(letter)}`)
-      if (/generated[/\\](suffixes|small-words)\.ts$/.test(path)) contents = packedWords(contents)
-      if (!path.endsWith('check-call.ts'))
-        contents = contents.replace(/([!=])== undefined\b/g, '$1= null').replace(/([!=])==/g, '$1=')
-      return { contents, loader: 'ts' }
-    })
-  },
-}
-
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -84,7 +48,27 @@ const shared: Options = {
   },
 }
 
-export default defineConfig([
+/** One entry in one piece; dates pack better in the order of their own imports than cut into chunks. */
+const aloneOptions = (alone: string): Options => ({
+  ...shared,
+  // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
+  },
+  entry: sourcesOf((entry) => entry === alone),
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  dts: true,
+  splitting: false,
+})
+
+/** The build of `diwan/dates`; scripts/pack-dates.ts tries others. */
+export const datesOptions = (packing: Packing): Options => smallDates(packing, aloneOptions('./dates'))
+
+const builds: Options[] = [
   {
     // the library: no platform, so that a Node built-in in it fails the build
     ...shared,
@@ -94,40 +78,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
   },
-  ...ALONE.map(
-    (alone): Options => ({
-      // in one piece; dates pack better in the order of their own imports than cut into chunks
-      ...shared,
-      esbuildOptions(options, context) {
-        shared.esbuildOptions?.(options, context)
-        if (alone !== './dates') return
-        // without what only makes it quicker, see src/quick.ts
-        options.define = { ...options.define, SMALL: 'true' }
-        // declarations of fields without a value write nothing; elsewhere they give objects one shape from the beginning
-        delete options.tsconfig
-        options.tsconfigRaw = { compilerOptions: { target: 'ES2022', useDefineForClassFields: false } }
-      },
-      // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
-      minify: 'terser',
-      esbuildPlugins: alone === './dates' ? [inFewBytes] : [],
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
-        ...(alone === './dates' && {
-          // also those that something in a browser has by chance
-          mangle: {
-            properties: { regex: new RegExp(`^(${INNER_FIELDS.trim().split(/\s+/).join('|')})$`), builtins: true },
-          },
-        }),
-      },
-      entry: sourcesOf((entry) => entry === alone),
-      format: ['esm', 'cjs'],
-      platform: 'neutral',
-      dts: true,
-      splitting: false,
-    }),
-  ),
+  ...ALONE.map((entry) => (entry === './dates' ? datesOptions(packing) : aloneOptions(entry))),
   {
     // what only Node can do, and the worker of its threads: clients of the package too
     ...shared,
@@ -149,4 +100,10 @@ export default defineConfig([
     platform: 'node',
     external: [/^diwan(\/|$)/],
   },
-])
+]
+
+export default defineConfig(() => {
+  // once, and not by tsup: each of the builds would throw away types that another has made
+  rmSync('dist', { recursive: true, force: true })
+  return builds
+})
