@@ -21,7 +21,7 @@ import type { Vocabulary } from './lexicon.ts'
  * Rows and forms stand apart because like packs best beside like. `src/compile/compact.ts` writes it.
  *
  * ```text
- * ,HPZ;ATHPZ!HPZ=N
+ * -HPZ;ATHPZ}HPZ=N
  * ```
  */
 export interface CompactDictionaries {
@@ -30,7 +30,7 @@ export interface CompactDictionaries {
 }
 
 /** The signs before groups of forms: as many as `FIRST` for the first of a row, then those of others. */
-export const SIGNS = `\n,)(}9!'/^|&-`
+export const SIGNS = `-/{&\n|},)!('^`
 /** The flags of the forms behind each sign. */
 export const FLAGS = [128, 256, 512, 130, 258, 128, 256, 512, 260, 130, 258, 514, 132]
 export const FIRST = 5
