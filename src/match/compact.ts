@@ -39,8 +39,15 @@ export const ENDING = '%'
 /** The sign of no letters shared with the form before; those of more follow it. */
 export const SHARED_FROM = 0x3a
 export const SHARED_MOST = 6
-/** Pieces that a form may have or not, by their signs: the article, a space, ه, ی and ا. */
-export const OPTIONAL: Readonly<Record<string, string>> = { '*': 'A0', _: ' ', '~': '4', '+': '5', '#': 'A' }
+/** What a form may have or not, by signs: the article, a space, ه, ی and ا; and ی or و. */
+export const OPTIONAL: Readonly<Record<string, string>> = {
+  '*': 'A0|',
+  _: ' |',
+  '~': '4|',
+  '+': '5|',
+  '#': 'A|',
+  $: '5|3',
+}
 
 /** A trie of forms by their symbols: what may follow, and the entries of the form that ends here. */
 export interface Branch extends Map<number, Branch> {
@@ -140,6 +147,6 @@ export function readForms(group: string): string[] {
 
 /** A form with and without each of its optional pieces. */
 function spellings(form: string): string[] {
-  const sign = /[*_~+#]/.exec(form)?.[0]
-  return sign ? ['', OPTIONAL[sign] as string].flatMap((piece) => spellings(form.replace(sign, piece))) : [form]
+  const sign = /[*_~+#$]/.exec(form)?.[0] as string
+  return OPTIONAL[sign]?.split('|').flatMap((piece) => spellings(form.replace(sign, piece))) ?? [form]
 }
