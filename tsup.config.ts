@@ -56,7 +56,16 @@ const aloneOptions = (alone: string): Options => ({
   terserOptions: {
     ecma: 2020,
     module: true,
-    compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
+    compress: {
+      passes: 3,
+      inline: 1,
+      reduce_funcs: false,
+      if_return: false,
+      pure_getters: true,
+      hoist_funs: true,
+      keep_fargs: false,
+      lhs_constants: false,
+    },
   },
   entry: sourcesOf((entry) => entry === alone),
   format: ['esm', 'cjs'],
