@@ -3,7 +3,7 @@
  * writes them to scripts/dates-packing.json: tries changes for a minute, and keeps those that make a user's bundle
  * smaller when gzipped. Run it when the sources of dates have changed: `npx tsx scripts/pack-dates.ts`.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -27,9 +27,11 @@ const TAKEN = new Map([
 const folder = mkdtempSync(join(tmpdir(), 'dates-'))
 const fields = INNER_FIELDS.flat()
 const groupOf = new Map(INNER_FIELDS.flatMap((group, number) => group.map((field) => [field, number] as const)))
+/** Where the last run ended: bundlers name variables by the order of functions, so a further run finds more. */
+const last: Packing = JSON.parse(readFileSync(new URL('dates-packing.json', import.meta.url), 'utf8'))
 const options = datesOptions({
   fields: Object.fromEntries(fields.map((field) => [field, placeholder(field)])),
-  order: [],
+  order: last.order,
 })
 await build({ ...options, config: false, dts: false, format: ['esm'], outDir: folder, silent: true })
 
@@ -53,21 +55,23 @@ const sourceNames = new Map(Object.entries(written.vars.props).map(([name, short
 const names = named.statements
   .filter(ts.isFunctionDeclaration)
   .map(({ name }) => sourceNames.get(name?.text as string) as string)
-/** Text with placeholders as a list: text and fields by turns. */
-const cut = (statement: ts.Statement): string[] => source.text.slice(statement.pos, statement.end).split(/Q_(\w+?)_Q/)
-const functions = source.statements.filter(ts.isFunctionDeclaration).map(cut)
-const rest = source.statements.filter((statement) => !ts.isFunctionDeclaration(statement)).flatMap(cutJoined)
-function cutJoined(statement: ts.Statement): string[] {
-  return [source.text.slice(statement.pos, statement.end)]
-}
+/** Code with placeholders as a list: code and fields by turns. */
+const cut = (code: string): string[] => code.split(/Q_(\w+?)_Q/)
+const codeOf = ({ pos, end }: ts.Node): string => source.text.slice(pos, end)
+const functions = source.statements.filter(ts.isFunctionDeclaration).map((statement) => cut(codeOf(statement)))
+const rest = cut(
+  source.statements
+    .filter((statement) => !ts.isFunctionDeclaration(statement))
+    .map(codeOf)
+    .join(''),
+)
 
 const short = new Map<string, string>()
 let order = functions.map((_, at) => at)
 const shown = (parts: readonly string[]): string =>
   parts.map((part, at) => (at % 2 ? (short.get(part) as string) : part)).join('')
-const restParts = rest.join('').split(/Q_(\w+?)_Q/)
 const size = (): number =>
-  gzipSync(order.map((at) => shown(functions[at] as string[])).join('') + shown(restParts), { level: 9 }).length
+  gzipSync(order.map((at) => shown(functions[at] as string[])).join('') + shown(rest), { level: 9 }).length
 
 const SEVERAL = INNER_FIELDS.length - 1
 function mayShare(a: string, b: string): boolean {
@@ -79,13 +83,13 @@ const mayBe = (field: string, name: string): boolean =>
   fields.every((other) => other === field || short.get(other) !== name || mayShare(field, other))
 
 const uses = new Map<string, number>()
-for (const parts of [...functions, restParts])
+for (const parts of [...functions, rest])
   parts.forEach((part, at) => {
     if (at % 2) uses.set(part, (uses.get(part) ?? 0) + 1)
   })
 const weight = (field: string): number => (groupOf.get(field) === SEVERAL ? 1000 : 0) + (uses.get(field) ?? 0)
 for (const field of [...fields].sort((a, b) => weight(b) - weight(a)))
-  short.set(field, LETTERS.find((name) => mayBe(field, name)) as string)
+  short.set(field, [last.fields[field], ...LETTERS].find((name) => name && mayBe(field, name)) as string)
 
 /** The same numbers in each run. */
 let seed = 1
