@@ -1,16 +1,13 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { entries, nodeEntries, stemOf } from './scripts/entries.ts'
-
-// once, and not by tsup: each of the builds would throw away types that another has made
-rmSync('dist', { recursive: true, force: true })
+import { type Packing, smallDates } from './scripts/small-dates.ts'
 
 /** Entries that are no clients of chunks: what they share is little, and each chunk is one more file to load for all. */
 const ALONE = ['./dates', './compile']
 
-/** What readers of dates call parts of what they read, and no caller sees: short names save 220 of 28,000 bytes. */
-const INNER_FIELDS =
-  'arabic beforeWord digits edges entryCategories foreign found items named needsBoth persian senses skip spoiled tokenCount tokenKinds unsettled waw yearDigits'
+/** How `diwan/dates` packs best, found by scripts/pack-dates.ts. */
+const packing: Packing = JSON.parse(readFileSync('scripts/dates-packing.json', 'utf8'))
 
 const sourcesOf = (accept: (entry: string) => boolean): Record<string, string> =>
   Object.fromEntries(
@@ -51,7 +48,36 @@ const shared: Options = {
   },
 }
 
-export default defineConfig([
+/** One entry in one piece; dates pack better in the order of their own imports than cut into chunks. */
+const aloneOptions = (alone: string): Options => ({
+  ...shared,
+  // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2020,
+    module: true,
+    compress: {
+      passes: 3,
+      inline: 1,
+      reduce_funcs: false,
+      if_return: false,
+      pure_getters: true,
+      hoist_funs: true,
+      keep_fargs: false,
+      lhs_constants: false,
+    },
+  },
+  entry: sourcesOf((entry) => entry === alone),
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  dts: true,
+  splitting: false,
+})
+
+/** The build of `diwan/dates`; scripts/pack-dates.ts tries others. */
+export const datesOptions = (packing: Packing): Options => smallDates(packing, aloneOptions('./dates'))
+
+const builds: Options[] = [
   {
     // the library: no platform, so that a Node built-in in it fails the build
     ...shared,
@@ -61,36 +87,7 @@ export default defineConfig([
     dts: true,
     splitting: true,
   },
-  ...ALONE.map(
-    (alone): Options => ({
-      // in one piece; dates pack better in the order of their own imports than cut into chunks
-      ...shared,
-      esbuildOptions(options, context) {
-        shared.esbuildOptions?.(options, context)
-        if (alone !== './dates') return
-        // without what only makes it quicker, see src/quick.ts
-        options.define = { ...options.define, SMALL: 'true' }
-        // declarations of fields without a value write nothing; elsewhere they give objects one shape from the beginning
-        delete options.tsconfig
-        options.tsconfigRaw = { compilerOptions: { target: 'ES2022', useDefineForClassFields: false } }
-      },
-      // what is called once stays where it is written, functions stand before the rest: gzip finds more that is alike
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 3, inline: 1, reduce_funcs: false, if_return: false, pure_getters: true, hoist_funs: true },
-        ...(alone === './dates' && {
-          mangle: { properties: { regex: new RegExp(`^(${INNER_FIELDS.replaceAll(' ', '|')})$`) } },
-        }),
-      },
-      entry: sourcesOf((entry) => entry === alone),
-      format: ['esm', 'cjs'],
-      platform: 'neutral',
-      dts: true,
-      splitting: false,
-    }),
-  ),
+  ...ALONE.map((entry) => (entry === './dates' ? datesOptions(packing) : aloneOptions(entry))),
   {
     // what only Node can do, and the worker of its threads: clients of the package too
     ...shared,
@@ -112,4 +109,10 @@ export default defineConfig([
     platform: 'node',
     external: [/^diwan(\/|$)/],
   },
-])
+]
+
+export default defineConfig(() => {
+  // once, and not by tsup: each of the builds would throw away types that another has made
+  rmSync('dist', { recursive: true, force: true })
+  return builds
+})

@@ -1,9 +1,9 @@
-import { isoDay, parseIsoDay } from './recognizers/date/days.ts'
+import { dayOfIso, isoDay } from './recognizers/date/days.ts'
 import type { ExtractOptions } from './types.ts'
 
 /** Whether something is a day of ISO 8601, with a year of four digits, that there is. */
 export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && value.length === 10 && isoDay(parseIsoDay(value) ?? Number.NaN) === value
+  typeof value === 'string' && value.length === 10 && isoDay(dayOfIso(value)) === value
 
 /** `null` is no object to those who call. */
 const typeOf = (value: unknown): string => (value === null ? 'null' : typeof value)

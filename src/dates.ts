@@ -23,9 +23,10 @@ import { mentionOf } from './mention.ts'
 // the rules
 
 import { checkCall } from './check-call.ts'
-import { date, findDates } from './recognizers/date/index.ts'
+import { findDates } from './recognizers/date/index.ts'
 import type { PageReading } from './recognizers/date/page-reading.ts'
-import type { CalendarDate, ExtractOptions } from './types.ts'
+import { type Recognizer, SELDOM } from './recognizers/recognizer.ts'
+import type { CalendarDate, ExtractOptions, Language } from './types.ts'
 
 // the words
 
@@ -33,9 +34,18 @@ import { dateDictionaries } from './generated/date-dictionaries.ts'
 
 export { type CalendarDay, type CalendarName, fromGregorian, toGregorian } from './recognizers/date/calendar.ts'
 export type { CalendarDate, Certainty, DateFields, DateGrain, Language, Source } from './types.ts'
-export { date }
 
 let made: { lexicon: CompactLexicon; endings: Suffixes } | undefined
+
+/** What the rules read of a text; its language where nothing tells it yet. */
+function readingOf(text: string, given: Language | undefined, reference: string | undefined): PageReading {
+  made ??= { lexicon: readCompact(dateDictionaries), endings: suffixesOf(suffixes) }
+  const { lexicon, endings } = made
+  const page = readPage(text)
+  const language =
+    given ?? pageLanguage(page) ?? languageOfForms(matchCompact(page, lexicon, endings, true), lexicon, page.tokenCount)
+  return { page, hits: matchCompact(page, lexicon, endings, language !== 'fa'), lexicon, language, reference }
+}
 
 /**
  * The dates of an Arabic or Persian text, in reading order.
@@ -44,17 +54,18 @@ let made: { lexicon: CompactLexicon; endings: Suffixes } | undefined
  * dates('أمس', { reference: '2015-07-22' })[0].value // '2015-07-21'
  */
 export function dates(text: string, options: ExtractOptions = {}): CalendarDate[] {
-  const { reference, language: given, types } = checkCall(text, options, ['date'])
+  const { reference, language, types } = checkCall(text, options, ['date'])
   if (types?.length === 0) return []
-  made ??= { lexicon: readCompact(dateDictionaries), endings: suffixesOf(suffixes) }
-  const { lexicon, endings } = made
-  const page = readPage(text)
-  const language =
-    given ?? pageLanguage(page) ?? languageOfForms(matchCompact(page, lexicon, endings, true), lexicon, page.tokenCount)
-  const hits = matchCompact(page, lexicon, endings, language !== 'fa')
-  const reading: PageReading = { page, hits, lexicon, language, reference }
+  const reading = readingOf(text, language, reference)
   // dates do not overlap: there is nothing to select
   return findDates(reading).map(
     (candidate, i) => mentionOf(reading, candidate, candidate.fields, i + 1) as CalendarDate,
   )
+}
+
+/** Finds dates in an extractor of one's own, with the dictionaries of this entry: it folds and matches the text itself. */
+export const date: Recognizer<CalendarDate> = {
+  type: 'date',
+  seldom: SELDOM,
+  recognize: ({ page, language, reference }) => findDates(readingOf(page.text, language, reference)),
 }

@@ -17,7 +17,8 @@ export function mentionOf<Fields extends object>(
   fields: Fields,
   id: number,
 ): Mention<string> & Fields {
-  const { start, end, text } = spanOf(page, { start: first, end: last })
+  const start = originalStart(page, first)
+  const end = originalEnd(page, last)
   // Latin mentions have no language of the two; others are of the page's
   const isLatin = page.text.charCodeAt(start) < 0x0600
   const mention: Partial<Mention<string>> & object = {
@@ -25,7 +26,7 @@ export function mentionOf<Fields extends object>(
     type,
     start,
     end,
-    text,
+    text: page.text.slice(start, end),
     language: isLatin ? 'und' : language,
   }
   // a spread in the middle of a literal takes twice as long

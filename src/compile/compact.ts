@@ -1,7 +1,7 @@
-import { COMPACT_LETTERS, type CompactDictionaries, GROUP } from '../match/compact.ts'
+import { type CompactDictionaries, FIRST, FLAGS, SIGNS } from '../match/compact.ts'
 import type { PackedDictionary, Row } from '../match/entry.ts'
 import { unpackForms, unpackRows } from '../match/unpack.ts'
-import { LETTER_FROM, SYMBOL_CHARACTERS } from '../text/characters.ts'
+import { packedCharacter } from '../text/characters.ts'
 import { families } from './front-coding.ts'
 
 /**
@@ -9,7 +9,6 @@ import { families } from './front-coding.ts'
  * @example compact([calendars, numbers, clauses])
  */
 export function compact(dictionaries: readonly PackedDictionary[]): CompactDictionaries {
-  const flags: number[] = []
   const lines: string[] = []
   const forms: string[] = []
   for (const dictionary of dictionaries) {
@@ -17,26 +16,28 @@ export function compact(dictionaries: readonly PackedDictionary[]): CompactDicti
     const rows = unpackRows(dictionary)
     for (const [folder, members] of sections(rows)) {
       const shared = sharedFields(members.map(({ row }) => fieldsOf(row, folder)))
-      lines.push([folder, ...shared].join(' '))
-      lines.push(
-        ...joinedRuns(
-          members.map(({ row }) =>
-            [row.id.slice(folder.length), ...fieldsOf(row, folder).filter((field) => !shared.includes(field))].join(
-              ' ',
-            ),
-          ),
-        ).map((line) => ` ${line}`),
+      const own = joinedRuns(
+        members.map(({ row }) =>
+          [row.id.slice(folder.length), ...fieldsOf(row, folder).filter((field) => !shared.includes(field))].join(' '),
+        ),
       )
+      lines.push([[folder, ...shared].join(' '), ...own].join(','))
       for (const { at } of members) {
-        const written = [...(groups[at] as Map<number, Set<string>>)].flatMap(([group, list]) => {
-          if (!flags.includes(group)) flags.push(group)
-          return families(list).map((family) => flags.indexOf(group) + family)
-        })
-        forms.push(written.join(GROUP))
+        const written = [...(groups[at] as Map<number, Set<string>>)].flatMap(([flags, list]) =>
+          families(list).map((family) => ({ flags, family })),
+        )
+        forms.push(...written.map(({ flags, family }, i) => signOf(flags, i === 0) + family))
       }
     }
   }
-  return { rows: lines.join('\n'), forms: [flags.join(' '), ...forms].join('\n') }
+  return { rows: lines.join('\n'), forms: forms.join('') }
+}
+
+/** The sign of a group of forms with some flags. */
+function signOf(flags: number, first: boolean): string {
+  const sign = SIGNS[FLAGS.indexOf(flags, first ? 0 : FIRST)]
+  if (sign === undefined || (first && FLAGS.indexOf(flags) >= FIRST)) throw new RangeError(`no sign for flags ${flags}`)
+  return sign
 }
 
 interface Member {
@@ -92,10 +93,7 @@ function formsOf(dictionary: PackedDictionary): Map<number, Set<string>>[] {
   unpackForms(dictionary, (row, flags, symbols, from, to) => {
     const lists = groups[row] as Map<number, Set<string>>
     if (!lists.has(flags)) lists.set(flags, new Set())
-    lists.get(flags)?.add(Array.from(symbols.subarray(from, to), letterOf).join(''))
+    lists.get(flags)?.add(Array.from(symbols.subarray(from, to), packedCharacter).join(''))
   })
   return groups
 }
-
-const letterOf = (symbol: number): string =>
-  COMPACT_LETTERS[symbol - LETTER_FROM] ?? (SYMBOL_CHARACTERS[symbol] as string)

@@ -56,17 +56,19 @@ function sharedLetters(one: string, other: string): number {
 
 /** Forms of which two that differ only in one of the `OPTIONAL` pieces are one, with its sign; the longest first. */
 function merged(forms: Set<string>): Set<string> {
-  for (const [sign, piece] of Object.entries(OPTIONAL))
+  for (const [sign, pieces] of Object.entries(OPTIONAL)) {
+    const [piece, other] = pieces.split('|') as [string, string]
     for (let again = true; again; ) {
       again = false
       for (const form of [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)))
         for (let at = form.indexOf(piece); at >= 0; at = form.indexOf(piece, at + 1)) {
           const [head, tail] = [form.slice(0, at), form.slice(at + piece.length)]
-          if (!forms.has(form) || !forms.delete(head + tail)) continue
+          if (!forms.has(form) || !forms.delete(head + other + tail)) continue
           forms.delete(form)
           forms.add(head + sign + tail)
           again = true
         }
     }
+  }
   return forms
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   rowOf(entry: number): Row | undefined
   /** The number of a category, -1 where no dictionary in use has it. */
   category(name: string): number
+  /** What its entries mean in dates, see `sensesOf`: kept with it. */
+  senses?: object
 }
 
 /** All dictionaries in use, as one matcher. */

@@ -19,17 +19,18 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
     endTokens: [] as number[],
     edges: [] as number[],
     byToken: [] as number[],
-    categories: QUICK ? new Array<number>(tokenCount).fill(0) : [],
-  }
+  } as PlainHits & Record<'starts' | 'ends' | 'entries' | 'endTokens' | 'edges' | 'byToken', number[]>
+  const categories: number[] = QUICK ? new Array(tokenCount).fill(0) : []
+  if (QUICK) Object.assign(hits, { categories })
 
-  const report = (branch: Branch, start: number, end: number, token: number, endToken: number, bits: number) => {
+  const report = (branch: Branch, start: number, end: number, endToken: number, bits: number, token: number) => {
     for (const entry of branch.ends ?? []) {
       hits.starts.push(start)
       hits.ends.push(end)
       hits.entries.push(entry)
       hits.endTokens.push(endToken)
       hits.edges.push(bits)
-      if (QUICK) hits.categories[token] = (hits.categories[token] as number) | (1 << (entryCategories[entry] as number))
+      if (QUICK) categories[token] = (categories[token] as number) | (1 << (entryCategories[entry] as number))
     }
   }
 
@@ -41,7 +42,7 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
       while ((tokenEnds[last] as number) < at) last++
       const end = tokenEnds[last] as number
       const ending = branch.ends ? closing(symbols, edges, at, end, suffixes) : -1
-      if (ending >= 0) report(branch, start, at, token, last + 1, opening | (ending << 8))
+      if (ending >= 0) report(branch, start, at, last + 1, opening | (ending << 8), token)
       const symbol = symbols[at] as number
       // words written together with ZWNJ match a form that has a space there
       if ((edges[at] as number) & AFTER_JOINT && at < end)
@@ -54,7 +55,8 @@ export function matchCompact(page: Page, lexicon: CompactLexicon, suffixes: Suff
     const single = root.get(symbols[position] as number)
     const second = symbols[position + 1] as number
     follow(single?.get(second), position + 2, position, token, opening)
-    if (single && second < LETTER_FROM) report(single, position, position + 1, token, token + 1, opening)
+    // behind the end there is nothing
+    if (single && !(second >= LETTER_FROM)) report(single, position, position + 1, token + 1, opening, token)
   }
 
   /** Follows what ل, which swallowed an alif, leaves of a form with ال at a position. */

@@ -3,11 +3,12 @@ import { packed, SYMBOL_COUNT, symbolOf } from '../text/characters.ts'
 import { AFTER_JOINT } from '../text/fold-edges.ts'
 import { BEFORE_JOINT, BEFORE_SUFFIX } from './edges.ts'
 
-/** Endings that may be written onto a form, packed as `packed()` does. */
+/** Endings that may be written onto a form. */
 export interface Suffixes {
-  readonly packed: ReadonlySet<number>
+  /** Their keys, see `keyOf`. */
+  readonly keys: ReadonlySet<number | string>
   /** How many letters those have that begin with a symbol: a bit for each number. */
-  readonly lengths: Int32Array
+  readonly lengths?: Int32Array
 }
 
 /** No ending has more letters. */
@@ -15,26 +16,24 @@ const MOST_LETTERS = 4
 
 /** A set of endings from their folded text, each at most four letters. */
 export function suffixesOf(forms: readonly string[]): Suffixes {
-  const spelled = forms.map((form) => Uint8Array.from([...form], symbolOf))
+  const spelled = forms.map((form) => Array.from(form, symbolOf))
+  const keys = new Set(spelled.map((symbols) => keyOf(symbols)))
+  if (!QUICK) return { keys }
   const lengths = new Int32Array(SYMBOL_COUNT)
-  if (QUICK) for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
-  return {
-    packed: new Set(spelled.map((symbols) => packed(symbols, 0, symbols.length))),
-    lengths,
-  }
+  for (const { 0: first = 0, length } of spelled) lengths[first] = (lengths[first] as number) | (1 << length)
+  return { keys, lengths }
 }
 
+/** A stretch of symbols as what can be looked up. */
+const keyOf = (symbols: Uint8Array | number[], from = 0, end = symbols.length): number | string =>
+  QUICK ? packed(symbols, from, end) : `${symbols.slice(from, end)}`
+
 /** Whether a stretch of symbols is one of the endings. */
-export function isSuffix(
-  { packed: known, lengths }: Suffixes,
-  symbols: Uint8Array,
-  from: number,
-  end: number,
-): boolean {
+export function isSuffix({ keys, lengths }: Suffixes, symbols: Uint8Array, from: number, end: number): boolean {
   const length = end - from
   if (length > MOST_LETTERS) return false
-  if (QUICK && (((lengths[symbols[from] as number] as number) >> length) & 1) === 0) return false
-  return known.has(packed(symbols, from, end))
+  if (QUICK && ((((lengths as Int32Array)[symbols[from] as number] as number) >> length) & 1) === 0) return false
+  return keys.has(keyOf(symbols, from, end))
 }
 
 /** How a form ends at a position of a token that ends at `end`: 0 with it, `BEFORE_JOINT`, `BEFORE_SUFFIX`; -1 where none may end. */

@@ -23,6 +23,8 @@ export const LIGATURE = 127
 const PUNCTUATION = '.,;:?!"\'()[]{}<>-/\\_%*+=&@#$|~`^…•«»'
 const ARABIC = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءڭڠ'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
+/** Letters and figures that stand for those of `ARABIC` in charts and in packed forms. */
+const ASCII = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345678'
 
 /** Letters that Persian has and Arabic has not. */
 export const PERSIAN_LETTERS = /[پچژگ]/
@@ -38,8 +40,11 @@ export const LATIN_FROM = LETTER_FROM + ARABIC.length
 export const FOREIGN_LETTER = LATIN_FROM + LATIN.length
 export const SYMBOL_COUNT = FOREIGN_LETTER + 1
 
-/** One character that stands for each symbol, for showing and for packing folded text. */
-export const SYMBOL_CHARACTERS = `\u0000 \n\u00a4${PUNCTUATION}0123456789${ARABIC}${LATIN}\u2370`
+/**
+ * One character that stands for each symbol, for showing and for packing folded text. Where letters are only packed
+ * and code must be small, those of `ASCII` stand for Arabic ones, and nothing for figures.
+ */
+export const SYMBOL_CHARACTERS = `\u0000 \n\u00a4${PUNCTUATION}${QUICK ? `0123456789${ARABIC}${LATIN}\u2370` : `          ${ASCII}${LATIN}`}`
 
 /** The symbol of one character that is folded already. */
 export function symbolOf(character: string): number {
@@ -47,6 +52,16 @@ export function symbolOf(character: string): number {
   if (QUICK && symbol < 0) throw new RangeError(`no symbol for ${JSON.stringify(character)}`)
   return symbol
 }
+
+/** The symbol of a character in a chart or a packed form. */
+export function packedSymbol(character: string): number {
+  const letter = QUICK ? ASCII.indexOf(character) : -1
+  return letter < 0 ? symbolOf(character) : LETTER_FROM + letter
+}
+
+/** The character of a symbol in a packed form. */
+export const packedCharacter = (symbol: number): string =>
+  ASCII[symbol - LETTER_FROM] ?? (SYMBOL_CHARACTERS[symbol] as string)
 
 /** Up to four symbols as one number. */
 export function packed(symbols: ArrayLike<number>, from: number, end: number): number {
@@ -60,8 +75,6 @@ export const isLetter = (symbol: number): boolean => symbol >= LETTER_FROM
 /** Whether a symbol is a digit. */
 export const isDigit = (symbol: number): boolean => symbol >= DIGIT_FROM && symbol < LETTER_FROM
 
-/** The letters of `ARABIC` in the chart, in the same order. */
-const CHART_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi'
 /** What else stands in the charts and is no sign of punctuation there. */
 const CHART_SYMBOLS: Readonly<Record<string, number>> = {
   _: SPACE,
@@ -74,25 +87,26 @@ const CHART_SYMBOLS: Readonly<Record<string, number>> = {
 
 /**
  * The Arabic block as a chart, from U+0600 on: what each code unit is folded to. Letters that look or sound alike are
- * one letter (hamza carriers, Urdu, Kurdish, Pashto, Maghrebi); `#` is a letter apart from all, a space is no letter.
+ * one letter (hamza carriers, Urdu, Kurdish, Pashto, Maghrebi), see `ASCII`; `#` is a letter apart from all, a space is
+ * no letter or a figure.
  */
 const ARABIC_CHART =
   '            ,   ' + // 0600
   '^^^^^^^^^^^;!  ?' + // 0610
-  'fgAAdAfABeDEFHIJ' + // 0620
-  'KLMOPQRSTUVYYfff' + // 0630
-  '~WXYabcedff^^^^^' + // 0640
+  '56AA3A5AB4DEFHIJ' + // 0620
+  'KLMOPQRSTUVYY555' + // 0630
+  '~WXY0124355^^^^^' + // 0640
   '^^^^^^^^^^^^^^^^' + // 0650
-  '0123456789%,,*BX' + // 0660
-  '^AAA#AddfDDBDDCD' + // 0670
+  '          %,,*BX' + // 0660
+  '^AAA#A335DDBDDCD' + // 0670
   'BH#FFGGGJJ####J#' + // 0680
   '#LLLLLN#N#PO####' + // 0690
-  'iWW#WW#XXYYY#h#Z' + // 06a0
-  'Z####aa###c#c#e#' + // 06b0
-  'eeeeddddddddfffd' + // 06c0
-  'ffff.e^^^^^^^  ^' + // 06d0
+  '8WW#WW#XXYYY#7#Z' + // 06a0
+  'Z####00###2#2#4#' + // 06b0
+  '4444333333335553' + // 06c0
+  '5555.4^^^^^^^  ^' + // 06d0
   '^^^^^  ^^ ^^^^JL' + // 06e0
-  '0123456789#####e' //  06f0
+  '          #####4' //  06f0
 
 /** General punctuation, from U+2000 on: joints stand inside words, bidi controls may stand anywhere. */
 const PUNCTUATION_CHART =
@@ -141,9 +155,7 @@ export const LIGATURES = new Map<number, number[]>()
 function readChart(table: Uint8Array, from: number, chart: string): void {
   for (let i = 0; i < chart.length; i++) {
     const sign = chart.charAt(i)
-    const letter = CHART_LETTERS.indexOf(sign)
-    if (letter >= 0) table[from + i] = LETTER_FROM + letter
-    else if (sign !== ' ') table[from + i] = CHART_SYMBOLS[sign] ?? symbolOf(sign)
+    if (sign !== ' ') table[from + i] = CHART_SYMBOLS[sign] ?? packedSymbol(sign)
   }
 }
 
@@ -158,9 +170,11 @@ export function characterTable(): Uint8Array {
   if (table) return table
   const made = new Uint8Array(65536).fill(OTHER)
   for (const [symbol, from, to = from] of RANGES) made.fill(symbol, from, to + 1)
-  for (const letters of [PUNCTUATION, '0123456789', LATIN])
-    for (const character of letters) made[character.charCodeAt(0)] = symbolOf(character)
-  for (let code = 0x41; code <= 0x5a; code++) made[code] = LATIN_FROM + code - 0x41
+  for (const mark of PUNCTUATION) made[mark.charCodeAt(0)] = symbolOf(mark)
+  for (let i = 0; i < LATIN.length; i++) {
+    made[0x41 + i] = made[0x61 + i] = LATIN_FROM + i
+    if (i < 10) made[0x30 + i] = made[0x0660 + i] = made[0x06f0 + i] = DIGIT_FROM + i
+  }
   readChart(made, 0x0600, ARABIC_CHART)
   readChart(made, 0x2000, PUNCTUATION_CHART)
   for (let code = 0xff01; code < 0xff5f; code++) made[code] = made[code - 0xfee0] as number

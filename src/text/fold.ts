@@ -46,7 +46,8 @@ const BEYOND = 16
 export function fold(text: string, spare?: Units): Folded {
   const table = characterTable()
   const size = text.length
-  const { starts, symbols, edges } = spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
+  const { starts, symbols, edges } =
+    QUICK && spare && spare.symbols.length >= size + BEYOND ? spare : newUnits(size + BEYOND)
   let length = 0
   let pending = 0
   // what is no more than this is not written as it is: white space behind white space
@@ -74,7 +75,8 @@ export function fold(text: string, spare?: Units): Folded {
     } else if (symbol === LIGATURE) {
       const parts = LIGATURES.get(text.charCodeAt(i)) as number[]
       // too many of them for the room that there is: again, with more
-      if (length + parts.length + (size - i) + BEYOND > symbols.length) return fold(text, newUnits(symbols.length * 2))
+      if (QUICK && length + parts.length + (size - i) + BEYOND > symbols.length)
+        return fold(text, newUnits(symbols.length * 2))
       for (const part of parts) {
         symbols[length] = part
         starts[length] = i
@@ -104,8 +106,9 @@ function isEzafe(text: string, at: number): boolean {
 
 type Units = Pick<Folded, 'symbols' | 'starts' | 'edges'>
 
-/** Room for folded units, in one allocation. */
+/** Room for folded units, in one allocation; else lists, which grow. */
 function newUnits(capacity: number): Units {
+  if (!QUICK) return { starts: [], symbols: [], edges: [] } as unknown as Units
   const buffer = new ArrayBuffer(capacity * 6)
   return {
     starts: new Int32Array(buffer, 0, capacity),

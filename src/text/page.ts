@@ -24,14 +24,14 @@ let kinds: Uint8Array | undefined
 
 /** The token kind of each symbol; 0 for spaces. */
 function kindTable(): Uint8Array {
-  if (kinds) return kinds
+  if (QUICK && kinds) return kinds
   const table = new Uint8Array(128).fill(PUNCTUATION_MARK)
   table[SPACE] = 0
   table[LINE] = LINE_BREAK
   table.fill(NUMBER, DIGIT_FROM, LETTER_FROM)
   table.fill(WORD, LETTER_FROM, LATIN_FROM)
   table.fill(LATIN_WORD, LATIN_FROM, FOREIGN_LETTER + 1)
-  kinds = table
+  if (QUICK) kinds = table
   return table
 }
 
@@ -44,7 +44,7 @@ const BEYOND = 16
  */
 export function readPage(text: string, spare?: Page): Page {
   const folded = fold(text, spare)
-  const least = (QUICK ? folded.length >> 2 : folded.length) + 2 * BEYOND
+  const least = (folded.length >> 2) + 2 * BEYOND
   return cut(folded, QUICK && spare && spare.tokenKinds.length >= least ? spare : newTokens(least))
 }
 
@@ -72,7 +72,8 @@ export function cut(folded: Folded, room: Tokens): Page {
     tokenStarts[count] = i
     tokenEnds[count] = end
     tokenKinds[count] = kind
-    tokenJoints[count++] = inside & AFTER_JOINT
+    if (QUICK) tokenJoints[count] = inside & AFTER_JOINT
+    count++
     i = end
   }
   // what a page before has left there
@@ -84,11 +85,13 @@ export function cut(folded: Folded, room: Tokens): Page {
   }
   tokenStarts[count] = length
   tokenEnds[count] = length
+  if (!QUICK) return { ...folded, ...room, tokenCount: count }
   return { text, length, symbols, starts, edges, tokenCount: count, tokenStarts, tokenEnds, tokenKinds, tokenJoints }
 }
 
-/** Room for tokens, in one allocation. */
+/** Room for tokens, in one allocation; else lists, which grow. */
 function newTokens(capacity: number): Tokens {
+  if (!QUICK) return { tokenStarts: [], tokenEnds: [], tokenKinds: [] } as unknown as Tokens
   const buffer = new ArrayBuffer(capacity * 10)
   return {
     tokenStarts: new Int32Array(buffer, 0, capacity),

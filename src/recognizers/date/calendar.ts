@@ -26,15 +26,15 @@ const tabularMonth = (year: number, month: number): DayNumber =>
     ? tabularMonth(year + 1, month - 12)
     : TABULAR_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1))
 
-let starts: Int32Array | undefined
+let starts: number[] | undefined
 /** The first day of each month of the table, and of the month after the last. */
-function monthStarts(): Int32Array {
+function monthStarts(): number[] {
   if (starts) return starts
-  starts = new Int32Array(LENGTHS.length + 1)
+  starts = []
   let day = FIRST_DAY
-  for (let i = 0; i <= LENGTHS.length; i++) {
-    starts[i] = day
-    day += 28 + Number(LENGTHS[i])
+  for (const length of `${LENGTHS}0`) {
+    starts.push(day)
+    day += 28 + Number(length)
   }
   return starts
 }

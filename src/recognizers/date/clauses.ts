@@ -26,22 +26,22 @@ export interface Clauses {
 /** The clauses of a page. */
 export function clausesOf({ page, hits, lexicon, language }: PageReading): Clauses {
   const { tokenKinds, tokenCount } = page
-  const clause = lexicon.category('clause')
-  const calendar = lexicon.category('calendar')
+  const clause = QUICK ? lexicon.category('clause') : 0
+  const calendar = QUICK ? lexicon.category('calendar') : 0
   const bits = (1 << clause) | (1 << calendar)
   const foreign = language === 'fa' ? ARABIC : PERSIAN
   const namesakes: boolean[] = []
 
   /** Of which of some rows of clauses.yaml, or kinds of the calendars, a word begins in a token. */
   function kindAt(token: number, names: string): string | undefined {
-    if (token >= tokenCount || (QUICK && ((hits.categories[token] as number) & bits) === 0)) return undefined
+    if (QUICK && (token >= tokenCount || ((hits.categories[token] as number) & bits) === 0)) return undefined
     for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++) {
       const entry = hits.entries[hit] as number
-      const category = lexicon.entryCategories[entry]
-      if (category !== clause && category !== calendar) continue
+      const category = QUICK ? lexicon.entryCategories[entry] : 0
+      if (QUICK && category !== clause && category !== calendar) continue
       if (((lexicon.entryFlags[entry] as number) & (ARABIC | PERSIAN)) === foreign) continue
       const { key, fields } = lexicon.rowOf(entry) as Row
-      const name = category === clause ? key : (fields.kind as string)
+      const name = (QUICK ? (fields.kind ?? key) : fields.kind) as string
       // می شود, مسابقه ها
       const whole = (hits.edges[hit] as number) >> 8 === 0 || name === 'present' || name === 'occasion'
       if (whole && isOneOf(name, names)) return name

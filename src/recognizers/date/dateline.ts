@@ -1,6 +1,6 @@
 import { LATIN_WORD, LINE_BREAK, NUMBER, tokenAt } from '../../text/page.ts'
 import { type CalendarName, monthStart } from './calendar.ts'
-import { parseIsoDay, weekdayOf } from './days.ts'
+import { dayOfIso, weekdayOf } from './days.ts'
 import type { PageReading } from './page-reading.ts'
 import { isPossible, type Point } from './point.ts'
 import type { Found } from './read.ts'
@@ -12,8 +12,7 @@ const HEAD = 600
 /** The day of the page: what the caller says, else the best dateline in the text. */
 export function groundOf(page: PageReading, dates: readonly Found[]): Ground {
   const { language, reference } = page
-  const given = parseIsoDay(reference ?? '')
-  if (given !== undefined) return { day: given, language }
+  if (reference) return { day: dayOfIso(reference), language }
   let best: Found | undefined
   let most = 0
   for (const found of dates) {

@@ -4,7 +4,6 @@ import { numericDate } from './numeric.ts'
 import { isPossible, type Point, type Reading } from './point.ts'
 import type { Reader } from './reader.ts'
 import { directionAt, relativeUnit, withSpan, yearTail } from './relative-unit.ts'
-import type { Sense } from './senses.ts'
 import { withYear, yearAt } from './years.ts'
 
 /** Month and what says of which year, behind a day: the shared end of days and of ranges of days. */
@@ -99,8 +98,7 @@ function monthFirst(reader: Reader, at: number): Reading | undefined {
   const behind = reader.skip(day.next, ',')
   const year = early ?? yearAt(reader, behind, month.calendar)
   const whole = year?.digits === 4
-  if (early ? !reader.is(behind, 'weekday') : !whole && !reader.latin(reader.sense(at, 'month') as Sense))
-    return undefined
+  if (early ? !reader.is(behind, 'weekday') : !whole && !reader.latin(reader.sense(at, 'month'))) return undefined
   const from = pointOf(month, 'day')
   from.day = day.value
   if (whole) withYear(from, year)

@@ -41,6 +41,9 @@ export function isoDay(number: DayNumber): string {
 /** ISO 8601 of a time of day. */
 export const isoTime = (hour: number, minute: number): string => `${padded(hour)}:${padded(minute)}`
 
+/** The day that a string of ISO 8601 is, where it is one: else NaN or some other day. */
+export const dayOfIso = (text: string): DayNumber => Date.parse(text) / DAY
+
 /** The day of an ISO 8601 date (a time behind it is ignored), undefined for anything else. */
 export function parseIsoDay(text: string): DayNumber | undefined {
   const found = /^(-?\d{4,6})-(\d\d)-(\d\d)/.exec(text)?.map(Number) as [number, number, number, number] | undefined

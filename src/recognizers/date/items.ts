@@ -30,17 +30,14 @@ export interface Item {
 }
 
 /** What figures and marks mean, which stand in no dictionary. */
-const plainSense = (kind: string, roles: number): Sense => ({
-  ...senseOf({ id: '', fields: { kind } }, 0),
-  roles,
-})
+const plainSense = (kind: string, roles: number): Sense => senseOf({ id: '', fields: { kind } }, 0, roles)
 
 /** The senses of marks by themselves. */
 const marks = new Map<string, readonly Sense[]>()
 /** Those of numbers that need a word to be a date, and of those that need none. */
 const numberSenses = (kind: string) => [[plainSense(kind, NUMBERS)], [plainSense(kind, NUMBERS | CORE)]]
-const FIGURES = numberSenses('figures')
-const CHAINS = numberSenses('chain')
+const FIGURES = QUICK ? numberSenses('figures') : []
+const CHAINS = QUICK ? numberSenses('chain') : []
 const NO_NUMBERS: readonly Digits[] = []
 
 /** Up to four tatweel between spaces, in place of a dash before a number: `25 ــ 28`. */
@@ -166,8 +163,10 @@ export function itemCutter({ page, hits, lexicon, language }: PageReading, visit
       if (kind === NUMBER) {
         const { numbers, sign, spoiled, next } = figuresAt(page, token, to, means)
         const tells = sign ? !':,'.includes(sign) : numbers[0]?.digits === 4
-        const own = (sign ? CHAINS : FIGURES)[Number(tells)] as readonly Sense[]
-        add(own, start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
+        const own = QUICK
+          ? (sign ? CHAINS : FIGURES)[Number(tells)]
+          : [plainSense(sign ? 'chain' : 'figures', tells ? NUMBERS | CORE : NUMBERS)]
+        add(own as readonly Sense[], start, tokenEnds[next - 1] as number, 0, numbers, sign, spoiled)
         token = next - 1
         if (next < to && tokenKinds[next] === NUMBER) {
           const at = page.starts[tokenStarts[next] as number] as number

@@ -30,27 +30,44 @@ export interface Found extends Reading {
   readonly governed: boolean
 }
 
-/**
- * What a date can begin with, what else must stand in its stretch, and the rule that reads it; of several that fit the
- * longest is taken, then the first.
- */
-const RULES: readonly (readonly [first: number, needs: number, rule: Rule])[] = [
-  [NUMBERS | UNITS | WEEKDAYS, NUMBERS, dayRange],
-  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, 0, dayDate],
-  [NUMBERS | UNITS, UNITS, partOfYear],
-  [NUMBERS | SHIFTS, SHIFTS | UNITS, ago],
-  [NUMBERS | SHIFTS, SHIFTS | UNITS, countedFrom],
-  [NUMBERS | UNITS, NUMBERS, yearRange],
-  [NUMBERS | UNITS, NUMBERS, yearDate],
-  [UNITS | WEEKDAYS, WEEKDAYS, weekdayRange],
-  [UNITS | MONTHS, MONTHS, monthRange],
-  [NUMBERS | UNITS, MONTHS, partOfMonth],
-  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, 0, nthDay],
-  [UNITS, 0, decade],
-  [UNITS | RELATIVES, UNITS, century],
-  [UNITS | RELATIVES, RELATIVES, relativeSpan],
-  [UNITS | MONTHS, MONTHS | NUMBERS, monthThenDays],
-  [UNITS | MONTHS, 0, monthDate],
+/** The rules: of several that fit the longest is taken, then the first. */
+const RULES: readonly Rule[] = [
+  dayRange,
+  dayDate,
+  partOfYear,
+  ago,
+  countedFrom,
+  yearRange,
+  yearDate,
+  weekdayRange,
+  monthRange,
+  partOfMonth,
+  nthDay,
+  decade,
+  century,
+  relativeSpan,
+  monthThenDays,
+  monthDate,
+]
+
+/** With what a date of each rule can begin, and what else must stand in its stretch: a rule is tried nowhere else. */
+const MASKS: readonly (readonly [first: number, needs: number])[] = [
+  [NUMBERS | UNITS | WEEKDAYS, NUMBERS], // dayRange
+  [NUMBERS | UNITS | WEEKDAYS | MONTHS | RELATIVES, 0], // dayDate
+  [NUMBERS | UNITS, UNITS], // partOfYear
+  [NUMBERS | SHIFTS, SHIFTS | UNITS], // ago
+  [NUMBERS | SHIFTS, SHIFTS | UNITS], // countedFrom
+  [NUMBERS | UNITS, NUMBERS], // yearRange
+  [NUMBERS | UNITS, NUMBERS], // yearDate
+  [UNITS | WEEKDAYS, WEEKDAYS], // weekdayRange
+  [UNITS | MONTHS, MONTHS], // monthRange
+  [NUMBERS | UNITS, MONTHS], // partOfMonth
+  [NUMBERS | UNITS | WEEKDAYS | SHIFTS, 0], // nthDay
+  [UNITS, 0], // decade
+  [UNITS | RELATIVES, UNITS], // century
+  [UNITS | RELATIVES, RELATIVES], // relativeSpan
+  [UNITS | MONTHS, MONTHS | NUMBERS], // monthThenDays
+  [UNITS | MONTHS, 0], // monthDate
 ]
 
 /** All dates that the rules find in a page, in reading order. */
@@ -106,8 +123,12 @@ export function readDates(page: PageReading): Found[] {
 function longest(reader: Reader, at: number): Reading | undefined {
   const { roles } = reader.items[at] as Item
   let best: Reading | undefined
-  for (const [first, needs, rule] of RULES) {
-    if (QUICK && ((first & roles) === 0 || (needs & ~reader.roles) !== 0)) continue
+  let number = 0
+  for (const rule of RULES) {
+    if (QUICK) {
+      const [first, needs] = MASKS[number++] as readonly [number, number]
+      if ((first & roles) === 0 || (needs & ~reader.roles) !== 0) continue
+    }
     const reading = rule(reader, at)
     if (reading && reading.next > (best?.next ?? at)) best = reading
   }

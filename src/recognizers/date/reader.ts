@@ -86,9 +86,9 @@ export class Reader {
     return this.bare(at) && this.is(at, 'counted') && !(this.is(at, 'clock') && this.is(at + 1, 'figures chain'))
   }
 
-  /** Whether a form is of Latin script. */
-  latin({ flags }: Sense): boolean {
-    return (flags & UNDETERMINED) !== 0
+  /** Whether a form is of Latin script; what has no form (شهر 3) is not. */
+  latin(sense: Sense | undefined): boolean {
+    return ((sense?.flags as number) & UNDETERMINED) !== 0
   }
 
   /** Whether a form is of the other language than the page's. */

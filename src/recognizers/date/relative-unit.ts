@@ -47,11 +47,11 @@ export function relativeUnit(reader: Reader, at: number, units: string): Relativ
 }
 
 const OFFSETS = {
-  day: 'dayOffset',
-  night: 'dayOffset',
-  week: 'weekOffset',
-  month: 'monthOffset',
-  year: 'yearOffset',
+  day: /* @__KEY__ */ 'dayOffset',
+  night: /* @__KEY__ */ 'dayOffset',
+  week: /* @__KEY__ */ 'weekOffset',
+  month: /* @__KEY__ */ 'monthOffset',
+  year: /* @__KEY__ */ 'yearOffset',
 } as const
 
 /** Puts a span into a point. */

@@ -49,8 +49,9 @@ const ROLES: readonly (readonly [role: number, kinds: string])[] = [
   [CORE, 'month weekday unit relative decade-name label current'],
   [ERA, 'era year-evidence'],
 ]
-/** Those by which it is told soon that a rule does not fit. */
-const QUICK_ROLES: typeof ROLES = [
+/** With those by which it is told soon that a rule does not fit. */
+const ALL_ROLES: typeof ROLES = [
+  ...ROLES,
   [UNITS, 'unit decade-name'],
   [WEEKDAYS, 'weekday'],
   [MONTHS, 'month'],
@@ -59,64 +60,62 @@ const QUICK_ROLES: typeof ROLES = [
   [DECADES, 'decade-name'],
 ]
 
-/** What the entries of a lexicon mean in dates; each sense is worked out when a page first has its entry. */
-export class Senses {
-  /** The bits of the dictionaries of dates in `categories` of hits. */
-  private readonly bits: number
-  private readonly calendar: number
-  private readonly number: number
-  private readonly made: (Sense | undefined)[]
-
-  constructor(private readonly lexicon: Vocabulary) {
-    this.calendar = lexicon.category('calendar')
-    this.number = lexicon.category('number')
-    this.bits = QUICK ? (1 << this.calendar) | (1 << this.number) : 0
-    // of this length from the beginning: an array that is filled here and there is kept as a hash table
-    this.made = new Array<Sense | undefined>(lexicon.entryCategories.length)
-  }
-
+/** What the entries of a lexicon mean in dates. */
+export interface Senses {
   /** What a hit means in dates; nothing if it is of no dictionary of dates, as most are. */
-  of({ entries }: PlainHits, hit: number): Sense | undefined {
-    const entry = entries[hit] as number
-    return this.made[entry] ?? this.make(entry)
-  }
-
+  of(hits: PlainHits, hit: number): Sense | undefined
   /** Whether a form of the dictionaries of dates begins in a token. */
-  begins(hits: PlainHits, token: number): boolean {
-    if (QUICK) return ((hits.categories[token] as number) & this.bits) !== 0
-    for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++)
-      if (this.of(hits, hit)) return true
-    return false
-  }
-
-  private make(entry: number): Sense | undefined {
-    const { entryCategories, entryFlags, rowOf } = this.lexicon
-    const category = entryCategories[entry]
-    if (category !== this.calendar && category !== this.number) return undefined
-    const sense = senseOf(rowOf(entry) as Row, entryFlags[entry] as number)
-    this.made[entry] = sense
-    return sense
-  }
+  begins(hits: PlainHits, token: number): boolean
 }
 
-const known = new WeakMap<Vocabulary, Senses>()
-
-/** The senses of a lexicon. */
+/** The senses of a lexicon, which keeps them. */
 export function sensesOf(lexicon: Vocabulary): Senses {
-  let senses = known.get(lexicon)
-  if (!senses) {
-    senses = new Senses(lexicon)
-    known.set(lexicon, senses)
+  lexicon.senses ??= readSenses(lexicon)
+  return lexicon.senses as Senses
+}
+
+/** The senses of a lexicon; each is worked out when a page first has its entry. */
+function readSenses({ category, entryCategories, entryFlags, rowOf }: Vocabulary): Senses {
+  const categories = QUICK ? [category('calendar'), category('number')] : []
+  /** The bits of the dictionaries of dates in `categories` of hits. */
+  const bits = categories.reduce((all, number) => all | (1 << number), 0)
+  // of this length from the beginning: an array that is filled here and there is kept as a hash table
+  const made: (Sense | undefined)[] = QUICK ? new Array(entryCategories.length) : []
+
+  const of = ({ entries }: PlainHits, hit: number): Sense | undefined => {
+    const entry = entries[hit] as number
+    return made[entry] ?? make(entry)
   }
-  return senses
+
+  function make(entry: number): Sense | undefined {
+    if (QUICK && !categories.includes(entryCategories[entry] as number)) return undefined
+    const row = rowOf(entry) as Row
+    if (!QUICK && row.id.startsWith('clauses')) return undefined
+    const sense = senseOf(row, entryFlags[entry] as number)
+    made[entry] = sense
+    return sense
+  }
+
+  return {
+    of,
+    begins(hits, token) {
+      if (QUICK) return ((hits.categories[token] as number) & bits) !== 0
+      for (let hit = hits.byToken[token] as number; hit < (hits.byToken[token + 1] as number); hit++)
+        if (of(hits, hit)) return true
+      return false
+    },
+  }
 }
 
 /** What a form of a row means that has some flags. */
-export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: number): Sense {
+export function senseOf(
+  { id, fields }: Pick<Row, 'id' | 'fields'>,
+  flags: number,
+  roles = rolesOfKind(fields.kind as string | undefined),
+): Sense {
   const field = fields as Record<string, string>
-  const kind = field.kind ?? ''
   return {
-    kind,
+    kind: field.kind ?? '',
     row: id,
     n: Number.parseFloat(field.number as string),
     calendar: field.calendar as CalendarName | undefined,
@@ -124,10 +123,14 @@ export function senseOf({ id, fields }: Pick<Row, 'id' | 'fields'>, flags: numbe
     fields,
     weak: (flags & WEAK) !== 0,
     flags: flags & (ARABIC | PERSIAN | UNDETERMINED),
-    roles: [...ROLES, ...(QUICK ? QUICK_ROLES : [])].reduce(
-      (roles, [role, kinds]) => (isOneOf(kind, kinds) ? roles | role : roles),
-      0,
-    ),
+    roles,
     block: (flags & BLOCK) !== 0,
   }
+}
+
+/** The roles of words of a kind. */
+function rolesOfKind(kind = ''): number {
+  let roles = 0
+  for (const [role, kinds] of QUICK ? ALL_ROLES : ROLES) if (isOneOf(kind, kinds)) roles |= role
+  return roles
 }

@@ -113,7 +113,7 @@ function checkPairs({ page }: PageReading, dates: SettledDate[]): void {
     if (!a || dayA === undefined || dayB === undefined || a.found.from.calendar === b.found.from.calendar) return
     const first = tokenAt(page, a.found.end)
     const last = tokenAt(page, b.found.start)
-    const between = page.tokenKinds.subarray(first, last)
+    const between = page.tokenKinds.slice(first, last)
     if (last - first > 4 || between.includes(NUMBER) || between.includes(LINE_BREAK)) return
     const hijri = [a, b].find(({ found }) => found.from.calendar === 'hijri')
     if (Math.abs(dayA - dayB) > (hijri ? 1 : 0)) a.certainty = b.certainty = 'guess'

@@ -18,7 +18,7 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
   let first = -1
   // figures, words that make a date, an era
   let roles = 0
-  // forms of several words cover words that mean nothing by themselves
+  // a form covers its own words and, where it is of several, words that mean nothing by themselves
   let covered = 0
   for (let token = 0; token <= tokenCount; token++) {
     const kind = token < tokenCount ? (tokenKinds[token] as number) : LINE_BREAK
@@ -26,7 +26,7 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
     if (kind === NUMBER) {
       if (QUICK) roles |= isTelling(reading, token) ? NUMBERS | CORE : NUMBERS
     } else if (breaks ? !isInside(reading, senses, token) : kind !== PUNCTUATION_MARK) {
-      if (!breaks && senses.begins(hits, token)) {
+      if (!QUICK || (!breaks && senses.begins(hits, token))) {
         const end = byToken[token + 1] as number
         for (let hit = byToken[token] as number; hit < end; hit++) {
           const sense = senses.of(hits, hit)
@@ -34,7 +34,8 @@ export function visitStretches(reading: PageReading, visit: Visit): void {
           if (QUICK) roles |= sense.roles & (CORE | ERA)
           if ((endTokens[hit] as number) > covered) covered = endTokens[hit] as number
         }
-      } else if (breaks || token >= covered) {
+      }
+      if (token >= covered) {
         if (first >= 0 && !(QUICK && isNoDate(reading, first, token, roles))) cut(first, token, !breaks)
         first = -1
         roles = 0
@@ -66,7 +67,7 @@ function isTelling({ page }: PageReading, token: number): boolean {
 /** Whether a line breaks between the figures of a day, with a date's word before them, and a month. */
 function isInside({ page, hits }: PageReading, senses: Senses, token: number): boolean {
   const isDay = page.tokenKinds[token - 1] === NUMBER && lengthOf(page, token - 1) <= 2
-  if (!isDay || !senses.begins(hits, token - 2) || token + 1 >= page.tokenCount) return false
+  if (!isDay || !senses.begins(hits, token - 2) || (QUICK && token + 1 >= page.tokenCount)) return false
   for (let hit = hits.byToken[token + 1] as number; hit < (hits.byToken[token + 2] as number); hit++) {
     const sense = senses.of(hits, hit)
     if (sense?.kind === 'month' && !sense.weak) return true
