@@ -58,6 +58,8 @@ export class ArabicBorder {
         word = words.at(at)
       )
         at = word.endToken
+    // `الفرقة المدرعة التاسعة`
+    if (at > head.endToken && feminine && head.class === 'armed-forces') at = this.fields.ordinal(at)
     at = this.joint(at, feminine)
     if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at)))
       return -1

@@ -66,6 +66,11 @@ export class TitleRemit {
     return adjective && PRESIDENTS.has(rows[0] as string) && this.around.cue(token, 'field-preposition') < 0
   }
 
+  /** Whether a field of government stands behind ل: `للتنمية`. */
+  isPortfolio(token: number): boolean {
+    return this.portfolios.list(token, { afterLam: true }).length > 0
+  }
+
   /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
   remit(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
