@@ -196,6 +196,8 @@ export class ArabicBorder {
     if (at === endToken && head.class === 'court') at = this.places.known(endToken)
     if (at === endToken) return -1
     if (COURTS.has(head.class)) at = this.courts.behind(at)
+    // `كتيبة الدرك العاشرة`
+    if (head.class === 'armed-forces') at = fields.ordinal(at)
     return fields.members(at)
   }
 
