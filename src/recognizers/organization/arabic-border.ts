@@ -315,8 +315,8 @@ export class ArabicBorder {
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
       for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) {
-        // `موقع ديوان الخدمة الإلكتروني`
-        if (words.is('online', at)) break
+        // `موقع ديوان الخدمة الإلكتروني`, `محكمة الجنح` + `المختصة بقضايا النزاهة`
+        if (words.is('online', at) || this.fields.related(at) > at) break
         at = word.endToken
       }
     // `المجلس الإقليمي` + `لخنيفرة`

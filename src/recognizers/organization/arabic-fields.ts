@@ -70,7 +70,7 @@ export class ArabicFields {
     const { words, around } = this
     const noun = token + 1
     if (!around.isWord(token) || !words.is('related', token) || !around.isWord(noun)) return token
-    if (words.isBehindBa(noun)) return this.adjectives(noun + 1)
+    if (words.isBehindBa(noun)) return this.members(this.adjectives(noun + 1))
     const end = words.isBehindPreposition(noun) ? this.field(noun) : noun
     return end > noun ? this.members(end) : token
   }
