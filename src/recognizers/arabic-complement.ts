@@ -30,6 +30,7 @@ export class ArabicComplement {
   private readonly ministryHeads: HitView
   private readonly heads: HitView
   private readonly cues: HitView
+  private readonly honorifics: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -39,6 +40,7 @@ export class ArabicComplement {
     this.ministryHeads = viewOf(reading, 'ministry-head')
     this.heads = viewOf(reading, 'organization-head')
     this.cues = viewOf(reading, 'cue')
+    this.honorifics = viewOf(reading, 'honorific')
   }
 
   /** `لسموه`: an address with a pronoun and ل. */
@@ -102,13 +104,17 @@ export class ArabicComplement {
       if (this.endsHere(at) || (article === 'and' && at === token)) break
       // `للشؤون المالية الحفل`: behind a definite word a noun with the article is no part of it
       if (article === 'bare' && end === at && this.isBehindDefinite(at) && this.cues.isWord(at, OCCASION)) break
-      if (article === 'and' && (this.lists.wholeHit(this.heads, at) || this.lists.wholeHit(this.ministryHeads, at)))
-        break
+      if (article === 'and' && this.isAnother(at)) break
       end = ++at
       const governed = this.governedByBa(at)
       if (governed > at) end = at = governed
     }
     return end
+  }
+
+  /** Whether behind و another body or ministry is named, or people are addressed: `والسيدات والسادة`. */
+  private isAnother(token: number): boolean {
+    return [this.heads, this.ministryHeads, this.honorifics].some((view) => this.lists.wholeHit(view, token))
   }
 
   /** The token behind what a verbal noun before a token leads to with ب: `العناية بالتراث`, `العناية بشؤون الحرمين`. */

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
+import { ArabicCourts } from './arabic-courts.ts'
 import { ArabicFields } from './arabic-fields.ts'
 import { ArabicPlaces } from './arabic-places.ts'
 import type { Border } from './border.ts'
@@ -19,6 +20,7 @@ const COURTS = new Set(['court', 'prosecution'])
 export class ArabicBorder {
   private international = false
   private isInner = false
+  private readonly courts: ArabicCourts
   private readonly fields: ArabicFields
   private readonly places: ArabicPlaces
 
@@ -28,8 +30,9 @@ export class ArabicBorder {
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
   ) {
-    this.fields = new ArabicFields(words, heads, around)
     this.places = new ArabicPlaces(words, heads, around)
+    this.fields = new ArabicFields(words, heads, around, this.places)
+    this.courts = new ArabicCourts(words, around, this.fields, this.places)
   }
 
   read(head: HeadNoun): Border | undefined {
@@ -55,6 +58,8 @@ export class ArabicBorder {
         word = words.at(at)
       )
         at = word.endToken
+    // `الفرقة المدرعة التاسعة`
+    if (at > head.endToken && feminine && head.class === 'armed-forces') at = this.fields.ordinal(at)
     at = this.joint(at, feminine)
     if (at === head.endToken || (at < this.reading.page.tokenCount && around.isWord(at) && words.is('private', at)))
       return -1
@@ -168,6 +173,9 @@ export class ArabicBorder {
     // `مجلس مفوضي سلطة العقبة`
     const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
     if (behind > met) return this.toward(behind, false)
+    // `رئاسة` + `محكمة استئناف نينوى`
+    const inner = head.class === 'presidency' && met > endToken ? this.innerBody(endToken, true) : endToken
+    if (inner > endToken) return inner
     // `وكالة الوزارة للتخطيط`
     if (met > endToken && around.opensMinistry(endToken)) return this.toward(met, false)
     const places = head.takes.includes('place')
@@ -184,7 +192,12 @@ export class ArabicBorder {
     }
     // `مكافحة`, `شؤون` alone are in construct with something that is no word of names
     if (at < met) at = this.isConstruct(met - 1) ? endToken : fields.adjectives(met)
+    // `محكمة` + `عمان`
+    if (at === endToken && head.class === 'court') at = this.places.known(endToken)
     if (at === endToken) return -1
+    if (COURTS.has(head.class)) at = this.courts.behind(at)
+    // `كتيبة الدرك العاشرة`
+    if (head.class === 'armed-forces') at = fields.ordinal(at)
     return fields.members(at)
   }
 
@@ -272,8 +285,11 @@ export class ArabicBorder {
     return token
   }
 
-  /** The end of a body that a head noun behind ل opens: `الأمانة العامة` + `للجنة الوطنية للحج`; the token where there is none. */
-  private innerBody(token: number): number {
+  /**
+   * The end of a body that a head noun opens, behind ل with the article where it stands apart from what it belongs to:
+   * `الأمانة العامة` + `للجنة الوطنية للحج`; the token where there is none.
+   */
+  private innerBody(token: number, inConstruct = false): number {
     // of a body inside a body inside a body the name ends where the dictionary says
     if (this.isInner) return token
     const start = this.reading.page.tokenStarts[token] as number
@@ -281,7 +297,8 @@ export class ArabicBorder {
     this.isInner = true
     let end = token
     for (const head of this.heads.at(token))
-      if ((head.start > start || head.definite) && end === token) end = this.read(head)?.endToken ?? token
+      if ((head.start > start || head.definite || inConstruct) && end === token)
+        end = this.read(head)?.endToken ?? token
     this.isInner = false
     this.international ||= international
     return end
@@ -298,16 +315,15 @@ export class ArabicBorder {
     // `محكمة الاستئناف الإدارية`: of courts there are kinds
     if (head && (!feminine || COURTS.has(head.class)))
       for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) {
-        // `موقع ديوان الخدمة الإلكتروني`
-        if (words.is('online', at)) break
+        // `موقع ديوان الخدمة الإلكتروني`, `محكمة الجنح` + `المختصة بقضايا النزاهة`
+        if (words.is('online', at) || this.fields.related(at) > at) break
         at = word.endToken
       }
     // `المجلس الإقليمي` + `لخنيفرة`
     if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
     if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
-    // `محكمة استئناف` + `القاهرة`
-    if (head && COURTS.has(head.class) && around.isWord(at) && !words.isDefinite(at - 1, at)) at = around.place(at)
+    if (head && COURTS.has(head.class)) at = this.courts.behind(at)
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')
       for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken

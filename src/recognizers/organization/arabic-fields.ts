@@ -1,3 +1,4 @@
+import type { ArabicPlaces } from './arabic-places.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -10,11 +11,12 @@ export class ArabicFields {
     private readonly words: NameWords,
     private readonly heads: HeadNouns,
     private readonly around: Neighbours,
+    private readonly places: ArabicPlaces,
   ) {}
 
   /** One field: a portfolio, or nouns in construct up to a definite one, with adjectives; the token where there is none. */
   field(token: number): number {
-    const { words, around } = this
+    const { words, around, places } = this
     const portfolio = around.portfolios.list(token, { afterLam: true })
     const last = portfolio[portfolio.length - 1]?.endToken ?? 0
     let at = token
@@ -26,13 +28,15 @@ export class ArabicFields {
       if (i > 0 && (word.toward || (word.joined && word.definite))) break
       at = word.endToken
       if (!word.definite) {
-        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`
-        const place = i === 0 && around.isWord(at) ? around.place(at) : at
-        if (place > at) return this.adjectives(place)
+        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`, `مديرية شرطة شمال عمان`
+        const place = i === 0 ? places.known(at) : at
+        if (place > at) return this.ordinal(this.adjectives(place))
         continue
       }
       const end = this.adjectives(at)
-      return Math.max(word.kind === 'light' ? this.linked(end) : end, last)
+      const linked = word.kind === 'light' ? this.linked(end) : end
+      // `الزراعة والمياه` + `النيابية`
+      return last > linked ? this.adjectives(last) : linked
     }
     return last > 0 && words.isDefinite(token, last) ? this.adjectives(last) : token
   }
@@ -61,13 +65,19 @@ export class ArabicFields {
     return end > token + 1 ? end : token
   }
 
-  /** `مكافحة الجريمة` + `المرتبطة بالتكنولوجيات الحديثة`: an adjective and the definite noun that ب joins to it. */
+  /** `مكافحة الجريمة` + `المرتبطة بالتكنولوجيات الحديثة`, `المختصة بقضايا النزاهة`: an adjective and what ب joins to it. */
   related(token: number): number {
     const { words, around } = this
     const noun = token + 1
-    if (!around.isWord(token) || !words.is('related', token) || !around.isWord(noun) || !words.isBehindBa(noun))
-      return token
-    return this.adjectives(noun + 1)
+    if (!around.isWord(token) || !words.is('related', token) || !around.isWord(noun)) return token
+    if (words.isBehindBa(noun)) return this.members(this.adjectives(noun + 1))
+    const end = words.isBehindPreposition(noun) ? this.field(noun) : noun
+    return end > noun ? this.members(end) : token
+  }
+
+  /** Over the number of a body of which a town has several: `الثانية` behind `مديرية تربية الكرخ`. */
+  ordinal(token: number): number {
+    return this.around.isWord(token) && this.words.is('ordinals', token) ? token + 1 : token
   }
 
   /** Definite adjectives behind a noun; masculine ones not behind a feminine noun, و not before the first. */

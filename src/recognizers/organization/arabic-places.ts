@@ -43,6 +43,19 @@ export class ArabicPlaces {
       : token + 1
   }
 
+  /** A town or province of the dictionary, also behind a word for a part of one or for a region: `شمال عمان`, `محافظة الزرقاء`. */
+  known(token: number): number {
+    const { around, words } = this
+    if (!around.isWord(token)) return token
+    const place = around.place(token)
+    if (place > token) return place
+    const next = token + 1
+    const opens =
+      words.isSign('directions', token) || (words.isSign('regions', token) && !words.isDefinite(token, next))
+    const behind = opens && around.isWord(next) ? around.place(next) : next
+    return behind > next ? behind : token
+  }
+
   /** `عيون الغزلان`, `دير استيا`: what names of villages begin with, and a definite word or one that no dictionary of words knows. */
   private village(token: number): number {
     const { around, words } = this

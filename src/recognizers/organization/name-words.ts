@@ -258,6 +258,14 @@ export class NameWords {
     return page.symbols[start] === BA && this.hasArticle(start + 1) && this.lengthOf(token) > SHORTEST_JOINED
   }
 
+  /** Whether a token is ب and a noun of the list without article: `بقضايا`. */
+  isBehindPreposition(token: number): boolean {
+    const word = this.at(token)
+    const { page } = this.reading
+    const start = page.tokenStarts[token] as number
+    return word?.kind === 'noun' && word.start === start + 1 && page.symbols[start] === BA && !word.definite
+  }
+
   /** Whether a token is و and a word with the article: `والصيدلة`. */
   isJoinedDefinite(token: number): boolean {
     const start = this.reading.page.tokenStarts[token] as number

@@ -12,6 +12,7 @@ import { type Element, isJoint } from '../presentation.ts'
 import { isIntergovernmental } from '../titles/roles.ts'
 import type { Title } from '../titles/title.ts'
 import { NamesBehind } from './names-behind.ts'
+import { Nicknames } from './nicknames.ts'
 import { CLOSING, Quotation } from './quotation.ts'
 import { WideGaps } from './wide-gaps.ts'
 
@@ -52,6 +53,7 @@ const SEMICOLON = 0x061b
  */
 export class NamesBeside {
   private readonly quotation: Quotation
+  private readonly nicknames: Nicknames
   private readonly cues: HitView
   private readonly people: KnownPeople
   private readonly behind: NamesBehind
@@ -62,6 +64,7 @@ export class NamesBeside {
     private readonly names: NameReader,
   ) {
     this.quotation = new Quotation(reading, names)
+    this.nicknames = new Nicknames(reading, names.classes)
     this.cues = viewOf(reading, 'cue')
     this.people = new KnownPeople(reading)
     this.gaps = new WideGaps(reading.page, names.classes)
@@ -89,7 +92,7 @@ export class NamesBeside {
       comma = true
       at--
     }
-    at = this.behindOriginal(at)
+    at = this.nicknames.before(this.behindOriginal(at))
     // `هلال السيابي – وكيل وزارة الصحة –`
     const isDashed =
       symbol() === DASH && !title.bare && beginsWith(page, title.endToken, DASH) && this.reading.language === 'ar'

@@ -18,6 +18,7 @@ import { TitleBody } from './title-body.ts'
 import { TitleBodyTold } from './title-body-told.ts'
 import type { Draft } from './title-draft.ts'
 import { TitleField } from './title-field.ts'
+import { TitleForces } from './title-forces.ts'
 import { TitleFriendship } from './title-friendship.ts'
 import { TitleModifier } from './title-modifier.ts'
 import { TitlePlaces } from './title-places.ts'
@@ -75,6 +76,7 @@ export class TitleComplement {
   private readonly served: ServedPerson
   private readonly within: TitleWithin
   private readonly quoted: QuotedField
+  private readonly forces: TitleForces
   private readonly friendship: TitleFriendship
   private readonly honorifics: HitView
   /** The bits of the categories whose forms may go on with a title. */
@@ -104,6 +106,7 @@ export class TitleComplement {
     this.served = new ServedPerson(reading)
     this.within = new TitleWithin(this.around)
     this.quoted = new QuotedField(this.around, this.portfolios)
+    this.forces = new TitleForces(this.around)
     this.friendship = new TitleFriendship(this.around)
     this.honorifics = viewOf(reading, 'honorific')
     this.bits = 0
@@ -133,6 +136,7 @@ export class TitleComplement {
       const token = draft.endToken
       if (token < page.tokenCount && this.held.numbered(draft, token)) continue
       if (this.quoted.extend(draft, token) || this.body.quoted(draft, token, ownTakes, row)) continue
+      if (this.forces.extend(draft, token)) continue
       if (token < page.tokenCount && (this.held.twin(draft, token) || this.held.blessed(draft, token))) continue
       if (token < page.tokenCount && (this.friendship.extend(draft, token) || this.modifier.joined(draft, token)))
         continue

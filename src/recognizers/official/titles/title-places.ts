@@ -1,5 +1,5 @@
 import { WEAK } from '../../../match/entry.ts'
-import { AFTER_BA, AFTER_LA } from '../../../match/match.ts'
+import { AFTER_BA, AFTER_LA, SWALLOWED } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { NUMBER, WORD } from '../../../text/page.ts'
 import { behindBlessing } from '../../blessing.ts'
@@ -90,12 +90,25 @@ export class TitlePlaces {
 
   /** `محافظ الإقليم`, `رئيس وزراء الإقليم`: the territory that the page names elsewhere. */
   private named(draft: Draft, token: number, takes: string): boolean {
-    if (this.around.reading.language !== 'ar' || !draft.bare || this.around.hasArticle(token - 1)) return false
+    if (this.around.reading.language !== 'ar' || !draft.bare) return false
+    if (this.around.hasArticle(token - 1)) return takes === 'place' && this.servedThere(draft, token)
     if (takes !== 'place' && draft.role !== 'prime-minister') return false
     const there = this.around.cue(token, 'there')
     // `أمين منطقة المدينة المنورة`
     if (there < 0 || this.around.places.longest(token, () => true) >= 0) return false
     this.around.overHit(draft, this.around.cues, there)
+    return true
+  }
+
+  /** `للولاية` behind `الوالي السابق`: the territory that the page names elsewhere, of a title with the article. */
+  private servedThere(draft: Draft, token: number): boolean {
+    const { cues } = this.around
+    const hit = cues.longest(
+      token,
+      (hit) => cues.row(hit).key === 'there' && (cues.opening(hit) & SWALLOWED) !== 0 && cues.closing(hit) === 0,
+    )
+    if (hit < 0) return false
+    this.around.overHit(draft, cues, hit)
     return true
   }
 
@@ -134,8 +147,10 @@ export class TitlePlaces {
     const { page, language } = this.around.reading
     // `مدير شرطة لواء الرصيفة`
     const ofPlace = language === 'ar' && takes === 'place' && !this.around.hasArticle(token - 1)
+    // `الوالي السابق لولاية كسلا`
+    const servesPlace = language === 'ar' && takes === 'place' && this.around.begins(token, LAM)
     if (
-      (draft.bare && !ofPlace && !this.isUnit(draft, token)) ||
+      (draft.bare && !ofPlace && !servesPlace && !this.isUnit(draft, token)) ||
       takes === 'nothing' ||
       takes === 'state' ||
       takes === 'portfolio'

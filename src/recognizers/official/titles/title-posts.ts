@@ -104,7 +104,10 @@ export class TitlePosts {
         draft.endToken = at
         this.around.over(draft, found)
       } else {
-        const place = took ? -1 : this.around.places.longestWhole(at)
+        // `في مدينة مشهد`
+        const town =
+          took || this.around.cue(at, 'area') < 0 ? at : this.around.cues.endToken(this.around.cue(at, 'area'))
+        const place = took || town >= page.tokenCount ? -1 : this.around.places.longestWhole(town)
         const capital = took || place >= 0 ? -1 : this.capitalAt(at)
         const area =
           took || place >= 0 || capital >= 0

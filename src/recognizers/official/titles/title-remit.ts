@@ -80,6 +80,11 @@ export class TitleRemit {
     return first > 0 && this.around.cues.isWord(first - 1, DIRECTS)
   }
 
+  /** Whether a field of government stands behind ل: `للتنمية`. */
+  isPortfolio(token: number): boolean {
+    return this.portfolios.list(token, { afterLam: true }).length > 0
+  }
+
   /** `المقرر الخاص المعني بحالة حقوق الإنسان`: what somebody is charged with, behind ب. */
   remit(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading

@@ -2,6 +2,7 @@ import { AFTER_WA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol, tokenAt, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -84,7 +85,7 @@ export class TitleTowardsBody {
   /** `النائب عن` before `كتلة السلام`, `عضو مجلس النواب` before `عن التيار الوطني`: the group for which somebody sits in parliament. */
   group(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
-    if (language !== 'ar' || draft.role !== 'legislator') return false
+    if (language !== 'ar' || !(draft.role === 'legislator' || this.isOfCouncil(draft))) return false
     const first = this.firstOfGroup(draft, token)
     const cue = first < page.tokenCount ? this.around.cue(first, 'group') : -1
     if (cue < 0) return false
@@ -104,6 +105,11 @@ export class TitleTowardsBody {
     this.around.overWords(draft, end)
     draft.loose = true
     return true
+  }
+
+  /** `عضو مجلس محافظة نينوى`: a council too is made of groups. */
+  private isOfCouncil({ role, body }: Draft): boolean {
+    return role === 'member' && body?.type === 'organization' && (body.fields as OrganizationFields).class === 'council'
   }
 
   /** The token in which the words for a group may begin, over `عن` behind a parliament; the end of the page where there is none. */

@@ -77,6 +77,9 @@ export class TitleWords {
       this.around.cue(token, 'field-preposition') < 0
     )
       return false
+    // `وزير العدل` before `للتحقيق في الحادث`
+    const isMinisters = draft.role === 'minister' && draft.portfolios.length > 0 && !draft.portfolios.includes('state')
+    if (isMinisters && this.around.cue(token, 'field-preposition') < 0 && !this.remits.isPortfolio(token)) return false
     const { bare } = draft
     if (!this.remits.affairs(draft, token) && !this.remits.chain(draft, token)) return false
     // `رئيس للجمهورية`: anybody

@@ -270,7 +270,8 @@ export class TitleReader {
         ((flags & WEAK) !== 0 && needs === 'body' && draft.body === undefined && draft.country === undefined) ||
         (draft.bare &&
           !draft.ofPerson &&
-          ((flags & WEAK) !== 0 || draft.adjective) &&
+          // `الوالي السابق`: what was an office once is no other word
+          (((flags & WEAK) !== 0 && !((flags & DEFINITE) !== 0 && draft.former)) || draft.adjective) &&
           !this.definiteness.isLocal(draft, token, takes)),
       plural: (plural && !siblings) || (draft.generic && !(flags & DEFINITE)),
       takes,
