@@ -9,6 +9,8 @@ import type { Neighbours } from './neighbours.ts'
 
 /** Bodies whose names end in adjectives of their kind. */
 const COURTS = new Set(['court', 'prosecution'])
+/** Units that ل joins to their ministry: `المديرية الإقليمية لوزارة التعليم`. */
+const MINISTERIAL = new Set(['department', 'directorate', 'office', 'secretariat'])
 
 /**
  * The border of a body's name behind an Arabic head noun.
@@ -67,7 +69,9 @@ export class ArabicBorder {
       if (toward > at) return toward
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
-    const end = this.toward(this.behindNationality(at), true)
+    if (COURTS.has(head.class) && words.is('ordinals', at)) at++
+    const ministry = MINISTERIAL.has(head.class) && around.isWord(at) ? around.ministryToward(at) : at
+    const end = ministry > at ? ministry : this.toward(this.behindNationality(at), true)
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
   }
@@ -86,6 +90,9 @@ export class ArabicBorder {
     if (body >= 0) return around.bodyKind(body) === 'government' ? around.bodyEnd(body) : -1
     const ministry = around.ministryToward(at)
     if (ministry > at) return ministry
+    // `المكتب التنفيذي لإمارة أبوظبي`
+    const region = head.class === 'office' ? this.places.region(at) : at
+    if (region > at) return region
     const title = around.titleToward(at)
     return title > at ? this.behindTitle(title) : -1
   }
@@ -144,11 +151,22 @@ export class ArabicBorder {
       const office = this.office(endToken)
       if (office > endToken) return office
     }
+    if (head.takes.includes('city')) {
+      const city = this.places.city(endToken)
+      const field = city > endToken ? this.toward(city, !head.weak) : city
+      if (field > city) return field
+    }
+    if (head.takes.includes('title')) {
+      // `مكتب سمو الحاكم`
+      const style = around.style(endToken)
+      const title = style > endToken ? around.title(style) : style
+      if (title > style) return words.isDefinite(style, title) ? title : this.behindTitle(title)
+    }
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
       if (head.takes.includes('parent')) {
         const parent = this.parent(endToken)
-        return parent > endToken ? this.toward(parent, false) : -1
+        if (parent > endToken) return this.toward(parent, false)
       }
       if (head.takes.includes('town') && around.place(endToken) > endToken) return around.place(endToken)
       const field = head.takes.includes('portfolio') && around.portfolios.at(endToken) !== undefined
@@ -302,6 +320,8 @@ export class ArabicBorder {
         if (words.is('online', at)) break
         at = word.endToken
       }
+    // `المحكمة الكبرى الجنائية` + `الأولى`
+    if (head && COURTS.has(head.class) && words.is('ordinals', at)) at++
     // `المجلس الإقليمي` + `لخنيفرة`
     if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`

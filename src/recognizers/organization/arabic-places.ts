@@ -56,12 +56,35 @@ export class ArabicPlaces {
     return around.isKnown(next) || around.introducesPerson(next) ? token : next + 1
   }
 
-  /** A town or province behind ل: `لطنجة`, `لإقليم تاونات`; the token where there is none. */
+  /** A town, province or municipality behind ل: `لطنجة`, `لإقليم تاونات`, `لبلدية وهران`; the token where there is none. */
   behindLam(token: number): number {
     const { words, around, heads } = this
-    if (!around.isWord(token) || heads.has(token)) return token
-    if (!words.isSign('regions', token) || !words.isToward(token)) return around.placeToward(token)
-    const behind = words.isSwallowed(token) ? token : this.at(token + 1)
-    return behind > token + 1 ? behind : token
+    if (!around.isWord(token)) return token
+    if (words.isSign('regions', token) && words.isToward(token)) {
+      const behind = words.isSwallowed(token) ? token : this.at(token + 1)
+      return behind > token + 1 ? behind : token
+    }
+    return heads.has(token) ? this.municipality(token) : around.placeToward(token)
+  }
+
+  /** `لبلدية وهران`: the end of a municipality behind ل; the token where there is none. */
+  private municipality(token: number): number {
+    if (!this.words.isToward(token)) return token
+    const head = this.heads.at(token).find((one) => one.class === 'municipality')
+    const end = head ? this.at(head.endToken) : token
+    return head && end > head.endToken ? end : token
+  }
+
+  /** A region with its word behind ل: `لإمارة أبوظبي`; the token where there is none. */
+  region(token: number): number {
+    return this.around.isWord(token) && this.words.isSign('regions', token) ? this.behindLam(token) : token
+  }
+
+  /** A town or state by its name, where ل may join the field to it: `الشارقة` in `هيئة الشارقة للآثار`; the token where there is none. */
+  city(token: number): number {
+    const { around, words } = this
+    const place = around.place(token)
+    const end = place > token ? place : around.state(token)
+    return end > token && around.isWord(end) && words.isToward(end) ? end : token
   }
 }

@@ -15,6 +15,8 @@ const LONGEST_TITLE = 3
 
 /** Who heads a body, where his title goes on with its name. */
 const HEADS = new Set(['director', 'director-general', 'head', 'commander', 'chief-of-staff', 'secretary-general'])
+/** Honorifics of sovereigns and rulers, whose offices are bodies: `مكتب سمو الحاكم`. */
+const STYLES = new Set(['excellency-president', 'highness', 'majesty', 'royal-highness'])
 
 /** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
 export class Neighbours {
@@ -292,6 +294,12 @@ export class Neighbours {
   /** Whether an honorific begins in a token. */
   isHonorific(token: number): boolean {
     return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** The end of a sovereign's style that begins in a token (`صاحب السمو`); the token where there is none. */
+  style(token: number): number {
+    const hit = this.exact(this.honorifics, token, (hit) => STYLES.has(this.honorifics.row(hit).key))
+    return hit < 0 ? token : this.honorifics.endToken(hit)
   }
 
   /** Whether an honorific with و written before it stands in a token: `والمهندس`. */
