@@ -9,6 +9,7 @@ import { FAMILY, GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
+import { withAddressed } from './addressed.ts'
 import { Attendants } from './attendants.ts'
 import { ChainEnds } from './chain-ends.ts'
 import { type Compatriot, Compatriots } from './compatriots.ts'
@@ -75,7 +76,7 @@ export class Chains {
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
   from(token: number, free: number): Element[] {
-    return this.attendants.without(this.sideBySide(token, free))
+    return withAddressed(this.attendants.without(this.sideBySide(token, free)), this.titles)
   }
 
   private sideBySide(token: number, free: number): Element[] {
