@@ -53,6 +53,19 @@ export class KnownPeople {
     return found
   }
 
+  /** The whole name of an office holder, of two words or more, that begins in a token, and the state that he serves. */
+  holderAt(token: number): { name: Name; country: string | undefined } | undefined {
+    const { view } = this
+    const hit = view.longest(token, (hit) => view.isPlain(hit) && view.endToken(hit) > token + 1)
+    if (hit < 0 || view.flags(hit) & (BLOCK | WEAK)) return undefined
+    const { country } = view.row(hit).fields
+    const [start, end, endToken] = [view.start(hit), view.end(hit), view.endToken(hit)]
+    return {
+      name: { start, end, firstToken: token, endToken, known: endToken - token, quoted: false },
+      country: typeof country === 'string' ? country : undefined,
+    }
+  }
+
   /** Names of office holders, wherever they stand. */
   *mentions(): Generator<KnownMention> {
     const { view } = this

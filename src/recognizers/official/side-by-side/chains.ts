@@ -102,7 +102,9 @@ export class Chains {
         const isTaken = apposed?.quoted || ((apposed || isHolders) && from !== at)
         const compatriot = this.compatriotOf(element, from, at)
         if (compatriot) chain[chain.length - 1] = withCountry(element, compatriot.country)
-        const found = isTaken ? undefined : (compatriot?.name ?? this.beside.after(from, element, from !== at))
+        const found = isTaken
+          ? undefined
+          : (compatriot?.name ?? this.beside.after(from, element, from !== at) ?? this.holder(from, at, element))
         const name = this.foreignName(from, chain) ?? (this.beginsNext(found, apposed, from === at) ? undefined : found)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
@@ -163,6 +165,15 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** `رئيس قيرغيزستان` - `صادر جاباروف`: an office holder of the title's state, whose name begins with an ordinary word. */
+  private holder(token: number, behindTitle: number, element: Element): Name | undefined {
+    // right behind it a name may be whom somebody serves: `مشاور سابق باراک اوباما`
+    if (token <= behindTitle || element.kind !== 'title' || element.title.plural) return undefined
+    if (element.title.country === undefined) return undefined
+    const holder = this.people.holderAt(token)
+    return holder?.country === element.title.country ? holder.name : undefined
   }
 
   /** Somebody in apposition to a title, or behind a rank, by nationality. */
