@@ -261,6 +261,9 @@ export class ArabicBorder {
   toward(token: number, open: boolean): number {
     const { words, around, fields, reading } = this
     if (!around.isWord(token)) return token
+    // `المديرية العامة لبلدية مسقط`
+    const municipality = this.places.municipality(token)
+    if (municipality > token) return municipality
     const word = words.at(token)
     const { page } = reading
     const start = page.tokenStarts[token] as number
@@ -331,6 +334,8 @@ export class ArabicBorder {
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')
       for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken
+    // `الأكاديمية الجهوية للتربية والتكوين` + `لجهة فاس مكناس`
+    if (head?.definite) at = this.places.region(at)
     const word = around.isWord(at) ? words.at(at) : undefined
     return word?.joined && word.possessed ? word.endToken : at
   }

@@ -48,6 +48,8 @@ export class ArabicPlaces {
     const { around, words } = this
     const next = token + 1
     if (words.isDefinite(token, next) || !around.isWord(next) || words.isToward(next)) return token
+    // `وادي بن هشبل`
+    if (around.isOffspring(next) && around.isWord(next + 1) && !around.isStop(next + 1)) return next + 2
     const place = around.place(next)
     if (place > next) return place
     if (around.isStop(next) || words.beginsWithWaw(next) || around.isHonorific(next) || around.title(next) > next)
@@ -68,7 +70,7 @@ export class ArabicPlaces {
   }
 
   /** `لبلدية وهران`: the end of a municipality behind ل; the token where there is none. */
-  private municipality(token: number): number {
+  municipality(token: number): number {
     if (!this.words.isToward(token)) return token
     const head = this.heads.at(token).find((one) => one.class === 'municipality')
     const end = head ? this.at(head.endToken) : token

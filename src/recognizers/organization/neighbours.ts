@@ -8,6 +8,8 @@ import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
 const ALIF = symbolOf('ا')
+const BEH = symbolOf('ب')
+const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 /** So many words a title has before a body. */
@@ -15,6 +17,7 @@ const LONGEST_TITLE = 3
 
 /** Who heads a body, where his title goes on with its name. */
 const HEADS = new Set(['director', 'director-general', 'head', 'commander', 'chief-of-staff', 'secretary-general'])
+const OFFSPRING = new Set(['offspring'])
 /** Honorifics of sovereigns and rulers, whose offices are bodies: `مكتب سمو الحاكم`. */
 const STYLES = new Set(['excellency-president', 'highness', 'majesty', 'royal-highness'])
 
@@ -294,6 +297,14 @@ export class Neighbours {
   /** Whether an honorific begins in a token. */
   isHonorific(token: number): boolean {
     return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** Whether a token is `بن` or another word for somebody's child. */
+  isOffspring(token: number): boolean {
+    const { symbols, tokenStarts, tokenEnds } = this.reading.page
+    const start = tokenStarts[token] as number
+    if (tokenEnds[token] === start + 2 && symbols[start] === BEH && symbols[start + 1] === NOON) return true
+    return this.cues.isWord(token, OFFSPRING)
   }
 
   /** The end of a sovereign's style that begins in a token (`صاحب السمو`); the token where there is none. */

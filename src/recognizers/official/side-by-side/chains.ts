@@ -9,7 +9,7 @@ import { FAMILY, GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
-import { withAddressed } from './addressed.ts'
+import { Addressed } from './addressed.ts'
 import { Attendants } from './attendants.ts'
 import { ChainEnds } from './chain-ends.ts'
 import { type Compatriot, Compatriots } from './compatriots.ts'
@@ -47,6 +47,7 @@ export class Chains {
   private readonly rosters: Rosters
   private readonly cues: HitView
   private readonly people: KnownPeople
+  private readonly addressed: Addressed
   private readonly attendants: Attendants
   private readonly compatriots: Compatriots
   private readonly between: BetweenTitleAndHolder
@@ -68,6 +69,7 @@ export class Chains {
     this.rosters = new Rosters(reading, titles, names, honorifics)
     this.cues = viewOf(reading, 'cue')
     this.people = new KnownPeople(reading)
+    this.addressed = new Addressed(reading, titles, honorifics)
     this.attendants = new Attendants(reading, names, this.people)
     this.compatriots = new Compatriots(reading, names)
     this.between = new BetweenTitleAndHolder(reading, titles, names, honorifics, this.elements, this.beside)
@@ -76,7 +78,7 @@ export class Chains {
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
   from(token: number, free: number): Element[] {
-    return withAddressed(this.attendants.without(this.sideBySide(token, free)), this.titles)
+    return this.addressed.in(this.attendants.without(this.sideBySide(token, free)))
   }
 
   private sideBySide(token: number, free: number): Element[] {

@@ -22,6 +22,8 @@ const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 
 /** The row of those who run a company sooner than an office. */
 const EXECUTIVE = 'offices/director-executive'
+/** The row of those who run the branch of a company, or of a service of the state, in a region. */
+const REGIONAL = 'offices/director-regional'
 
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
@@ -155,8 +157,11 @@ export class TitleRefusal {
     if (draft.role === 'director-general' && draft.bare && this.isJoinedToUnknown(draft, token)) return true
     if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
-    if (draft.rows[0] !== EXECUTIVE) return false
+    if (draft.rows[0] !== EXECUTIVE && draft.rows[0] !== REGIONAL) return false
     const { page } = this.around.reading
+    // `المدير الجهوي للصحة`
+    if (draft.rows[0] === REGIONAL && wordsEnd < page.tokenCount && this.around.begins(wordsEnd, LAM))
+      if (viewOf(this.around.reading, 'portfolio').longest(wordsEnd, () => true) >= 0) return false
     return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
   }
 
