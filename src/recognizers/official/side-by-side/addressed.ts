@@ -42,6 +42,9 @@ export class Addressed {
       const title = this.titles.has(element.firstToken) ? this.titles.read(element.firstToken) : undefined
       if (!title || title.plural || title.endToken !== element.endToken || title.role === 'official') continue
       if (!named && !ADDRESSED.has(title.role)) continue
+      // `سماحة القاضي`: both are how clerics are called
+      const before = chain[i - 1] as Element
+      if (before.kind === 'honorific' && before.honorific.religious) continue
       return [...chain.slice(0, i), titleElement({ ...title, weak: false }), ...chain.slice(i + 1)]
     }
     return chain

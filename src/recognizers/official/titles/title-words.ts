@@ -77,8 +77,10 @@ export class TitleWords {
       this.around.cue(token, 'field-preposition') < 0
     )
       return false
+    // `إلى وزير الصحة لإبداء الرأي`: a minister's field is told before
+    const isTold = draft.role === 'minister' && draft.portfolios.length > 0
     const { bare } = draft
-    if (!this.remits.affairs(draft, token) && !this.remits.chain(draft, token)) return false
+    if (!this.remits.affairs(draft, token) && (isTold || !this.remits.chain(draft, token))) return false
     // `رئيس للجمهورية`: anybody
     if (bare && draft.indefinite) draft.joinedByPreposition = true
     return true
