@@ -26,8 +26,8 @@ export class ArabicFields {
       if (i > 0 && (word.toward || (word.joined && word.definite))) break
       at = word.endToken
       if (!word.definite) {
-        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`
-        const place = i === 0 && around.isWord(at) ? around.place(at) : at
+        // `لتطوير مكة المكرمة`, `نيابة شرق القاهرة الكلية`, `مرور منطقة عسير`
+        const place = i === 0 && around.isWord(at) ? this.place(at) : at
         if (place > at) return this.adjectives(place)
         continue
       }
@@ -35,6 +35,15 @@ export class ArabicFields {
       return Math.max(word.kind === 'light' ? this.linked(end) : end, last)
     }
     return last > 0 && words.isDefinite(token, last) ? this.adjectives(last) : token
+  }
+
+  /** The end of a place of the dictionary, its word before it: `عسير`, `منطقة عسير`; the token where there is none. */
+  private place(token: number): number {
+    const { words, around } = this
+    const place = around.place(token)
+    if (place > token || !words.isSign('regions', token) || !around.isWord(token + 1)) return place
+    const behind = around.place(token + 1)
+    return behind > token + 1 ? behind : token
   }
 
   /** `مكافحة` + `التستر`: whether a definite word of no list ends the construct that a noun without article opens. */
