@@ -43,6 +43,8 @@ const CHAIR_OF_BOARD = 'offices/chair-of-a-board'
 const FRIDAY_IMAM = 'offices/friday-imam'
 /** The row of the Afghan word for a deputy minister. */
 const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
+/** The row of the word for a member that stands alone before a name. */
+const MEMBER = 'offices/member-before-a-name'
 /** The row of those who are responsible, as officials or for a deed. */
 const RESPONSIBLE = 'offices/head-responsible'
 /** The row of those who head an office of any kind. */
@@ -149,6 +151,8 @@ export class TitleRefusal {
     if (isOfState(draft)) return false
     // `معین` is a given name
     if (draft.rows[0] === AFGHAN_DEPUTY) return true
+    // `العضو` of whatever club or society
+    if (draft.rows[0] === MEMBER) return !this.around.hasCouncil
     // `مسئول انفجار` did it
     if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
       return true
