@@ -71,7 +71,7 @@ export class ArabicBorder {
     }
     if (COURTS.has(head.class) && words.is('ordinals', at)) at++
     const ministry = MINISTERIAL.has(head.class) && around.isWord(at) ? around.ministryToward(at) : at
-    const end = ministry > at ? ministry : this.toward(this.behindNationality(at), true)
+    const end = this.places.region(ministry > at ? ministry : this.toward(this.behindNationality(at), true))
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
   }

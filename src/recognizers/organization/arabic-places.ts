@@ -32,15 +32,24 @@ export class ArabicPlaces {
     if (words.isSign('regions', token)) {
       // `مجلس الجهة`: behind the article only a place of the dictionary (`المنطقة الشرقية`)
       if (words.isDefinite(token, token + 1)) return token
-      let behind = this.at(token + 1)
-      if (behind === token + 1) return token
-      // `جهة بني ملال خنيفرة`
-      while (around.isWord(behind) && around.place(behind) > behind) behind = around.place(behind)
-      return behind
+      const behind = this.at(token + 1)
+      return behind === token + 1 ? token : this.along(behind)
     }
     return around.isKnown(token) || around.country(token) || this.heads.has(token) || words.at(token)
       ? token
       : token + 1
+  }
+
+  /** `جهة بني ملال` + `خنيفرة`, `جهة طنجة` + `-تطوان -الحسيمة`: the end of the places behind one. */
+  private along(token: number): number {
+    const { around } = this
+    let end = token
+    for (let at = end; at < end + 2; at++)
+      if (around.isWord(at) && around.place(at) > at) {
+        end = around.place(at)
+        at = end - 1
+      } else if (at > end || !around.isDash(at)) break
+    return end
   }
 
   /** `عيون الغزلان`, `دير استيا`: what names of villages begin with, and a definite word or one that no dictionary of words knows. */
@@ -64,7 +73,7 @@ export class ArabicPlaces {
     if (!around.isWord(token)) return token
     if (words.isSign('regions', token) && words.isToward(token)) {
       const behind = words.isSwallowed(token) ? token : this.at(token + 1)
-      return behind > token + 1 ? behind : token
+      return behind > token + 1 ? this.along(behind) : token
     }
     return heads.has(token) ? this.municipality(token) : around.placeToward(token)
   }

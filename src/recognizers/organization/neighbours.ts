@@ -1,7 +1,7 @@
 import { BLOCK, DUAL, PLURAL, WEAK } from '../../match/entry.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { tokenBehind, WORD } from '../../text/page.ts'
+import { isSymbol, tokenBehind, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
@@ -9,6 +9,7 @@ import { viewOf } from '../views.ts'
 
 const ALIF = symbolOf('ا')
 const BEH = symbolOf('ب')
+const DASH = symbolOf('-')
 const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
@@ -305,6 +306,11 @@ export class Neighbours {
     const start = tokenStarts[token] as number
     if (tokenEnds[token] === start + 2 && symbols[start] === BEH && symbols[start + 1] === NOON) return true
     return this.cues.isWord(token, OFFSPRING)
+  }
+
+  /** Whether a token is a dash. */
+  isDash(token: number): boolean {
+    return isSymbol(this.reading.page, token, DASH)
   }
 
   /** The end of a sovereign's style that begins in a token (`صاحب السمو`); the token where there is none. */
