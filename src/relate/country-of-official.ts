@@ -14,6 +14,7 @@ import { type CountryOf, countryOfBody } from './country-of-body.ts'
 import { countryOfPage } from './country-of-page.ts'
 import { Kept } from './kept.ts'
 import { countryOfPersonIn, knownHolders } from './known-holders.ts'
+import { countryOfMission } from './mission-of-page.ts'
 import { isOfNoState, isOfOwnState } from './of-no-state.ts'
 import { countryOfPlaceIn } from './place-country.ts'
 import { countryOfSide } from './side.ts'
@@ -48,6 +49,8 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
     const { country } = countryOfBody(body, resolution)
     if (country !== undefined) return { country, certainty: 'likely' }
   }
+  const mission = countryOfMission(candidate, resolution)
+  if (mission !== undefined) return { country: mission, certainty: 'likely' }
   const side = titles.length > 0 ? countryOfSide(candidate, resolution) : undefined
   if (side !== undefined) return { country: side, certainty: 'likely' }
   const leader = leaderOf(candidate, resolution)

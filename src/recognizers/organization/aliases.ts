@@ -23,6 +23,7 @@ const WORDS = ['word', 'name', 'organization']
 const NEVER = ['place', 'country', 'office', 'calendar']
 const NOUNS = ['name', 'organization', 'organization-head']
 const ALIF = symbolOf('ا')
+const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
 /** Letters with which Arabic verbs begin. */
 const VERBAL = new Set([...'اتنیس'].map(symbolOf))
@@ -104,6 +105,8 @@ function isNameInQuotes(reading: Reading, token: number): boolean {
   if (language !== 'ar' || !isLong(reading, token, SHORTEST_QUOTED) || isOf(reading, NEVER, token)) return false
   const start = page.tokenStarts[token] as number
   if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return false
+  // `فاز برئاسة اللجنة «بالتزكية»`
+  if (page.symbols[start] === BA && page.symbols[start + 1] === ALIF && page.symbols[start + 2] === LAM) return false
   const words = viewOf(reading, 'word', false)
   let known = false
   for (let hit = words.first(token); hit >= 0; hit = words.after(hit)) {

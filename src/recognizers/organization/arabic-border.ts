@@ -10,6 +10,8 @@ import type { Neighbours } from './neighbours.ts'
 
 /** Bodies whose names end in adjectives of their kind. */
 const COURTS = new Set(['court', 'prosecution'])
+/** Units that ل joins to their ministry: `المديرية الإقليمية لوزارة التعليم`. */
+const MINISTERIAL = new Set(['department', 'directorate', 'office', 'secretariat'])
 
 /**
  * The border of a body's name behind an Arabic head noun.
@@ -72,7 +74,9 @@ export class ArabicBorder {
       if (toward > at) return toward
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
-    const end = this.toward(this.behindNationality(at), true)
+    if (COURTS.has(head.class) && words.is('ordinals', at)) at++
+    const ministry = MINISTERIAL.has(head.class) && around.isWord(at) ? around.ministryToward(at) : at
+    const end = this.places.region(ministry > at ? ministry : this.toward(this.behindNationality(at), true))
     // `اللجنة المنظمة` of whatever event
     return end === at && head.class === 'committee' && words.is('generic', head.endToken) ? -1 : end
   }
@@ -91,6 +95,9 @@ export class ArabicBorder {
     if (body >= 0) return around.bodyKind(body) === 'government' ? around.bodyEnd(body) : -1
     const ministry = around.ministryToward(at)
     if (ministry > at) return ministry
+    // `المكتب التنفيذي لإمارة أبوظبي`
+    const region = head.class === 'office' ? this.places.region(at) : at
+    if (region > at) return region
     const title = around.titleToward(at)
     return title > at ? this.behindTitle(title) : -1
   }
@@ -149,11 +156,22 @@ export class ArabicBorder {
       const office = this.office(endToken)
       if (office > endToken) return office
     }
+    if (head.takes.includes('city')) {
+      const city = this.places.city(endToken)
+      const field = city > endToken ? this.toward(city, !head.weak) : city
+      if (field > city) return field
+    }
+    if (head.takes.includes('title')) {
+      // `مكتب سمو الحاكم`
+      const style = around.style(endToken)
+      const title = style > endToken ? around.title(style) : style
+      if (title > style) return words.isDefinite(style, title) ? title : this.behindTitle(title)
+    }
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
       if (head.takes.includes('parent')) {
         const parent = this.parent(endToken)
-        return parent > endToken ? this.toward(parent, false) : -1
+        if (parent > endToken) return this.toward(parent, false)
       }
       if (head.takes.includes('town') && around.place(endToken) > endToken) return around.place(endToken)
       const field = head.takes.includes('portfolio') && around.portfolios.at(endToken) !== undefined
@@ -256,6 +274,9 @@ export class ArabicBorder {
   toward(token: number, open: boolean): number {
     const { words, around, fields, reading } = this
     if (!around.isWord(token)) return token
+    // `المديرية العامة لبلدية مسقط`
+    const municipality = this.places.municipality(token)
+    if (municipality > token) return municipality
     const word = words.at(token)
     const { page } = reading
     const start = page.tokenStarts[token] as number
@@ -319,6 +340,8 @@ export class ArabicBorder {
         if (words.is('online', at) || this.fields.related(at) > at) break
         at = word.endToken
       }
+    // `المحكمة الكبرى الجنائية` + `الأولى`
+    if (head && COURTS.has(head.class) && words.is('ordinals', at)) at++
     // `المجلس الإقليمي` + `لخنيفرة`
     if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
@@ -327,6 +350,8 @@ export class ArabicBorder {
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')
       for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken
+    // `الأكاديمية الجهوية للتربية والتكوين` + `لجهة فاس مكناس`
+    if (head?.definite) at = this.places.region(at)
     const word = around.isWord(at) ? words.at(at) : undefined
     return word?.joined && word.possessed ? word.endToken : at
   }

@@ -15,6 +15,7 @@ import { NamedBodies, type NamedBody } from './named-bodies.ts'
 import { Neighbours } from './neighbours.ts'
 import { withoutParties } from './parties.ts'
 import { PersianBorder } from './persian-border.ts'
+import { QuotedNames } from './quoted-names.ts'
 
 /** Units of larger bodies: their parent's name belongs to theirs. */
 const UNITS = new Set([
@@ -51,6 +52,7 @@ export class BodyReader {
   private readonly candidates: BodyCandidates
   private readonly arabic: ArabicBorder
   private readonly persian: PersianBorder
+  private readonly quoted: QuotedNames
   private readonly isClub: (type: string) => boolean
 
   constructor(
@@ -63,6 +65,7 @@ export class BodyReader {
     this.names = new NamedBodies(reading, this.words, this.heads, this.around, earlier)
     this.candidates = new BodyCandidates(reading, this.words, this.heads, this.around)
     this.arabic = new ArabicBorder(reading, this.words, this.heads, this.around)
+    this.quoted = new QuotedNames(reading, this.heads)
     this.isClub = clubReader(reading, this.words)
     this.persian = new PersianBorder(reading, this.words, this.heads, this.around)
   }
@@ -92,6 +95,8 @@ export class BodyReader {
 
   private at(token: number): OrganizationCandidate | undefined {
     const { reading } = this
+    const quoted = this.quoted.at(token)
+    if (quoted) return quoted
     const name = this.names.at(token)
     if (name && (this.isPortfolio(token, name.end) || this.around.ministryMembers().has(name.start))) return undefined
     const heads = this.heads.at(token)

@@ -1,13 +1,16 @@
 import { BLOCK, DUAL, PLURAL, WEAK } from '../../match/entry.ts'
 import { AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
-import { tokenBehind, WORD } from '../../text/page.ts'
+import { isSymbol, tokenBehind, WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import { PortfolioReader } from '../portfolios.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
 const ALIF = symbolOf('ا')
+const BEH = symbolOf('ب')
+const DASH = symbolOf('-')
+const NOON = symbolOf('ن')
 const WAW = symbolOf('و')
 const YEH = symbolOf('ی')
 /** So many words a title has before a body. */
@@ -15,6 +18,9 @@ const LONGEST_TITLE = 3
 
 /** Who heads a body, where his title goes on with its name. */
 const HEADS = new Set(['director', 'director-general', 'head', 'commander', 'chief-of-staff', 'secretary-general'])
+const OFFSPRING = new Set(['offspring'])
+/** Honorifics of sovereigns and rulers, whose offices are bodies: `مكتب سمو الحاكم`. */
+const STYLES = new Set(['excellency-president', 'highness', 'majesty', 'royal-highness'])
 
 /** What a body's name takes in or stops at, besides plain words: states, other bodies, ministries, titles, places. */
 export class Neighbours {
@@ -292,6 +298,25 @@ export class Neighbours {
   /** Whether an honorific begins in a token. */
   isHonorific(token: number): boolean {
     return this.exact(this.honorifics, token) >= 0
+  }
+
+  /** Whether a token is `بن` or another word for somebody's child. */
+  isOffspring(token: number): boolean {
+    const { symbols, tokenStarts, tokenEnds } = this.reading.page
+    const start = tokenStarts[token] as number
+    if (tokenEnds[token] === start + 2 && symbols[start] === BEH && symbols[start + 1] === NOON) return true
+    return this.cues.isWord(token, OFFSPRING)
+  }
+
+  /** Whether a token is a dash. */
+  isDash(token: number): boolean {
+    return isSymbol(this.reading.page, token, DASH)
+  }
+
+  /** The end of a sovereign's style that begins in a token (`صاحب السمو`); the token where there is none. */
+  style(token: number): number {
+    const hit = this.exact(this.honorifics, token, (hit) => STYLES.has(this.honorifics.row(hit).key))
+    return hit < 0 ? token : this.honorifics.endToken(hit)
   }
 
   /** Whether an honorific with و written before it stands in a token: `والمهندس`. */

@@ -18,6 +18,8 @@ export interface KnownPerson {
 
 /** How many letters a name has that many other words end in. */
 const SHORT = 3
+/** So many words of a name may look like something else. */
+const MOST_BEFORE = 3
 
 /** A known office holder's name in the text. */
 export interface KnownMention extends Name {
@@ -51,6 +53,28 @@ export class KnownPeople {
       found = { key, country, isNational: fields.local === undefined, isHead: fields.head !== undefined }
     }
     return found
+  }
+
+  /** The whole name of an office holder, of two words or more, that begins in a token, and the state that he serves. */
+  holderAt(token: number): { name: Name; country: string | undefined } | undefined {
+    const { view } = this
+    const hit = view.longest(token, (hit) => view.isPlain(hit) && view.endToken(hit) > token + 1)
+    if (hit < 0 || view.flags(hit) & (BLOCK | WEAK)) return undefined
+    const { country } = view.row(hit).fields
+    const [start, end, endToken] = [view.start(hit), view.end(hit), view.endToken(hit)]
+    return {
+      name: { start, end, firstToken: token, endToken, known: endToken - token, quoted: false },
+      country: typeof country === 'string' ? country : undefined,
+    }
+  }
+
+  /** The whole name of an office holder of which a shorter one is the end: `خه لي فنغ`, of which `لي` is a word; the shorter one where there is none. */
+  whole(name: Name, free: number): Name {
+    for (let token = Math.max(free, name.firstToken - MOST_BEFORE); token < name.firstToken; token++) {
+      const holder = this.view.has(token) ? this.holderAt(token)?.name : undefined
+      if (holder?.endToken === name.endToken) return holder
+    }
+    return name
   }
 
   /** Names of office holders, wherever they stand. */

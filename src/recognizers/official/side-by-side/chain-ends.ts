@@ -12,6 +12,7 @@ import type { NamesBeside } from './names-beside.ts'
 import type { Predicates } from './predicates.ts'
 
 const COMMA = symbolOf(',')
+const LAM = symbolOf('ل')
 /** How many titles are read ahead in search of their holder. */
 const MOST_TITLES = 3
 
@@ -143,9 +144,11 @@ export class ChainEnds {
     return isFullName(this.beside.before(first.firstToken, free, first.title))
   }
 
-  /** `وزير الدولة، والدكتور …`: whether و stands before an honorific, so that it begins somebody else. */
+  /** `وزير الدولة، والدكتور …`, `الوزير للسادة …`: whether و or ل stands before an honorific, so that it begins somebody else. */
   private isConjoined({ firstToken, honorific }: Element & { kind: 'honorific' }): boolean {
     const { page } = this.reading
-    return honorific.start > (page.tokenStarts[firstToken] as number) || followsWaw(page, firstToken)
+    const start = page.tokenStarts[firstToken] as number
+    const isSwallowed = page.symbols[start] === LAM && page.symbols[start + 1] === LAM
+    return isSwallowed || honorific.start > start || followsWaw(page, firstToken)
   }
 }

@@ -9,6 +9,7 @@ import { FAMILY, GIVEN, PARTICLE, UNKNOWN } from '../names/token-class.ts'
 import { KnownPeople } from '../persons/known-people.ts'
 import { type Element, nameElement, titleElement } from '../presentation.ts'
 import type { TitleReader } from '../titles/titles.ts'
+import { Addressed } from './addressed.ts'
 import { Attendants } from './attendants.ts'
 import { ChainEnds } from './chain-ends.ts'
 import { type Compatriot, Compatriots } from './compatriots.ts'
@@ -46,6 +47,7 @@ export class Chains {
   private readonly rosters: Rosters
   private readonly cues: HitView
   private readonly people: KnownPeople
+  private readonly addressed: Addressed
   private readonly attendants: Attendants
   private readonly compatriots: Compatriots
   private readonly between: BetweenTitleAndHolder
@@ -67,6 +69,7 @@ export class Chains {
     this.rosters = new Rosters(reading, titles, names, honorifics)
     this.cues = viewOf(reading, 'cue')
     this.people = new KnownPeople(reading)
+    this.addressed = new Addressed(reading, titles, honorifics)
     this.attendants = new Attendants(reading, names, this.people)
     this.compatriots = new Compatriots(reading, names)
     this.between = new BetweenTitleAndHolder(reading, titles, names, honorifics, this.elements, this.beside)
@@ -75,7 +78,7 @@ export class Chains {
 
   /** The elements that stand side by side, from a title or honorific on; with a name before it if there is one. */
   from(token: number, free: number): Element[] {
-    return this.attendants.without(this.sideBySide(token, free))
+    return this.addressed.in(this.attendants.without(this.sideBySide(token, free)))
   }
 
   private sideBySide(token: number, free: number): Element[] {
@@ -101,7 +104,9 @@ export class Chains {
         const isTaken = apposed?.quoted || ((apposed || isHolders) && from !== at)
         const compatriot = this.compatriotOf(element, from, at)
         if (compatriot) chain[chain.length - 1] = withCountry(element, compatriot.country)
-        const found = isTaken ? undefined : (compatriot?.name ?? this.beside.after(from, element, from !== at))
+        const found = isTaken
+          ? undefined
+          : (compatriot?.name ?? this.beside.after(from, element, from !== at) ?? this.holder(from, at, element))
         const name = this.foreignName(from, chain) ?? (this.beginsNext(found, apposed, from === at) ? undefined : found)
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
@@ -162,6 +167,15 @@ export class Chains {
       }
     }
     return chain
+  }
+
+  /** `رئيس قيرغيزستان` - `صادر جاباروف`: an office holder of the title's state, whose name begins with an ordinary word. */
+  private holder(token: number, behindTitle: number, element: Element): Name | undefined {
+    // right behind it a name may be whom somebody serves: `مشاور سابق باراک اوباما`
+    if (token <= behindTitle || element.kind !== 'title' || element.title.plural) return undefined
+    if (element.title.country === undefined) return undefined
+    const holder = this.people.holderAt(token)
+    return holder?.country === element.title.country ? holder.name : undefined
   }
 
   /** Somebody in apposition to a title, or behind a rank, by nationality. */

@@ -146,10 +146,17 @@ export class Honorifics {
   /** Whether an Arabic rank that is a word too stands with its article before a given name and more: `العميد محمد سالم`, not `نادي الرائد`. */
   private isOfficer(hit: Hit, token: number): boolean {
     const { honorifics, classes } = this
-    if (this.reading.language !== 'ar' || !WORDS_TOO.has(honorifics.row(hit).id) || !classes.hasArticle(token))
-      return false
+    if (this.reading.language !== 'ar' || !WORDS_TOO.has(honorifics.row(hit).id)) return false
+    if (!classes.hasArticle(token) && !this.isSwallowed(token)) return false
     this.sports ??= isSportsPage(this.reading)
     return !this.sports && classes.beginsFullName(this.behind(honorifics.endToken(hit)))
+  }
+
+  /** `للعميد`: whether ل has swallowed the alif of the article in a token. */
+  private isSwallowed(token: number): boolean {
+    const { symbols, tokenStarts } = this.reading.page
+    const start = tokenStarts[token] as number
+    return symbols[start] === LAM && symbols[start + 1] === LAM
   }
 
   /** The token behind further honorifics. */

@@ -124,9 +124,10 @@ export class NamesBeside {
     if (at < free || page.tokenKinds[at] === LINE_BREAK || title.joined || isGoverned || title.plural) return undefined
     const opening = quoted ? this.quotation.openingOf(at, this.isOfForeignState(title)) : -1
     const isQuoted = opening >= 0
-    const name = isQuoted
+    const written = isQuoted
       ? this.names.quoted(opening + 1, at + 1)
       : (this.names.before(at + 1) ?? this.unknownSurname(at, free, title, comma))
+    const name = written && !isQuoted && !written.lone ? this.people.whole(written, free) : written
     if (!name || name.firstToken < free || (!comma && this.isOfOtherState(name, title))) return undefined
     if (this.gaps.parts(token, name.firstToken, title.endToken)) return undefined
     if (name.lone) return name

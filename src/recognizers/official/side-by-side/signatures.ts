@@ -1,6 +1,8 @@
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, isSymbol, LINE_BREAK } from '../../../text/page.ts'
+import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
 import { isFullName, type Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import type { Title } from '../titles/title.ts'
@@ -15,10 +17,14 @@ const ENDS_ITEM = new Set([...',.'].map(symbolOf))
  * @example `أمين منطقة جازان` with `محمد العمري` below
  */
 export class Signatures {
+  private readonly cues: HitView
+
   constructor(
     private readonly reading: Reading,
     private readonly names: NameReader,
-  ) {}
+  ) {
+    this.cues = viewOf(reading, 'cue')
+  }
 
   /** The full name behind a colon, up to a mark: `وزير العدل: غازي العمري`, as lists of a government are written. */
   behindColon(title: Title): Name | undefined {
@@ -35,14 +41,26 @@ export class Signatures {
     return token >= page.tokenCount || page.tokenKinds[token] === LINE_BREAK || beginsWithOneOf(page, token, ENDS_ITEM)
   }
 
-  /** The full name, of words from `free` on, that fills the line above a title that fills its own. */
+  /**
+   * The full name, of words from `free` on, that fills the line above a title that fills its own; before it may stand
+   * what a decree begins with: `نحن سلمان بن أحمد` above `ملك البحرين`.
+   */
   above({ plural, bare, firstToken, endToken }: Title, free: number): Name | undefined {
     const { page } = this.reading
-    if (plural || bare || firstToken < 2 || page.tokenKinds[firstToken - 1] !== LINE_BREAK) return undefined
+    // `الرئيس` is whoever spoke before, `سلطان عمان` is not
+    if (
+      plural ||
+      (bare && endToken - firstToken < 2) ||
+      firstToken < 2 ||
+      page.tokenKinds[firstToken - 1] !== LINE_BREAK
+    )
+      return undefined
     if (endToken < page.tokenCount && page.tokenKinds[endToken] !== LINE_BREAK) return undefined
     const name = this.names.before(firstToken - 1)
     if (!isFullName(name) || name.firstToken < free) return undefined
-    return name.firstToken === 0 || page.tokenKinds[name.firstToken - 1] === LINE_BREAK ? name : undefined
+    const before = name.firstToken - 1
+    const first = before >= 0 && this.cues.plain(before, 'royal-we') >= 0 ? before : name.firstToken
+    return first === 0 || page.tokenKinds[first - 1] === LINE_BREAK ? name : undefined
   }
 
   /** The full name that fills the line below a title that fills its own; undefined where either shares its line. */

@@ -22,6 +22,8 @@ const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
 
 /** The row of those who run a company sooner than an office. */
 const EXECUTIVE = 'offices/director-executive'
+/** The row of those who run the branch of a company, or of a service of the state, in a region. */
+const REGIONAL = 'offices/director-regional'
 
 /** Rows with a word that is `main` behind a noun. */
 const MAIN = new Set(['offices/president', 'offices/head'])
@@ -41,6 +43,8 @@ const CHAIR_OF_BOARD = 'offices/chair-of-a-board'
 const FRIDAY_IMAM = 'offices/friday-imam'
 /** The row of the Afghan word for a deputy minister. */
 const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
+/** The row of the word for a member that stands alone before a name. */
+const MEMBER = 'offices/member-before-a-name'
 /** The row of those who are responsible, as officials or for a deed. */
 const RESPONSIBLE = 'offices/head-responsible'
 /** The row of those who head an office of any kind. */
@@ -147,6 +151,8 @@ export class TitleRefusal {
     if (isOfState(draft)) return false
     // `معین` is a given name
     if (draft.rows[0] === AFGHAN_DEPUTY) return true
+    // `العضو` of whatever club or society
+    if (draft.rows[0] === MEMBER) return !this.around.hasCouncil
     // `مسئول انفجار` did it
     if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
       return true
@@ -155,8 +161,11 @@ export class TitleRefusal {
     if (draft.role === 'director-general' && draft.bare && this.isJoinedToUnknown(draft, token)) return true
     if (draft.role !== 'director') return false
     if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
-    if (draft.rows[0] !== EXECUTIVE) return false
+    if (draft.rows[0] !== EXECUTIVE && draft.rows[0] !== REGIONAL) return false
     const { page } = this.around.reading
+    // `المدير الجهوي للصحة`
+    if (draft.rows[0] === REGIONAL && wordsEnd < page.tokenCount && this.around.begins(wordsEnd, LAM))
+      if (viewOf(this.around.reading, 'portfolio').longest(wordsEnd, () => true) >= 0) return false
     return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
   }
 

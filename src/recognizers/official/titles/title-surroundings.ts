@@ -17,6 +17,9 @@ const HEH = symbolOf('ه')
 /** How many words a place may have: `چهارمحال و بختیاری`. */
 const LONGEST_PLACE = 4
 
+/** Classes of bodies that have members. */
+const COUNCILS = new Set(['commission', 'committee', 'council', 'parliament'])
+
 /** What stands around a title that is being read, and how the title grows over it. */
 export class TitleSurroundings {
   readonly places: HitView
@@ -24,6 +27,8 @@ export class TitleSurroundings {
   readonly complements: ComplementReader
   readonly bodies: CandidateIndex
   readonly countries: CandidateIndex
+  /** Whether the page names a council, committee or parliament, of which somebody may be told to be `العضو`. */
+  readonly hasCouncil: boolean
 
   constructor(
     readonly reading: Reading,
@@ -34,6 +39,9 @@ export class TitleSurroundings {
     this.complements = new ComplementReader(reading)
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
     this.countries = new CandidateIndex(earlier, ['country'])
+    this.hasCouncil = earlier.some(
+      ({ type, fields }) => type === 'organization' && COUNCILS.has((fields as { class: string }).class),
+    )
   }
 
   /** The cue of a row that is a whole word at a token; -1 where there is none. */

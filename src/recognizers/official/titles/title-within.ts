@@ -48,6 +48,8 @@ const WAW = symbolOf('و')
 const MOST_WORDS = 4
 /** How many words the name of an inquiry has at most. */
 const LONGEST_INQUIRY = 2
+/** Roles of those whose title says no field: `رئيس الوزراء بالحكومة الليبية`. */
+const HEADS_OF_GOVERNMENT = new Set(['prime-minister', 'deputy-prime-minister'])
 
 /**
  * Takes in, before the holder's name, where an Arabic title is held: only there is it certain that the words belong to it.
@@ -112,8 +114,11 @@ export class TitleWithin {
         around.cues.opening(hit) === AFTER_BA &&
         around.cues.closing(hit) === 0,
     )
-    if (cue < 0 || draft.bare) return false
+    if (cue < 0 || (draft.bare && !HEADS_OF_GOVERNMENT.has(draft.role))) return false
     const next = around.cues.endToken(cue)
+    // `طالب رئيس الوزراء بحكومة جديدة`
+    const isDefinite = around.hasArticleBehind(token) || (next < page.tokenCount && around.hasArticle(next))
+    if (draft.bare && !isDefinite) return false
     const adjective = next < page.tokenCount && around.hasArticle(next) && around.complements.isPlainNoun(next)
     around.overWords(draft, adjective ? next + 1 : next)
     draft.loose = true

@@ -26,6 +26,7 @@ const BESIDES = new Set([
   'offices/chair',
   'offices/chair-of-a-board',
   'offices/director-executive',
+  'offices/director-regional',
   'offices/head-supervisor',
 ])
 
