@@ -152,7 +152,7 @@ export class NamesAlone {
     return beginsWithOneOf(page, token - 1, QUOTES) && beginsWithOneOf(page, token + 1, QUOTES)
   }
 
-  /** `ارزش‌های اسلامی`, `ایرانی و اسلامی`: whether a Persian word that is common too goes with the noun or adjective before it. */
+  /** `ارزش\u200cهای اسلامی`, `ایرانی و اسلامی`: whether a Persian word that is common too goes with the noun or adjective before it. */
   private isAttribute(token: number): boolean {
     const { classes } = this
     if (this.cues.isWord(token - 1, UTTERANCE)) return false
