@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { entries, specifierOf } from '../scripts/entries.ts'
+import { entries, specifierOf, stemOf } from '../scripts/entries.ts'
 import { fromRoot } from './paths.ts'
 
 export interface Size {
@@ -13,13 +13,12 @@ export interface Size {
   readonly gzipped: number
 }
 
-/** Each entry that browsers can load, bundled, minified, gzipped. */
+/** Each entry of dist/ that browsers can load, bundled, minified, gzipped. */
 export async function sizes(): Promise<Size[]> {
   const found: Size[] = []
-  for (const [entry, source] of Object.entries(entries)) {
-    if (source.startsWith('src/node/')) continue
+  for (const entry of Object.keys(entries)) {
     const { outputFiles } = await build({
-      entryPoints: [fromRoot(source)],
+      entryPoints: [fromRoot(`dist/${stemOf(entry)}.js`)],
       bundle: true,
       minify: true,
       format: 'esm',
