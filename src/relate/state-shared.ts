@@ -9,39 +9,98 @@ import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
-import { isSymbol, LINE_BREAK } from '../text/page.ts'
+import { isSymbol, LINE_BREAK, type Page } from '../text/page.ts'
+import { isOfThisCountry } from './this-country.ts'
+import { writtenCountry } from './written-country.ts'
 
+const ALEF = symbolOf('ا')
+const BEH = symbolOf('ب')
+const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
+/** The most titles that are joined. */
+const MOST = 4
+/** How many mentions back the title before a comma is looked for: bodies and states within it stand between. */
+const NEAR = 4
 /** How many words before the first of two titles, or behind the second, tell that their holders meet each other. */
 const REACH = 4
 
 /**
- * The state behind the second of two Persian titles that و joins, which is the first one's too: `رئیس\u200cجمهور و وزیر خارجه فرانسه`.
- * Not where the two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`; nor where the page speaks of its own state,
- * `home`, whose guest the second may be.
+ * The state behind the last of Persian titles that commas and و join, which is that of the ones before too:
+ * `رئیس\u200cجمهور و وزیر خارجه فرانسه`, `با نخست\u200cوزیر، وزیر دفاع و وزیر نفت این کشور`.
+ * Not where two meet each other: `دیدار رئیس\u200cجمهور و نخست\u200cوزیر عراق`; nor where the page speaks of its own state,
+ * `home`, whose guest the last may be, unless all of them are met (`با`).
  */
 export function stateShared(
   candidate: OfficialCandidate,
-  { reading, selected }: Resolution,
+  resolution: Resolution,
   home: string | undefined,
 ): string | undefined {
-  const { page, language } = reading
+  const { reading, selected } = resolution
   const { name, titles } = candidate.fields
   const own = titles[titles.length - 1]
-  if (language !== 'fa' || name || !own || titles.some(isAtHome)) return undefined
-  const [first, end] = reachOf(page, candidate)
-  if (end + 1 >= page.tokenCount || !isSymbol(page, end, WAW)) return undefined
-  const start = page.tokenStarts[end + 1] as number
-  for (let i = firstFrom(selected, start); selected[i]?.start === start; i++) {
-    const next = selected[i] as OfficialCandidate
-    if (next.type !== 'official') continue
-    const title = next.fields.titles[0]
-    if (!title || next.fields.name || title.country === undefined) return undefined
-    // the first of the two may be at home: `وزیر نیرو و سفیر ترکیه`
-    if (POSTED_ROLES.has(title.role) || isAlike(own, title)) return undefined
-    const isTold = areInTalks(reading, first, reachOf(page, next)[1]) || selected.some((one) => isOf(home, one))
-    return isTold ? undefined : title.country
+  if (reading.language !== 'fa' || name || !own || titles.some(isAtHome)) return undefined
+  const last = lastJoined(candidate, resolution)
+  const title = last?.fields.titles[0]
+  if (!last || !title) return undefined
+  const ofThis = isOfThisCountry(reading, title)
+  const country = title.country ?? (ofThis ? writtenCountry(last, resolution) : undefined)
+  // the first of the two may be at home: `وزیر نیرو و سفیر ترکیه`
+  if (country === undefined || POSTED_ROLES.has(title.role) || isAlike(own, title)) return undefined
+  const [first] = reachOf(reading.page, candidate)
+  if (areMet(candidate, resolution)) return country
+  const isTold =
+    areInTalks(reading, first, reachOf(reading.page, last)[1]) || (!ofThis && selected.some((one) => isOf(home, one)))
+  return isTold ? undefined : country
+}
+
+/** The last of the titles without names of their own that commas and one و join behind a title. */
+function lastJoined(candidate: OfficialCandidate, resolution: Resolution): OfficialCandidate | undefined {
+  const { page } = resolution.reading
+  let at = candidate
+  for (let titles = 0; titles < MOST; titles++) {
+    const end = reachOf(page, at)[1]
+    if (end + 1 >= page.tokenCount) return undefined
+    const isLast = isSymbol(page, end, WAW)
+    if (!isLast && !isSymbol(page, end, COMMA)) return undefined
+    const next = officialAt(resolution, page.tokenStarts[end + 1] as number)
+    if (!next || next.fields.name || next.fields.titles.length === 0) return undefined
+    if (isLast) return next
+    if (next.fields.titles.some(isAtHome)) return undefined
+    at = next
   }
+  return undefined
+}
+
+/** Whether `با` stands before the first of the titles that commas join, of which a title is one. */
+function areMet(candidate: OfficialCandidate, resolution: Resolution): boolean {
+  const { reading, selected } = resolution
+  const { page } = reading
+  let [first] = reachOf(page, candidate)
+  let at = firstFrom(selected, candidate.start)
+  for (let titles = 0; titles < MOST && first > 0; titles++) {
+    if (isWith(page, first - 1)) return true
+    if (!isSymbol(page, first - 1, COMMA)) return false
+    let before: OfficialCandidate | undefined
+    for (let i = at - 1; !before && i >= 0 && at - i <= NEAR; i--) {
+      const other = selected[i] as OfficialCandidate
+      if (other.type === 'official' && reachOf(page, other)[1] === first - 1) [before, at] = [other, i]
+    }
+    if (!before || before.fields.name) return false
+    first = reachOf(page, before)[0]
+  }
+  return false
+}
+
+/** `با` */
+function isWith({ tokenStarts, tokenEnds, symbols }: Page, token: number): boolean {
+  const start = tokenStarts[token] as number
+  return tokenEnds[token] === start + 2 && symbols[start] === BEH && symbols[start + 1] === ALEF
+}
+
+/** The official who begins at a folded position. */
+function officialAt({ selected }: Resolution, start: number): OfficialCandidate | undefined {
+  for (let i = firstFrom(selected, start); selected[i]?.start === start; i++)
+    if (selected[i]?.type === 'official') return selected[i] as OfficialCandidate
   return undefined
 }
 

@@ -41,6 +41,8 @@ export abstract class TitlesInNames extends NameNeighbours {
       if (this.honorifics.endToken(hit) > token + 1) return true
       if (!(this.honorifics.flags(hit) & WEAK) && (this.hasArticle(token) || this.nameClass(token) < UNKNOWN))
         return true
+      // `استقبل الملك عبدالله الشيخ محمد بن خالد`: a family name has no father
+      if (this.hasArticle(token) && this.isBeforeBin(token + 1)) return true
     }
     return this.titles.has(token) && this.isTitle(token) && !this.isGivenBeforeFamily(token)
   }
