@@ -1,6 +1,9 @@
 import { firstFrom } from '../match/select.ts'
+import { isOf } from '../recognizers/official/side-by-side/own-bodies.ts'
+import { NEAR } from '../recognizers/official/side-by-side/own-servants.ts'
+import { isOwn } from '../recognizers/official/titles/own-titles.ts'
 import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
+import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { symbolOf } from '../text/characters.ts'
 import { type Page, tokenAt } from '../text/page.ts'
@@ -12,11 +15,13 @@ const REACH = 40
 /** The cue before a Persian noun that was told before. */
 const THIS = 'this-one'
 
-/** The body named before that a title's last word takes up: `المتحدث باسم الوزارة`, `رئیس این سازمان`. */
+/** The body named before that a title's last word or its pronoun takes up: `المتحدث باسم الوزارة`, `رئیس این سازمان`, `أمينها العام`. */
 export function bodyReferredTo(title: Title, { reading, selected, stands }: Resolution): Candidate | undefined {
   const { page } = reading
   const last = title.endToken - 1
-  if (last <= title.firstToken || (title.body && stands(title.body))) return undefined
+  if (title.body && stands(title.body)) return undefined
+  if (isOwn(title)) return bodyBefore(title, reading, selected)
+  if (last <= title.firstToken) return undefined
   const word = reading.language === 'ar' ? withoutArticle(page, last) : (page.tokenStarts[last] as number)
   const takesUp =
     reading.language === 'ar'
@@ -28,6 +33,17 @@ export function bodyReferredTo(title: Title, { reading, selected, stands }: Reso
     const body = selected[i] as Candidate
     if (body.type !== 'ministry' && body.type !== 'organization') continue
     if (beginsWith(page, body.start, word, page.tokenEnds[last] as number)) return body
+  }
+  return undefined
+}
+
+/** The body that stands closely before a title with a pronoun: `وزارة الصحة … المتحدث باسمها`. */
+function bodyBefore(title: Title, reading: Reading, selected: readonly Candidate[]): Candidate | undefined {
+  const before = firstFrom(selected, title.start) - 1
+  for (let i = before; i >= 0 && before - i < NEAR; i--) {
+    const body = selected[i] as Candidate
+    if (body.type === 'official') return undefined
+    if (body.type === 'ministry' || body.type === 'organization') return isOf(reading, body, title) ? body : undefined
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recogn
 import { BENCH } from './called/listed-officials.ts'
 import { ANNOUNCED, SPEAKER } from './called/speakers.ts'
 import { candidateOf, type OfficialCandidate, titlesAlone, withPerson } from './candidate.ts'
+import { CandidateIndex } from './candidate-index.ts'
 import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
@@ -27,6 +28,7 @@ import { TitleReader } from './titles/titles.ts'
 export type { OfficialCandidate, OfficialFields } from './candidate.ts'
 
 const NONE: readonly never[] = []
+const BODIES = ['ministry', 'organization']
 
 /** Finds who holds which office: titles, honorifics and names side by side, and every later mention by name. */
 export const official: Recognizer<Official> = {
@@ -37,7 +39,7 @@ export const official: Recognizer<Official> = {
     const around = bodies.slice()
     for (const candidate of earlier) if (candidate.type === 'country') around.push(candidate)
     const titles = new TitleReader(reading, around)
-    const assembler = new Assembler(reading, titles, insideBodies(reading, bodies))
+    const assembler = new Assembler(reading, titles, insideBodies(reading, bodies), new CandidateIndex(bodies, BODIES))
     const presentations = withoutSecondNames(reading, assembler.names.classes, present(reading, around, assembler))
     const people = new People(particlesOf(reading))
     const noOffice = new NoOffice(reading)

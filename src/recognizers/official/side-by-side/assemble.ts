@@ -1,6 +1,7 @@
 import { nextOf } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import type { CandidateIndex } from '../candidate-index.ts'
 import { NameReader } from '../names/names.ts'
 import { type Element, type Presentation, presentationOf, presentationsOf } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
@@ -13,6 +14,7 @@ import { Honorifics } from './honorifics.ts'
 import { JointSubjects } from './joint-subjects.ts'
 import { ListedHolders } from './listed-holders.ts'
 import { namedAfterOn } from './named-after.ts'
+import { isBehindBody } from './own-bodies.ts'
 import { servedOne } from './own-servants.ts'
 import { Predicates } from './predicates.ts'
 import { ServedHeads } from './served-heads.ts'
@@ -38,18 +40,22 @@ export class Assembler {
   private readonly predicates: Predicates
   private readonly served: ServedHeads
   private readonly chains: Chains
+  private readonly isOfBody: (title: Title) => boolean
 
   constructor(
     private readonly reading: Reading,
     private readonly titles: TitleReader,
     /** Tokens inside a body's name. */
     private readonly inside: Uint8Array,
+    /** The ministries and other bodies of the page. */
+    bodies: CandidateIndex,
   ) {
     this.names = new NameReader(reading, (token) => {
       const title = this.titles.read(token)
       return title && !title.weak ? title.endToken : token
     })
     this.honorifics = new Honorifics(reading, this.names.classes)
+    this.isOfBody = (title) => isBehindBody(reading, bodies, title)
     this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
     this.joint = new JointSubjects(reading, this.names.classes)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
@@ -105,7 +111,7 @@ export class Assembler {
       const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
-        const served = servedOne(this.reading.page, presentation, presentations.at(-1))
+        const served = servedOne(this.reading.page, presentation, presentations.at(-1), this.isOfBody)
         if (served) presentations.push(served)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)

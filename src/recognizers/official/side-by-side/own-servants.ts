@@ -1,30 +1,38 @@
 import { endsSentence, type Page } from '../../../text/page.ts'
 import { type Presentation, withTitles } from '../presentation.ts'
 import { isOwn } from '../titles/own-titles.ts'
+import type { Title } from '../titles/title.ts'
 
-/** How many tokens may stand between somebody and the title with a pronoun of who serves him. */
-const NEAR = 8
+/** How many tokens may stand between somebody, or a body, and the title with a pronoun of who serves it. */
+export const NEAR = 8
 
 /**
  * A presentation as it is behind another: who has a title with a pronoun serves the same state as whose title stands right
- * before; undefined where such a title, a weak one, is of somebody who serves nobody in office.
+ * before; undefined where such a title, a weak one, is of somebody who serves nobody in office and no body.
  *
- * @example `الرئيس الإيراني ووزير خارجيته`; the second of `المدرب ومساعده خالد العمري` is no official
+ * @param isOfBody whether a ministry or another body of state stands before a title, so that it may be of that
+ * @example `الرئيس الإيراني ووزير خارجيته`, `الهيئة العامة للغذاء ممثلة برئيسها`; the second of `المدرب ومساعده خالد العمري`
+ *   is no official
  */
-export function servedOne(page: Page, one: Presentation, before: Presentation | undefined): Presentation | undefined {
+export function servedOne(
+  page: Page,
+  one: Presentation,
+  before: Presentation | undefined,
+  isOfBody: (title: Title) => boolean,
+): Presentation | undefined {
   const [title] = one.titles
   if (!title || !isOwn(title)) return one
   const owner = before?.titles.at(-1)
   const end = owner ? Math.max(owner.endToken, before?.name?.endToken ?? 0) : 0
   const isNear = owner !== undefined && isOneSentence(page, end, title.firstToken)
-  if (!isNear) return title.weak ? undefined : one
+  if (!isNear) return title.weak && !isOfBody(title) ? undefined : one
   const country = before?.country ?? owner.country
   if (!title.joined || end < title.firstToken || country === undefined || title.country !== undefined) return one
   return withTitles(one, [{ ...title, country }, ...one.titles.slice(1)])
 }
 
 /** Whether a token stands closely behind another in the same sentence. */
-function isOneSentence(page: Page, from: number, to: number): boolean {
+export function isOneSentence(page: Page, from: number, to: number): boolean {
   if (from > to || to - from > NEAR) return false
   for (let token = from; token < to; token++) if (endsSentence(page, token)) return false
   return true

@@ -199,7 +199,11 @@ export class TitleReader {
       if (offices.end(hit) !== end || offices.start(hit) !== start) continue
       if (offices.flags(hit) & BLOCK) return this.refuse(token, offices.endToken(hit), hit)
       // `نائبة`, `المساعدة` where the dictionary has `نائبه`, `مساعده`
-      if (isOwnRow(offices.row(hit).id) && (offices.flags(hit) & DEFINITE || endsInTehMarbuta(this.reading.page, end)))
+      const isOneWord = offices.endToken(hit) === token + 1
+      if (
+        isOwnRow(offices.row(hit).id) &&
+        ((isOneWord && offices.flags(hit) & DEFINITE) || endsInTehMarbuta(this.reading.page, end))
+      )
         continue
       const title = this.readAs(hit, token, shared)
       // what follows decides
