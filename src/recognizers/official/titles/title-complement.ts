@@ -21,6 +21,7 @@ import { TitleField } from './title-field.ts'
 import { TitleForces } from './title-forces.ts'
 import { TitleFriendship } from './title-friendship.ts'
 import { TitleModifier } from './title-modifier.ts'
+import { takeNamesake } from './title-namesake.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
 import { TitleRegime } from './title-regime.ts'
@@ -146,6 +147,7 @@ export class TitleComplement {
       }
       if (token < page.tokenCount && this.towards.furtherField(draft, token)) continue
       if (token >= page.tokenCount || page.tokenKinds[token] !== WORD) return
+      if (takeNamesake(this.around, draft, token)) continue
       if (ofOwn && !this.mayGoOn(token)) return
       if (this.ofDeputy.extend(draft, token) || this.term.extend(draft, token)) continue
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
