@@ -7,7 +7,7 @@ import { viewOf } from '../../views.ts'
 import { DatelineTowns } from './dateline-towns.ts'
 import { knownIn } from './name.ts'
 import type { NameClasses } from './name-classes.ts'
-import { AMBIGUOUS, FAMILY, GIVEN, PARTICLE, UNKNOWN } from './token-class.ts'
+import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, PARTICLE, UNKNOWN } from './token-class.ts'
 
 /** Nouns of the feminine and those with a pronoun end in it. */
 const TEH_OR_HEH = symbolOf('ه')
@@ -94,7 +94,7 @@ export class NameBeginnings {
     if (this.reading.language === 'fa' && isBeforeGiven && count > 2)
       // `شیرین احمد نیا`: the family name is written in two words
       return classes.isFamilyEnding(first + 2) && count === 3
-    if (count < 2) return false
+    if (count < 2 || this.isAttribute(first, count)) return false
     // `نور الدائم محمد`
     if (this.reading.language === 'ar' && classes.endOfForm(first) > next) return true
     return (
@@ -109,6 +109,13 @@ export class NameBeginnings {
         classes.isVerb(first - 2)) ||
       (first === from && count <= 3 && (classes.endsFirmly(first - 1) || classes.isHonorific(first - 1)))
     )
+  }
+
+  /** `دستور جدید رضایی`: a Persian adjective behind a noun, which is a family name too. */
+  private isAttribute(first: number, count: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'fa' || count !== 2 || classes.isGiven(first) || !classes.isCommon(first)) return false
+    return classes.of(first - 1) === ORDINARY && !classes.isFamilyEnding(first + 1)
   }
 
   /** `في دار البلدية،`: two nouns of an Arabic place, which are names too, behind its preposition. */

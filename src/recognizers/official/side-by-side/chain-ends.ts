@@ -66,6 +66,8 @@ export class ChainEnds {
     // `إلى رتبة لواء - العميد خالد العمري`: the rank before the dash is nobody's
     if (chain[chain.length - 1]?.kind === 'honorific' && this.elements.isDash(at)) return true
     const isRightBehind = next.firstToken === at
+    // `نائبا لرئيس اللجنة، الدكتورة سلمى العمري`: the next of those who are called to something
+    if (!isRightBehind && this.predicates.isServed((chain[0] as Element).firstToken)) return true
     // `رافق المحافظ الدكتور خالد العمري مدير الصحة`: the object of the verb, then the subject
     if (!afterName && isRightBehind && this.meetings.isAccompanied(chain) && this.meetings.hasOwnTitle(next))
       return true

@@ -46,6 +46,12 @@ export class Predicates {
     return next >= page.tokenCount || page.tokenKinds[next] !== WORD || !this.isConstruct(next)
   }
 
+  /** `نائبا لرئيس اللجنة`: whether ل joins the title in a token to what somebody is called to, so that it is somebody else's. */
+  isServed(token: number): boolean {
+    const { symbols, tokenStarts } = this.reading.page
+    return token > 0 && symbols[tokenStarts[token] as number] === LAM && this.is(token - 1)
+  }
+
   /** `المرشح لمنصب محافظ …`: whether the words before a title say that somebody would like to hold it. */
   isSought(token: number): boolean {
     return this.cues.before(token, CANDIDATE, LONGEST_CANDIDATE) < token

@@ -1,4 +1,4 @@
-import { DEFINITE, PLURAL } from '../../../match/entry.ts'
+import { BLOCK, DEFINITE, PLURAL } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol, NUMBER, tokenAt, WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
@@ -36,7 +36,8 @@ export class TitleModifier {
   extend(draft: Draft, token: number): boolean {
     const { modifiers } = this
     const hit = modifiers.longest(token, (hit) => modifiers.isPlain(hit))
-    if (hit < 0 || this.beginsTitle(token, modifiers.endToken(hit))) return false
+    if (hit < 0 || (this.around.reading.language === 'fa' && modifiers.flags(hit) & BLOCK)) return false
+    if (this.beginsTitle(token, modifiers.endToken(hit))) return false
     // `معاون حفاظت از محیط زیست`
     if (draft.bare && this.around.reading.language === 'fa' && this.around.complements.persian.isPhrase(token))
       return false
