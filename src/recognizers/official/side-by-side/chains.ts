@@ -111,7 +111,7 @@ export class Chains {
         // `وزير الدولة، وعادل الجبير وزير الخارجية`: with و before it the name is somebody else's
         if (
           name &&
-          !(from !== at && this.isSomebodyElses(name)) &&
+          !(from !== at && this.isSomebodyElses(name, element)) &&
           !this.names.isConjoined(name) &&
           !this.isNamedAfter(name.firstToken) &&
           (!this.titles.has(name.firstToken) ||
@@ -248,9 +248,11 @@ export class Chains {
    * a title of no public office (`وزیر بهداشت، محمود احمدی، رئیس دانشگاه …`), what he is called to (`رئیس شورا، نسرین امیری
    * به\u200cعنوان …`).
    */
-  private isSomebodyElses({ endToken }: Name): boolean {
+  private isSomebodyElses(name: Name, { kind }: Element): boolean {
     const { page, language } = this.reading
     if (language !== 'fa') return false
+    const isQuoted = kind === 'title' && beginsWithOneOf(page, name.endToken, CLOSING)
+    const endToken = isQuoted ? name.endToken + 1 : name.endToken
     const at = beginsWith(page, endToken, COMMA) ? endToken + 1 : endToken
     if (at >= page.tokenCount) return false
     if (this.cues.plain(at, 'as') >= 0) return true
