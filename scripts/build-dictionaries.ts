@@ -1,5 +1,5 @@
 /** Compiles `dictionaries/` into modules under `src/generated/`, one for each dictionary. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -10,7 +10,9 @@ import { readList } from '../src/compile/read.ts'
 import type { PackedDictionary } from '../src/match/entry.ts'
 import { unpackForms } from '../src/match/unpack.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
+import { writtenAsFound } from './form-groups.ts'
 import { gazetteerModules } from './gazetteers.ts'
+import type { Packing } from './small-dates.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const files = readDictionaryFiles(join(root, 'dictionaries'))
@@ -37,9 +39,11 @@ for (const dictionary of dictionaries) {
   )
 }
 console.log(`${'all'.padEnd(20)} ${' '.repeat(14)}${(total / 1000).toFixed(1).padStart(6)} KB gzipped`)
-const dateDictionaries = compact(
+const { rows, forms } = compact(
   ['calendars', 'numbers', 'clauses'].map((name) => dictionaries.find((one) => one.name === name) as PackedDictionary),
 )
+const packing: Packing = JSON.parse(readFileSync(join(root, 'scripts/dates-packing.json'), 'utf8'))
+const dateDictionaries = { rows, forms: writtenAsFound(forms, packing.forms) }
 writeFileSync(
   join(out, 'date-dictionaries.ts'),
   `import type { CompactDictionaries } from '../match/compact.ts'\n/** The dictionaries that dates need, made from dictionaries/ by scripts/build-dictionaries.ts. */\nexport const dateDictionaries: CompactDictionaries =\n  ${JSON.stringify(dateDictionaries)}\n`,

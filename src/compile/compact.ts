@@ -55,6 +55,9 @@ function sections(rows: readonly Row[]): [folder: string, members: Member[]][] {
     if (last?.[0] === folder) last[1].push({ row, at })
     else found.push([folder, [{ row, at }]])
   })
+  // runs of numbers are not interrupted by rows of other keys (`05-dari`)
+  const isOther = ({ row }: Member): number => Number(/\D$/.test(row.id))
+  for (const [, members] of found) members.sort((a, b) => isOther(a) - isOther(b))
   return found
 }
 
@@ -71,16 +74,24 @@ function fieldsOf({ id, fields }: Row, folder: string): string[] {
   return written
 }
 
-const sharedFields = (fields: readonly string[][]): string[] =>
-  (fields[0] as string[]).filter((field) => fields.every((one) => one.includes(field)))
+/** What all rows of a section have, and what most of them have where each of them says something of it. */
+function sharedFields(fields: readonly string[][]): string[] {
+  const name = (field: string) => /^[^=]*=/.exec(field)?.[0] ?? ''
+  const names = new Set((fields[0] as string[]).map(name).filter((one) => fields.every((row) => row.map(name).includes(one))))
+  return [...names].map((one) => {
+    const values = fields.flatMap((row) => row.filter((field) => name(field) === one))
+    const count = (value: string) => values.filter((other) => other === value).length
+    return [...new Set(values)].sort((a, b) => count(b) - count(a))[0] as string
+  })
+}
 
-/** Rows of which each is a number of four digits, one above the one before it, and no more, as one line. */
+/** Rows of which each is a number of some digits, one above the one before it, and no more, as one line. */
 function joinedRuns(lines: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < lines.length; ) {
     const first = lines[at] as string
     let more = 0
-    if (/^\d{4}$/.test(first)) while (Number(lines[at + more + 1]) === Number(first) + more + 1) more++
+    if (/^\d+$/.test(first)) while (Number(lines[at + more + 1]) === Number(first) + more + 1) more++
     joined.push(first + (more ? `+${more}` : ''))
     at += more + 1
   }

@@ -9,10 +9,10 @@ import type { Vocabulary } from './lexicon.ts'
  * `rows` has a section a line: the beginning of the ids of its rows with the fields of all of them, then, behind a comma
  * each, the rows: their keys and own fields. A word without `=` is the field `kind`, which is else the key; a field without a
  * name is `number`, which is else the key; one without a value is the key's first word. `0001+30` are 31 rows whose keys
- * go up by one.
+ * go up by one; what most rows have is told for all, what one has beside it for that one.
  *
  * ```text
- * calendars/weekdays/ weekday,friday =5
+ * calendars/weekdays/ weekday,1+6
  * ```
  *
  * `forms` has for each row its groups of forms: a sign of `SIGNS`, which says what flags they have and whether they are
@@ -102,7 +102,7 @@ function readRows(text: string): Row[] {
     for (const [keys, ...own] of lines as [string, ...string[]][]) {
       const [start, more = 0] = keys.split('+') as [string, ...string[]]
       for (let i = 0; i <= Number(more); i++) {
-        const key = more ? `${Number(start) + i}`.padStart(4, '0') : start
+        const key = more ? `${Number(start) + i}`.padStart(start.length, '0') : start
         const fields: Record<string, string> = { kind: key, number: key }
         for (const field of [...shared, ...own]) {
           const [name, value] = field.split('=') as [string, string?]

@@ -8,12 +8,13 @@ import { clauses } from '../../src/generated/clauses.ts'
 import { dateDictionaries } from '../../src/generated/date-dictionaries.ts'
 import { numbers } from '../../src/generated/numbers.ts'
 import { suffixes } from '../../src/generated/suffixes.ts'
-import { readCompact, readForms } from '../../src/match/compact.ts'
+import { groupsOf, readCompact, readForms } from '../../src/match/compact.ts'
 import type { Row } from '../../src/match/entry.ts'
 import { buildLexicon, type Vocabulary } from '../../src/match/lexicon.ts'
 import { match, type PlainHits, suffixesOf } from '../../src/match/match.ts'
 import { matchCompact } from '../../src/match/match-compact.ts'
 import { type Page, readPage } from '../../src/text/page.ts'
+import { parseGroups, writeGroup, writtenAsFound } from '../../scripts/form-groups.ts'
 import { readCorpus } from '../corpus.ts'
 
 const dictionaries = [calendars, numbers, clauses]
@@ -38,18 +39,21 @@ function seen(vocabulary: Vocabulary, hits: PlainHits, page: Page): string[] {
 
 describe('compact dictionaries', () => {
   it('are made of the dictionaries', () => {
-    expect(compact(dictionaries)).toEqual(dateDictionaries)
+    const { rows, forms } = compact(dictionaries)
+    expect(dateDictionaries.rows).toBe(rows)
+    const spelled = (text: string) => groupsOf(text).map((group) => [group[0], readForms(group).sort()])
+    expect(spelled(dateDictionaries.forms)).toEqual(spelled(forms))
   })
   it('have the same rows', () => {
+    expect(smallRows.length).toBe(rows.length)
     const numberOf = ({ number }: Row['fields']) => Number.parseInt(number as string, 10)
-    expect(smallRows.map(({ id, key, category }) => ({ id, key, category }))).toEqual(
-      rows.map(({ id, key, category }) => ({ id, key, category })),
-    )
-    for (const [i, { category, fields }] of rows.entries()) {
-      const { number: _, ...words } = (smallRows[i] as Row).fields
+    for (const { id, key, category, fields } of rows) {
+      const smallRow = smallRows.find((row) => row.id === id) as Row
+      expect(smallRow).toMatchObject({ id, key, category })
+      const { number: _, ...words } = smallRow.fields
       const { number, ...own } = fields
       if (category !== 'clause') expect(words).toEqual(own)
-      expect(numberOf((smallRows[i] as Row).fields)).toBe(numberOf(fields))
+      expect(numberOf(smallRow.fields)).toBe(numberOf(fields))
     }
   })
   it.each(['ar', 'fa'])('are found where the dictionaries are found (%s)', (language) => {
@@ -103,5 +107,17 @@ describe('front coding', () => {
       'nov',
     ]
     expect(readForms(`-${frontCoded(forms)}`).sort()).toEqual([...forms].sort())
+  })
+})
+
+describe('groups of forms', () => {
+  it('are written as they are read', () => {
+    for (const text of ['-AB:CD', '-ABC<D}XYZ% NOW', compact(dictionaries).forms])
+      expect(parseGroups(text).map(writeGroup).join('')).toBe(text)
+  })
+  it('are taken from another text where they have the same forms with the same sign, and only there', () => {
+    expect(writtenAsFound('-AB:CD}EF:G', '/AB:CD}G:EF-CD:AB')).toBe('-CD:AB}G:EF')
+    expect(writtenAsFound('-AB:CD}EF:G', '-AB:CE}EF')).toBe('-AB:CD}EF:G')
+    expect(writtenAsFound('-AB:CD', '')).toBe('-AB:CD')
   })
 })

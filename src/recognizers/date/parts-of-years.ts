@@ -109,7 +109,7 @@ export function nthDay(reader: Reader, at: number): Reading | undefined {
   const of = reader.skip(i, 'of from')
   const month = monthAt(reader, of)
   const point: Point = { nth: order.n, weekday: named?.n, grain: 'day' }
-  const rule = 'one of the days of a month'
+  const rule = 'day of a month'
   if (month) {
     if (of === i && reader.bare(i) && !reader.persian) return undefined
     point.calendar = month.calendar

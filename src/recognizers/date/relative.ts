@@ -71,7 +71,7 @@ export function ago(reader: Reader, at: number): Reading | undefined {
       unsettled: from > begin,
     },
     next,
-    rule: 'so many units ago',
+    rule: 'units ago',
     certainty: name === 'day' ? undefined : 'likely',
   }
 }
@@ -92,6 +92,6 @@ export function countedFrom(reader: Reader, at: number): Reading | undefined {
   return {
     from: { ...from, shift: sign * count * (unit.unit === 'week' ? 7 : 1) },
     next: day.next,
-    rule: 'days counted from a day',
+    rule: 'day and units',
   }
 }
