@@ -44,12 +44,16 @@ const AGENCY = '-agency'
 /** What stands behind the town of a report. */
 const DASHES = new Set(['-', '(', '/'].map(symbolOf))
 
+/** The keys of cues for `المملكة` and for `بلادنا`. */
+const KINGDOM = 'kingdom'
+const OURS = 'our-country'
+
 /** The number of cues that tell of journeys. */
 const JOURNEY = 2
 /** Cues that tell of states: the word for a kingdom, money, what is of one state; of journeys. */
 const TELLING = new RowNumbers(({ key, fields }) => {
   if (isJourney(key)) return JOURNEY
-  return key === 'kingdom' || CURRENCIES.has(key) || typeof fields.country === 'string' ? 1 : 0
+  return key === KINGDOM || key === OURS || CURRENCIES.has(key) || typeof fields.country === 'string' ? 1 : 0
 })
 
 /** What speaks for the states that a page may be written from or about. */
@@ -81,13 +85,16 @@ export function homeEvidence(reading: Reading, selected: readonly Candidate[]): 
     vote(code, weight)
     forWriter.set(code, (forWriter.get(code) ?? 0) + weight)
   }
-  const { kingdom, currencies } = byWords(reading, telling, named, { vote, voteOfPlace, voteForWriter })
+  const { kingdom, ours, currencies } = byWords(reading, telling, named, { vote, voteOfPlace, voteForWriter })
   // a Persian page without other evidence is Iranian
   if (reading.language === 'fa') voteForWriter('IR', FOR_LANGUAGE)
   if (kingdom) {
     const meant = kingdomMeant(votes, currencies, ministriesOfKingdoms(reading, selected))
     if (meant) vote(meant, (votes.get(meant) ?? 0) > 0 ? FOR_HOME_CUE : FOR_OFFICE)
   }
+  // `بلادنا`: the only state of a page, once, is the writer's own
+  const [only, other] = named.keys()
+  if (ours && only !== undefined && other === undefined) vote(only, 1)
   const forNames = new Map([...named].map(([code, times]) => [code, Math.min(times, MOST_FOR_NAMES)]))
   return { votes, forNames, forWriter, reporting: reportingStates(reading, selected) }
 }
@@ -190,6 +197,8 @@ const isAtHome = ({ kind, class: type }: OrganizationFields): boolean => kind ==
 interface Words {
   /** It speaks of `المملكة`. */
   readonly kingdom: boolean
+  /** It speaks of `بلادنا`. */
+  readonly ours: boolean
   /** Keys of the kinds of money that it counts in. */
   readonly currencies: ReadonlySet<string>
 }
@@ -212,6 +221,7 @@ function byWords(
     Math.min(nextOf(reading, bits, from), at < telling.length ? cues.token(telling[at] as number) : page.tokenCount)
   const currencies = new Set<string>()
   let kingdom = false
+  let ours = false
   let dateline: string | undefined
   const written = new Set<string>()
   for (let token = next(0); token < page.tokenCount; token = next(token + 1)) {
@@ -226,7 +236,8 @@ function byWords(
       const hit = telling[at] as number
       const { key, fields } = cues.row(hit)
       // `للمملكة` too
-      if (key === 'kingdom') kingdom = true
+      if (key === KINGDOM) kingdom = true
+      if (key === OURS) ours = true
       if (cues.opening(hit) !== 0 && !key.startsWith(DOMESTIC)) continue
       if (CURRENCIES.has(key)) currencies.add(key)
       if (typeof fields.country !== 'string') continue
@@ -247,7 +258,7 @@ function byWords(
   }
   // `المنامة-سانا`: an agency's report from abroad
   if (dateline !== undefined && (written.size === 0 || written.has(dateline))) vote(dateline, FOR_DATELINE)
-  return { kingdom, currencies }
+  return { kingdom, ours, currencies }
 }
 
 /** Whether a town stands at the beginning of a line and before a dash or bracket: `حلبا - …`, `الرياض (واس)`. */

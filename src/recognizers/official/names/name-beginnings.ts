@@ -114,7 +114,8 @@ export class NameBeginnings {
   /** `دستور جدید رضایی`: a Persian adjective behind a noun, which is a family name too. */
   private isAttribute(first: number, count: number): boolean {
     const { classes } = this
-    if (this.reading.language !== 'fa' || count !== 2 || classes.isGiven(first) || !classes.isCommon(first)) return false
+    if (this.reading.language !== 'fa' || count !== 2 || classes.isGiven(first) || !classes.isCommon(first))
+      return false
     return classes.of(first - 1) === ORDINARY && !classes.isFamilyEnding(first + 1)
   }
 

@@ -77,6 +77,25 @@ export class KnownPeople {
     return name
   }
 
+  /** The whole name of an office holder that ends before a token, in a word that is none of names: `جاك لو`. */
+  before(endToken: number, free: number): Name | undefined {
+    const { view } = this
+    for (let token = Math.max(free, endToken - MOST_BEFORE); token < endToken - 1; token++) {
+      if (!view.has(token)) continue
+      const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0)
+      if (hit < 0 || view.endToken(hit) !== endToken || view.flags(hit) & (BLOCK | WEAK)) continue
+      return {
+        start: view.start(hit),
+        end: view.end(hit),
+        firstToken: token,
+        endToken,
+        known: endToken - token,
+        quoted: false,
+      }
+    }
+    return undefined
+  }
+
   /** Names of office holders, wherever they stand. */
   *mentions(): Generator<KnownMention> {
     const { view } = this

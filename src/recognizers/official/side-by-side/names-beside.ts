@@ -126,7 +126,7 @@ export class NamesBeside {
     const isQuoted = opening >= 0
     const written = isQuoted
       ? this.names.quoted(opening + 1, at + 1)
-      : (this.names.before(at + 1) ?? this.unknownSurname(at, free, title, comma))
+      : (this.names.before(at + 1) ?? this.people.before(at + 1, free) ?? this.unknownSurname(at, free, title, comma))
     const name = written && !isQuoted && !written.lone ? this.people.whole(written, free) : written
     if (!name || name.firstToken < free || (!comma && this.isOfOtherState(name, title))) return undefined
     if (this.gaps.parts(token, name.firstToken, title.endToken)) return undefined
