@@ -7,6 +7,7 @@ import { compact } from '../src/compile/compact.ts'
 import { compile } from '../src/compile/compile.ts'
 import { describeProblem } from '../src/compile/problem.ts'
 import { readList } from '../src/compile/read.ts'
+import { readRows } from '../src/match/compact.ts'
 import type { PackedDictionary } from '../src/match/entry.ts'
 import { unpackForms } from '../src/match/unpack.ts'
 import { readDictionaryFiles } from '../src/node/dictionary-files.ts'
@@ -39,10 +40,11 @@ for (const dictionary of dictionaries) {
   )
 }
 console.log(`${'all'.padEnd(20)} ${' '.repeat(14)}${(total / 1000).toFixed(1).padStart(6)} KB gzipped`)
+const packing: Packing = JSON.parse(readFileSync(join(root, 'scripts/dates-packing.json'), 'utf8'))
 const { rows, forms } = compact(
   ['calendars', 'numbers', 'clauses'].map((name) => dictionaries.find((one) => one.name === name) as PackedDictionary),
+  packing.rows === '' ? [] : readRows(packing.rows).map(({ id }) => id),
 )
-const packing: Packing = JSON.parse(readFileSync(join(root, 'scripts/dates-packing.json'), 'utf8'))
 const dateDictionaries = { rows, forms: writtenAsFound(forms, packing.forms) }
 writeFileSync(
   join(out, 'date-dictionaries.ts'),

@@ -3,7 +3,7 @@ import { OPTIONAL } from '../src/match/compact.ts'
 import { type FormGroup, sharedLetters, type WrittenForm } from './form-groups.ts'
 
 /** A whole number from 0 on, below a limit. */
-type Random = (below: number) => number
+export type Random = (below: number) => number
 
 /** A group of several forms with one of them moved, sharing fewer letters with the one before it, split or joined. */
 export function changedGroup(group: FormGroup, random: Random): FormGroup {

@@ -20,10 +20,11 @@ export const INNER_FIELDS: readonly (readonly string[])[] = [
   'begins foreign next senses weak words',
 ].map((group) => group.split(' '))
 
-/** What scripts/pack-dates.ts has found to pack best: short names of `INNER_FIELDS`, the orders of functions and forms. */
+/** What scripts/pack-dates.ts has found to pack best: short names of `INNER_FIELDS`, the orders of functions, rows and forms. */
 export interface Packing {
   readonly fields: Readonly<Record<string, string>>
   readonly order: readonly string[]
+  readonly rows: string
   readonly forms: string
 }
 

@@ -53,9 +53,8 @@ function readingOf(text: string, given: Language | undefined, reference: string 
  * dates('۲۷ مهر ۱۴۰۰')[0].value // '2021-10-19'
  * dates('أمس', { reference: '2015-07-22' })[0].value // '2015-07-21'
  */
-export function dates(text: string, options: ExtractOptions = {}): CalendarDate[] {
-  const { reference, language, types } = checkCall(text, options, ['date'])
-  if (types?.length === 0) return []
+export function dates(text: string, options: Omit<ExtractOptions, 'types'> = {}): CalendarDate[] {
+  const { reference, language } = checkCall(text, options)
   const reading = readingOf(text, language, reference)
   // dates do not overlap: there is nothing to select
   return findDates(reading).map(

@@ -6,28 +6,35 @@ import { families } from './front-coding.ts'
 
 /**
  * Writes dictionaries as one short text, see `match/compact.ts`. Only for rows with single values in their fields.
+ * `ids`: rows that are to stand in this order, as far as those of one folder stay together; the others stand behind them.
  * @example compact([calendars, numbers, clauses])
  */
-export function compact(dictionaries: readonly PackedDictionary[]): CompactDictionaries {
+export function compact(dictionaries: readonly PackedDictionary[], ids: readonly string[] = []): CompactDictionaries {
   const lines: string[] = []
   const forms: string[] = []
-  for (const dictionary of dictionaries) {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const placeOf = ({ row }: Member): number => places.get(row.id) ?? ids.length
+  const all = dictionaries.flatMap((dictionary) => {
     const groups = formsOf(dictionary)
-    const rows = unpackRows(dictionary)
-    for (const [folder, members] of sections(rows)) {
-      const shared = sharedFields(members.map(({ row }) => fieldsOf(row, folder)))
-      const own = joinedRuns(
-        members.map(({ row }) =>
-          [row.id.slice(folder.length), ...fieldsOf(row, folder).filter((field) => !shared.includes(field))].join(' '),
-        ),
+    return sections(unpackRows(dictionary)).map(([folder, members]) => {
+      const ordered = [...members].sort((a, b) => placeOf(a) - placeOf(b))
+      return { folder, members: ordered, groups }
+    })
+  })
+  const ordered = all.sort((a, b) => placeOf(a.members[0] as Member) - placeOf(b.members[0] as Member))
+  for (const { folder, members, groups } of ordered) {
+    const fields = members.map(({ row }) => fieldsOf(row, folder))
+    const shared = sharedFields(fields)
+    const own = fields.map((row, i) => [
+      (members[i] as Member).row.id.slice(folder.length),
+      ...row.filter(({ name, text, told }) => (shared.get(name) ?? (told && text)) !== text).map(({ text }) => text),
+    ])
+    lines.push([[folder, ...shared.values()].join(' '), ...joinedRuns(own.map((row) => row.join(' ')))].join(','))
+    for (const { at } of members) {
+      const written = [...(groups[at] as Map<number, Set<string>>)].flatMap(([flags, list]) =>
+        families(list).map((family) => ({ flags, family })),
       )
-      lines.push([[folder, ...shared].join(' '), ...own].join(','))
-      for (const { at } of members) {
-        const written = [...(groups[at] as Map<number, Set<string>>)].flatMap(([flags, list]) =>
-          families(list).map((family) => ({ flags, family })),
-        )
-        forms.push(...written.map(({ flags, family }, i) => signOf(flags, i === 0) + family))
-      }
+      forms.push(...written.map(({ flags, family }, i) => signOf(flags, i === 0) + family))
     }
   }
   return { rows: lines.join('\n'), forms: forms.join('') }
@@ -61,28 +68,36 @@ function sections(rows: readonly Row[]): [folder: string, members: Member[]][] {
   return found
 }
 
-/** The fields of a row as they are written, without what its key says. */
-function fieldsOf({ id, fields }: Row, folder: string): string[] {
-  const key = id.slice(folder.length)
-  const written: string[] = []
-  for (const [field, value] of Object.entries(fields)) {
-    const told = field === 'kind' ? key : field === 'number' ? `${Number.parseInt(key, 10)}` : undefined
-    if (value === told || (field === 'number' && Number(value) === Number(told))) continue
-    if (field === 'kind') written.push(`${value}`)
-    else written.push(`${field === 'number' ? '' : field}=${value === key.split('-')[0] ? '' : value}`)
-  }
-  return written
+/** A field as it is written. */
+interface WrittenField {
+  readonly name: string
+  readonly text: string
+  /** The key says the same. */
+  readonly told: boolean
 }
 
-/** What all rows of a section have, and what most of them have where each of them says something of it. */
-function sharedFields(fields: readonly string[][]): string[] {
-  const name = (field: string) => /^[^=]*=/.exec(field)?.[0] ?? ''
-  const names = new Set((fields[0] as string[]).map(name).filter((one) => fields.every((row) => row.map(name).includes(one))))
-  return [...names].map((one) => {
-    const values = fields.flatMap((row) => row.filter((field) => name(field) === one))
-    const count = (value: string) => values.filter((other) => other === value).length
-    return [...new Set(values)].sort((a, b) => count(b) - count(a))[0] as string
+function fieldsOf({ id, fields }: Row, folder: string): WrittenField[] {
+  const key = id.slice(folder.length)
+  return Object.entries(fields).map(([name, value]) => {
+    if (name === 'kind') return { name, text: `${value}`, told: value === key }
+    const text = `=${value === key.split('-')[0] ? '' : value}`
+    if (name !== 'number') return { name, text: name + text, told: false }
+    return { name, text, told: Number(value) === Number.parseInt(key, 10) }
   })
+}
+
+/** What most rows of a section have where each of them has such a field, by the names of fields. */
+function sharedFields(rows: readonly (readonly WrittenField[])[]): Map<string, string> {
+  const shared = new Map<string, string>()
+  for (const { name } of rows[0] as readonly WrittenField[]) {
+    const fields = rows.flatMap((row) => row.filter((field) => field.name === name))
+    if (fields.length < rows.length) continue
+    const gain = (text: string) =>
+      fields.reduce((sum, field) => sum + (field.told ? -1 : Number(field.text === text)), 0)
+    const [best] = [...new Set(fields.map(({ text }) => text))].sort((a, b) => gain(b) - gain(a)) as [string]
+    if (gain(best) > 0) shared.set(name, best)
+  }
+  return shared
 }
 
 /** Rows of which each is a number of some digits, one above the one before it, and no more, as one line. */

@@ -94,7 +94,7 @@ export function readCompact(dictionaries: CompactDictionaries): CompactLexicon {
 export const groupsOf = (forms: string): string[] => forms.split(new RegExp(`(?=[${SIGNS}])`))
 
 /** All rows, without key and category. */
-function readRows(text: string): Row[] {
+export function readRows(text: string): Row[] {
   const rows: Pick<Row, 'id' | 'fields'>[] = []
   for (const section of text.split('\n')) {
     const [head, ...lines] = section.split(',').map((line) => line.split(' ')) as [string[], ...string[][]]

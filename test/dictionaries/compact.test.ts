@@ -1,6 +1,7 @@
 /** The text from which `diwan/dates` reads its dictionaries says what the dictionaries say. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parseGroups, writeGroup, writtenAsFound } from '../../scripts/form-groups.ts'
 import { compact } from '../../src/compile/compact.ts'
 import { families, frontCoded } from '../../src/compile/front-coding.ts'
 import { calendars } from '../../src/generated/calendars.ts'
@@ -8,13 +9,12 @@ import { clauses } from '../../src/generated/clauses.ts'
 import { dateDictionaries } from '../../src/generated/date-dictionaries.ts'
 import { numbers } from '../../src/generated/numbers.ts'
 import { suffixes } from '../../src/generated/suffixes.ts'
-import { groupsOf, readCompact, readForms } from '../../src/match/compact.ts'
+import { readCompact, readForms, readRows } from '../../src/match/compact.ts'
 import type { Row } from '../../src/match/entry.ts'
 import { buildLexicon, type Vocabulary } from '../../src/match/lexicon.ts'
 import { match, type PlainHits, suffixesOf } from '../../src/match/match.ts'
 import { matchCompact } from '../../src/match/match-compact.ts'
 import { type Page, readPage } from '../../src/text/page.ts'
-import { parseGroups, writeGroup, writtenAsFound } from '../../scripts/form-groups.ts'
 import { readCorpus } from '../corpus.ts'
 
 const dictionaries = [calendars, numbers, clauses]
@@ -39,10 +39,15 @@ function seen(vocabulary: Vocabulary, hits: PlainHits, page: Page): string[] {
 
 describe('compact dictionaries', () => {
   it('are made of the dictionaries', () => {
-    const { rows, forms } = compact(dictionaries)
+    const ids = readRows(dateDictionaries.rows).map(({ id }) => id)
+    expect([...ids].sort()).toEqual(
+      readRows(compact(dictionaries).rows)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    const { rows, forms } = compact(dictionaries, ids)
     expect(dateDictionaries.rows).toBe(rows)
-    const spelled = (text: string) => groupsOf(text).map((group) => [group[0], readForms(group).sort()])
-    expect(spelled(dateDictionaries.forms)).toEqual(spelled(forms))
+    expect(writtenAsFound(forms, dateDictionaries.forms)).toBe(dateDictionaries.forms)
   })
   it('have the same rows', () => {
     expect(smallRows.length).toBe(rows.length)
@@ -115,9 +120,10 @@ describe('groups of forms', () => {
     for (const text of ['-AB:CD', '-ABC<D}XYZ% NOW', compact(dictionaries).forms])
       expect(parseGroups(text).map(writeGroup).join('')).toBe(text)
   })
-  it('are taken from another text where they have the same forms with the same sign, and only there', () => {
-    expect(writtenAsFound('-AB:CD}EF:G', '/AB:CD}G:EF-CD:AB')).toBe('-CD:AB}G:EF')
-    expect(writtenAsFound('-AB:CD}EF:G', '-AB:CE}EF')).toBe('-AB:CD}EF:G')
+  it('are taken from another text where a row has the same forms with the same flags, and only there', () => {
+    expect(writtenAsFound('-AB:CD}EF:G/H', '/AB:CD-G:EF}CD:AB')).toBe('-AB:CD}EF:G/H')
+    expect(writtenAsFound('-AB:CD{EF:G', '{G:EF-CD:AB')).toBe('-CD:AB{G:EF')
+    expect(writtenAsFound('-AB:CD', '-AB:CE')).toBe('-AB:CD')
     expect(writtenAsFound('-AB:CD', '')).toBe('-AB:CD')
   })
 })

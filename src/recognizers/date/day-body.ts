@@ -44,8 +44,9 @@ export function monthTail(reader: Reader, day: ReadNumber, evidence: boolean): R
     withYear(from, year)
     next = year.next
   } else {
-    if (slash === '/') return undefined
     next = monthYear(reader, month, from)
+    // 30 / حمل 1396
+    if (slash === '/' && from.year === undefined) return undefined
   }
   const likely = month.weak && next === month.next
   if (month.needsBoth && from.year === undefined) return undefined

@@ -44,7 +44,7 @@ export function monthAt(reader: Reader, at: number): ReadMonth | undefined {
     calendar: found.calendar as CalendarName,
     named: Boolean(word || behind),
     weak: found.weak || foreign || reader.latin(found),
-    needsBoth: found.fields.needs === 'day-and-year',
+    needsBoth: found.fields.needs === 'both',
     verbal: found.fields.needs === 'no-verb',
     foreign,
     next,
