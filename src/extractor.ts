@@ -18,6 +18,7 @@ import {
 import { withJoinedWaw } from './text/joined-waw.ts'
 import { readPage } from './text/page.ts'
 import { pageLanguage } from './text/page-language.ts'
+import { withPartedWords } from './text/parted-words.ts'
 import type { Extraction, ExtractOptions, Mention } from './types.ts'
 
 /** What an extractor is made of. */
@@ -68,7 +69,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       language ??
       pageLanguage(folded) ??
       languageOfForms(match(folded, lexicon, suffixes, true), lexicon, folded.tokenCount, SELDOM)
-    const page = spoken === 'fa' ? folded : withJoinedWaw(folded)
+    const page = spoken === 'fa' ? folded : withJoinedWaw(withPartedWords(folded))
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize

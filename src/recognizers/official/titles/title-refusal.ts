@@ -1,39 +1,21 @@
 import { DEFINITE } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWithOneOf, hasLetter, WORD } from '../../../text/page.ts'
+import { hasLetter, WORD } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
-import { QUOTES } from '../../quotation-marks.ts'
 import { viewOf } from '../../views.ts'
 import { isContestPage } from './contests.ts'
-import { isOwn } from './own-titles.ts'
-import { CONSTRUCT, DIRECTING, PrivateTitles, SHARED } from './private-titles.ts'
-import { PARTICIPLES } from './title-definiteness.ts'
+import { PrivateTitles, SHARED } from './private-titles.ts'
+import { TitleAttributes } from './title-attributes.ts'
 import type { Draft } from './title-draft.ts'
+import { TitleOfNothingKnown } from './title-of-nothing-known.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
+import { isOfState } from './title-ties.ts'
 
 const ALIF_WITH_HAMZA_BELOW = 0x0625
 const ALIF_WITH_MADDA = 0x0622
 const ALEF_MAQSURA = 0x0649
-const COMMA = symbolOf(',')
 const LAM = symbolOf('ل')
-
-const DEPUTY = new Set(['deputy-head', 'deputy-chair'])
-
-/** The row of those who run a company sooner than an office. */
-const EXECUTIVE = 'offices/director-executive'
-/** The row of those who run the branch of a company, or of a service of the state, in a region. */
-const REGIONAL = 'offices/director-regional'
-
-/** Rows with a word that is `main` behind a noun. */
-const MAIN = new Set(['offices/president', 'offices/head'])
-
-/** The row whose words are `conservative` and `ruling` behind a noun. */
-const GOVERNOR = 'offices/governor'
-/** The row whose word for a rapporteur means what is due, too. */
-const RAPPORTEUR = 'offices/rapporteur'
-/** The row whose word for a legislator is an adjective too. */
-const PARLIAMENTARIAN = 'offices/legislator'
 
 /** The rows of the word for a representative of anybody. */
 const REPRESENTATIVES = new Set(['offices/representative', 'offices/representative-of'])
@@ -41,14 +23,6 @@ const REPRESENTATIVES = new Set(['offices/representative', 'offices/representati
 const CHAIR_OF_BOARD = 'offices/chair-of-a-board'
 /** The row of those who lead the Friday prayer. */
 const FRIDAY_IMAM = 'offices/friday-imam'
-/** The row of the Afghan word for a deputy minister. */
-const AFGHAN_DEPUTY = 'offices/deputy-minister-moin'
-/** The row of the word for a member that stands alone before a name. */
-const MEMBER = 'offices/member-before-a-name'
-/** The row of those who are responsible, as officials or for a deed. */
-const RESPONSIBLE = 'offices/head-responsible'
-/** The row of those who head an office of any kind. */
-const OFFICE = 'offices/head-of-an-office'
 /** Roles of those who stand in for or assist somebody: whom, must be read. */
 const ASSISTING = new Set(['official', 'deputy-head'])
 
@@ -69,23 +43,19 @@ const OF_PERSONS = new Set([
   'secretariat',
 ])
 
-/** Whether anything in a title ties it to a state: a body, a field of government, a country, a place. */
-const isOfState = ({ body, portfolios, country, rows, nested }: Draft): boolean =>
-  body !== undefined ||
-  portfolios.length > 0 ||
-  country !== undefined ||
-  nested ||
-  rows.some((row) => row.startsWith('places/'))
-
 /** Tells which titles are no public office: of companies, clubs, societies, parties, or words that only look like a title. */
 export class TitleRefusal {
   private readonly ofNoState: PrivateTitles
+  private readonly ofNothingKnown: TitleOfNothingKnown
+  private readonly attributes: TitleAttributes
   private readonly people: HitView
   private readonly offices: HitView
   private contest: boolean | undefined
 
   constructor(private readonly around: TitleSurroundings) {
     this.ofNoState = new PrivateTitles(around)
+    this.ofNothingKnown = new TitleOfNothingKnown(around)
+    this.attributes = new TitleAttributes(around)
     this.people = viewOf(around.reading, 'person', false)
     this.offices = viewOf(around.reading, 'office')
   }
@@ -96,14 +66,14 @@ export class TitleRefusal {
       this.beginsKnownName(token, wordsEnd) ||
       (draft.bare && this.endsKnownName(token, wordsEnd)) ||
       this.ofNoState.has(draft, token, wordsEnd) ||
-      this.isOfNothingKnown(draft, token, wordsEnd) ||
+      this.ofNothingKnown.has(draft, token, wordsEnd) ||
       // `مساعدة مصر` is help for it
       (takes === 'title' &&
         ASSISTING.has(draft.role) &&
         !draft.nested &&
         draft.body === undefined &&
         this.around.reading.language === 'ar') ||
-      ((flags & DEFINITE) !== 0 && this.isAttribute(draft, token, wordsEnd)) ||
+      ((flags & DEFINITE) !== 0 && this.attributes.has(draft, token, wordsEnd)) ||
       this.isKind(draft, wordsEnd) ||
       this.isOfThis(draft, token) ||
       // the chairman of a board is a company's where no body of state is told
@@ -120,6 +90,11 @@ export class TitleRefusal {
     )
   }
 
+  /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
+  isStump(draft: Draft, token: number, flags: number): boolean {
+    return this.ofNothingKnown.isStump(draft, token, flags)
+  }
+
   /** Whether the word is the first of an office holder's full name: `شاه محمود قریشی`. */
   private beginsKnownName(token: number, wordsEnd: number): boolean {
     const { people } = this
@@ -133,86 +108,6 @@ export class TitleRefusal {
     const { people } = this
     const isName = (hit: Hit) => people.isPlain(hit) && people.endToken(hit) === wordsEnd
     return token > 0 && people.has(token - 1) && people.longest(token - 1, isName) >= 0
-  }
-
-  /** Whether a title in construct has lost what it is of: `رئيس` before a word that could not be read. */
-  isStump(draft: Draft, token: number, flags: number): boolean {
-    const { reading } = this.around
-    if (reading.language !== 'ar' || !draft.bare || flags & DEFINITE || this.around.hasArticle(token)) return false
-    // the pronoun of `نائبه` tells whose
-    if (isOwn(draft)) return false
-    // `نائب رئيس`, `نائب أول`, `رئيس مؤسسة`
-    if (DEPUTY.has(draft.role) || draft.rows[0] === OFFICE) return !this.around.hasArticle(draft.endToken - 1)
-    return draft.indefinite && draft.endToken === token + 1 && CONSTRUCT.has(draft.role)
-  }
-
-  /** `مدیر مرکز گفتگو`, `المدير التنفيذي لنماء المنورة`: who directs nothing that any dictionary knows is no official. */
-  private isOfNothingKnown(draft: Draft, token: number, wordsEnd: number): boolean {
-    if (isOfState(draft)) return false
-    // `معین` is a given name
-    if (draft.rows[0] === AFGHAN_DEPUTY) return true
-    // `العضو` of whatever club or society
-    if (draft.rows[0] === MEMBER) return !this.around.hasCouncil
-    // `مسئول انفجار` did it
-    if (draft.rows[0] === RESPONSIBLE && draft.loose && wordsEnd === token + 1 && this.around.reading.language === 'fa')
-      return true
-    if (DIRECTING.has(draft.role) && this.isOfEstablishment(draft, wordsEnd)) return true
-    // `المدير العام لمركز معا`, of which no dictionary knows a word
-    if (draft.role === 'director-general' && draft.bare && this.isJoinedToUnknown(draft, token)) return true
-    if (draft.role !== 'director') return false
-    if (draft.loose && this.around.cue(token + 1, 'ordinary-unit') >= 0) return true
-    if (draft.rows[0] !== EXECUTIVE && draft.rows[0] !== REGIONAL) return false
-    const { page } = this.around.reading
-    // `المدير الجهوي للصحة`
-    if (draft.rows[0] === REGIONAL && wordsEnd < page.tokenCount && this.around.begins(wordsEnd, LAM))
-      if (viewOf(this.around.reading, 'portfolio').longest(wordsEnd, () => true) >= 0) return false
-    return !draft.bare || (draft.endToken < page.tokenCount && this.around.begins(draft.endToken, LAM))
-  }
-
-  /** Whether a title with the article, in apposition, has lost what ل joins to it; a portfolio's word (`لصحة نجران`) is a state service. */
-  private isJoinedToUnknown({ endToken }: Draft, token: number): boolean {
-    const { page, language } = this.around.reading
-    if (language !== 'ar' || endToken >= page.tokenCount || !this.around.hasArticle(token)) return false
-    if (token === 0 || !this.around.begins(token - 1, COMMA)) return false
-    return (
-      this.around.begins(endToken, LAM) &&
-      page.tokenKinds[endToken] === WORD &&
-      !this.around.hasArticle(endToken) &&
-      !this.around.complements.isStop(endToken) &&
-      viewOf(this.around.reading, 'portfolio').longest(endToken, () => true) < 0
-    )
-  }
-
-  /** `مدير عام مؤسسة العمري للتجارة`: who directs what is called after a family. */
-  private isOfEstablishment({ endToken }: Draft, wordsEnd: number): boolean {
-    const { around } = this
-    if (around.reading.language !== 'ar') return false
-    const at = around.cues.longest(wordsEnd, (hit) => around.cues.row(hit).key === 'establishment')
-    const name = at < 0 ? wordsEnd : around.cues.endToken(at)
-    if (at < 0 || name >= endToken) return false
-    const { complements } = around
-    return complements.isRatherName(name) || (around.hasArticle(name) && !complements.isKnown(name))
-  }
-
-  /** Whether a definite title is an adjective of the noun before it: `الجهات المشرفة على الانتخابات`, `الملعب الرئيس`. */
-  private isAttribute(draft: Draft, token: number, wordsEnd: number): boolean {
-    const { page, language } = this.around.reading
-    // `الكتلة "العراقية" الممثلة في البرلمان`
-    const before = beginsWithOneOf(page, token - 1, QUOTES) ? token - 2 : token - 1
-    if (language !== 'ar' || before < 0 || page.tokenKinds[before] !== WORD || !this.around.hasArticle(before))
-      return false
-    const row = draft.rows[0] as string
-    // `المشرف العام` is a person
-    // `الحياة البرلمانية`
-    if (row === PARLIAMENTARIAN && wordsEnd === token + 1) return this.around.complements.isPlainNoun(before)
-    // `الاجتماع المقرر لمجلس الوزراء`
-    if (row === RAPPORTEUR && wordsEnd === token + 1 && this.around.begins(wordsEnd, LAM))
-      return this.around.complements.isPlainNoun(before)
-    // `التيار المحافظ`, `الحزب الحاكم`
-    if (row === GOVERNOR) return this.standsBare(draft, token) && this.around.complements.isPlainNoun(before)
-    const isParticiple = PARTICIPLES.has(row) && (token + 1 >= page.tokenCount || !this.around.hasArticle(token + 1))
-    if (!isParticiple && !(MAIN.has(row) && this.standsBare(draft, token))) return false
-    return this.around.complements.isPlainNoun(before)
   }
 
   /** Whether a title is a kind of person: `مدیر خوب`, `نماینده شایسته\u200cای`, `نماینده کشور دیگری`. */
@@ -285,16 +180,6 @@ export class TitleRefusal {
       return false
     this.contest ??= isContestPage(this.around.reading)
     return this.contest
-  }
-
-  /** Whether a title is one word with the article, and neither a body nor a name follows. */
-  private standsBare(draft: Draft, token: number): boolean {
-    if (!this.around.hasArticle(token) || this.around.begins(token, LAM) || isOfState(draft)) return false
-    const next = token + 1
-    if (!draft.bare) return this.around.begins(next, LAM)
-    return (
-      draft.endToken === next && (next >= this.around.reading.page.tokenCount || !this.around.complements.isName(next))
-    )
   }
 
   /**
