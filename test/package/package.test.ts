@@ -140,7 +140,7 @@ describe('the package', () => {
     for (const file of files.filter((file) => /^dist\/.*\.c?js$/.test(file)))
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/mongoose|dotenv|redis|memjs|["']pg["']/)
   })
-  it('has dates alone in 26 KB', async () => {
+  it('has dates alone in 25 KB', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "export { dates } from 'diwan/dates'", resolveDir: root },
       bundle: true,
@@ -152,8 +152,8 @@ describe('the package', () => {
       // the package by its own exports, not the sources that tsconfig.json leads to
       tsconfigRaw: {},
     })
-    // kilobytes of 1,000 bytes; a word more in a dictionary of dates is three bytes
-    expect(gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length).toBeLessThan(25_930)
+    // kilobytes of 1,000 bytes; a word more in a dictionary of dates is three bytes, and `scripts/pack-dates.ts` finds them again
+    expect(gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length).toBeLessThanOrEqual(25_000)
   })
   it('is a few megabytes at the most', () => {
     expect(statSync(installed().tarball).size).toBeLessThan(4_000_000)
