@@ -55,7 +55,10 @@ export class TitleWords {
   qualifier(draft: Draft, token: number, takes: string): boolean {
     if (draft.generic) return false
     // `نائب رئيس الوزراء لشؤون …`: a title of state may have a field too
-    const ofField = draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)
+    const isPersian = this.around.reading.language === 'fa'
+    const ofField =
+      (draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)) ||
+      (draft.role === 'vice-president' && isPersian)
     if (draft.bare && takes !== 'body' && takes !== 'free' && !ofField) return false
     const { language } = this.around.reading
     if (language === 'fa') {
