@@ -1,5 +1,5 @@
+import { Kept } from '../kept.ts'
 import { type Evidence, homeEvidence } from './home-evidence.ts'
-import { Kept } from './kept.ts'
 
 /** What speaks for the states of a page: two questions are asked of it. */
 const evidence = /* @__PURE__ */ new Kept(({ reading, selected }) => homeEvidence(reading, selected))
