@@ -66,10 +66,15 @@ export class PersianComplement {
       }
       if (this.stopsAt(at) && !(at > token && this.isActivity(at) && this.isLoneWaw(at - 1))) break
       // `بازپرس ویژه قتل` before `قرار گرفت`, `مدیرکل ارزش افزوده` before `جلسه برگزار شد`
-      if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB) && this.cues.plain(at, 'seat') < 0) break
+      if (at + 1 < page.tokenCount && this.cues.isWord(at + 1, LIGHT_VERB) && !this.isTerritory(at)) break
       end = ++at
     }
     return end
+  }
+
+  /** `مدیرکل ورزش و جوانان استان` before `برگزار شد`: whether a territory or its office, no noun of a light verb, stands in a token. */
+  private isTerritory(token: number): boolean {
+    return this.cues.plain(token, 'seat') >= 0 || this.cues.plain(token, 'area') >= 0
   }
 
   /** `ولایت یاد شده`: whether the kind of a territory, and words for one that was told of before, begin in a token. */

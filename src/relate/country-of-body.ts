@@ -7,10 +7,10 @@ import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import type { Certainty } from '../types.ts'
 import { countryBehind, countryJoined, homeBehind, wordBehind } from './country-beside.ts'
-import { documentCountry } from './document-country.ts'
+import { documentCountry } from './document/document-country.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { Kept } from './kept.ts'
-import { knownHolders } from './known-holders.ts'
+import { knownHolders } from './official/known-holders.ts'
 import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
 
 /** A country and how far the text settles it. */

@@ -7,8 +7,8 @@ import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.t
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { countryBehind } from './country-beside.ts'
+import { isOfNewsAgency } from './document/news-agencies.ts'
 import { Kept } from './kept.ts'
-import { isOfNewsAgency } from './news-agencies.ts'
 
 /** What the dictionary says of bodies that some states do not have. */
 interface Absence {

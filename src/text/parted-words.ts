@@ -1,16 +1,37 @@
+import { arabic } from '../generated/text-data.ts'
 import { type Page, readPage } from './page.ts'
+import { unpackWords } from './word-list.ts'
 
-/** Letters that only end words, before the article of the next one. */
-const FINAL = ['ةال', 'ىال', 'ءال']
-/** Words that news writes onto the article of the next one by mistake, and that no word begins with. */
-const HEADS = ['وزيرال', 'مديرال', 'سفيرال', 'نائبال', 'رئيسال', 'مجلسال']
-/** The same of words with the article, also behind ل, which swallows its alif. */
-const DEFINITE_HEADS = ['لأممال', 'لاممال', 'لولاياتال']
-/** The letters of the article. */
-const ARTICLE = 2
-/** Particles of one letter that are written onto a word. */
-const PROCLITICS = 'وفبلك'
+/** What stands before an article that is written onto it, with the article. */
+interface Written {
+  /** Letters that only end words. */
+  readonly finals: readonly string[]
+  /** Words that news writes so by mistake, and that no word begins with. */
+  readonly heads: readonly string[]
+  /** The same of words with an article of their own, also behind ل, which swallows its alif. */
+  readonly definiteHeads: readonly string[]
+  /** Particles of one letter that are written onto a word. */
+  readonly proclitics: readonly string[]
+  /** The length of the article. */
+  readonly article: number
+}
+
 const LETTER = /[\u0620-\u064a]/
+
+let written: Written | undefined
+
+function load(): Written {
+  const list = (name: string) => unpackWords(arabic[name])
+  const [article = ''] = list('clitics/article')
+  const withArticle = (name: string) => list(`parted/${name}`).map((word) => word + article)
+  return {
+    finals: withArticle('finals'),
+    heads: withArticle('heads'),
+    definiteHeads: withArticle('definite-heads'),
+    proclitics: [...list('clitics/conjunctions'), ...list('clitics/prepositions')],
+    article: article.length,
+  }
+}
 
 /**
  * An Arabic page as it is with the space that is missing before an article: `وزارةالداخلية`, `وزيرالطاقة`. The page itself where
@@ -40,19 +61,21 @@ export function withPartedWords(page: Page): Page {
 
 /** Offsets of articles before which a space is missing, in order. */
 function missingSpaces(text: string): number[] {
+  written ??= load()
+  const { finals, heads, definiteHeads, proclitics, article } = written
   const isLetter = (at: number): boolean => LETTER.test(text.charAt(at))
   // proclitics aside
   const beginsWord = (at: number): boolean =>
-    !isLetter(at - 1) || (PROCLITICS.includes(text.charAt(at - 1)) && !isLetter(at - 2))
+    !isLetter(at - 1) || (proclitics.includes(text.charAt(at - 1)) && !isLetter(at - 2))
   const places: number[] = []
-  const find = (written: string, begins: (at: number) => boolean): void => {
-    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-      const end = at + written.length
-      if (isLetter(end) && begins(at)) places.push(end - ARTICLE)
+  const find = (form: string, begins: (at: number) => boolean): void => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const end = at + form.length
+      if (isLetter(end) && begins(at)) places.push(end - article)
     }
   }
-  for (const written of FINAL) find(written, (at) => isLetter(at - 1))
-  for (const written of HEADS) find(written, beginsWord)
-  for (const written of DEFINITE_HEADS) find(written, () => true)
+  for (const form of finals) find(form, (at) => isLetter(at - 1))
+  for (const form of heads) find(form, beginsWord)
+  for (const form of definiteHeads) find(form, () => true)
   return places.sort((a, b) => a - b)
 }

@@ -1,7 +1,7 @@
 import { DEFINITE } from '../../match/entry.ts'
 import { BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
-import { pageYear } from '../../relate/page-year.ts'
+import { pageYear } from '../../relate/document/page-year.ts'
 import { PUNCTUATION_MARK } from '../../text/page.ts'
 import type { Ministry } from '../../types.ts'
 import { type HitView, nextOf } from '../hits.ts'

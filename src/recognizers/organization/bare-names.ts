@@ -37,6 +37,8 @@ export class BareNames {
     const { words, around } = this
     const after = token + 1
     if (words.counts(token - 1)) return true
+    // `خبرگزاری بسیج`
+    if (words.is('private', token - 1)) return true
     if (token > 0 && this.reading.page.tokenKinds[token - 1] === NUMBER) return true
     if (this.isNumber(after)) return true
     if (!around.isWord(after)) return false

@@ -194,14 +194,11 @@ export class BodyReader {
     return this.persian.afterName(endToken, head, isUnit)
   }
 
-  /** `۳۰۰ شعبه`: units that have numbers, counted. */
+  /** `۳۰۰ شعبه`, `۱۴ صندوق حمایت`: so many of a kind; not behind what has a number (`سال ۹۱ شورای شهر`). */
   private isCounted(head: HeadNoun | undefined, token: number): boolean {
-    return (
-      token > 0 &&
-      head !== undefined &&
-      head.takes.includes('number') &&
-      this.reading.page.tokenKinds[token - 1] === NUMBER
-    )
+    if (token === 0 || head === undefined || this.reading.page.tokenKinds[token - 1] !== NUMBER) return false
+    if (head.takes.includes('number')) return true
+    return this.reading.language === 'fa' && head.weak && !this.words.is('numbered', token - 2)
   }
 
   /** Whether the words before a head noun make it something else: a private body's name, a kind of body, a number of them. */

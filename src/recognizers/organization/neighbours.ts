@@ -62,6 +62,11 @@ export class Neighbours {
     return this.cues.plain(token, 'some-of') >= 0
   }
 
+  /** Whether a phrase of its own begins in a token, whose preposition no noun governs: `به دستور`, `با حضور`. */
+  opensPhrase(token: number): boolean {
+    return this.cues.plain(token, 'in-person') >= 0
+  }
+
   /** Whether a dictionary of words knows a token as a function word or verb form. */
   isStop(token: number): boolean {
     return this.isOf(token, (key) => key.endsWith('-function') || key.endsWith('-verbs'))

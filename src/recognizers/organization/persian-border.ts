@@ -100,7 +100,10 @@ export class PersianBorder {
     )
       return undefined
     // `دفتر مقابله با` and a word that no name has
-    if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at)) return undefined
+    if (chain.light >= 0 && around.isWord(chain.at) && words.is('links', chain.at) && !around.opensPhrase(chain.at))
+      return undefined
+    // `کمیته کشوری`: a kind of body
+    if (head.needEnd === endToken && chain.at === endToken + 1 && words.is('levels', endToken)) return undefined
     // a private body's unit is none of a state's
     if (around.isWord(chain.at) && words.is('private', chain.at)) return undefined
     if (this.isOfFestival(chain, head)) return undefined

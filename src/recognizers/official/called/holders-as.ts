@@ -13,8 +13,8 @@ import type { TitlesBeside } from './titles-beside.ts'
 const SEMICOLON = symbolOf(';')
 /** The rule of names before `به\u200cعنوان` and a title. */
 const AS = 'name + as + title'
-/** Cues between a name and such a word: `به ترتیب`, `با حفظ سمت`. */
-const ASIDE = new Set(['in-turn', 'by-decree'])
+/** Cues between a name and such a word: `به ترتیب`, `با حفظ سمت`, `نیز`. */
+const ASIDE = new Set(['in-turn', 'by-decree', 'likewise'])
 /** The most tokens of such a cue. */
 const LONGEST_ASIDE = 3
 

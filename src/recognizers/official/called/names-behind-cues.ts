@@ -1,16 +1,20 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { beginsWith } from '../../../text/page.ts'
+import { beginsWith, foldedToken } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY, UNKNOWN } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
 import type { Honorifics } from '../side-by-side/honorifics.ts'
+import { CLOSING } from '../side-by-side/quotation.ts'
 import { ADVERB, type ReportLayout, SPEAKING } from './report-layout.ts'
 
 const SLASH = symbolOf('/')
 /** Marks before a name that speaks. */
 export const OPENING = new Set([...'«"\'('].map(symbolOf))
+
+/** The most words of an unknown name in quotation marks. */
+const MOST_QUOTED = 4
 
 /** A name, if there is one, with the honorifics before it. */
 export interface NameBehind {
@@ -68,8 +72,27 @@ export class NamesBehindCues {
 
   /** A name of which no list knows a word, where only a speaker's name can stand: before `امروز`, `در`, a verb of saying. */
   private unknown(token: number): Name | undefined {
+    if (this.layout.isOneOf(token - 1, OPENING)) return this.quoted(token)
     const name = this.names.unknownNames.beforeFunctionWord(token)
     return name && this.layout.isCue(name.endToken, name.endToken - token === 1 ? SPEAKING : ADVERB) ? name : undefined
+  }
+
+  /** `«تاپیو کوورما» روز گذشته …`: the same in quotation marks, of two words at least, where the last is mentioned alone later. */
+  private quoted(token: number): Name | undefined {
+    const { classes } = this.names
+    let end = token
+    while (end - token < MOST_QUOTED && classes.of(end) >= UNKNOWN && !classes.isTitleWord(end)) end++
+    if (end - token < 2 || !this.layout.isOneOf(end, CLOSING) || !this.layout.isCue(end + 1, ADVERB)) return undefined
+    return this.isMentionedAlone(end) ? this.names.quoted(token, end) : undefined
+  }
+
+  /** Whether the word before a token stands later at the head of a sentence that somebody speaks in: no newspaper's last word does. */
+  private isMentionedAlone(end: number): boolean {
+    const { page } = this.reading
+    const word = foldedToken(page, end - 1)
+    for (let at = end; at < page.tokenCount; at++)
+      if (this.layout.mayHeadSentence(at) && foldedToken(page, at) === word && this.layout.speaks(at + 1)) return true
+    return false
   }
 
   /** A name of the lists with the family name behind it that no list knows (`رضاعلی ارحمی امروز`), or that is a word too (`مهرداد قطره افزود`). */

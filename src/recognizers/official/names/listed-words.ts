@@ -36,6 +36,7 @@ const FUNCTIONS = 4
 const VERBS = 8
 const OF_PERSIAN = 16
 const ARABIC_FUNCTIONS = 32
+const PHRASES = 64
 const KIND = new RowNumbers(
   ({ key }) =>
     (key === 'ambiguous' ? AMBIGUOUS_WORDS : 0) |
@@ -43,7 +44,8 @@ const KIND = new RowNumbers(
     (key.endsWith('-function') ? FUNCTIONS : 0) |
     (key.endsWith('-verbs') ? VERBS : 0) |
     (key.startsWith('persian-') ? OF_PERSIAN : 0) |
-    (key === 'arabic-function' ? ARABIC_FUNCTIONS : 0),
+    (key === 'arabic-function' ? ARABIC_FUNCTIONS : 0) |
+    (key.endsWith('-phrases') ? PHRASES : 0),
 )
 const IS_AGENCY = RowNumbers.ofKeys('agency')
 
@@ -121,6 +123,7 @@ export class ListedWords extends ListedNames {
     const isArabic = this.reading.language === 'ar'
     let best = UNKNOWN
     let ambiguous = false
+    let phrase = false
     let bits = IS_TOLD
     for (let hit = words.first(token); hit >= 0; hit = words.after(hit)) {
       const kind = words.number(hit, KIND)
@@ -131,6 +134,8 @@ export class ListedWords extends ListedNames {
       // a name on an Arabic page may be a word of Persian
       if (isArabic && (kind & OF_PERSIAN) !== 0) continue
       if ((kind & AMBIGUOUS_WORDS) !== 0) ambiguous = true
+      // `رحمت الهی`: nobody is called so
+      else if ((kind & PHRASES) !== 0) phrase = true
       else if ((kind & ARABIC_FUNCTIONS) !== 0 && this.hasLetter(words.start(hit), ALEF_MADDA)) continue
       else best = Math.min(best, (kind & COMMON) !== 0 ? ORDINARY : STOP)
     }
@@ -140,7 +145,7 @@ export class ListedWords extends ListedNames {
       best === STOP &&
       isArabic &&
       this.hasLetter(this.reading.page.tokenStarts[token] as number, ALEF_HAMZA)
-    const told = bits | (ambiguous && !isPreposition ? AMBIGUOUS : best)
+    const told = bits | (phrase ? STOP : ambiguous && !isPreposition ? AMBIGUOUS : best)
     this.listedWords[token] = told
     return told
   }

@@ -255,7 +255,9 @@ export class TitlePlaces {
       this.around.cue(token - 1, 'district') >= 0 &&
       (isNumber || this.around.cue(token, 'district-number') >= 0)
     if (!isBranch && !isDistrict) return false
-    this.around.overWords(draft, token + 1)
+    // `منطقه ۵ کشور`
+    const country = isDistrict && token + 1 < page.tokenCount ? this.around.cue(token + 1, 'whole-country') : -1
+    this.around.overWords(draft, country >= 0 ? this.around.cues.endToken(country) : token + 1)
     return true
   }
 

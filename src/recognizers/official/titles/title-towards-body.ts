@@ -16,6 +16,8 @@ const FIELDS = 'modifiers/field'
 const SITTING = new Set(['legislator', 'representative'])
 /** The most words of a parliamentary group's name. */
 const LONGEST_GROUP = 5
+/** و and what a unit does, of which something must follow. */
+const SHORTEST_ACT = 2
 /** How many words may stand between a Persian title and the body that it is of. */
 const MOST_WORDS_TO_BODY = 12
 
@@ -60,7 +62,7 @@ export class TitleTowardsBody {
 
   /**
    * `و حمل و نقل جاده\u200cای` behind `مدیرکل راهداری`: further fields of a Persian unit, up to where it is or to the body that it is
-   * of; a title or a name behind و is somebody else's.
+   * of, or to the end of what it does (`توسعه و پشتیبانی مراکز خدمات`); a title or a name behind و is somebody else's.
    */
   furtherField(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading
@@ -70,6 +72,7 @@ export class TitleTowardsBody {
     for (let at = token + 1; at < page.tokenCount && at - token < MOST_WORDS_TO_BODY; at++) {
       if (isSymbol(page, at, COMMA) || isSymbol(page, at, WAW)) continue
       if (page.tokenKinds[at] !== WORD) return false
+      if (at > token + 1 && complements.persian.isDetachedEnding(at)) continue
       if (this.around.endOfPlace(at) > at || this.around.cue(at, 'area') >= 0 || this.around.bodyAt(at)) {
         if (at === token + 1) return false
         this.around.overWords(draft, at)
@@ -77,9 +80,19 @@ export class TitleTowardsBody {
       }
       if (complements.isTitle(at) || complements.isHonorific(at) || complements.isRatherName(at)) return false
       if ((complements.isStop(at) || complements.persian.stopsAt(at)) && !complements.persian.isActivity(at))
-        return false
+        return this.actsUntil(draft, token, at)
     }
     return false
+  }
+
+  /** Takes in what a unit does, behind و and up to a function word; no object (`و پشتیبانی مراکز را`). */
+  private actsUntil(draft: Draft, token: number, end: number): boolean {
+    const { page } = this.around.reading
+    if (!isSymbol(page, token, WAW) || end - token <= SHORTEST_ACT || this.around.cue(end, 'object') >= 0) return false
+    if (!this.around.complements.isStop(end) || !this.around.complements.persian.isActivity(token + 1)) return false
+    this.around.overWords(draft, end)
+    draft.loose = true
+    return true
   }
 
   /** `النائب عن` before `كتلة السلام`, `عضو مجلس النواب` before `عن التيار الوطني`: the group for which somebody sits in parliament. */

@@ -30,6 +30,12 @@ const HEADS = new Set([
 const CROWNED = new Set(['king', 'president', 'prime-minister', 'supreme-leader'])
 /** The row of those who are responsible. */
 const RESPONSIBLE = 'offices/head-responsible'
+const ADVISER = 'adviser'
+/** The cue of a state's government between a title and the state. */
+const GOVERNMENT = 'government-of'
+const GOVERNMENTS = new Set([GOVERNMENT])
+/** The most words of such a cue: `دولت وفاق ملی`. */
+const LONGEST_GOVERNMENT = 3
 /** Roles of those whom Persian news names by title and family name alone. */
 const OF_JUSTICE = new Set(['judge', 'prosecutor'])
 
@@ -49,7 +55,10 @@ export class TitleWords {
   qualifier(draft: Draft, token: number, takes: string): boolean {
     if (draft.generic) return false
     // `نائب رئيس الوزراء لشؤون …`: a title of state may have a field too
-    const ofField = draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)
+    const isPersian = this.around.reading.language === 'fa'
+    const ofField =
+      (draft.role === 'deputy-prime-minister' && this.around.begins(token, LAM)) ||
+      (draft.role === 'vice-president' && isPersian)
     if (draft.bare && takes !== 'body' && takes !== 'free' && !ofField) return false
     const { language } = this.around.reading
     if (language === 'fa') {
@@ -108,6 +117,8 @@ export class TitleWords {
     const { complements } = this.around
     if (draft.role === 'mayor' && draft.bare && complements.isName(token - 1) && complements.isName(token)) return false
     if (language === 'fa' && (this.isSurname(draft, token) || this.isToldOf(draft, token))) return false
+    if (language === 'fa' && this.isBehindGovernment(token)) return false
+    if (language === 'fa' && this.government(draft, token)) return true
     if (language === 'fa' && this.towards.extend(draft, token)) return true
     // `امام جمعه چالوس`, `دادستان شهرستان ساوه` are complete
     const endsInPlace = language === 'fa' && this.around.isBehindPlace(token)
@@ -191,15 +202,30 @@ export class TitleWords {
     return !around.complements.isHonorific(token) && !around.complements.isTitle(token) && !around.bodyAt(token)
   }
 
+  /** `سخنگوی دولت` before `دلایل را گفت`, `سخنگوی دولت وفاق ملی`: a government, and nothing behind it. */
+  private government(draft: Draft, token: number): boolean {
+    const cue = this.around.cue(token, GOVERNMENT)
+    if (cue < 0) return false
+    this.around.overWords(draft, this.around.cues.endToken(cue))
+    draft.loose = true
+    return true
+  }
+
+  private isBehindGovernment(token: number): boolean {
+    return this.around.cues.before(token, GOVERNMENTS, LONGEST_GOVERNMENT) < token
+  }
+
   /** `این مسئول` before `هدف سازمان را …`: somebody told of before, whose title needs no more words. */
   private isToldOf(draft: Draft, token: number): boolean {
     return draft.bare && RESPONSIBLE === draft.rows[0] && token > 1 && this.around.cue(token - 2, 'this-one') >= 0
   }
 
-  /** `قاضی رضایی`: behind the bare title of a judge or prosecutor a family name, or a word of no dictionary that says something. */
+  /** `قاضی رضایی`: behind the bare title of an adviser, judge or prosecutor a name, or a word of no dictionary that says something. */
   private isSurname(draft: Draft, token: number): boolean {
     const { around } = this
     const { complements } = around
+    // `دستیار فابیو کاپلو`: whose adviser somebody is, and nobody whom the page or a dictionary knows
+    if (draft.bare && draft.role === ADVISER) return complements.isRatherName(token)
     if (!this.isOfJustice(draft)) return false
     if (complements.isRatherName(token)) return true
     return (

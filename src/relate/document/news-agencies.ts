@@ -1,7 +1,7 @@
-import type { CountryFields } from '../recognizers/country/index.ts'
-import type { Candidate, Reading } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { tokenAt } from '../text/page.ts'
+import type { CountryFields } from '../../recognizers/country/index.ts'
+import type { Candidate, Reading } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { tokenAt } from '../../text/page.ts'
 
 const AGENCY = new Set(['press-agency'])
 /** The most words of what a news agency is called before its state. */

@@ -1,9 +1,9 @@
-import { firstFrom } from '../match/select.ts'
-import { reachOf } from '../recognizers/official/candidate.ts'
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
-import type { Reading, Resolution } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { endsSentence, tokenAt } from '../text/page.ts'
+import { firstFrom } from '../../match/select.ts'
+import { reachOf } from '../../recognizers/official/candidate.ts'
+import type { OfficialCandidate } from '../../recognizers/official/index.ts'
+import type { Reading, Resolution } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { endsSentence, tokenAt } from '../../text/page.ts'
 
 /** How many tokens lie between a member of a delegation and its head at the most. */
 const REACH = 40

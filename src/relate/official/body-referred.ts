@@ -1,12 +1,12 @@
-import { firstFrom } from '../match/select.ts'
-import { isOf } from '../recognizers/official/side-by-side/own-bodies.ts'
-import { NEAR } from '../recognizers/official/side-by-side/own-servants.ts'
-import { isOwn } from '../recognizers/official/titles/own-titles.ts'
-import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { symbolOf } from '../text/characters.ts'
-import { type Page, tokenAt } from '../text/page.ts'
+import { firstFrom } from '../../match/select.ts'
+import { isOf } from '../../recognizers/official/side-by-side/own-bodies.ts'
+import { NEAR } from '../../recognizers/official/side-by-side/own-servants.ts'
+import { isOwn } from '../../recognizers/official/titles/own-titles.ts'
+import type { Title } from '../../recognizers/official/titles/title.ts'
+import type { Candidate, Reading, Resolution } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { type Page, tokenAt } from '../../text/page.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')

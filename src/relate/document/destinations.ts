@@ -1,12 +1,12 @@
-import { CAPITAL, DEMONYM, WEAK } from '../match/entry.ts'
-import { AFTER_LA } from '../match/match.ts'
-import { firstFrom } from '../match/select.ts'
-import type { Hit, HitView } from '../recognizers/hits.ts'
-import type { OfficialCandidate, OfficialFields } from '../recognizers/official/index.ts'
-import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Candidate, Reading } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { endsSentence } from '../text/page.ts'
+import { CAPITAL, DEMONYM, WEAK } from '../../match/entry.ts'
+import { AFTER_LA } from '../../match/match.ts'
+import { firstFrom } from '../../match/select.ts'
+import type { Hit, HitView } from '../../recognizers/hits.ts'
+import type { OfficialCandidate, OfficialFields } from '../../recognizers/official/index.ts'
+import type { Title } from '../../recognizers/official/titles/title.ts'
+import type { Candidate, Reading } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { endsSentence } from '../../text/page.ts'
 
 /** Whose office is of a state, of which the page need not say which: who holds one of a town travels at home. */
 const OF_STATE = new Set(

@@ -1,11 +1,11 @@
-import type { HitView } from '../recognizers/hits.ts'
-import { HEAD_ROLES } from '../recognizers/official/titles/head-roles.ts'
-import { isIntergovernmental } from '../recognizers/official/titles/roles.ts'
-import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Reading, Resolution } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { symbolOf } from '../text/characters.ts'
-import { endsIn } from '../text/page.ts'
+import type { HitView } from '../../recognizers/hits.ts'
+import { HEAD_ROLES } from '../../recognizers/official/titles/head-roles.ts'
+import { isIntergovernmental } from '../../recognizers/official/titles/roles.ts'
+import type { Title } from '../../recognizers/official/titles/title.ts'
+import type { Reading, Resolution } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { endsIn } from '../../text/page.ts'
 
 /** ة is folded to it. */
 const HEH = symbolOf('ه')

@@ -1,8 +1,8 @@
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
-import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Resolution } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { Kept } from './kept.ts'
+import type { OfficialCandidate } from '../../recognizers/official/index.ts'
+import type { Title } from '../../recognizers/official/titles/title.ts'
+import type { Resolution } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { Kept } from '../kept.ts'
 
 /** How many entities before a repeated title its holder is looked for: a long report names him once, and others after him. */
 const REACH_BACK = 160

@@ -1,8 +1,8 @@
-import { reachOf } from '../recognizers/official/candidate.ts'
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
-import type { Reading } from '../recognizers/recognizer.ts'
-import { symbolOf } from '../text/characters.ts'
-import { beginsWith, isSymbol } from '../text/page.ts'
+import { reachOf } from '../../recognizers/official/candidate.ts'
+import type { OfficialCandidate } from '../../recognizers/official/index.ts'
+import type { Reading } from '../../recognizers/recognizer.ts'
+import { symbolOf } from '../../text/characters.ts'
+import { beginsWith, isSymbol } from '../../text/page.ts'
 
 /** So many who stand side by side and serve one state show whose list it is. */
 const ENOUGH = 2

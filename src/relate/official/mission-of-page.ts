@@ -1,9 +1,9 @@
-import type { OfficialCandidate } from '../recognizers/official/index.ts'
-import { DIPLOMATS } from '../recognizers/official/titles/posted-roles.ts'
-import type { OrganizationFields } from '../recognizers/organization/index.ts'
-import type { Resolution } from '../recognizers/recognizer.ts'
-import { countryOfBody } from './country-of-body.ts'
-import { Kept } from './kept.ts'
+import type { OfficialCandidate } from '../../recognizers/official/index.ts'
+import { DIPLOMATS } from '../../recognizers/official/titles/posted-roles.ts'
+import type { OrganizationFields } from '../../recognizers/organization/index.ts'
+import type { Resolution } from '../../recognizers/recognizer.ts'
+import { countryOfBody } from '../country-of-body.ts'
+import { Kept } from '../kept.ts'
 
 /** The missions of a page: their one state, and where the first of them stands. */
 interface Missions {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../types.ts'
-import { Kept } from './kept.ts'
+import type { CalendarDate } from '../../types.ts'
+import { Kept } from '../kept.ts'
 
 /**
  * The Gregorian year of the page: that of the day which the caller gave, else of the latest day that the text dates.

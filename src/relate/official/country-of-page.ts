@@ -1,10 +1,10 @@
-import { firstFrom } from '../match/select.ts'
-import type { CountryFields } from '../recognizers/country/index.ts'
-import { DIPLOMATS } from '../recognizers/official/titles/posted-roles.ts'
-import type { Title } from '../recognizers/official/titles/title.ts'
-import type { Candidate, Resolution } from '../recognizers/recognizer.ts'
-import { documentCountry, documentMonarchy } from './document-country.ts'
-import { Kept } from './kept.ts'
+import { firstFrom } from '../../match/select.ts'
+import type { CountryFields } from '../../recognizers/country/index.ts'
+import { DIPLOMATS } from '../../recognizers/official/titles/posted-roles.ts'
+import type { Title } from '../../recognizers/official/titles/title.ts'
+import type { Candidate, Resolution } from '../../recognizers/recognizer.ts'
+import { documentCountry, documentMonarchy } from '../document/document-country.ts'
+import { Kept } from '../kept.ts'
 import { isCrowned } from './of-no-state.ts'
 
 /** The state of the page, for a king the monarchy; undefined where that state has no such office. */

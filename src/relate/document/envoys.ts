@@ -1,6 +1,6 @@
-import type { HitView } from '../recognizers/hits.ts'
-import type { Reading } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
+import type { HitView } from '../../recognizers/hits.ts'
+import type { Reading } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
 
 /** How many words an ambassador's title may have before its sovereign's. */
 const LONGEST_ENVOY = 2

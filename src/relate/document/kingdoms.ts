@@ -1,7 +1,7 @@
-import { ownerOf } from '../recognizers/owner.ts'
-import type { Candidate, Reading } from '../recognizers/recognizer.ts'
-import { viewOf } from '../recognizers/views.ts'
-import { tokenAt } from '../text/page.ts'
+import { ownerOf } from '../../recognizers/owner.ts'
+import type { Candidate, Reading } from '../../recognizers/recognizer.ts'
+import { viewOf } from '../../recognizers/views.ts'
+import { tokenAt } from '../../text/page.ts'
 
 /** The states that call themselves `المملكة`. */
 const KINGDOMS = ['SA', 'JO', 'BH', 'MA']

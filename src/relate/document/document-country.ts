@@ -1,5 +1,5 @@
+import { Kept } from '../kept.ts'
 import { type Evidence, homeEvidence } from './home-evidence.ts'
-import { Kept } from './kept.ts'
 
 /** What speaks for the states of a page: two questions are asked of it. */
 const evidence = /* @__PURE__ */ new Kept(({ reading, selected }) => homeEvidence(reading, selected))
@@ -8,6 +8,8 @@ const evidence = /* @__PURE__ */ new Kept(({ reading, selected }) => homeEvidenc
 const FEWEST = 2
 /** How often a page names the state that it is about. */
 const OFTEN = 3
+/** How often it does where it names another one, too, in passing. */
+const VERY_OFTEN = 4
 
 /**
  * The state that a page is written from or about: told by bodies that only one state has, by its officials, capital, towns
@@ -27,12 +29,19 @@ export const documentMonarchy = /* @__PURE__ */ new Kept((resolution) => {
   return leader({ votes: new Map(monarchies.map(({ key }) => [key, votes.get(key) as number])), forNames })
 })
 
-/** The state that a page names again and again, and no other, where nothing but its writer speaks for another one. */
+/**
+ * The state that a page names again and again, and no other but in passing, where nothing but its writer speaks for another
+ * one: `پناهنده انگلیس شد` on a page about Thailand.
+ */
 function onlyStateToldOf({ votes, forNames, forWriter, reporting }: Evidence): string | undefined {
-  const [[only, times] = ['', 0], another] = [...forNames].filter(([code]) => !reporting.has(code))
-  if (another || times < OFTEN || forWriter.size === 0) return undefined
-  for (const [code, count] of votes)
-    if (code !== only && !reporting.has(code) && count !== forWriter.get(code)) return undefined
+  const named = [...forNames].filter(([code]) => !reporting.has(code)).sort((a, b) => b[1] - a[1])
+  const [[only, times] = ['', 0], ...others] = named
+  const passing = times < VERY_OFTEN ? 0 : 1
+  if (times < OFTEN || forWriter.size === 0 || others.length > passing) return undefined
+  for (const [code, count] of votes) {
+    if (code === only || reporting.has(code) || count === forWriter.get(code)) continue
+    if (count > passing || forNames.get(code) !== count) return undefined
+  }
   return only
 }
 
