@@ -108,6 +108,11 @@ const builds: Options[] = [
     format: ['esm'],
     platform: 'node',
     external: [/^diwan(\/|$)/],
+    // all of it in one folder, from which package.json is always as far
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context)
+      options.chunkNames = 'cli/[name]-[hash]'
+    },
   },
 ]
 
