@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { setFlagsFromString } from 'node:v8'
 import type { ExtractOptions } from 'diwan'
 import { extractLines, type Progress } from 'diwan/pool'
 import { progressBar } from '../node/progress-bar.ts'
+import { tuneCompiler } from './compiler.ts'
 import { complain, INTERRUPTED, OK, UNUSABLE } from './exit.ts'
 import { reasonOf } from './inputs.ts'
 import { restoreOn } from './restore.ts'
@@ -14,17 +14,6 @@ export interface LineOptions {
   readonly jobs: number
   readonly strict: boolean
 }
-
-/**
- * How much a function must run before V8 compiles it well: four times the usual. Each thread compiles for itself, in the background, on cores that
- * the other threads need: with the usual measure that is half of the processor time of the first 12 MB.
- */
-const COMPILE_LATER = '--interrupt-budget=270000'
-/**
- * How large functions may be, in bytes, that V8 copies into their callers: a quarter of the usual. There are hundreds of rules,
- * and copies of one in the others take more time to be compiled, and to be fetched from memory, than calls take.
- */
-const COPY_LESS = '--max-inlined-bytecode-size=100'
 
 /** The bytes of all files, where each is one; undefined for standard input and pipes. */
 function sizeOf(files: readonly string[]): number | undefined {
@@ -45,8 +34,7 @@ export async function extractNdjson(
   reading: ExtractOptions,
   { jobs, strict }: LineOptions,
 ): Promise<number> {
-  setFlagsFromString(COPY_LESS)
-  if (jobs > 1) setFlagsFromString(COMPILE_LATER)
+  tuneCompiler(jobs)
   let code = OK
   let input: Readable | undefined
   const interrupt = new AbortController()
