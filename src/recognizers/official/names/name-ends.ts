@@ -46,7 +46,7 @@ export class NameEnds {
     if (kind >= AMBIGUOUS && token - name.firstToken > 1 && this.isVerb(token)) return true
     if (token > name.firstToken && definite && this.isNextTitle(token)) return true
     if (kind === UNKNOWN) return this.isBeforeUnknown(token, name)
-    if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name)
+    if (kind === AMBIGUOUS) return this.isBeforeAmbiguous(token, name) || this.isTitleOfTitle(token, name)
     // `محمد السادس عزيز العمري`: a king, then somebody else
     return (
       kind === GIVEN &&
@@ -64,6 +64,13 @@ export class NameEnds {
     if (this.reading.language !== 'ar' || !classes.isTitleWord(token)) return false
     if (classes.isListed(token) && classes.mayBeGiven(token - 1)) return false
     return classes.beginsFullName(token + 1) || classes.of(token + 1) === NATIONALITY
+  }
+
+  /** `سامية الشابي مساعد الرئيس`: whether the title of somebody under another one begins in a word that is a given name too. */
+  private isTitleOfTitle(token: number, { firstToken }: NameSoFar): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'ar' || token - firstToken < 2 || !classes.isTitleWord(token)) return false
+    return classes.hasArticle(token + 1) && classes.isTitleWord(token + 1) && !classes.isListed(token + 1)
   }
 
   /** `سامر بداوي كرم المتقاعدين`, `رضوان نصيبي أشرف على …`: a name that is a verb too, before its object or preposition. */
