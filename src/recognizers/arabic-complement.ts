@@ -1,7 +1,7 @@
 import { WEAK } from '../match/entry.ts'
 import { AFTER_LA } from '../match/match.ts'
 import { LINE, symbolOf } from '../text/characters.ts'
-import { WORD } from '../text/page.ts'
+import { isSymbol, WORD } from '../text/page.ts'
 import type { HitView } from './hits.ts'
 import type { Reading } from './recognizer.ts'
 import { viewOf } from './views.ts'
@@ -13,6 +13,8 @@ const NOON = symbolOf('ن')
 const LAM = symbolOf('ل')
 const TEH = symbolOf('ت')
 const WAW = symbolOf('و')
+/** Ends surnames that tell of a place, as no list has them all. */
+const YEH = symbolOf('ی')
 const OCCASION = new Set(['occasion'])
 const OFFSPRING = new Set(['offspring'])
 /** Nouns that begin with the letters of the article. */
@@ -150,11 +152,21 @@ export class ArabicComplement {
   /** A definite word that begins a name: `الطيب عبد الرحيم`, behind a definite one `الناني ولد اشروقه`. */
   private beginsName(token: number): boolean {
     const next = token + 1
-    if (next >= this.reading.page.tokenCount || this.article(next) !== 'none') return false
+    if (next >= this.reading.page.tokenCount) return false
+    if (this.article(next) !== 'none') return this.beginsNameBehindWaw(token)
     if (token > 0 && this.isForebear(next) && this.article(token - 1) !== 'none') return true
     return (
       this.lists.isGiven(token) && !this.lists.isCommon(token) && this.lists.isName(next) && !this.lists.isCommon(next)
     )
+  }
+
+  /** `رئيس الديوان و الهادي الحمداوي`: behind و, a given name and a surname that both have the article. */
+  private beginsNameBehindWaw(token: number): boolean {
+    const { lists } = this
+    const { page } = this.reading
+    const isBehindWaw = this.article(token) === 'and' || (token > 0 && isSymbol(page, token - 1, WAW))
+    if (!isBehindWaw || !lists.isGiven(token) || lists.isCommon(token) || lists.isCommon(token + 1)) return false
+    return lists.isName(token + 1) || page.symbols[(page.tokenEnds[token + 1] as number) - 1] === YEH
   }
 
   /** Whether a token is `بن`, or another word for somebody's child. */
