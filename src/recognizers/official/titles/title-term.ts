@@ -28,9 +28,10 @@ export class TitleTerm {
   private government(draft: Draft, token: number): boolean {
     const { around } = this
     if (!OF_GOVERNMENT.has(draft.role) || draft.country !== undefined || draft.body) return false
-    const isTaken = around.cue(token - 1, 'government-of') >= 0
-    if (!isTaken && around.cue(token, 'government-of') < 0) return false
-    const at = isTaken ? token : token + 1
+    // the word before may be one for a state, too: `وزیر کشور`
+    const begins = around.cue(token, 'government-of') >= 0
+    if (!begins && around.cue(token - 1, 'government-of') < 0) return false
+    const at = begins ? token + 1 : token
     if (!this.isOrdinal(at)) return false
     around.overWords(draft, at + 1)
     return true
