@@ -42,6 +42,8 @@ const OF_STATE = new Set([
   'speaker',
   'vice-president',
 ])
+/** Roles of those who head a unit of a service. */
+const UNIT_HEADS = new Set(['deputy-director', 'director', 'director-general', 'head'])
 const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
@@ -137,11 +139,16 @@ export class TitleWithin {
     return true
   }
 
-  /** `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
+  /**
+   * `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks; `مدير العلاقات العامة`
+   * before `بصحة الطائف`: the one that a director's unit is of.
+   */
   service(draft: Draft, token: number): boolean {
     const { around } = this
     const { language, page } = around.reading
-    if (language !== 'ar' || draft.role !== 'spokesperson' || draft.body) return false
+    const speaks = draft.role === 'spokesperson' && !draft.body
+    const directs = UNIT_HEADS.has(draft.role) && !draft.bare && around.begins(token, BA)
+    if (language !== 'ar' || !(speaks || directs)) return false
     const behalf = around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : around.cues.endToken(behalf)
     // the title's own words may have taken in `باسم`
@@ -156,11 +163,20 @@ export class TitleWithin {
     )
     if (service < 0) return false
     const next = around.cues.endToken(service)
+    // `بمرور الوقت`
+    if (!speaks && next < page.tokenCount && !this.isKnownPlace(next)) return false
     const end = next < page.tokenCount ? this.placeEnd(next) : next
     if (end === next) return false
     around.overWords(draft, end)
     draft.loose = true
     return true
+  }
+
+  /** Whether a place of the dictionary, a kind of territory or a word for one begins in a token. */
+  private isKnownPlace(token: number): boolean {
+    const { around } = this
+    const isPlace = around.places.longest(token, (hit) => around.places.isPlain(hit)) >= 0
+    return isPlace || around.cue(token, 'area') >= 0 || around.cue(token, 'there') >= 0
   }
 
   /** Where the place, body or state that begins in a token ends; the token itself where there is none. */
