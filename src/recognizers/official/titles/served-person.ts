@@ -3,6 +3,7 @@ import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { PERSIAN_NAMES } from '../names/name.ts'
+import type { Draft } from './title-draft.ts'
 
 /** Roles of those who serve a person as well as a body. */
 const SERVING = new Set(['adviser', 'deputy-head', 'envoy', 'representative', 'spokesperson'])
@@ -36,6 +37,14 @@ export class ServedPerson {
     // a common Persian surname behind a title is rather its holder's
     const isCommon = this.holders.flags(hit) & WEAK && PERSIAN_NAMES.has(country)
     return isCommon && !isGovernment ? undefined : country
+  }
+
+  /** `مشاور امنیت ملی جان بولتون`: whether the person behind a Persian title is its holder, who was no head of state whom one serves. */
+  isHolder(token: number, { role, start }: Draft): boolean {
+    if (this.reading.language !== 'fa' || !SERVING.has(role)) return false
+    const isOneWord = (this.reading.page.tokenStarts[token - 1] as number) <= start
+    const hit = isOneWord ? -1 : this.longest(token)
+    return hit >= 0 && this.holders.endToken(hit) > token + 1 && this.holders.row(hit).fields.head === undefined
   }
 
   /** The token behind the name of such a person; the same token where there is none. */

@@ -150,6 +150,8 @@ export class TitleComplement {
       if (takeNamesake(this.around, draft, token)) continue
       if (ofOwn && !this.mayGoOn(token)) return
       if (this.ofDeputy.extend(draft, token) || this.term.extend(draft, token)) continue
+      draft.isHeld = draft.bare && this.served.isHolder(token, draft)
+      if (draft.isHeld) return
       const served = draft.bare && row.key !== SUCCESSOR ? this.served.countryOf(token, draft.role) : undefined
       if (served !== undefined) {
         draft.ofPerson = true

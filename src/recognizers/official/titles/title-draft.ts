@@ -32,6 +32,8 @@ export interface Draft {
   nested: boolean
   /** The person whom the holder serves is named behind it: `سخنگوی` before `پوتین`. */
   ofPerson: boolean
+  /** A known person follows who holds the title: `فرستاده ویژه استیو ویتکاف`. */
+  isHeld: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
   generic: boolean
   /** A plural that a list of names shares. */
@@ -69,6 +71,7 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     nested: false,
     adjective: false,
     ofPerson: false,
+    isHeld: false,
     joinedByPreposition: false,
     indefinite: language === 'ar' && endToken === token + 1 && !(offices.flags(hit) & DEFINITE),
   }

@@ -232,6 +232,7 @@ export class TitleReader {
     // `المسؤول عن` and the like call for what they lead to; `فرستاده ویژه` before a name does
     if (
       !draft.ofPerson &&
+      !draft.isHeld &&
       draft.end === page.tokenEnds[endToken - 1] &&
       endToken > token + 1 &&
       this.complement.endsInPreposition(endToken - 1)
