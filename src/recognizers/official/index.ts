@@ -11,6 +11,7 @@ import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
 import { Addresses } from './persons/addresses.ts'
+import { bareDiplomats } from './persons/bare-diplomats.ts'
 import { isKing, Kings } from './persons/kings.ts'
 import { KnownPeople } from './persons/known-people.ts'
 import { LastNamed } from './persons/last-named.ts'
@@ -109,6 +110,7 @@ export const official: Recognizer<Official> = {
         ),
       )
     }
+    candidates.push(...bareDiplomats(reading, presentations, candidates))
     const same = samePersons(reading, persons)
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as OfficialCandidate
