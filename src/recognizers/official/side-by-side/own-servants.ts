@@ -13,6 +13,7 @@ const DEPUTIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
     new Map([
       ['chair', 'deputy-chair'],
       ['director', 'deputy-director'],
+      ['king', 'official'],
       ['minister', 'deputy-minister'],
       ['president', 'vice-president'],
       ['prime-minister', 'deputy-prime-minister'],
@@ -52,8 +53,16 @@ export function servedOne(
   const role = DEPUTIES.get(title.rows[0] as string)?.get(owner.role) ?? title.role
   const served = before?.country ?? owner.country
   const isOfState = title.joined && end >= title.firstToken && served !== undefined && title.country === undefined
+  const weak = title.weak && !(role !== title.role && isBeside(one, title, end))
   if (!isOfState && role === title.role) return one
-  return withTitles(one, [{ ...title, role, country: isOfState ? served : title.country }, ...one.titles.slice(1)])
+  const country = isOfState ? served : title.country
+  return withTitles(one, [{ ...title, role, country, weak }, ...one.titles.slice(1)])
+}
+
+/** `خادم الحرمين` + `ونائبه`, `وسمو نائبه`: whether و joins the title of a deputy to whom he serves. */
+function isBeside({ honorifics }: Presentation, title: Title, end: number): boolean {
+  const [honorific] = honorifics
+  return honorific ? honorific.firstToken === end : title.joined && title.firstToken === end
 }
 
 /** Whether a token stands closely behind another in the same sentence. */
