@@ -48,6 +48,11 @@ export class CandidateIndex {
     return this.ordered[low - 1]
   }
 
+  /** Whether there is one of which something holds. */
+  some(accept: (candidate: Candidate) => boolean): boolean {
+    return this.ordered.some(accept)
+  }
+
   /** The candidate that begins just here. */
   at(start: number): Candidate | undefined {
     return this.starts.get(start)

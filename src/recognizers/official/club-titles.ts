@@ -7,6 +7,8 @@ import type { Title } from './titles/title.ts'
 
 /** `المشرف العام على اللعبة` is longer than a club's titles are. */
 const LONGEST = 3
+/** The row of those who head a body. */
+const HEAD = 'offices/head'
 /** Offices that clubs and federations have too. */
 const SHARED = new Set([
   'president',
@@ -22,7 +24,10 @@ const SHARED = new Set([
 /** What is presented, on a sports page without those who may all be a club's: bare `الرئيس`, `تعيين X`. */
 export function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
   const isClubs = ({ titles, country, rule }: Presentation) =>
-    country === undefined && (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN || rule === APPOINTMENT)
+    country === undefined &&
+    (titles.length > 0
+      ? titles.every((one) => mayBeClubs(one) && !isGeneralHead(one))
+      : rule === REIGN || rule === APPOINTMENT)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 
@@ -33,3 +38,7 @@ const mayBeClubs = ({ role, country, body, portfolios, firstToken, endToken }: T
   body === undefined &&
   portfolios.length === 0 &&
   endToken - firstToken <= LONGEST
+
+/** `الرئيس العام`: of a service of the Saudi state, that of sport too; clubs have none. */
+const isGeneralHead = ({ rows, bare, definite, firstToken, endToken }: Title): boolean =>
+  rows[0] === HEAD && bare && definite && endToken === firstToken + 2

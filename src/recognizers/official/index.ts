@@ -10,6 +10,8 @@ import { CandidateIndex } from './candidate-index.ts'
 import { withOwnWord, withoutHonorific } from './name-honorific.ts'
 import { isFullName, type Name } from './names/name.ts'
 import { particlesOf, wordsOf } from './names/name-words.ts'
+import { Addresses } from './persons/addresses.ts'
+import { bareDiplomats } from './persons/bare-diplomats.ts'
 import { isKing, Kings } from './persons/kings.ts'
 import { KnownPeople } from './persons/known-people.ts'
 import { LastNamed } from './persons/last-named.ts'
@@ -44,6 +46,7 @@ export const official: Recognizer<Official> = {
     const people = new People(particlesOf(reading))
     const noOffice = new NoOffice(reading)
     const persons = personsOf(reading, presentations, people, noOffice)
+    const addresses = new Addresses(persons, assembler.honorifics)
     const vague = vaguePersons(persons)
     const named = namedRoles(presentations)
     const takenUp = new TitlesTakenUp(reading, assembler.names.classes)
@@ -56,6 +59,7 @@ export const official: Recognizer<Official> = {
         // an honorific makes nobody an official: only those whom the page shows to be one
         const person = persons.get(presentation) ?? people.find(wordsOf(reading, name))?.id
         if (person === undefined) continue
+        const address = addresses.of(presentation, person)
         candidates.push(
           candidateOf(
             rule,
@@ -63,10 +67,12 @@ export const official: Recognizer<Official> = {
             name.known > 0 ? 'sure' : 'likely',
             name,
             // the plural before the judges of a bench is nobody's own
-            honorifics.length > 0 || rule === BENCH || titles.some(({ endToken }) => endToken === name.firstToken)
-              ? honorifics
-              : assembler.honorifics.before(name.firstToken),
-            titles,
+            address
+              ? [...honorifics, address]
+              : honorifics.length > 0 || rule === BENCH || titles.some(({ endToken }) => endToken === name.firstToken)
+                ? honorifics
+                : assembler.honorifics.before(name.firstToken),
+            address ? NONE : titles,
             country,
           ),
         )
@@ -104,6 +110,7 @@ export const official: Recognizer<Official> = {
         ),
       )
     }
+    candidates.push(...bareDiplomats(reading, presentations, candidates))
     const same = samePersons(reading, persons)
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as OfficialCandidate

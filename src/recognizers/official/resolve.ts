@@ -4,6 +4,7 @@ import { Kept } from '../../relate/kept.ts'
 import { antecedentOf } from '../../relate/official/antecedent.ts'
 import { bodyReferredTo } from '../../relate/official/body-referred.ts'
 import { countryOfOfficial } from '../../relate/official/country-of-official.ts'
+import { hasNoOffice } from '../../relate/official/country-of-page.ts'
 import { holdersOfTitles } from '../../relate/official/holder-of-title.ts'
 import { knownHolders } from '../../relate/official/known-holders.ts'
 import type { Mention, Official, Position, Span } from '../../types.ts'
@@ -13,7 +14,7 @@ import type { OrganizationFields } from '../organization/index.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import type { Candidate, Resolution } from '../recognizer.ts'
 import type { OfficialCandidate, OfficialFields } from './index.ts'
-import { isIntergovernmental } from './titles/roles.ts'
+import { isIntergovernmental, VICE } from './titles/roles.ts'
 import type { Title } from './titles/title.ts'
 
 /** The entity fields of an official: spans, country, institution. */
@@ -69,7 +70,9 @@ function positionOf(title: Title, country: string | undefined, resolution: Resol
   const own = isOfStates ? undefined : (title.country ?? country)
   const institution = institutionOf(title, own, resolution)
   const { start, end, text } = resolution.span(title)
-  const position: Position = { start, end, text, role: title.role }
+  // `نائب الرئيس` on a page of a kingdom: of some body
+  const isOfBody = title.rows[0] === VICE && own !== undefined && hasNoOffice(own, title.role, resolution)
+  const position: Position = { start, end, text, role: isOfBody ? 'deputy-head' : title.role }
   if (title.acting) position.acting = true
   if (title.former) position.former = true
   if (title.portfolios.length > 0) position.portfolios = listedPortfolios(resolution.reading.lexicon, title.portfolios)

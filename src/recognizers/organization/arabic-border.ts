@@ -352,7 +352,9 @@ export class ArabicBorder {
       for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken
     // `الأكاديمية الجهوية للتربية والتكوين` + `لجهة فاس مكناس`
     if (head?.definite) at = this.places.region(at)
-    const word = around.isWord(at) ? words.at(at) : undefined
-    return word?.joined && word.possessed ? word.endToken : at
+    if (!around.isWord(at)) return at
+    const word = words.at(at)
+    if (word?.joined && word.possessed) return word.endToken
+    return words.isPossessedNoun(at) ? at + 1 : at
   }
 }

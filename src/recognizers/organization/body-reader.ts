@@ -16,6 +16,7 @@ import { Neighbours } from './neighbours.ts'
 import { withoutParties } from './parties.ts'
 import { PersianBorder } from './persian-border.ts'
 import { QuotedNames } from './quoted-names.ts'
+import { TwoCouncils } from './two-councils.ts'
 
 /** Units of larger bodies: their parent's name belongs to theirs. */
 const UNITS = new Set([
@@ -53,6 +54,7 @@ export class BodyReader {
   private readonly arabic: ArabicBorder
   private readonly persian: PersianBorder
   private readonly quoted: QuotedNames
+  private readonly councils: TwoCouncils
   private readonly isClub: (type: string) => boolean
 
   constructor(
@@ -66,6 +68,7 @@ export class BodyReader {
     this.candidates = new BodyCandidates(reading, this.words, this.heads, this.around)
     this.arabic = new ArabicBorder(reading, this.words, this.heads, this.around)
     this.quoted = new QuotedNames(reading, this.heads)
+    this.councils = new TwoCouncils(reading, this.words, this.around)
     this.isClub = clubReader(reading, this.words)
     this.persian = new PersianBorder(reading, this.words, this.heads, this.around)
   }
@@ -80,6 +83,12 @@ export class BodyReader {
       const other = this.names.otherEnd(token)
       if (other > token) {
         token = other - 1
+        continue
+      }
+      const councils = this.councils.at(token)
+      if (councils.length > 0) {
+        candidates.push(...councils)
+        last = councils.at(-1)
         continue
       }
       const candidate = this.at(token)

@@ -18,6 +18,13 @@ const MIM = symbolOf('م')
 /** As it is written; matching takes it for ه. */
 const TEH_MARBUTA = 'ة'.charCodeAt(0)
 const TEH = symbolOf('ت')
+const HAMZA = symbolOf('ء')
+/** The last letters of nouns before a pronoun, and alone; the hamza of all cases but the accusative sits on ي or و. */
+const LAST_BEFORE_PRONOUN: ReadonlyMap<number, number> = new Map([
+  [TEH, HEH],
+  [YEH, HAMZA],
+  [WAW, HAMZA],
+])
 /** Words behind و are so long at least. */
 const SHORTEST_JOINED = 6
 const NOUNS = 'organization-words/nouns'
@@ -272,16 +279,17 @@ export class NameWords {
     return this.beginsWithWaw(token) && this.hasArticle(start + 1) && this.lengthOf(token) > SHORTEST_JOINED
   }
 
-  /** Whether a token is و and a noun of the list whose ة has become ت before a pronoun: `ومحاربتها`. */
+  /** Whether a token is و and a noun of the list whose ة or ء is another letter before a pronoun: `ومحاربتها`, `وإنمائها`. */
   isPossessedNoun(token: number): boolean {
     const { page, language } = this.reading
     const { symbols } = page
     const end = page.tokenEnds[token] as number
     if (language === 'fa' || !this.beginsWithWaw(token) || this.lengthOf(token) < SHORTEST_JOINED) return false
-    if (symbols[end - 3] !== TEH || symbols[end - 2] !== HEH || (symbols[end - 1] !== ALIF && symbols[end - 1] !== MIM))
-      return false
+    if (symbols[end - 2] !== HEH || (symbols[end - 1] !== ALIF && symbols[end - 1] !== MIM)) return false
+    const last = LAST_BEFORE_PRONOUN.get(symbols[end - 3] as number)
+    if (last === undefined || (last === HAMZA && symbols[end - 4] !== ALIF)) return false
     const noun = symbols.slice((page.tokenStarts[token] as number) + 1, end - 2)
-    noun[noun.length - 1] = HEH
+    noun[noun.length - 1] = last
     return isFormOf(lexiconOf(this.reading, 'organization-word'), NOUNS, noun, 0, noun.length)
   }
 

@@ -16,6 +16,9 @@ export function countryOfPage(titles: readonly Title[], resolution: Resolution):
     : country
 }
 
+/** For whom deputies of a state's head stand in. */
+const STOOD_IN_FOR: ReadonlyMap<string, string> = new Map([['vice-president', 'president']])
+
 /** What the dictionary says of the offices that states have not, by state: roles, and rows of titles. */
 const officesLacking = /* @__PURE__ */ new Kept(() => new Map<string, readonly string[]>())
 
@@ -32,6 +35,12 @@ function lackingIn(country: string, resolution: Resolution): readonly string[] {
 /** `سناتور` on a page of Iran, `رئيس الجمهورية` on one of a kingdom: whether the dictionary says that a state has no such office. */
 const isForeignTo = (country: string, { role, rows }: Title, resolution: Resolution): boolean =>
   lackingIn(country, resolution).some((office) => office === role || rows[0] === `offices/${office}`)
+
+/** Whether a state has neither the office of a role nor the one for which its holder stands in: a kingdom no vice president. */
+export const hasNoOffice = (country: string, role: string, resolution: Resolution): boolean => {
+  const headed = STOOD_IN_FOR.get(role)
+  return lackingIn(country, resolution).some((office) => office === role || office === headed)
+}
 
 /** `سفير المملكة لدى العراق`: whether a diplomat's title names a state as the one where he is, which he does not serve. */
 const isPostedIn = (country: string, { role, start, end }: Title, { selected }: Resolution): boolean => {

@@ -27,6 +27,8 @@ export interface NameOptions {
   readonly surname?: boolean
   /** A title stands before it, not an honorific. */
   readonly titled?: boolean
+  /** A given name alone is enough, be it a word too and whatever follows (`الملك فهد` before `وفد المدينة`). */
+  readonly crowned?: boolean
 }
 
 /** The most words of a name. */

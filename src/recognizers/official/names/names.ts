@@ -61,6 +61,7 @@ export class NameReader {
     } else if (
       end - token === 1 &&
       this.classes.of(token) === AMBIGUOUS &&
+      !(options.crowned && this.classes.isGivenOnly(token)) &&
       (!(this.classes.endsFirmly(end) || this.isBeforeNextTitle(end)) ||
         this.classes.isObject(end) ||
         (options.titled && this.unknownNames.isLoose(token) && !this.isHolder(token, end)))

@@ -14,7 +14,7 @@ import { endsPlaceName } from './in-place.ts'
 import type { Written } from './written-sequences.ts'
 
 /** Cues before a name that is no person's. */
-const NAMED = new Set(['named-after', 'private-body'])
+const NAMED = new Set(['named-after', 'named-after-several', 'private-body'])
 const DEED = new Set(['deed'])
 const UTTERANCE = new Set(['utterance'])
 const WAW = symbolOf('و')

@@ -56,7 +56,7 @@ export class Assembler {
     })
     this.honorifics = new Honorifics(reading, this.names.classes)
     this.isOfBody = (title) => isBehindBody(reading, bodies, title)
-    this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics)
+    this.isNamedAfter = namedAfterOn(reading, titles, this.honorifics, this.names.classes)
     this.joint = new JointSubjects(reading, this.names.classes)
     this.listed = new ListedHolders(reading, this.names, this.honorifics)
     this.before = new HoldersBefore(reading, this.names, this.honorifics, this.listed)

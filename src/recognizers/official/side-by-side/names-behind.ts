@@ -36,6 +36,8 @@ const CITY = new Set(['city'])
 const ROYAL = /prince|highness|majesty|emir|sheikh|king/
 const PEOPLE = new Set(['people'])
 const ANY_OF = new Set(['any-of'])
+/** The row of `الملك`. */
+const KING = 'offices/king'
 /** The row of the popes, who have numbers as kings have. */
 const POPE = 'offices/pope'
 
@@ -75,6 +77,7 @@ export class NamesBehind {
       strict: bare && (!title.definite || title.weak),
       surname: !CROWNED.has(title.role) && title.rows[0] !== POPE,
       titled: true,
+      crowned: bare && title.rows[0] === KING && title.definite && !apart && this.reading.language === 'ar',
     })
     const name = found && this.quotation.withinQuotes(found)
     if (name && isApposed && !this.isClosed(name)) return undefined

@@ -6,9 +6,33 @@ import type { Title } from '../titles/title.ts'
 /** How many tokens may stand between somebody, or a body, and the title with a pronoun of who serves it. */
 export const NEAR = 8
 
+/** The roles of those who stand in for the holders of others, or assist them, by the rows of their titles with a pronoun. */
+const DEPUTIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'offices/own-deputy',
+    new Map([
+      ['chair', 'deputy-chair'],
+      ['director', 'deputy-director'],
+      ['king', 'official'],
+      ['minister', 'deputy-minister'],
+      ['president', 'vice-president'],
+      ['prime-minister', 'deputy-prime-minister'],
+      ['secretary-general', 'deputy-secretary-general'],
+      ['speaker', 'deputy-speaker'],
+    ]),
+  ],
+  [
+    'offices/own-assistant',
+    new Map([
+      ['minister', 'assistant-minister'],
+      ['secretary-general', 'assistant-secretary-general'],
+    ]),
+  ],
+])
+
 /**
  * A presentation as it is behind another: who has a title with a pronoun serves the same state as whose title stands right
- * before; undefined where such a title, a weak one, is of somebody who serves nobody in office and no body.
+ * before, and his role is told by that; undefined where such a title, a weak one, is of somebody who serves nobody in office and no body.
  *
  * @param isOfBody whether a ministry or another body of state stands before a title, so that it may be of that
  * @example `الرئيس الإيراني ووزير خارجيته`, `الهيئة العامة للغذاء ممثلة برئيسها`; the second of `المدرب ومساعده خالد العمري`
@@ -26,9 +50,19 @@ export function servedOne(
   const end = owner ? Math.max(owner.endToken, before?.name?.endToken ?? 0) : 0
   const isNear = owner !== undefined && isOneSentence(page, end, title.firstToken)
   if (!isNear) return title.weak && !isOfBody(title) ? undefined : one
-  const country = before?.country ?? owner.country
-  if (!title.joined || end < title.firstToken || country === undefined || title.country !== undefined) return one
-  return withTitles(one, [{ ...title, country }, ...one.titles.slice(1)])
+  const role = DEPUTIES.get(title.rows[0] as string)?.get(owner.role) ?? title.role
+  const served = before?.country ?? owner.country
+  const isOfState = title.joined && end >= title.firstToken && served !== undefined && title.country === undefined
+  const weak = title.weak && !(role !== title.role && isBeside(one, title, end))
+  if (!isOfState && role === title.role) return one
+  const country = isOfState ? served : title.country
+  return withTitles(one, [{ ...title, role, country, weak }, ...one.titles.slice(1)])
+}
+
+/** `خادم الحرمين` + `ونائبه`, `وسمو نائبه`: whether و joins the title of a deputy to whom he serves. */
+function isBeside({ honorifics }: Presentation, title: Title, end: number): boolean {
+  const [honorific] = honorifics
+  return honorific ? honorific.firstToken === end : title.joined && title.firstToken === end
 }
 
 /** Whether a token stands closely behind another in the same sentence. */

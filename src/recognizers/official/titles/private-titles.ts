@@ -82,7 +82,7 @@ export class PrivateTitles {
         !(isElect && this.modifiers.plain(token, 'elect') >= 0 && !this.isTeam(token))
       )
         return true
-    if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken)) return true
+    if (this.isAtPrivate(draft) || this.isOfCandidate(draft, firstToken) || this.isOfPlacesOwn(draft)) return true
     if (!CONSTRUCT.has(draft.role) || draft.nested) return false
     return this.isUnitOfPrivate(draft) || (draft.portfolios.length === 0 && this.goesOnPrivately(draft))
   }
@@ -141,6 +141,16 @@ export class PrivateTitles {
       (preposition >= 0 || this.around.begins(at, BA)) &&
       !this.around.bodyAt(at) &&
       this.namesPrivate(at)
+    )
+  }
+
+  /** `مدير عام دبي` before `أكواريوم`: a company whose name begins with a place. */
+  private isOfPlacesOwn({ role, rows, endToken }: Draft): boolean {
+    if (this.around.reading.language !== 'ar' || !DIRECTING.has(role)) return false
+    return (
+      rows.at(-1)?.startsWith('places/') === true &&
+      endToken < this.around.reading.page.tokenCount &&
+      this.namesPrivate(endToken)
     )
   }
 

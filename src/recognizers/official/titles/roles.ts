@@ -55,7 +55,7 @@ export function roleOfDeputy(row: Row, role: string, inner: string): string {
 const isIranian = (row: string): boolean => row === 'places/IR' || row.startsWith('places/IR-')
 
 /** `نائب الرئيس`, of a state or of a committee. */
-const VICE = 'offices/vice-president-or-deputy-chair'
+export const VICE = 'offices/vice-president-or-deputy-chair'
 
 /** Who heads a parliament, and that one's deputy. */
 const SPEAKERS = { head: 'speaker', 'deputy-head': 'deputy-speaker' }

@@ -21,7 +21,7 @@ const YEH = symbolOf('ی')
 export function takeNamesake(around: TitleSurroundings, draft: Draft, token: number): boolean {
   const { page, language } = around.reading
   if (language !== 'ar' || !around.hasArticle(token - 1) || token < 2) return false
-  if (around.cue(token - 2, 'named-after') < 0) return false
+  if (around.cue(token - 2, 'named-after') < 0 && around.cue(token - 2, 'named-after-several') < 0) return false
   const bits = viewOf(around.reading, 'office').bit | viewOf(around.reading, 'honorific').bit
   if (((around.reading.hits.categories[token - 1] as number) & bits) === 0) return false
   if (!isOfName(around, token)) return false

@@ -25,6 +25,8 @@ const HEADS = new Set([
 ])
 /** Cues for a place or a body that the page names elsewhere. */
 export const HERE = new Set(['there', 'the-body'])
+/** Such a body, if the page names one that begins with the word: `المركز`. */
+const NAMED_BODY = 'the-named-body'
 const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -206,7 +208,10 @@ export class TitlePlaces {
     const { cues, places } = this.around
     let hit = cues.longest(
       token,
-      (hit) => HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+      (hit) =>
+        (HERE.has(cues.row(hit).key) || (cues.row(hit).key === NAMED_BODY && this.around.namesBodyOf(hit))) &&
+        cues.opening(hit) === AFTER_BA &&
+        cues.closing(hit) === 0,
     )
     if (hit >= 0) {
       this.around.overHit(draft, cues, hit)

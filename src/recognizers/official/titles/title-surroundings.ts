@@ -11,6 +11,8 @@ import type { Draft } from './title-draft.ts'
 
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
+/** How many letters the article has. */
+const ARTICLE = 2
 /** ة is folded to it. */
 const HEH = symbolOf('ه')
 
@@ -116,6 +118,19 @@ export class TitleSurroundings {
   isFeminineOfMasculine({ start }: Draft, token: number): boolean {
     const { page } = this.reading
     return endsIn(page, token, HEH) && !endsIn(page, tokenAt(page, start), HEH)
+  }
+
+  /** Whether the page names a body that begins with the noun of a cue, with its article or without: `مركز …` for `المركز`. */
+  namesBodyOf(cue: Hit): boolean {
+    const { symbols } = this.reading.page
+    const noun = this.cues.start(cue) + ARTICLE
+    const length = this.cues.end(cue) - noun
+    return this.bodies.some(({ start, end }) => {
+      const from = symbols[start] === ALIF && symbols[start + 1] === LAM ? start + ARTICLE : start
+      if (end - from <= length) return false
+      for (let i = 0; i < length; i++) if (symbols[from + i] !== symbols[noun + i]) return false
+      return true
+    })
   }
 
   /** Extends a draft over a candidate. */

@@ -185,7 +185,8 @@ export class TitleWithin {
     const { page } = around.reading
     const found = around.countryAt(token) ?? around.bodyAt(token)
     if (found) return tokenBehind(page, found.end)
-    const area = around.cue(token, 'area')
+    // `في حكومة العاصمة الخرطوم`
+    const area = Math.max(around.cue(token, 'area'), around.cue(token, 'the-capital'))
     const at = area < 0 ? token : around.cues.endToken(area)
     const place = around.places.longest(at, (hit) => around.places.isPlain(hit))
     if (place >= 0) return around.places.endToken(place)

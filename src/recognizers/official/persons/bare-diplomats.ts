@@ -1,0 +1,60 @@
+import { beginsWithOneOf } from '../../../text/page.ts'
+import { QUOTES } from '../../quotation-marks.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
+import { candidateOf, type OfficialCandidate } from '../candidate.ts'
+import type { Presentation } from '../presentation.ts'
+import type { Title } from '../titles/title.ts'
+
+const AMBASSADOR = 'ambassador'
+const EMBASSY = 'embassy'
+
+/**
+ * Finds the ambassador of whom a page speaks by his bare title, which is a newspaper and the address of diplomats too: where the
+ * page names an ambassador, but not two of different states, or speaks of an embassy; not where quotation marks stand beside it.
+ *
+ * @example `السفير` in `شكر السفير وطاقم السفارة السعودية`, not in `وذكرت «السفير» أن`
+ */
+export function bareDiplomats(
+  reading: Reading,
+  presentations: readonly Presentation[],
+  found: readonly OfficialCandidate[],
+): OfficialCandidate[] {
+  if (reading.language !== 'ar') return []
+  const titles: Title[] = []
+  for (const { name, titles: all } of presentations) {
+    const [title, other] = all
+    if (!name && title && !other && title.weak && title.definite && !title.plural && title.role === AMBASSADOR)
+      titles.push(title)
+  }
+  if (titles.length === 0) return []
+  const states = new Set<string>()
+  let isNamed = false
+  for (const { fields } of found)
+    for (const { role, country } of fields.titles) {
+      if (role !== AMBASSADOR) continue
+      isNamed = true
+      if (country !== undefined) states.add(country)
+    }
+  if (states.size > 1 || !(isNamed || namesEmbassy(reading))) return []
+  const taken = new Set<number>()
+  for (const { parts } of found) for (const { start } of parts ?? []) taken.add(start)
+  return titles
+    .filter(
+      ({ start, firstToken, endToken }) =>
+        !taken.has(start) &&
+        !beginsWithOneOf(reading.page, firstToken - 1, QUOTES) &&
+        !beginsWithOneOf(reading.page, endToken, QUOTES),
+    )
+    .map((title) => candidateOf('bare diplomat', '', 'likely', undefined, [], [title], [...states][0]))
+}
+
+/** Whether a word for an embassy stands on the page. */
+function namesEmbassy(reading: Reading): boolean {
+  const bodies = viewOf(reading, 'organization')
+  const { tokenCount } = reading.page
+  for (let token = bodies.next(0); token < tokenCount; token = bodies.next(token + 1))
+    for (let hit = bodies.first(token); hit >= 0; hit = bodies.after(hit))
+      if (bodies.row(hit).fields.class === EMBASSY) return true
+  return false
+}
