@@ -84,7 +84,7 @@ export class ArabicComplement {
         if (
           this.lists.isStop(at) ||
           this.isAddressBehindLam(at) ||
-          this.lists.isName(at) ||
+          this.lists.isNameItself(at) ||
           this.lists.isHonorific(at) ||
           this.lists.isTitle(at)
         )

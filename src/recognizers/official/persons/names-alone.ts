@@ -18,6 +18,9 @@ const NAMED = new Set(['named-after', 'private-body'])
 const DEED = new Set(['deed'])
 const UTTERANCE = new Set(['utterance'])
 const WAW = symbolOf('و')
+/** The letters of `أن`. */
+const ALIF = symbolOf('ا')
+const NOON = symbolOf('ن')
 /** The row of `علي`. */
 const ALI = RowNumbers.ofKeys('ali')
 /** What makes a predicate of an adjective or a verb of a noun before it. */
@@ -161,6 +164,16 @@ export class NamesAlone {
     return (kind === ORDINARY || kind === AMBIGUOUS || kind === NATIONALITY) && !classes.isHonorificWord(before)
   }
 
+  /** `وأبان العمرة أن`: whether an Arabic word with the article is the subject of a verb that leads to what somebody says. */
+  private isWhoSays(token: number): boolean {
+    const { classes } = this
+    if (!classes.hasArticle(token) || !classes.isVerb(token - 1)) return false
+    const { symbols, tokenStarts, tokenEnds, tokenCount } = this.reading.page
+    const next = token + 1
+    const at = next < tokenCount ? (tokenStarts[next] as number) : -1
+    return at >= 0 && tokenEnds[next] === at + 2 && symbols[at] === ALIF && symbols[at + 1] === NOON
+  }
+
   private isInLongerName(first: number, end: number): boolean {
     const { classes, language } = this
     if (language === 'ar' && goesOnAsName(classes, end)) return true
@@ -171,7 +184,7 @@ export class NamesAlone {
     if (classes.isHonorific(first)) return true
     // `آیت\u200cالله علما`: an ordinary word with an honorific before it
     if (own === STOP || own === ORDINARY)
-      return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
+      return !(own === ORDINARY && (language === 'fa' ? classes.isHonorificWord(first - 1) : this.isWhoSays(first)))
     const before = classes.of(first - 1)
     if (language === 'fa' && own === AMBIGUOUS && classes.isCommon(first) && this.isAttribute(first)) return true
     // `صلاح` in `صلاح الدين`

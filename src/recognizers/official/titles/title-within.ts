@@ -173,7 +173,7 @@ export class TitleWithin {
     const at = area < 0 ? token : around.cues.endToken(area)
     const place = around.places.longest(at, (hit) => around.places.isPlain(hit))
     if (place >= 0) return around.places.endToken(place)
-    if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
+    if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? this.behindTown(at + 1) : token
     const there = around.cue(token, 'there')
     if (there >= 0) return around.cues.endToken(there)
     if (!around.hasArticle(token)) return token
@@ -185,6 +185,14 @@ export class TitleWithin {
       end = around.complements.end(end + 1, MOST_WORDS)
     }
     return end
+  }
+
+  /** Over the town in which a quarter lies: `في حي النخيل` + `بالرياض`; the same token where none follows. */
+  private behindTown(token: number): number {
+    const { places, reading } = this.around
+    if (token >= reading.page.tokenCount || !this.around.begins(token, BA)) return token
+    const town = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    return town < 0 ? token : places.endToken(town)
   }
 
   /**
