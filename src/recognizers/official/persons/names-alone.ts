@@ -2,7 +2,7 @@ import { RowNumbers } from '../../../match/row-numbers.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
-import { QUOTES } from '../../quotation-marks.ts'
+import { OPENING_QUOTES, QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { ADVERB, ReportLayout, SPEAKING } from '../called/report-layout.ts'
@@ -15,6 +15,8 @@ import type { Written } from './written-sequences.ts'
 
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'private-body'])
+/** What opens the name of an exhibition or a company. */
+const OPENING = new Set([...OPENING_QUOTES, symbolOf('(')])
 const DEED = new Set(['deed'])
 const UTTERANCE = new Set(['utterance'])
 const WAW = symbolOf('و')
@@ -61,7 +63,7 @@ export class NamesAlone {
     const { classes, cues, language } = this
     if (sequence.speaks && !this.speaks(token, endToken)) return -1
     // part of somebody else's longer name, or an ordinary use of the word
-    if (endToken === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
+    if (endToken === token + 1 && token > 0 && cues.isWord(this.beforeQuote(token) - 1, NAMED)) {
       // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
       this.sports ??= isSportsPage(this.reading)
       if (this.sports) sequence.bearers = []
@@ -83,6 +85,11 @@ export class NamesAlone {
     if (isFuller) return from
     // `«سيد عزت الله ضرغامي»` where the page has told the name without it
     return language === 'fa' && token > 0 && !this.taken[token - 1] && classes.isSayyid(token - 1) ? token - 1 : token
+  }
+
+  /** The token of an opening quotation mark or bracket before a word, else the word: `معرض «الفهد روح القيادة»`. */
+  private beforeQuote(token: number): number {
+    return token > 1 && beginsWithOneOf(this.reading.page, token - 1, OPENING) ? token - 1 : token
   }
 
   /** `على`, and `علي` unless the page writes the preposition without dots and the word is no part of it: `ويقف علي المشاريع`. */
