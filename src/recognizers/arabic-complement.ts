@@ -33,6 +33,9 @@ export class ArabicComplement {
   private readonly heads: HitView
   private readonly cues: HitView
   private readonly honorifics: HitView
+  private readonly places: HitView
+  private readonly portfolios: HitView
+  private readonly offices: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -43,6 +46,9 @@ export class ArabicComplement {
     this.heads = viewOf(reading, 'organization-head')
     this.cues = viewOf(reading, 'cue')
     this.honorifics = viewOf(reading, 'honorific')
+    this.places = viewOf(reading, 'place')
+    this.portfolios = viewOf(reading, 'portfolio')
+    this.offices = viewOf(reading, 'office')
   }
 
   /** `لسموه`: an address with a pronoun and ل. */
@@ -82,16 +88,18 @@ export class ArabicComplement {
       if (article === 'none') {
         // a noun in construct opens the chain or goes on after ل and و: `لجنة شؤون المرأة`, `لشؤون المسجد الحرام`
         const next = at + 1
-        if (next >= page.tokenCount || page.tokenKinds[next] !== WORD || this.article(next) !== 'bare') break
+        if (next >= page.tokenCount || page.tokenKinds[next] !== WORD) break
+        const town = this.article(next) === 'bare' || !this.isUnitOfTown(at) ? next : this.townEnd(next)
+        if (this.article(next) !== 'bare' && town === next) break
         if (
           this.lists.isStop(at) ||
           this.isAddressBehindLam(at) ||
-          this.lists.isName(at) ||
+          this.lists.isNameItself(at) ||
           this.lists.isHonorific(at) ||
           this.lists.isTitle(at)
         )
           break
-        if (this.lists.wholeHit(this.countries, at) || this.endsHere(next)) break
+        if (this.lists.wholeHit(this.countries, at) || (town === next && this.endsHere(next))) break
         const first = page.symbols[page.tokenStarts[at] as number]
         if (at > token && first !== LAM && first !== WAW) break
         if (
@@ -100,7 +108,8 @@ export class ArabicComplement {
           (this.lists.wholeHit(this.heads, at) || this.lists.wholeHit(this.ministryHeads, at))
         )
           break
-        at = next
+        if (town > next) end = at = town
+        else at = next
         continue
       }
       if (this.endsHere(at) || (article === 'and' && at === token)) break
@@ -112,6 +121,23 @@ export class ArabicComplement {
       if (governed > at) end = at = governed
     }
     return end
+  }
+
+  /** Whether a common noun may be what a town has, a field of government or the end of a title excepted: `رئيس شرطة`. */
+  private isUnitOfTown(token: number): boolean {
+    if (!this.lists.isCommon(token) || this.portfolios.hasPlain(token)) return false
+    const { offices } = this
+    return token === 0 || offices.longest(token - 1, (hit) => offices.endToken(hit) === token + 1) < 0
+  }
+
+  /** Where a town or province that a noun in construct is of ends: `ميناء` + `جدة`, `سجون` + `منطقة القصيم`; the same token where there is none. */
+  private townEnd(token: number): number {
+    const { cues, places } = this
+    const area = cues.longest(token, (hit) => cues.row(hit).key === 'area' && cues.isPlain(hit))
+    const at = area < 0 ? token : cues.endToken(area)
+    if (at >= this.reading.page.tokenCount) return token
+    const town = places.longest(at, (hit) => places.isPlain(hit) && !(places.flags(hit) & WEAK))
+    return town < 0 ? token : places.endToken(town)
   }
 
   /** Whether behind و another body or ministry is named, or people are addressed: `والسيدات والسادة`. */

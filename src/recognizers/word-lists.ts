@@ -66,6 +66,14 @@ export class WordLists {
     return this.wholeHit(this.names, token)
   }
 
+  /** Whether a token is a given or family name, with no letter written before it where it is a common word as it stands (`لجان`). */
+  isNameItself(token: number): boolean {
+    const isWord = this.isCommon(token)
+    for (let hit = this.names.first(token); hit >= 0; hit = this.names.after(hit))
+      if (this.names.closing(hit) === 0 && !(isWord && this.names.opening(hit) !== 0)) return true
+    return false
+  }
+
   /** Whether a token is a given or family name sooner than a word. */
   isRatherName(token: number): boolean {
     return (

@@ -24,20 +24,24 @@ const SHARED = new Set([
 /** What is presented, on a sports page without those who may all be a club's: bare `الرئيس`, `تعيين X`. */
 export function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
   const isClubs = ({ titles, country, rule }: Presentation) =>
-    country === undefined &&
+    (country === undefined || titles.some(isOfPerson)) &&
     (titles.length > 0
       ? titles.every((one) => mayBeClubs(one) && !isGeneralHead(one))
       : rule === REIGN || rule === APPOINTMENT)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 
+/** Whether the nationality behind a title and its adjective is its holder's sooner than the office's: `الرئيس المستقيل السويسري`. */
+const isOfPerson = ({ role, rows }: Title): boolean => {
+  const adjective = rows.findIndex((row) => row.startsWith('modifiers/'))
+  return role === 'president' && adjective >= 0 && rows.findIndex((row) => row.startsWith('countries/')) > adjective
+}
+
 /** Whether a title that names neither state nor body may be a club's: bare `الرئيس`, `نائب الرئيس`. */
-const mayBeClubs = ({ role, country, body, portfolios, firstToken, endToken }: Title): boolean =>
-  SHARED.has(role) &&
-  country === undefined &&
-  body === undefined &&
-  portfolios.length === 0 &&
-  endToken - firstToken <= LONGEST
+const mayBeClubs = (title: Title): boolean => mayBeShared(title) && (title.country === undefined || isOfPerson(title))
+
+const mayBeShared = ({ role, body, portfolios, firstToken, endToken }: Title): boolean =>
+  SHARED.has(role) && body === undefined && portfolios.length === 0 && endToken - firstToken <= LONGEST
 
 /** `الرئيس العام`: of a service of the Saudi state, that of sport too; clubs have none. */
 const isGeneralHead = ({ rows, bare, definite, firstToken, endToken }: Title): boolean =>

@@ -187,7 +187,11 @@ export class ArabicBorder {
       if (title > endToken) return this.toward(title, false)
     }
     const parent = this.parent(endToken)
-    if (parent > endToken) return this.toward(parent, false)
+    if (parent > endToken) {
+      // `لجنة الدفاع المدني` + `الفرعية`: the adjective is the committee's
+      const last = words.endsFeminine(endToken - 1) && !first?.feminine ? words.at(parent) : undefined
+      return this.toward(last && this.describes(last, true) ? last.endToken : parent, false)
+    }
     // `مجلس مفوضي سلطة العقبة`
     const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
     if (behind > met) return this.toward(behind, false)

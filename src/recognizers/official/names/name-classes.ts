@@ -229,14 +229,16 @@ export class NameClasses extends TitlesInNames {
     )
   }
 
-  /** `النائب عباس الماضي،`: a function word that is a surname, behind a title or honorific and a given name, at the end. */
+  /**
+   * `النائب عباس الماضي،`, `وكيل محافظة الطائف خالد الماضي إن`: a function word that is a surname, behind a title or honorific
+   * and a given name, at the end.
+   */
   private isSurnameBehindTitle(token: number): boolean {
+    if (this.reading.language !== 'ar' || !this.hasArticle(token) || this.nameClass(token - 1) !== GIVEN) return false
+    if (this.isBehindLongTitle(token - 1)) return true
     return (
-      this.reading.language === 'ar' &&
-      this.hasArticle(token) &&
-      this.nameClass(token - 1) === GIVEN &&
       (this.isTitleWord(token - 2) || this.isHonorificWord(token - 2)) &&
-      (this.isMark(token + 1) || this.beginsWithWaw(token + 1))
+      (this.isMark(token + 1) || this.beginsWithWaw(token + 1) || this.isFunction(token + 1))
     )
   }
 

@@ -2,7 +2,7 @@ import { RowNumbers } from '../../../match/row-numbers.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { beginsWithOneOf, isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
-import { QUOTES } from '../../quotation-marks.ts'
+import { OPENING_QUOTES, QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
 import { ADVERB, ReportLayout, SPEAKING } from '../called/report-layout.ts'
@@ -15,9 +15,14 @@ import type { Written } from './written-sequences.ts'
 
 /** Cues before a name that is no person's. */
 const NAMED = new Set(['named-after', 'named-after-several', 'private-body'])
+/** What opens the name of an exhibition or a company. */
+const OPENING = new Set([...OPENING_QUOTES, symbolOf('(')])
 const DEED = new Set(['deed'])
 const UTTERANCE = new Set(['utterance'])
 const WAW = symbolOf('و')
+/** The letters of `أن`. */
+const ALIF = symbolOf('ا')
+const NOON = symbolOf('ن')
 /** The row of `علي`. */
 const ALI = RowNumbers.ofKeys('ali')
 /** What makes a predicate of an adjective or a verb of a noun before it. */
@@ -58,7 +63,7 @@ export class NamesAlone {
     const { classes, cues, language } = this
     if (sequence.speaks && !this.speaks(token, endToken)) return -1
     // part of somebody else's longer name, or an ordinary use of the word
-    if (endToken === token + 1 && token > 0 && cues.isWord(token - 1, NAMED)) {
+    if (endToken === token + 1 && token > 0 && cues.isWord(this.beforeQuote(token) - 1, NAMED)) {
       // `نادي الطائي`: on a sports page the word is a club's name throughout, elsewhere (`كتلة عون`) here
       this.sports ??= isSportsPage(this.reading)
       if (this.sports) sequence.bearers = []
@@ -80,6 +85,11 @@ export class NamesAlone {
     if (isFuller) return from
     // `«سيد عزت الله ضرغامي»` where the page has told the name without it
     return language === 'fa' && token > 0 && !this.taken[token - 1] && classes.isSayyid(token - 1) ? token - 1 : token
+  }
+
+  /** The token of an opening quotation mark or bracket before a word, else the word: `معرض «الفهد روح القيادة»`. */
+  private beforeQuote(token: number): number {
+    return token > 1 && beginsWithOneOf(this.reading.page, token - 1, OPENING) ? token - 1 : token
   }
 
   /** `على`, and `علي` unless the page writes the preposition without dots and the word is no part of it: `ويقف علي المشاريع`. */
@@ -161,6 +171,16 @@ export class NamesAlone {
     return (kind === ORDINARY || kind === AMBIGUOUS || kind === NATIONALITY) && !classes.isHonorificWord(before)
   }
 
+  /** `وأبان العمرة أن`: whether an Arabic word with the article is the subject of a verb that leads to what somebody says. */
+  private isWhoSays(token: number): boolean {
+    const { classes } = this
+    if (!classes.hasArticle(token) || !classes.isVerb(token - 1)) return false
+    const { symbols, tokenStarts, tokenEnds, tokenCount } = this.reading.page
+    const next = token + 1
+    const at = next < tokenCount ? (tokenStarts[next] as number) : -1
+    return at >= 0 && tokenEnds[next] === at + 2 && symbols[at] === ALIF && symbols[at + 1] === NOON
+  }
+
   private isInLongerName(first: number, end: number): boolean {
     const { classes, language } = this
     if (language === 'ar' && goesOnAsName(classes, end)) return true
@@ -171,7 +191,7 @@ export class NamesAlone {
     if (classes.isHonorific(first)) return true
     // `آیت\u200cالله علما`: an ordinary word with an honorific before it
     if (own === STOP || own === ORDINARY)
-      return !(language === 'fa' && own === ORDINARY && classes.isHonorificWord(first - 1))
+      return !(own === ORDINARY && (language === 'fa' ? classes.isHonorificWord(first - 1) : this.isWhoSays(first)))
     const before = classes.of(first - 1)
     if (language === 'fa' && own === AMBIGUOUS && classes.isCommon(first) && this.isAttribute(first)) return true
     // `صلاح` in `صلاح الدين`

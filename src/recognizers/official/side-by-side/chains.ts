@@ -138,7 +138,7 @@ export class Chains {
         const title = this.rosters.titleBehind(token, at)
         if (title) return [...chain, titleElement(title)]
       }
-      const holding = afterName ? this.elements.behindHolding(at) : at
+      const holding = afterName ? this.elements.behindHolding(this.elements.behindBlessing(at)) : at
       const next = this.elements.skip(holding, 'element', afterName || apposed !== undefined)
       element = next < 0 ? undefined : this.elements.at(next, chain)
       // `مقبرة أحمد العمري والي الخرطوم الأستاذ خالد حمزة`: the title leads to who follows

@@ -33,6 +33,7 @@ export class Elements {
   private readonly modifiers: HitView
   private readonly bodies: HitView
   private readonly people: HitView
+  private readonly blessings: HitView
 
   constructor(
     private readonly reading: Reading,
@@ -46,6 +47,7 @@ export class Elements {
     this.modifiers = viewOf(reading, 'modifier')
     this.bodies = viewOf(reading, 'organization')
     this.people = viewOf(reading, 'person', false)
+    this.blessings = viewOf(reading, 'honorific')
   }
 
   /** The title or honorific that begins in a token. */
@@ -121,6 +123,23 @@ export class Elements {
     const title = next < page.tokenCount && !this.inside[next] ? this.titles.read(next) : undefined
     return title && !title.bare && title.definite && !title.plural ? next : token
   }
+
+  /** Over a blessing between dashes behind a name, `- حفظه الله -`, before a full title; the same token where there is none. */
+  behindBlessing(token: number): number {
+    const { page } = this.reading
+    if (!beginsWith(page, token, DASH)) return token
+    const hit = this.blessings.longest(token + 1, this.isBlessing)
+    const dash = hit < 0 ? token : this.blessings.endToken(hit)
+    if (hit < 0 || !beginsWith(page, dash, DASH)) return token
+    const next = dash + 1
+    const title = next < page.tokenCount && !this.inside[next] ? this.titles.read(next) : undefined
+    if (!title || title.plural || title.joined || !title.definite) return token
+    // `أمير منطقة الرياض` is bare and whole
+    return title.bare && title.endToken === next + 1 ? token : next
+  }
+
+  private readonly isBlessing = (hit: Hit): boolean =>
+    this.blessings.row(hit).key === 'blessing' && this.blessings.isPlain(hit)
 
   /** Whether a token is a dash. */
   isDash(token: number): boolean {

@@ -61,6 +61,8 @@ export class TitleModifier {
     // `رئيس بعثة المجلس المكلفة بالملاحظة`: the mission's
     if (fields.flag === 'acting' && this.isOfUnit(draft, token, modifiers.endToken(hit))) return false
     const flag = fields[`flag-by-role.${draft.role}`] ?? fields.flag
+    // `المدير السابق لمكتب التحقيقات المكلف التحقيق`: the bureau's, for who is gone stands in for nobody
+    if (flag === 'acting' && draft.former && this.around.reading.language === 'ar') return false
     if (flag === 'former') draft.former = true
     if (flag === 'acting') draft.acting = true
     if (fields.class === 'adverb') return false

@@ -27,6 +27,8 @@ const HEADS = new Set([
 export const HERE = new Set(['there', 'the-body'])
 /** Such a body, if the page names one that begins with the word: `المركز`. */
 const NAMED_BODY = 'the-named-body'
+/** Cues for a part of a town and for a service that every town has. */
+const PART_OF_TOWN = new Set(['direction', 'service'])
 const ALIF = symbolOf('ا')
 const BA = symbolOf('ب')
 const LAM = symbolOf('ل')
@@ -218,8 +220,23 @@ export class TitlePlaces {
       return true
     }
     hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
-    if (hit < 0) return false
+    if (hit < 0) return this.inPartOfTown(draft, token)
     this.around.overHit(draft, places, hit, places.row(hit).id)
+    return true
+  }
+
+  /** `بشرق الدمام`, `بتعليم جدة`: a part of a town, or its service. */
+  private inPartOfTown(draft: Draft, token: number): boolean {
+    const { cues, places, reading } = this.around
+    const part = cues.longest(
+      token,
+      (hit) => PART_OF_TOWN.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+    )
+    const at = part < 0 ? token : cues.endToken(part)
+    if (part < 0 || at >= reading.page.tokenCount) return false
+    const town = places.longest(at, (hit) => places.isPlain(hit))
+    if (town < 0) return false
+    this.around.overHit(draft, places, town, places.row(town).id)
     return true
   }
 

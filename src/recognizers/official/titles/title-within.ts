@@ -42,8 +42,6 @@ const OF_STATE = new Set([
   'speaker',
   'vice-president',
 ])
-/** Roles of those who head a unit of a service. */
-const UNIT_HEADS = new Set(['deputy-director', 'director', 'director-general', 'head'])
 const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
@@ -139,16 +137,11 @@ export class TitleWithin {
     return true
   }
 
-  /**
-   * `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks; `مدير العلاقات العامة`
-   * before `بصحة الطائف`: the one that a director's unit is of.
-   */
+  /** `لشرطة منطقة مكة`, `بشرطة جدة`, `باسم مرور جدة`: the service of a place for which a spokesperson speaks. */
   service(draft: Draft, token: number): boolean {
     const { around } = this
     const { language, page } = around.reading
-    const speaks = draft.role === 'spokesperson' && !draft.body
-    const directs = UNIT_HEADS.has(draft.role) && !draft.bare && around.begins(token, BA)
-    if (language !== 'ar' || !(speaks || directs)) return false
+    if (language !== 'ar' || draft.role !== 'spokesperson' || draft.body) return false
     const behalf = around.cue(token, 'on-behalf-of')
     const at = behalf < 0 ? token : around.cues.endToken(behalf)
     // the title's own words may have taken in `باسم`
@@ -163,20 +156,11 @@ export class TitleWithin {
     )
     if (service < 0) return false
     const next = around.cues.endToken(service)
-    // `بمرور الوقت`
-    if (!speaks && next < page.tokenCount && !this.isKnownPlace(next)) return false
     const end = next < page.tokenCount ? this.placeEnd(next) : next
     if (end === next) return false
     around.overWords(draft, end)
     draft.loose = true
     return true
-  }
-
-  /** Whether a place of the dictionary, a kind of territory or a word for one begins in a token. */
-  private isKnownPlace(token: number): boolean {
-    const { around } = this
-    const isPlace = around.places.longest(token, (hit) => around.places.isPlain(hit)) >= 0
-    return isPlace || around.cue(token, 'area') >= 0 || around.cue(token, 'there') >= 0
   }
 
   /** Where the place, body or state that begins in a token ends; the token itself where there is none. */
@@ -190,7 +174,7 @@ export class TitleWithin {
     const at = area < 0 ? token : around.cues.endToken(area)
     const place = around.places.longest(at, (hit) => around.places.isPlain(hit))
     if (place >= 0) return around.places.endToken(place)
-    if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? at + 1 : token
+    if (area >= 0) return at < page.tokenCount && !around.complements.isKnown(at) ? this.behindTown(at + 1) : token
     const there = around.cue(token, 'there')
     if (there >= 0) return around.cues.endToken(there)
     if (!around.hasArticle(token)) return token
@@ -202,6 +186,14 @@ export class TitleWithin {
       end = around.complements.end(end + 1, MOST_WORDS)
     }
     return end
+  }
+
+  /** Over the town in which a quarter lies: `في حي النخيل` + `بالرياض`; the same token where none follows. */
+  private behindTown(token: number): number {
+    const { places, reading } = this.around
+    if (token >= reading.page.tokenCount || !this.around.begins(token, BA)) return token
+    const town = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    return town < 0 ? token : places.endToken(town)
   }
 
   /**
