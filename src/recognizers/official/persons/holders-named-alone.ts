@@ -117,7 +117,7 @@ function knownHolder(holder: Holder, names: NameReader, reading: Reading): Prese
   return presentationOf('name of a known office holder', name, [], [], holder.served, true)
 }
 
-/** A known name with `سید`, as the dictionary has it without: `سید` + `عزت‌الله ضرغامی`. */
+/** A known name with `سید`, as the dictionary has it without: `سید` + `عزت الله ضرغامی`. */
 function withSayyid(holder: Holder, { page }: Reading): Name {
   const first = holder.firstToken - 1
   return beginningAt(holder, page.tokenStarts[first] as number, { firstToken: first, written: holder })
