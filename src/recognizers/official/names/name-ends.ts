@@ -105,7 +105,20 @@ export class NameEnds {
     // `سعود حداد جيلال آل سعيد`
     if (this.isBeforeParticle(token) || (family && this.surnames.isBehindFamily(token))) return false
     if (family) return !this.isBehindDefiniteGiven(token, firstToken)
-    return token - firstToken >= 2 && !classes.endsFirmly(token + 1) && !this.isPairAtEnd(token)
+    return (
+      token - firstToken >= 2 &&
+      !classes.endsFirmly(token + 1) &&
+      !this.isPairAtEnd(token) &&
+      !this.isBeforeLastSurname(token)
+    )
+  }
+
+  /** `محمد علی پوری کرمانی رئیس …`: behind given names the first of two Persian surnames, of which the lists know the second, before a title or the end. */
+  private isBeforeLastSurname(token: number): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'fa' || classes.of(token - 1) !== GIVEN || classes.of(token + 1) !== FAMILY)
+      return false
+    return classes.isTitleWord(token + 2) || classes.endsFirmly(token + 2)
   }
 
   /** `مشاري الأحمد الفوزانوي إن`: behind a given name and the father's with the article, a nisba at the end or before an object. */

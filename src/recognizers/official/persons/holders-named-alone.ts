@@ -26,7 +26,7 @@ export function holdersNamedAlone(
 ): Presentation[] {
   const places = new FreePlaces(reading, assembler, occupied)
   const names = new KnownNames(reading, around, assembler).all().filter((name) => places.has(name))
-  return withoutPrivate(reading, assembler, names).map((holder) => knownHolder(holder, assembler.names))
+  return withoutPrivate(reading, assembler, names).map((holder) => knownHolder(holder, assembler.names, reading))
 }
 
 /** Without those whom the page tells to be somebody else of that name, at any of their mentions. */
@@ -106,18 +106,21 @@ class FreePlaces {
   }
 }
 
-/** A known name, and the house behind it: `محمد بن نايف بن عبدالعزيز` + `آل سعود`. */
-function knownHolder(holder: Holder, names: NameReader): Presentation {
-  const { endToken } = holder
-  const isBeforeHouse = endToken - holder.firstToken > 1 && names.classes.isHouse(endToken)
-  return presentationOf(
-    'name of a known office holder',
-    isBeforeHouse ? withHouse(holder, names) : holder,
-    [],
-    [],
-    holder.served,
-    true,
-  )
+/** A known name, and what belongs to it: the house behind it (`محمد بن نايف بن عبدالعزيز` + `آل سعود`), `سید` before it. */
+function knownHolder(holder: Holder, names: NameReader, reading: Reading): Presentation {
+  const { firstToken, endToken } = holder
+  let name: Name = holder
+  if (endToken - firstToken > 1) {
+    if (names.classes.isHouse(endToken)) name = withHouse(holder, names)
+    else if (reading.language === 'fa' && names.classes.isSayyid(firstToken - 1)) name = withSayyid(holder, reading)
+  }
+  return presentationOf('name of a known office holder', name, [], [], holder.served, true)
+}
+
+/** A known name with `سید`, as the dictionary has it without: `سید` + `عزت الله ضرغامی`. */
+function withSayyid(holder: Holder, { page }: Reading): Name {
+  const first = holder.firstToken - 1
+  return beginningAt(holder, page.tokenStarts[first] as number, { firstToken: first, written: holder })
 }
 
 /** A known name with its house, as the dictionary has it without. */
