@@ -1,15 +1,16 @@
 import { tokenAt } from '../../text/page.ts'
 import type { Reading } from '../recognizer.ts'
+import { describes } from './arabic-adjectives.ts'
 import { ArabicCourts } from './arabic-courts.ts'
 import { ArabicFields } from './arabic-fields.ts'
+import { ArabicNameEnds, COURTS } from './arabic-name-ends.ts'
 import { ArabicPlaces } from './arabic-places.ts'
+import { ArabicTitles } from './arabic-titles.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
-import type { NameWord, NameWords } from './name-words.ts'
+import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
-/** Bodies whose names end in adjectives of their kind. */
-const COURTS = new Set(['court', 'prosecution'])
 /** Units that ل joins to their ministry: `المديرية الإقليمية لوزارة التعليم`. */
 const MINISTERIAL = new Set(['department', 'directorate', 'office', 'secretariat'])
 
@@ -25,6 +26,8 @@ export class ArabicBorder {
   private readonly courts: ArabicCourts
   private readonly fields: ArabicFields
   private readonly places: ArabicPlaces
+  private readonly titles: ArabicTitles
+  private readonly ends: ArabicNameEnds
 
   constructor(
     private readonly reading: Reading,
@@ -35,6 +38,8 @@ export class ArabicBorder {
     this.places = new ArabicPlaces(words, heads, around)
     this.fields = new ArabicFields(words, heads, around, this.places)
     this.courts = new ArabicCourts(words, around, this.fields, this.places)
+    this.titles = new ArabicTitles(words, heads, around, this.fields, this.places, (token) => this.parent(token))
+    this.ends = new ArabicNameEnds(words, around, this.fields, this.places, this.courts)
   }
 
   read(head: HeadNoun): Border | undefined {
@@ -52,7 +57,7 @@ export class ArabicBorder {
     const feminine = words.endsFeminine(head.endToken - 1)
     let at = met ? head.needEnd : head.endToken
     if (met && words.endsFeminine(head.endToken) !== feminine) return -1
-    for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    for (let word = words.at(at); word && describes(word, feminine); word = words.at(at)) at = word.endToken
     if (at > head.endToken)
       for (
         let word = words.at(at);
@@ -89,7 +94,7 @@ export class ArabicBorder {
     const { words, around } = this
     const feminine = words.endsFeminine(head.endToken - 1)
     let at = head.endToken
-    for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) at = word.endToken
+    for (let word = words.at(at); word && describes(word, feminine); word = words.at(at)) at = word.endToken
     if (at === head.endToken || !around.isWord(at) || !words.isToward(at)) return -1
     const body = around.bodyBehind(at, (this.reading.page.tokenStarts[at] as number) + 1, true)
     if (body >= 0) return around.bodyKind(body) === 'government' ? around.bodyEnd(body) : -1
@@ -99,7 +104,7 @@ export class ArabicBorder {
     const region = head.class === 'office' ? this.places.region(at) : at
     if (region > at) return region
     const title = around.titleToward(at)
-    return title > at ? this.behindTitle(title) : -1
+    return title > at ? this.titles.behind(title) : -1
   }
 
   /** Behind the nationality right behind a head: what ل joins to it (`الهيئة السعودية للمدن الصناعية`); -1 where there is none. */
@@ -116,7 +121,7 @@ export class ArabicBorder {
     let at = token
     while (around.isWord(at) && around.country(at) && words.isDefinite(at, at + 1)) at++
     const word = at > token ? words.at(at) : undefined
-    return word && this.describes(word, feminine) ? word.endToken : token
+    return word && describes(word, feminine) ? word.endToken : token
   }
 
   /** Over a nationality in the middle of a name (`المديرية العامة الفرنسية للأسلحة`): what ل joins to the body follows it. */
@@ -125,23 +130,6 @@ export class ArabicBorder {
     const country = around.isWord(token) && words.isDefinite(token, token + 1) ? around.country(token) : undefined
     if ((country?.fields as { form?: string } | undefined)?.form !== 'demonym') return token
     return around.isWord(token + 1) && this.toward(token + 1, false) > token + 1 ? token + 1 : token
-  }
-
-  /** Whether a word is a definite adjective in the gender of a noun. */
-  private describes(word: NameWord, feminine: boolean): boolean {
-    return (
-      word.kind === 'adjective' &&
-      word.definite &&
-      !word.joined &&
-      !word.toward &&
-      !word.possessed &&
-      word.feminine === feminine
-    )
-  }
-
-  private isJoinedAdjective({ joined, kind, definite, possessed, endToken }: NameWord, token: number): boolean {
-    const { around } = this
-    return joined && kind === 'adjective' && definite && !possessed && endToken === token + 1 && !around.country(token)
   }
 
   private behindConstruct(head: HeadNoun): number {
@@ -153,7 +141,7 @@ export class ArabicBorder {
     // `لجنة للتحقيق`: the head is indefinite, and this no name
     if (first?.toward || first?.joined) return -1
     if (head.takes.includes('office')) {
-      const office = this.office(endToken)
+      const office = this.titles.office(endToken)
       if (office > endToken) return office
     }
     if (head.takes.includes('city')) {
@@ -165,7 +153,7 @@ export class ArabicBorder {
       // `مكتب سمو الحاكم`
       const style = around.style(endToken)
       const title = style > endToken ? around.title(style) : style
-      if (title > style) return words.isDefinite(style, title) ? title : this.behindTitle(title)
+      if (title > style) return words.isDefinite(style, title) ? title : this.titles.behind(title)
     }
     if (met > endToken && first?.kind === 'adjective' && !first.definite) met = endToken
     if (head.weak && met === endToken) {
@@ -183,14 +171,14 @@ export class ArabicBorder {
       if (state > endToken) return state
     }
     if (head.takes.includes('title')) {
-      const title = this.title(endToken)
+      const title = this.titles.title(endToken)
       if (title > endToken) return this.toward(title, false)
     }
     const parent = this.parent(endToken)
     if (parent > endToken) {
       // `لجنة الدفاع المدني` + `الفرعية`: the adjective is the committee's
       const last = words.endsFeminine(endToken - 1) && !first?.feminine ? words.at(parent) : undefined
-      return this.toward(last && this.describes(last, true) ? last.endToken : parent, false)
+      return this.toward(last && describes(last, true) ? last.endToken : parent, false)
     }
     // `مجلس مفوضي سلطة العقبة`
     const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
@@ -223,44 +211,12 @@ export class ArabicBorder {
     return fields.members(at)
   }
 
-  /** `مكتب وزير الثقافة` behind `قطاع`: the end of the office of whoever has a title; the token where there is none. */
-  private office(token: number): number {
-    const office = this.heads.at(token).find(({ takes, definite }) => takes.includes('title') && !definite)
-    if (!office || !this.around.isWord(office.endToken)) return token
-    const title = this.title(office.endToken)
-    return title > office.endToken ? title : token
-  }
-
   /** Whether a token is a noun or title without article: what it belongs to must follow. */
   private isConstruct(token: number): boolean {
     const { words, around } = this
     if (words.isDefinite(token, token + 1)) return false
     const word = words.at(token)
     return word ? word.kind !== 'adjective' : around.title(token) > token
-  }
-
-  /** `وكيل الوزارة`, `الوكيل المساعد`, `رئيس مجلس الوزراء`, `نائب رئيس الجمهورية`. */
-  private title(token: number): number {
-    const { around } = this
-    const end = around.title(token)
-    return end > token ? this.behindTitle(end) : token
-  }
-
-  /** The end of what a title that ends before a token is of: further titles, a body, a field or a place. */
-  private behindTitle(token: number): number {
-    const { around } = this
-    let at = token
-    for (let inner = around.title(at); inner > at; inner = around.title(inner)) at = inner
-    const behind = this.parent(at)
-    if (behind > at) return behind
-    const field = around.portfolios.list(at)
-    if (field.length > 0) return field[field.length - 1]?.endToken ?? at
-    // `مكتب محافظ البصرة`, `ديوان أمير منطقة الرياض`
-    const place = around.isWord(at) ? (this.words.isSign('regions', at) ? this.places.at(at) : around.place(at)) : at
-    if (place > at) return place
-    // `رئيس حكومة` + `الإقليم`
-    const isOpen = around.isWord(at) && !this.words.isDefinite(at - 1, at) && this.words.hasArticleAt(at)
-    return isOpen && !around.isStop(at) && !around.isHonorific(at) ? at + 1 : this.fields.adjectives(at)
   }
 
   /** The end of another body or ministry in genitive. */
@@ -329,36 +285,8 @@ export class ArabicBorder {
     return end
   }
 
-  /**
-   * What belongs to a name of the dictionary behind its end: a masculine adjective of its masculine head
-   * (`جهاز الإحصاء المركزي`), a possessed member (`لحماية الحياة الفطرية وإنمائها`).
-   */
+  /** What belongs to a name of the dictionary behind its end. */
   afterName(token: number, head: HeadNoun | undefined): number {
-    const { words, around } = this
-    let at = token
-    const feminine = head !== undefined && words.endsFeminine(head.endToken - 1)
-    // `محكمة الاستئناف الإدارية`: of courts there are kinds
-    if (head && (!feminine || COURTS.has(head.class)))
-      for (let word = words.at(at); word && this.describes(word, feminine); word = words.at(at)) {
-        // `موقع ديوان الخدمة الإلكتروني`, `محكمة الجنح` + `المختصة بقضايا النزاهة`
-        if (words.is('online', at) || this.fields.related(at) > at) break
-        at = word.endToken
-      }
-    // `المحكمة الكبرى الجنائية` + `الأولى`
-    if (head && COURTS.has(head.class) && words.is('ordinals', at)) at++
-    // `المجلس الإقليمي` + `لخنيفرة`
-    if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
-    // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
-    if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
-    if (head && COURTS.has(head.class)) at = this.courts.behind(at)
-    // `لجنة العلاقات الخارجية` + `والعربية`
-    if (head?.class === 'committee')
-      for (let word = words.at(at); word && this.isJoinedAdjective(word, at); word = words.at(at)) at = word.endToken
-    // `الأكاديمية الجهوية للتربية والتكوين` + `لجهة فاس مكناس`
-    if (head?.definite) at = this.places.region(at)
-    if (!around.isWord(at)) return at
-    const word = words.at(at)
-    if (word?.joined && word.possessed) return word.endToken
-    return words.isPossessedNoun(at) ? at + 1 : at
+    return this.ends.afterName(token, head)
   }
 }
