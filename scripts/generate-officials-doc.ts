@@ -10,7 +10,8 @@ import { type Case, readCorpus } from '../test/corpus.ts'
 
 const corpus = new URL('../src/recognizers/official/corpus/', import.meta.url)
 const misses = new URL('../test/known-misses.txt', import.meta.url)
-const doc = new URL('../docs/officials.md', import.meta.url)
+/** Where the page is written: `npx tsx scripts/generate-officials-doc.ts FILE`. */
+const doc = process.argv[2] ?? new URL('../docs/officials.md', import.meta.url)
 
 /** The sections in their order: heading and corpus file. */
 const sections: [string, string][] = [
