@@ -15,10 +15,9 @@ import {
   type Resolution,
   SELDOM,
 } from './recognizers/recognizer.ts'
-import { withJoinedWaw } from './text/joined-waw.ts'
+import { arabicPage } from './text/arabic-page.ts'
 import { readPage } from './text/page.ts'
 import { pageLanguage } from './text/page-language.ts'
-import { withPartedWords } from './text/parted-words.ts'
 import type { Extraction, ExtractOptions, Mention } from './types.ts'
 
 /** What an extractor is made of. */
@@ -69,7 +68,7 @@ export function createExtractor<const R extends readonly Recognizer[]>(
       language ??
       pageLanguage(folded) ??
       languageOfForms(match(folded, lexicon, suffixes, true), lexicon, folded.tokenCount, SELDOM)
-    const page = spoken === 'fa' ? folded : withJoinedWaw(withPartedWords(folded))
+    const page = spoken === 'fa' ? folded : arabicPage(folded)
     // match
     const hits = match(page, lexicon, suffixes, spoken !== 'fa', free?.hits)
     // recognize

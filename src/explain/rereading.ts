@@ -1,9 +1,8 @@
 import type { PackedDictionary } from '../match/entry.ts'
 import { buildLexicon, type Lexicon } from '../match/lexicon.ts'
 import { type Hits, match, suffixesOf } from '../match/match.ts'
-import { withJoinedWaw } from '../text/joined-waw.ts'
+import { arabicPage } from '../text/arabic-page.ts'
 import { type Page, readPage } from '../text/page.ts'
-import { withPartedWords } from '../text/parted-words.ts'
 import type { Extraction } from '../types.ts'
 
 /** The hits of one dictionary in a page. */
@@ -25,7 +24,7 @@ export class Rereading {
     private readonly suffixes: readonly string[],
   ) {
     const page = readPage(extraction.text)
-    this.page = extraction.language === 'fa' ? page : withJoinedWaw(withPartedWords(page))
+    this.page = extraction.language === 'fa' ? page : arabicPage(page)
   }
 
   /** One for each extraction, however many of its entities are explained. */

@@ -106,6 +106,8 @@ const hard: [string, string][] = [
   ['two initials', 'س. م. '],
   ['titles within titles', 'رئیس اداره کل '],
   ['titles in brackets', 'حسن علي (وزير الصحة)، '],
+  ['units of a body that the page does not name', 'قال مدير النقل بالمركز صالح المزيد. وافتتحت بلدية جدة. '],
+  ['speakers in quotation marks', 'به گزارش خبرگزاری فارس، «تاپیو کوورما» روز گذشته گفت: خوب است.\n'],
   ['ministers who are named again', 'قال وزير النفط محمد العلي. وأضاف الوزير ذلك. '],
 ]
 

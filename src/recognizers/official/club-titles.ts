@@ -25,9 +25,7 @@ const SHARED = new Set([
 export function withoutClubs(reading: Reading, beside: Presentation[]): Presentation[] {
   const isClubs = ({ titles, country, rule }: Presentation) =>
     (country === undefined || titles.some(isOfPerson)) &&
-    (titles.length > 0
-      ? titles.every((one) => mayBeClubs(one) && !isGeneralHead(one))
-      : rule === REIGN || rule === APPOINTMENT)
+    (titles.length > 0 ? titles.every(mayBeClubs) : rule === REIGN || rule === APPOINTMENT)
   return beside.some(isClubs) && isSportsPage(reading) ? beside.filter((one) => !isClubs(one)) : beside
 }
 
@@ -38,10 +36,13 @@ const isOfPerson = ({ role, rows }: Title): boolean => {
 }
 
 /** Whether a title that names neither state nor body may be a club's: bare `الرئيس`, `نائب الرئيس`. */
-const mayBeClubs = (title: Title): boolean => mayBeShared(title) && (title.country === undefined || isOfPerson(title))
-
-const mayBeShared = ({ role, body, portfolios, firstToken, endToken }: Title): boolean =>
-  SHARED.has(role) && body === undefined && portfolios.length === 0 && endToken - firstToken <= LONGEST
+const mayBeClubs = (title: Title): boolean =>
+  SHARED.has(title.role) &&
+  (title.country === undefined || isOfPerson(title)) &&
+  title.body === undefined &&
+  title.portfolios.length === 0 &&
+  title.endToken - title.firstToken <= LONGEST &&
+  !isGeneralHead(title)
 
 /** `الرئيس العام`: of a service of the Saudi state, that of sport too; clubs have none. */
 const isGeneralHead = ({ rows, bare, definite, firstToken, endToken }: Title): boolean =>

@@ -60,18 +60,17 @@ export const official: Recognizer<Official> = {
         const person = persons.get(presentation) ?? people.find(wordsOf(reading, name))?.id
         if (person === undefined) continue
         const address = addresses.of(presentation, person)
+        // the plural before the judges of a bench is nobody's own
+        const hasOwn =
+          honorifics.length > 0 || rule === BENCH || titles.some(({ endToken }) => endToken === name.firstToken)
+        const told = hasOwn ? honorifics : assembler.honorifics.before(name.firstToken)
         candidates.push(
           candidateOf(
             rule,
             person,
             name.known > 0 ? 'sure' : 'likely',
             name,
-            // the plural before the judges of a bench is nobody's own
-            address
-              ? [...honorifics, address]
-              : honorifics.length > 0 || rule === BENCH || titles.some(({ endToken }) => endToken === name.firstToken)
-                ? honorifics
-                : assembler.honorifics.before(name.firstToken),
+            address ? [...told, address] : told,
             address ? NONE : titles,
             country,
           ),

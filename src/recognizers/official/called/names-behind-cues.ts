@@ -28,6 +28,8 @@ export interface NameBehind {
  * @example `الدكتور أحمد عوض` behind `تعيين`
  */
 export class NamesBehindCues {
+  private speaking: ReadonlyMap<string, number> | undefined
+
   constructor(
     private readonly reading: Reading,
     private readonly names: NameReader,
@@ -88,11 +90,17 @@ export class NamesBehindCues {
 
   /** Whether the word before a token stands later at the head of a sentence that somebody speaks in: no newspaper's last word does. */
   private isMentionedAlone(end: number): boolean {
+    this.speaking ??= this.speakers()
+    return (this.speaking.get(foldedToken(this.reading.page, end - 1)) ?? -1) >= end
+  }
+
+  /** Where each word stands last at the head of a sentence that somebody speaks in. */
+  private speakers(): ReadonlyMap<string, number> {
     const { page } = this.reading
-    const word = foldedToken(page, end - 1)
-    for (let at = end; at < page.tokenCount; at++)
-      if (this.layout.mayHeadSentence(at) && foldedToken(page, at) === word && this.layout.speaks(at + 1)) return true
-    return false
+    const found = new Map<string, number>()
+    for (let at = 0; at < page.tokenCount; at++)
+      if (this.layout.mayHeadSentence(at) && this.layout.speaks(at + 1)) found.set(foldedToken(page, at), at)
+    return found
   }
 
   /** A name of the lists with the family name behind it that no list knows (`رضاعلی ارحمی امروز`), or that is a word too (`مهرداد قطره افزود`). */

@@ -1,13 +1,13 @@
 import { BLOCK } from '../../../match/entry.ts'
 import { AFTER_WA } from '../../../match/match.ts'
 import { RowNumbers } from '../../../match/row-numbers.ts'
-import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, WORD } from '../../../text/page.ts'
+import { WORD } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import { marksOn } from '../../marks.ts'
 import { PersianSpelling } from '../../persian-spelling.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { isGluedHyphen } from './name-words.ts'
 import { isPossessedNoun } from './possessed-nouns.ts'
 import { TitlesInNames } from './titles-in-names.ts'
 import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP, UNKNOWN } from './token-class.ts'
@@ -16,7 +16,6 @@ import { AMBIGUOUS, BREAK, FAMILY, GIVEN, NATIONALITY, ORDINARY, PARTICLE, STOP,
 const UNTOLD = 255
 /** As it is written; matching takes it for ا. */
 const ALIF_HAMZA = 0x0623
-const HYPHEN = symbolOf('-')
 /** Latin letters as they are read. */
 const SPELLED_LETTERS = RowNumbers.ofKeys('spelled-letter')
 /** How many words may stand before the last one of a known name. */
@@ -279,11 +278,8 @@ export class NameClasses extends TitlesInNames {
 
   /** The hyphen of `جان-إيف`, with nothing around it: whether it joins two words of a name. */
   isHyphen(token: number): boolean {
-    const { page } = this.reading
-    if (token < 1 || !isSymbol(page, token, HYPHEN)) return false
-    const isGlued =
-      page.tokenEnds[token - 1] === page.tokenStarts[token] && page.tokenEnds[token] === page.tokenStarts[token + 1]
-    const isName = isGlued && this.of(token - 1) >= UNKNOWN && this.of(token + 1) >= UNKNOWN
+    if (token < 1 || !isGluedHyphen(this.reading.page, token)) return false
+    const isName = this.of(token - 1) >= UNKNOWN && this.of(token + 1) >= UNKNOWN
     // `ترامب-بوتين`: two surnames
     return isName && !this.hasArticle(token + 1) && !this.isSurnameAlone(token - 1) && !this.isSurnameAlone(token + 1)
   }

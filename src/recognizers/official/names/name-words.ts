@@ -115,6 +115,12 @@ export function wordsOf(reading: Reading, { start, firstToken, endToken }: Name)
   return words
 }
 
+/** `جان-إيف`: whether a token behind another one is a hyphen with nothing around it. */
+export const isGluedHyphen = (page: Reading['page'], token: number): boolean =>
+  isSymbol(page, token, HYPHEN) &&
+  page.tokenEnds[token - 1] === page.tokenStarts[token] &&
+  page.tokenEnds[token] === page.tokenStarts[token + 1]
+
 const withAlif = (word: string): string =>
   word.length > SHORT_WITH_LAMS && word.startsWith(SWALLOWED) ? ARTICLE + word.slice(SWALLOWED.length) : word
 

@@ -1,3 +1,4 @@
+import { RowNumbers } from '../../../match/row-numbers.ts'
 import { beginsWithOneOf } from '../../../text/page.ts'
 import { QUOTES } from '../../quotation-marks.ts'
 import type { Reading } from '../../recognizer.ts'
@@ -7,7 +8,7 @@ import type { Presentation } from '../presentation.ts'
 import type { Title } from '../titles/title.ts'
 
 const AMBASSADOR = 'ambassador'
-const EMBASSY = 'embassy'
+const EMBASSIES = new RowNumbers(({ fields }) => Number(fields.class === 'embassy'))
 
 /**
  * Finds the ambassador of whom a page speaks by his bare title, which is a newspaper and the address of diplomats too: where the
@@ -51,10 +52,5 @@ export function bareDiplomats(
 
 /** Whether a word for an embassy stands on the page. */
 function namesEmbassy(reading: Reading): boolean {
-  const bodies = viewOf(reading, 'organization')
-  const { tokenCount } = reading.page
-  for (let token = bodies.next(0); token < tokenCount; token = bodies.next(token + 1))
-    for (let hit = bodies.first(token); hit >= 0; hit = bodies.after(hit))
-      if (bodies.row(hit).fields.class === EMBASSY) return true
-  return false
+  return viewOf(reading, 'organization').whose(EMBASSIES).length > 0
 }

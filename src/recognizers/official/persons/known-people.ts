@@ -61,11 +61,7 @@ export class KnownPeople {
     const hit = view.longest(token, (hit) => view.isPlain(hit) && view.endToken(hit) > token + 1)
     if (hit < 0 || view.flags(hit) & (BLOCK | WEAK)) return undefined
     const { country } = view.row(hit).fields
-    const [start, end, endToken] = [view.start(hit), view.end(hit), view.endToken(hit)]
-    return {
-      name: { start, end, firstToken: token, endToken, known: endToken - token, quoted: false },
-      country: typeof country === 'string' ? country : undefined,
-    }
+    return { name: this.nameOf(hit, token), country: typeof country === 'string' ? country : undefined }
   }
 
   /** The whole name of an office holder of which a shorter one is the end: `خه لي فنغ`, of which `لي` is a word; the shorter one where there is none. */
@@ -84,16 +80,17 @@ export class KnownPeople {
       if (!view.has(token)) continue
       const hit = view.longest(token, (hit) => view.closing(hit) === 0 && (view.opening(hit) & ~AFTER_WA) === 0)
       if (hit < 0 || view.endToken(hit) !== endToken || view.flags(hit) & (BLOCK | WEAK)) continue
-      return {
-        start: view.start(hit),
-        end: view.end(hit),
-        firstToken: token,
-        endToken,
-        known: endToken - token,
-        quoted: false,
-      }
+      return this.nameOf(hit, token)
     }
     return undefined
+  }
+
+  /** The words of a hit that begins in a token, as a name. */
+  private nameOf(hit: Hit, token: number): Name {
+    const { view } = this
+    const endToken = view.endToken(hit)
+    const [start, end] = [view.start(hit), view.end(hit)]
+    return { start, end, firstToken: token, endToken, known: endToken - token, quoted: false }
   }
 
   /** Names of office holders, wherever they stand. */
@@ -110,12 +107,7 @@ export class KnownPeople {
       // `كابي` is hardly `ك` and a name of three letters
       if (view.end(hit) - view.start(hit) <= SHORT && (view.opening(hit) & ~AFTER_WA) !== 0) continue
       yield {
-        start: view.start(hit),
-        end: view.end(hit),
-        firstToken: token,
-        endToken: free,
-        known: free - token,
-        quoted: false,
+        ...this.nameOf(hit, token),
         weak: (view.flags(hit) & WEAK) !== 0,
         needsHome: view.row(hit).fields.alone === 'home',
         addressed: view.row(hit).fields.alone === 'addressed',

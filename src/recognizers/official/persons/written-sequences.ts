@@ -1,11 +1,10 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { isSymbol, type Page, WORD } from '../../../text/page.ts'
+import { type Page, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
-import { articleLength } from '../names/name-words.ts'
+import { articleLength, isGluedHyphen } from '../names/name-words.ts'
 import { headOf, headsOf, type Sequence, sequencesOf } from './name-sequences.ts'
 import type { Person } from './people.ts'
 
-const HYPHEN = symbolOf('-')
 const ALIF = symbolOf('ا')
 const LAM = symbolOf('ل')
 
@@ -79,7 +78,7 @@ export class WrittenSequences {
     for (let read = 0; read < letters.length; at++, start = tokenStarts[at] as number) {
       if (at >= tokenCount || this.taken[at]) return 0
       if (tokenKinds[at] !== WORD) {
-        if (read > 0 && this.isHyphen(at)) continue
+        if (read > 0 && isGluedHyphen(this.page, at)) continue
         return 0
       }
       const end = tokenEnds[at] as number
@@ -88,13 +87,5 @@ export class WrittenSequences {
       for (let i = start; i < end; i++) if (symbols[i] !== letters.charCodeAt(read++)) return 0
     }
     return at
-  }
-
-  /** `جان-إيف`: whether a token is a hyphen with nothing around it. */
-  private isHyphen(token: number): boolean {
-    const { tokenStarts, tokenEnds } = this.page
-    const isGlued =
-      tokenEnds[token - 1] === tokenStarts[token] && tokenEnds[token] === (tokenStarts[token + 1] as number)
-    return isGlued && isSymbol(this.page, token, HYPHEN)
   }
 }

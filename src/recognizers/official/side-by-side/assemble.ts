@@ -111,7 +111,7 @@ export class Assembler {
       const persons = this.apart(presentationsOf(this.reading, chain))
       for (const presentation of withCoordinated(this.reading, persons)) {
         if (state !== undefined && presentation.titles[0]?.firstToken === token) presentation.country = state
-        const served = servedOne(this.reading.page, presentation, presentations.at(-1), this.isOfBody)
+        const served = servedOne(this.reading, presentation, presentations.at(-1), this.isOfBody)
         if (served) presentations.push(served)
       }
       token = Math.max(token + 1, (chain[chain.length - 1] as Element).endToken)

@@ -1,34 +1,13 @@
 import { endsSentence, type Page } from '../../../text/page.ts'
+import type { Reading } from '../../recognizer.ts'
+import { viewOf } from '../../views.ts'
 import { type Presentation, withTitles } from '../presentation.ts'
 import { isOwn } from '../titles/own-titles.ts'
+import { roleOfDeputy } from '../titles/roles.ts'
 import type { Title } from '../titles/title.ts'
 
 /** How many tokens may stand between somebody, or a body, and the title with a pronoun of who serves it. */
 export const NEAR = 8
-
-/** The roles of those who stand in for the holders of others, or assist them, by the rows of their titles with a pronoun. */
-const DEPUTIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    'offices/own-deputy',
-    new Map([
-      ['chair', 'deputy-chair'],
-      ['director', 'deputy-director'],
-      ['king', 'official'],
-      ['minister', 'deputy-minister'],
-      ['president', 'vice-president'],
-      ['prime-minister', 'deputy-prime-minister'],
-      ['secretary-general', 'deputy-secretary-general'],
-      ['speaker', 'deputy-speaker'],
-    ]),
-  ],
-  [
-    'offices/own-assistant',
-    new Map([
-      ['minister', 'assistant-minister'],
-      ['secretary-general', 'assistant-secretary-general'],
-    ]),
-  ],
-])
 
 /**
  * A presentation as it is behind another: who has a title with a pronoun serves the same state as whose title stands right
@@ -39,7 +18,7 @@ const DEPUTIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
  *   is no official
  */
 export function servedOne(
-  page: Page,
+  reading: Reading,
   one: Presentation,
   before: Presentation | undefined,
   isOfBody: (title: Title) => boolean,
@@ -48,15 +27,22 @@ export function servedOne(
   if (!title || !isOwn(title)) return one
   const owner = before?.titles.at(-1)
   const end = owner ? Math.max(owner.endToken, before?.name?.endToken ?? 0) : 0
-  const isNear = owner !== undefined && isOneSentence(page, end, title.firstToken)
+  const isNear = owner !== undefined && isOneSentence(reading.page, end, title.firstToken)
   if (!isNear) return title.weak && !isOfBody(title) ? undefined : one
-  const role = DEPUTIES.get(title.rows[0] as string)?.get(owner.role) ?? title.role
+  const role = roleUnder(reading, title, owner.role)
   const served = before?.country ?? owner.country
   const isOfState = title.joined && end >= title.firstToken && served !== undefined && title.country === undefined
   const weak = title.weak && !(role !== title.role && isBeside(one, title, end))
   if (!isOfState && role === title.role) return one
   const country = isOfState ? served : title.country
   return withTitles(one, [{ ...title, role, country, weak }, ...one.titles.slice(1)])
+}
+
+/** The role of a deputy or an assistant by that of whom he serves; his own where the dictionary tells no other. */
+function roleUnder(reading: Reading, { role, rows, firstToken }: Title, owner: string): string {
+  const offices = viewOf(reading, 'office')
+  const hit = offices.longest(firstToken, (hit) => offices.row(hit).id === rows[0])
+  return hit < 0 ? role : roleOfDeputy(offices.row(hit), role, owner)
 }
 
 /** `خادم الحرمين` + `ونائبه`, `وسمو نائبه`: whether و joins the title of a deputy to whom he serves. */

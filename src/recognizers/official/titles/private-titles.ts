@@ -59,13 +59,11 @@ export class PrivateTitles {
   private readonly spelling: PersianSpelling
   private readonly numbers: HitView
   private readonly modifiers: HitView
-  private readonly ordinals: HitView
 
   constructor(private readonly around: TitleSurroundings) {
     this.spelling = new PersianSpelling(around.reading)
     this.numbers = viewOf(around.reading, 'calendar')
     this.modifiers = viewOf(around.reading, 'modifier')
-    this.ordinals = viewOf(around.reading, 'number')
   }
 
   /** Whether the words of a title, or those that it goes on with, name a company, club, university, party: no body of state. */
@@ -172,7 +170,7 @@ export class PrivateTitles {
       }
       if (language === 'ar' && this.joins(draft, token)) joined = true
       // `الرئيس التاسع للفيفا`
-      if (language === 'ar' && !joined && token === draft.endToken && this.isNumbered(token)) continue
+      if (language === 'ar' && !joined && token === draft.endToken && this.around.isOrdinal(token)) continue
       if (!joined) return false
       if (this.isOfState(token)) return false
       if (this.namesPrivate(token)) return true
@@ -201,12 +199,6 @@ export class PrivateTitles {
       this.around.cue(token, 'title-preposition') >= 0 ||
       (page.tokenEnds[token] as number) === (page.tokenStarts[token] as number) + 1
     )
-  }
-
-  /** `التاسع`: the how manieth somebody is. */
-  private isNumbered(token: number): boolean {
-    const { ordinals } = this
-    return ordinals.longest(token, (hit) => ordinals.isPlain(hit) && ordinals.row(hit).fields.kind === 'ordinal') >= 0
   }
 
   /** `سی`, `ششمین`. */

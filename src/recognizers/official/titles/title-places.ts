@@ -26,7 +26,7 @@ const HEADS = new Set([
 /** Cues for a place or a body that the page names elsewhere. */
 export const HERE = new Set(['there', 'the-body'])
 /** Such a body, if the page names one that begins with the word: `المركز`. */
-const NAMED_BODY = 'the-named-body'
+const NAMED_BODY = new Set(['the-named-body'])
 /** Cues for a part of a town and for a service that every town has. */
 const PART_OF_TOWN = new Set(['direction', 'service'])
 const ALIF = symbolOf('ا')
@@ -207,31 +207,23 @@ export class TitlePlaces {
   there(draft: Draft, token: number): boolean {
     const { language } = this.around.reading
     if (language !== 'ar' || draft.bare || !(HEADS.has(draft.role) || draft.role === 'undersecretary')) return false
-    const { cues, places } = this.around
-    let hit = cues.longest(
-      token,
-      (hit) =>
-        (HERE.has(cues.row(hit).key) || (cues.row(hit).key === NAMED_BODY && this.around.namesBodyOf(hit))) &&
-        cues.opening(hit) === AFTER_BA &&
-        cues.closing(hit) === 0,
-    )
-    if (hit >= 0) {
-      this.around.overHit(draft, cues, hit)
+    const { around } = this
+    const named = around.cueBehindBa(token, NAMED_BODY)
+    const here = named >= 0 && around.namesBodyOf(named) ? named : around.cueBehindBa(token, HERE)
+    if (here >= 0) {
+      around.overHit(draft, around.cues, here)
       return true
     }
-    hit = places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
-    if (hit < 0) return this.inPartOfTown(draft, token)
-    this.around.overHit(draft, places, hit, places.row(hit).id)
+    const place = around.placeBehindBa(token)
+    if (place < 0) return this.inPartOfTown(draft, token)
+    around.overHit(draft, around.places, place, around.places.row(place).id)
     return true
   }
 
   /** `بشرق الدمام`, `بتعليم جدة`: a part of a town, or its service. */
   private inPartOfTown(draft: Draft, token: number): boolean {
     const { cues, places, reading } = this.around
-    const part = cues.longest(
-      token,
-      (hit) => PART_OF_TOWN.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
-    )
+    const part = this.around.cueBehindBa(token, PART_OF_TOWN)
     const at = part < 0 ? token : cues.endToken(part)
     if (part < 0 || at >= reading.page.tokenCount) return false
     const town = places.longest(at, (hit) => places.isPlain(hit))

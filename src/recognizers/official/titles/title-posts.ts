@@ -182,7 +182,7 @@ export class TitlePosts {
       return true
     }
     if (!DIPLOMATS.has(draft.role)) return false
-    const place = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
+    const place = this.around.placeBehindBa(token)
     const capital = place < 0 ? this.capitalAt(token, AFTER_BA) : -1
     // `سفير الكويت الشقيقة بالمملكة`
     const home = place < 0 && capital < 0 && !draft.bare ? this.homeAt(token, AFTER_BA) : -1

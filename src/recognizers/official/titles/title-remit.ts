@@ -1,9 +1,8 @@
 import { FEMININE } from '../../../match/entry.ts'
-import { AFTER_BA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
 import { isSymbol, tokenAt, WORD } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
-import type { Hit, HitView } from '../../hits.ts'
+import type { HitView } from '../../hits.ts'
 import type { PortfolioReader } from '../../portfolios.ts'
 import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
@@ -153,10 +152,7 @@ export class TitleRemit {
 
   /** Whether a place or body that the page names elsewhere, or a body, stands behind ب: `بالإدارة`, `بوزارة الصحة`. */
   private isWhereHeld(token: number): boolean {
-    const { cues } = this.around
-    const isHere = (hit: Hit) =>
-      HERE.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0
-    return this.around.bodyAt(token) !== undefined || cues.longest(token, isHere) >= 0
+    return this.around.bodyAt(token) !== undefined || this.around.cueBehindBa(token, HERE) >= 0
   }
 
   /** Takes in the words that belong together from a token on. */

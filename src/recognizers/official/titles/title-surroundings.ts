@@ -1,4 +1,6 @@
+import { AFTER_BA } from '../../../match/match.ts'
 import { symbolOf } from '../../../text/characters.ts'
+import { foldedText } from '../../../text/fold.ts'
 import { beginsWith, beginsWithOneOf, endsIn, LINE_BREAK, tokenAt, tokenBehind } from '../../../text/page.ts'
 import { ComplementReader } from '../../complement.ts'
 import type { CountryFields } from '../../country/index.ts'
@@ -29,6 +31,9 @@ export class TitleSurroundings {
   readonly complements: ComplementReader
   readonly bodies: CandidateIndex
   readonly countries: CandidateIndex
+  /** Whether the page names a body that begins with a noun, by the letters of the noun. */
+  private readonly named = new Map<string, boolean>()
+  private readonly numbers: HitView
   /** Whether the page names a council, committee or parliament, of which somebody may be told to be `العضو`. */
   readonly hasCouncil: boolean
 
@@ -38,6 +43,7 @@ export class TitleSurroundings {
   ) {
     this.places = viewOf(reading, 'place')
     this.cues = viewOf(reading, 'cue')
+    this.numbers = viewOf(reading, 'number')
     this.complements = new ComplementReader(reading)
     this.bodies = new CandidateIndex(earlier, ['ministry', 'organization'])
     this.countries = new CandidateIndex(earlier, ['country'])
@@ -120,11 +126,42 @@ export class TitleSurroundings {
     return endsIn(page, token, HEH) && !endsIn(page, tokenAt(page, start), HEH)
   }
 
+  /** Whether an ordinal number begins in a token. */
+  isOrdinal(token: number): boolean {
+    const { numbers } = this
+    if (token >= this.reading.page.tokenCount) return false
+    return numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal') >= 0
+  }
+
+  /** The longest cue of such rows that stands behind ب in a token, with nothing written onto its end; -1 where there is none. */
+  cueBehindBa(token: number, keys: ReadonlySet<string>): Hit {
+    const { cues } = this
+    return cues.longest(
+      token,
+      (hit) => keys.has(cues.row(hit).key) && cues.opening(hit) === AFTER_BA && cues.closing(hit) === 0,
+    )
+  }
+
+  /** The longest place that stands behind ب in a token, with nothing written onto its end; -1 where there is none. */
+  placeBehindBa(token: number): Hit {
+    const { places } = this
+    return places.longest(token, (hit) => places.opening(hit) === AFTER_BA && places.closing(hit) === 0)
+  }
+
   /** Whether the page names a body that begins with the noun of a cue, with its article or without: `مركز …` for `المركز`. */
   namesBodyOf(cue: Hit): boolean {
-    const { symbols } = this.reading.page
     const noun = this.cues.start(cue) + ARTICLE
-    const length = this.cues.end(cue) - noun
+    const end = this.cues.end(cue)
+    const letters = foldedText(this.reading.page, noun, end)
+    const known = this.named.get(letters)
+    if (known !== undefined) return known
+    const names = this.namesBodyFrom(noun, end - noun)
+    this.named.set(letters, names)
+    return names
+  }
+
+  private namesBodyFrom(noun: number, length: number): boolean {
+    const { symbols } = this.reading.page
     return this.bodies.some(({ start, end }) => {
       const from = symbols[start] === ALIF && symbols[start + 1] === LAM ? start + ARTICLE : start
       if (end - from <= length) return false

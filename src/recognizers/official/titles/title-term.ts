@@ -1,5 +1,3 @@
-import type { HitView } from '../../hits.ts'
-import { viewOf } from '../../views.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
@@ -12,11 +10,7 @@ const OF_GOVERNMENT = new Set(['deputy-minister', 'minister', 'president', 'spok
  * @example `وزیر نفت` grows over `دولت نهم`, `نماینده` over `دوره هشتم` before `مجلس`.
  */
 export class TitleTerm {
-  private readonly numbers: HitView
-
-  constructor(private readonly around: TitleSurroundings) {
-    this.numbers = viewOf(around.reading, 'number')
-  }
+  constructor(private readonly around: TitleSurroundings) {}
 
   /** Extends a Persian title over such words. */
   extend(draft: Draft, token: number): boolean {
@@ -32,7 +26,7 @@ export class TitleTerm {
     const begins = around.cue(token, 'government-of') >= 0
     if (!begins && around.cue(token - 1, 'government-of') < 0) return false
     const at = begins ? token + 1 : token
-    if (!this.isOrdinal(at)) return false
+    if (!around.isOrdinal(at)) return false
     around.overWords(draft, at + 1)
     return true
   }
@@ -40,16 +34,10 @@ export class TitleTerm {
   /** `دوره هشتم` before `مجلس`: the parliament is still to come. */
   private parliament(draft: Draft, token: number): boolean {
     const { around } = this
-    if (!draft.bare || around.cue(token, 'term') < 0 || !this.isOrdinal(token + 1)) return false
+    if (!draft.bare || around.cue(token, 'term') < 0 || !around.isOrdinal(token + 1)) return false
     if (token + 2 >= around.reading.page.tokenCount || !around.bodyAt(token + 2)) return false
     around.overWords(draft, token + 2)
     draft.bare = true
     return true
-  }
-
-  private isOrdinal(token: number): boolean {
-    const { numbers } = this
-    if (token >= this.around.reading.page.tokenCount) return false
-    return numbers.longest(token, (hit) => numbers.isPlain(hit) && numbers.row(hit).fields.kind === 'ordinal') >= 0
   }
 }

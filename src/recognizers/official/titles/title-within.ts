@@ -42,6 +42,7 @@ const OF_STATE = new Set([
   'speaker',
   'vice-president',
 ])
+const THE_GOVERNMENT = new Set(['the-government'])
 const BA = symbolOf('ب')
 const COMMA = symbolOf(',')
 const WAW = symbolOf('و')
@@ -107,13 +108,7 @@ export class TitleWithin {
   private government(draft: Draft, token: number): boolean {
     const { around } = this
     const { page } = around.reading
-    const cue = around.cues.longest(
-      token,
-      (hit) =>
-        around.cues.row(hit).key === 'the-government' &&
-        around.cues.opening(hit) === AFTER_BA &&
-        around.cues.closing(hit) === 0,
-    )
+    const cue = around.cueBehindBa(token, THE_GOVERNMENT)
     if (cue < 0 || (draft.bare && !HEADS_OF_GOVERNMENT.has(draft.role))) return false
     const next = around.cues.endToken(cue)
     // `طالب رئيس الوزراء بحكومة جديدة`
@@ -190,10 +185,9 @@ export class TitleWithin {
 
   /** Over the town in which a quarter lies: `في حي النخيل` + `بالرياض`; the same token where none follows. */
   private behindTown(token: number): number {
-    const { places, reading } = this.around
-    if (token >= reading.page.tokenCount || !this.around.begins(token, BA)) return token
-    const town = places.longest(token, (hit) => places.closing(hit) === 0 && places.opening(hit) === AFTER_BA)
-    return town < 0 ? token : places.endToken(town)
+    const { around } = this
+    const town = token < around.reading.page.tokenCount ? around.placeBehindBa(token) : -1
+    return town < 0 ? token : around.places.endToken(town)
   }
 
   /**
