@@ -1,4 +1,5 @@
 import { fold, foldedText } from '../text/fold.ts'
+import { ORGANIZATION_CLASSES } from './organization-classes.ts'
 import type { Problem } from './problem.ts'
 import type { WrittenRow } from './read.ts'
 
@@ -9,7 +10,10 @@ const KNOWN: Readonly<Record<string, { readonly fields: string; readonly heading
     headings: 'names weak not',
   },
   clause: { fields: 'note', headings: 'names weak not' },
-  country: { fields: 'en territory monarchy without note', headings: 'names demonyms capital weak not people' },
+  country: {
+    fields: 'en territory monarchy nationality without note',
+    headings: 'names demonyms capital weak not people',
+  },
   cue: { fields: 'country serves note', headings: 'forms weak not' },
   honorific: { fields: 'class position flag note', headings: 'forms weak not' },
   ministry: { fields: 'portfolios from to note', headings: 'names weak not' },
@@ -101,4 +105,21 @@ export function checkFields(
         message: `${key}: ${year} is no year`,
         remedy: 'write four digits',
       })
+  const { class: kind, from, to } = fields
+  if (category.startsWith('organization') && typeof kind === 'string' && !ORGANIZATION_CLASSES.has(kind))
+    problems.push({
+      file,
+      line,
+      form: kind,
+      message: `${key}: no class of this name`,
+      remedy: `correct it: there are ${[...ORGANIZATION_CLASSES].join(', ')}`,
+    })
+  if (category !== 'calendar' && typeof from === 'string' && typeof to === 'string' && from > to)
+    problems.push({
+      file,
+      line,
+      form: `${from}\u2013${to}`,
+      message: `${key}: from is later than to`,
+      remedy: 'correct the years, or exchange them',
+    })
 }

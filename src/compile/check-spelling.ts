@@ -7,6 +7,8 @@ export interface Fault {
 /** In which orthography a form is to be written; `any`: no rule of letters, `own`: that of another language. */
 export type Orthography = 'ar' | 'fa' | 'any' | 'own'
 
+const ARABIC_LETTER = '\u0621-\u064a\u066e-\u06d3'
+
 interface Rule extends Fault {
   readonly pattern: RegExp
   readonly in?: Orthography
@@ -43,6 +45,14 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /\u06a9/, in: 'ar', message: 'Persian kaf in an Arabic form', remedy: 'write \u0643' },
   { pattern: /[\u064a\u0649]/, in: 'fa', message: 'Arabic yeh in a Persian form', remedy: 'write \u06cc' },
+  {
+    pattern: new RegExp(
+      `[${ARABIC_LETTER}]\u200c?[A-Za-z]|[A-Za-z]\u200c?[${ARABIC_LETTER}]|^[^${ARABIC_LETTER}]*[${ARABIC_LETTER}].*\\s(?:[a-z]|[A-Z](?:\\s|$))`,
+    ),
+    notIn: 'own',
+    message: 'Latin letter in an Arabic form',
+    remedy: 'write the Arabic letter; a name in Latin letters stands under en or und',
+  },
   { pattern: /\u0643/, in: 'fa', message: 'Arabic kaf in a Persian form', remedy: 'write \u06a9' },
 ]
 

@@ -1,9 +1,13 @@
 import { checkClashes, type PlacedRow } from './check-clashes.ts'
 import { checkFields } from './check-fields.ts'
+import { checkFileName } from './check-file-name.ts'
 import { checkBareList, checkFormList } from './check-form-lists.ts'
 import { checkNearDuplicates } from './check-near.ts'
 import { checkReferences, checkRepeated, type Known } from './check-references.ts'
+import { orthographyOf } from './check-spelling.ts'
+import { checkWords } from './check-words.ts'
 import { readFile } from './compile.ts'
+import { knownWordsIn } from './known-words.ts'
 import { placeOf } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readList, type WrittenRow } from './read.ts'
@@ -25,18 +29,23 @@ export function check(files: Readonly<Record<string, string>>): Problem[] {
     read.set(path, /^(arabic|persian)\/.*yaml$/.test(path) ? [] : readFile(path, text, problems))
   }
   const known = knownIn(read, files)
+  const words = knownWordsIn(files, read)
   const placed: PlacedRow[] = []
   for (const path of paths) {
     const text = files[path] as string
     const rows = read.get(path) as WrittenRow[]
     checkHeader(path, text, problems)
+    checkFileName(path, known, problems)
     if (path.endsWith('.txt')) checkBareList(path, text, rows[0]?.lists[0]?.forms ?? [], problems)
     else if (!/^# Order: /m.test(text)) checkOrder(path, rows, problems)
     const category = placeOf(path)?.category ?? ''
     const shared = notesOf(text, 'shared')
     const nearly = notesOf(text, 'nearly')
     for (const row of rows) {
-      for (const list of row.lists) checkFormList(path, row.key, list, problems)
+      for (const list of row.lists) {
+        checkFormList(path, row.key, list, problems)
+        checkWords(path, category, row.key, orthographyOf(path, list.language), list, words, problems)
+      }
       if (category === '') continue
       checkFields(path, category, row, problems)
       checkReferences(path, row, known, problems)

@@ -76,6 +76,9 @@ export function readRows(file: string, text: string, problems: Problem[]): Writt
       wrong(keyNode, 'row without fields', 'indent its fields by two spaces')
       continue
     }
+    const flow = flowIn(value)
+    if (flow !== undefined)
+      wrong(flow, 'fields or forms in brackets', 'write one a line, each form after a hyphen, fields indented')
     for (const { key: headingNode, value: content } of value.items) {
       const heading = scalar(headingNode)
       if (isMap(content)) {
@@ -94,6 +97,17 @@ export function readRows(file: string, text: string, problems: Problem[]): Writt
     rows.push({ key, line: lineOf(keyNode), fields, lists })
   }
   return rows
+}
+
+/** The first mapping or list of a row that is written in brackets on one line. */
+function flowIn(node: unknown): Node | undefined {
+  if (!isMap(node) && !isSeq(node)) return undefined
+  if (node.flow) return node
+  for (const item of node.items) {
+    const found = flowIn(isMap(node) ? (item as { value: unknown }).value : item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Reads a bare list: one form a line, `#` begins a comment. */
