@@ -1,4 +1,4 @@
-import { BLOCK, CONSTRUCT } from '../match/entry.ts'
+import { BLOCK, CONSTRUCT, WEAK } from '../match/entry.ts'
 import { AFTER_BA, AFTER_LA, AFTER_WA, BEFORE_SUFFIX, SWALLOWED } from '../match/match.ts'
 import { symbolOf } from '../text/characters.ts'
 import { beginsWith, isSymbol } from '../text/page.ts'
@@ -15,6 +15,8 @@ export interface PortfolioPhrase {
   readonly row: string
   /** An Arabic noun without its article: `تعاون`. */
   readonly bare: boolean
+  /** A field that stands alone, and names another body where it is joined to one: `وزارت کشور` before `و نیروهای مسلح`. */
+  readonly alone: boolean
 }
 
 const COMMA = symbolOf(',')
@@ -35,6 +37,7 @@ const phraseOf = (view: HitView, hit: Hit): PortfolioPhrase => ({
   ids: idsOf(view, hit),
   row: view.row(hit).id,
   bare: (view.flags(hit) & CONSTRUCT) !== 0,
+  alone: (view.flags(hit) & WEAK) !== 0,
 })
 
 /** The portfolios of some phrases, each once. */

@@ -5,19 +5,22 @@ import type { OrganizationFields } from '../recognizers/organization/index.ts'
 import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.ts'
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
-import type { Certainty } from '../types.ts'
-import { countryBehind, countryJoined, homeBehind, wordBehind } from './country-beside.ts'
+import {
+  type CountryOf,
+  countryBehind,
+  countryJoined,
+  countryOfGovernment,
+  homeBehind,
+  wordBehind,
+} from './country-beside.ts'
 import { documentCountry } from './document/document-country.ts'
+import { sceneAt } from './document/scenes.ts'
 import { isWithout, stateOfForeignBody } from './foreign-body.ts'
 import { Kept } from './kept.ts'
 import { knownHolders } from './official/known-holders.ts'
-import { countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
-
-/** A country and how far the text settles it. */
-export interface CountryOf {
-  country?: string
-  certainty: Certainty
-}
+import { countryOfCapitalJoined, countryOfPlaceIn, countryOfPlaceJoined } from './place-country.ts'
+import { stateOfName } from './state-of-name.ts'
+import { lastOfGroup } from './states-of-group.ts'
 
 /**
  * The state that a body belongs to: the country inside its name or right behind it, that of the body that it is coordinated
@@ -33,8 +36,8 @@ export function countryOfBody(body: Candidate, resolution: Resolution): CountryO
   return known
 }
 
-/** Cues of movements that rule a state, and of their governments. */
-const REGIMES = new Set(['regime', 'regime-government'])
+/** Cues of movements that rule a state, of their governments, and of what governs itself within a state. */
+const REGIMES = new Set(['regime', 'regime-government', 'self-governed-part'])
 
 /** What is known of the bodies of a page. */
 const ofBodies = /* @__PURE__ */ new Kept(() => new Map<Candidate, CountryOf>())
@@ -43,6 +46,10 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   const { reading, selected } = resolution
   const own = explicitCountry(body, resolution)
   if (own !== undefined) return { country: own, certainty: 'sure' }
+  const governed = countryOfGovernment(reading, selected, body.end)
+  if (governed) return governed
+  const spoken = statesOfSpeakers.of(resolution).get(body)
+  if (spoken !== undefined) return { country: spoken, certainty: 'sure' }
   const home = homeBehind(reading, body.end)
   if (home !== undefined) return { country: home, certainty: 'likely' }
   const ruled = stateOfRegime(reading, body.end)
@@ -60,10 +67,14 @@ function findCountry(body: Candidate, resolution: Resolution): CountryOf {
   if (town !== undefined) return { country: town, certainty: 'likely' }
   const held = statesOfHolders.of(resolution).get(body)
   if (held !== undefined) return { country: held, certainty: 'likely' }
+  const scene = sceneAt(body.start, resolution)
+  if (scene) return { country: scene.country, certainty: 'likely' }
   const same = namesakes.of(resolution).get(nameOf(reading, body))
   if (same?.size === 1 && !isOfSeveral(body, resolution))
     return { country: [...same][0] as string, certainty: 'likely' }
   const page = documentCountry.of(resolution)
+  const only = stateOfName(body, resolution, page)
+  if (only !== undefined) return { country: only, certainty: 'likely' }
   if (page === undefined && body.type === 'ministry') {
     const ministers = statesOfMinisters(body, resolution)
     if (ministers?.size === 1) return { country: [...ministers][0] as string, certainty: 'likely' }
@@ -80,7 +91,10 @@ function countryOfTown(body: Candidate, reading: Reading): string | undefined {
   const inside = countryOfPlaceIn(reading, body)
   if (inside !== undefined) return inside
   const token = wordBehind(reading, body.end)
-  return token === undefined ? undefined : countryOfPlaceJoined(reading, token)
+  if (token === undefined) return undefined
+  // a ministry sits in its own capital
+  const seat = body.type === 'ministry' ? countryOfCapitalJoined(reading, token) : undefined
+  return seat ?? countryOfPlaceJoined(reading, token)
 }
 
 /** The states whose ministers of a ministry's portfolios the page names. */
@@ -144,21 +158,9 @@ function explicitCountry(body: Candidate, { reading, selected }: Resolution): st
   return undefined
 }
 
-/** Entities among which the ministries that share a head stand. */
-const LONGEST_GROUP = 24
-
 /** `وزارتي الخارجية والدفاع السعوديتين`: the country behind the last of the ministries that share a head. */
 function coordinated(body: Candidate, { reading, selected }: Resolution): Candidate<CountryFields> | undefined {
-  const { group } = body.fields as { group?: number }
-  if (group === undefined) return undefined
-  let last = body
-  const first = firstFrom(selected, body.end)
-  for (let i = first; i < selected.length && i - first < LONGEST_GROUP; i++) {
-    const next = selected[i] as Candidate<{ group?: number }>
-    if (next.type !== 'ministry') continue
-    if (next.fields.group !== group) break
-    last = next
-  }
+  const last = lastOfGroup(body, selected)
   return last === body ? undefined : countryBehind(reading, selected, last.end)
 }
 
@@ -217,6 +219,16 @@ const statesOfHolders = /* @__PURE__ */ new Kept((resolution) => {
     if (country === undefined) continue
     for (const { body, former } of titles) if (body && !former) made.set(body, country)
   }
+  return made
+})
+
+/** The states of parliaments in the titles of their speakers: `رئيس الجمعية الوطنية لبوركينا فاسو`. */
+const statesOfSpeakers = /* @__PURE__ */ new Kept(({ selected }) => {
+  const made = new Map<Candidate, string>()
+  for (const { type, fields } of selected)
+    if (type === 'official')
+      for (const { role, country, body } of (fields as OfficialFields).titles)
+        if (role === 'speaker' && body && country !== undefined) made.set(body, country)
   return made
 })
 

@@ -7,8 +7,8 @@ import type { Candidate, Reading, Resolution } from '../recognizers/recognizer.t
 import { viewOf } from '../recognizers/views.ts'
 import { tokenAt } from '../text/page.ts'
 import { countryBehind } from './country-beside.ts'
-import { isOfNewsAgency } from './document/news-agencies.ts'
 import { Kept } from './kept.ts'
+import { statesNamed } from './states-named.ts'
 
 /** What the dictionary says of bodies that some states do not have. */
 interface Absence {
@@ -48,8 +48,9 @@ export function stateOfForeignBody(
 function stateOfForeignMinistry(
   { start, end }: Candidate,
   home: string | undefined,
-  { reading, selected }: Resolution,
+  resolution: Resolution,
 ): { readonly country: string | undefined } | undefined {
+  const { reading } = resolution
   if (home === undefined || reading.language !== 'fa') return undefined
   const names = viewOf(reading, 'ministry')
   const states = new Set<string>()
@@ -59,9 +60,7 @@ function stateOfForeignMinistry(
   // a state of whose ministries nothing is known may have this one
   if (reading.lexicon.rowsOf('ministry', (key) => key.startsWith(`${home.toLowerCase()}/`)).length === 0)
     return undefined
-  const named = new Set<string>()
-  for (const one of selected)
-    if (one.type === 'country' && !isOfNewsAgency(reading, one)) named.add((one.fields as CountryFields).code)
+  const named = statesNamed.of(resolution)
   const both = [...states].filter((state) => named.has(state))
   return both.length === 0 ? undefined : { country: both.length === 1 ? both[0] : undefined }
 }

@@ -1,4 +1,4 @@
-import { BLOCK, WEAK } from '../match/entry.ts'
+import { BLOCK, CAPITAL, WEAK } from '../match/entry.ts'
 import { AFTER_BA } from '../match/match.ts'
 import type { Hit, HitView } from '../recognizers/hits.ts'
 import type { FoldedSpan, Reading } from '../recognizers/recognizer.ts'
@@ -45,10 +45,39 @@ export function countryOfPlaceJoined(reading: Reading, token: number): string | 
     cues.longest(at, (hit) => cues.row(hit).key === key && cues.opening(hit) === opening && cues.closing(hit) === 0)
   const preposition = longest(token, 'title-preposition', 0)
   let at = preposition >= 0 ? cues.endToken(preposition) : token
-  const area = longest(at, 'area', preposition >= 0 ? 0 : AFTER_BA)
-  if (preposition < 0 && area < 0 && page.symbols[page.tokenStarts[at] as number] !== BA) return undefined
+  // `في حكومة إقليم كردستان`
+  const government = longest(at, 'the-government', preposition >= 0 ? 0 : AFTER_BA)
+  if (government >= 0) at = cues.endToken(government)
+  const isJoined = preposition >= 0 || government >= 0
+  // `في إقليم كردستان`: the kind of territory belongs to the name
+  const whole = isJoined && at < page.tokenCount ? placeAt(reading, at)?.country : undefined
+  if (whole !== undefined) return whole
+  const area = longest(at, 'area', isJoined ? 0 : AFTER_BA)
+  if (!isJoined && area < 0 && page.symbols[page.tokenStarts[at] as number] !== BA) return undefined
   if (area >= 0) at = cues.endToken(area)
   return at < page.tokenCount ? placeAt(reading, at)?.country : undefined
+}
+
+/** The state whose capital a preposition joins: `في أثينا`, `در کی\u200cیف`; of `في عمان` nothing is certain. */
+export function countryOfCapitalJoined(reading: Reading, token: number): string | undefined {
+  const cues = viewOf(reading, 'cue')
+  const preposition = cues.longest(
+    token,
+    (hit) => cues.row(hit).key === 'title-preposition' && cues.opening(hit) === 0 && cues.closing(hit) === 0,
+  )
+  const at = preposition < 0 ? reading.page.tokenCount : cues.endToken(preposition)
+  return at < reading.page.tokenCount ? capitalAt(reading, at) : undefined
+}
+
+/** The state whose capital stands in a token, nothing written onto it: `بغداد`; of `عمان` nothing is certain. */
+export function capitalAt(reading: Reading, at: number): string | undefined {
+  const states = viewOf(reading, 'country')
+  let state: string | undefined
+  for (let hit = states.first(at); hit >= 0; hit = states.after(hit)) {
+    if (!(states.flags(hit) & CAPITAL)) return undefined
+    if (states.isPlain(hit)) state = states.row(hit).key
+  }
+  return state
 }
 
 /** The state that has a place of this name, if only one has. */

@@ -1,4 +1,4 @@
-import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, PERSIAN, WEAK } from '../../match/entry.ts'
+import { ARABIC, BLOCK, CAPITAL, DEFINITE, DEMONYM, DUAL, PERSIAN, WEAK } from '../../match/entry.ts'
 import { isFormWithArticle } from '../../match/lookup.ts'
 import { AFTER_WA, AT_JOINT, BEFORE_SUFFIX } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
@@ -77,10 +77,10 @@ function withSame(
   oman: (start: number) => Reads,
 ): Found | undefined {
   const { hits } = reading
-  const flags = view.flags(best)
   const start = view.start(best)
   const end = view.end(best)
-  const code = view.row(best).key
+  const { key: code, fields } = view.row(best)
+  let flags = view.flags(best)
   const codes: string[] = []
   const rows: string[] = []
   let isCapital = false
@@ -93,6 +93,7 @@ function withSame(
     else if ((other & DEMONYM) === (flags & DEMONYM) && !codes.includes(key)) {
       codes.push(key)
       rows.push(id)
+      flags |= other & DUAL
     }
     if (key === code && (other & DEFINITE_DEMONYM) === DEFINITE_DEMONYM) isAdjective = true
   }
@@ -111,6 +112,7 @@ function withSame(
     flags,
     clitic: view.opening(best) & ~AT_JOINT,
     vocalized: reads === 'vocalized',
+    guarded: fields.nationality === 'guarded',
     rows,
     alternatives: codes.length > 1 ? codes.filter((key) => key !== code) : [],
   }
@@ -121,14 +123,21 @@ function longestForm(reading: Reading, view: HitView, token: number, from: numbe
   let best = -1
   for (let hit = view.first(token); hit >= 0; hit = view.after(hit)) {
     if (view.start(hit) < from || isForeign(reading, view, hit)) continue
-    if (view.closing(hit) === BEFORE_SUFFIX && (reading.language !== 'fa' || view.end(hit) - view.start(hit) < 4))
-      continue
+    if (view.closing(hit) === BEFORE_SUFFIX && !mayHaveEnding(reading, view, hit)) continue
     // `روزنامه پاکستان` is a newspaper, `روزنامه پاکستانی` one of Pakistan
     if (view.flags(hit) & BLOCK && view.closing(hit) === BEFORE_SUFFIX && endsInYeh(reading, view, hit)) continue
     const further = best < 0 ? 1 : view.end(hit) - view.end(best)
     if (further > 0 || (further === 0 && rank(view.flags(hit)) > rank(view.flags(best)))) best = hit
   }
   return best
+}
+
+/** Whether an ending may be written onto a form: a Persian one, onto short words only the plural of peoples (`روسها`). */
+function mayHaveEnding({ page, language }: Reading, view: HitView, hit: Hit): boolean {
+  if (language !== 'fa') return false
+  const end = view.end(hit)
+  if (end - view.start(hit) >= SHORT) return true
+  return (view.flags(hit) & DEMONYM) !== 0 && page.symbols[end] === HEH && page.symbols[end + 1] === ALIF
 }
 
 /** Whether nothing but the ending of nationality words is written onto a form. */

@@ -12,6 +12,11 @@ export interface Found {
   readonly clitic: number
   /** Its vowel signs tell it from another word (`عُمان`). */
   readonly vocalized: boolean
+  /**
+   * The nationality word of the state is a commoner word (`مالی`): it counts only where the page names the state or its office
+   * holders and one of its people or bodies stands before it; an office holder says nothing of the name.
+   */
+  readonly guarded: boolean
   readonly rows: string[]
   /** Other countries whose form is written the same. */
   readonly alternatives: string[]

@@ -7,6 +7,8 @@ import { isDefinite } from './definite.ts'
 import { isInTitle, isSomethingElse, isSupported, surelyNamed } from './evidence.ts'
 import { findForms } from './find-forms.ts'
 import type { Found } from './found.ts'
+import { decideShared } from './shared-forms.ts'
+import { statesOfPersons } from './states-of-persons.ts'
 
 /** The fields of a country candidate. */
 export interface CountryFields {
@@ -26,13 +28,16 @@ export const country: Recognizer<Country> = {
   type: 'country',
   seldom: SELDOM,
   recognize(reading): CountryCandidate[] {
-    const found = findForms(reading)
+    const found = decideShared(reading, findForms(reading))
     const sure = surelyNamed(reading, found)
+    const holders = found.some(({ flags, guarded, demonym }) => guarded || (flags & WEAK && !demonym))
+      ? statesOfPersons(reading)
+      : sure
     const candidates: CountryCandidate[] = []
     found.forEach((one, i) => {
       const weak = (one.flags & WEAK) !== 0
       if (isSomethingElse(reading, one)) return
-      if (weak && !isSupported(reading, one, found[i - 1], found[i + 1], sure)) return
+      if (weak && !isSupported(reading, one, found[i - 1], found[i + 1], sure, holders)) return
       candidates.push(candidateOf(reading, one, weak && !one.vocalized))
     })
     return candidates

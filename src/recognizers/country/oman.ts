@@ -1,5 +1,6 @@
 import type { Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
+import { statesOfPersons } from './states-of-persons.ts'
 
 const AIN = '\u0639'
 const DAMMA = '\u064f'
@@ -10,7 +11,7 @@ export type Reads = 'vocalized' | 'country' | 'capital'
 
 /**
  * Tells whether `عمان` means Oman or Amman: by its vowel signs, else the page names Oman's people or the sultanate
- * at least as often as Jordan's.
+ * at least as often as Jordan's people and office holders.
  */
 export function omanReader(reading: Reading): (start: number) => Reads {
   const { page } = reading
@@ -30,7 +31,8 @@ function leansToOman(reading: Reading): boolean {
   const { page } = reading
   const countries = viewOf(reading, 'country', false)
   let oman = 0
-  let jordan = 0
+  // whom the king of Jordan receives is in his capital
+  let jordan = statesOfPersons(reading).has('JO') ? 1 : 0
   for (let token = countries.next(0); token < page.tokenCount; token = countries.next(token + 1))
     for (let hit = countries.first(token); hit >= 0; hit = countries.after(hit)) {
       const length = countries.end(hit) - countries.start(hit)

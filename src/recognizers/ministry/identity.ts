@@ -4,7 +4,8 @@ import { tokenAt } from '../../text/page.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 
-const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+/** A field of a row that is a list, or one value, or nothing. */
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []
 
 const known = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, readonly Row[]>>>()

@@ -2,15 +2,18 @@ import { DEFINITE } from '../../match/entry.ts'
 import { BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { countryOfBody } from '../../relate/country-of-body.ts'
 import { pageYear } from '../../relate/document/page-year.ts'
+import { isOfSelfGovernment } from '../../relate/self-government.ts'
+import { statesOfGroup } from '../../relate/states-of-group.ts'
 import { PUNCTUATION_MARK } from '../../text/page.ts'
-import type { Ministry } from '../../types.ts'
+import type { Certainty, Ministry } from '../../types.ts'
 import { type HitView, nextOf } from '../hits.ts'
 import { listedPortfolios } from '../portfolio-list.ts'
 import { type PortfolioPhrase, PortfolioReader, portfoliosOf } from '../portfolios.ts'
 import { type Candidate, type Reading, type Recognizer, SELDOM } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
-import { ministryKey } from './identity.ts'
-import { ofTwoMinistries } from './two-ministries.ts'
+import { keysByPortfolios, ministryKey } from './identity.ts'
+import { JoinedBodies } from './joined-bodies.ts'
+import { limitsOf, partedMinistries } from './parted-ministries.ts'
 
 /** The fields of a ministry candidate; its country and key follow in `resolve`. */
 export interface MinistryFields {
@@ -32,16 +35,18 @@ const NEAR = 8
 export const ministry: Recognizer<Ministry> = {
   type: 'ministry',
   seldom: SELDOM,
-  recognize(reading): MinistryCandidate[] {
+  recognize(reading, earlier): MinistryCandidate[] {
     const heads = viewOf(reading, 'ministry-head')
     const named = viewOf(reading, 'ministry')
     const portfolios = new PortfolioReader(reading)
+    const joined = new JoinedBodies(reading, earlier)
     const candidates: MinistryCandidate[] = []
     let announced = -1
     const { tokenCount } = reading.page
     const bits = heads.bit | named.bit
     for (let token = nextOf(reading, bits, 0); token < tokenCount; token = nextOf(reading, bits, token + 1)) {
-      if (named.has(token)) candidates.push(...byName(named, token))
+      const name = named.has(token) ? byName(named, token) : undefined
+      if (name) candidates.push(name)
       if (!heads.has(token)) continue
       const head = heads.longest(token, (hit) => heads.closing(hit) !== BEFORE_SUFFIX)
       if (head < 0) continue
@@ -49,7 +54,10 @@ export const ministry: Recognizer<Ministry> = {
       if (heads.flags(head) & DEFINITE || heads.opening(head) & SWALLOWED) continue
       const { number } = heads.row(head).fields
       let many = number !== 'one'
-      const phrases = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
+      const listed = portfolios.behind({ endToken: heads.endToken(head), end: heads.end(head) }, { many })
+      const isElsewhere = name !== undefined && joined.isElsewhere(name, listed)
+      if (isElsewhere) candidates.pop()
+      const phrases = joined.before(listed, isElsewhere ? 0 : (name?.end ?? 0), many)
       if (number === 'two' && phrases.length === 1) phrases.push(...behindNationality(reading, portfolios, phrases))
       if (many && phrases.length === 0) announced = token
       many ||= phrases.length >= SEVERAL && isAnnounced(reading, announced, token)
@@ -60,10 +68,12 @@ export const ministry: Recognizer<Ministry> = {
       }
       if (phrases.length === 0) continue
       const each = phrases.map((phrase) => [phrase])
-      const groups = !many
-        ? [phrases]
-        : ((number === 'two' ? ofTwoMinistries(reading.lexicon, phrases) : undefined) ?? each)
-      candidates.push(...byRule(heads.start(head), heads.row(head).id, groups, many))
+      const told = many ? limitsOf(reading, number, phrases) : undefined
+      const parted = told && partedMinistries(reading.lexicon, phrases, told)
+      const groups = many ? (parted ?? each) : [phrases]
+      // as most states part their fields, so perhaps this one
+      const isSupposed = told?.state === undefined && parted?.some(({ length }) => length > 1)
+      candidates.push(...byRule(heads.start(head), heads.row(head).id, groups, many, isSupposed ? 'likely' : 'sure'))
     }
     return candidates
   },
@@ -71,14 +81,28 @@ export const ministry: Recognizer<Ministry> = {
     const { portfolios, key } = candidate.fields as MinistryFields
     const { country, certainty } = countryOfBody(candidate, resolution)
     if (country !== undefined && certainty !== 'sure' && candidate.certainty === 'sure') candidate.certainty = certainty
-    const known =
-      country === undefined
-        ? undefined
-        : ministryKey(resolution.reading, candidate, portfolios, country, pageYear.of(resolution), key)
+    const { reading } = resolution
+    const year = pageYear.of(resolution)
+    const isOfPart = isOfSelfGovernment(candidate, resolution)
+    const keyOf = (state: string) =>
+      isOfPart ? undefined : ministryKey(reading, candidate, portfolios, state, year, key)
+    const known = country === undefined ? undefined : keyOf(country)
+    const others = statesOfGroup(candidate, resolution)
+    // one of several states, each of which has such a ministry
+    if (others.length > 0) candidate.certainty = 'guess'
+    const alternatives =
+      country === undefined || known !== undefined || isOfPart
+        ? []
+        : [...keysByPortfolios(reading, portfolios, country, year)]
+    for (const state of others) {
+      const other = state === country ? undefined : keyOf(state)
+      if (other !== undefined) alternatives.push(other)
+    }
     return {
-      portfolios: listedPortfolios(resolution.reading.lexicon, portfolios),
+      portfolios: listedPortfolios(reading.lexicon, portfolios),
       ...(country === undefined ? {} : { country }),
       ...(known === undefined ? {} : { key: known }),
+      ...(alternatives.length === 0 ? {} : { alternatives }),
     }
   },
 }
@@ -121,6 +145,7 @@ function byRule(
   head: string,
   groups: readonly (readonly PortfolioPhrase[])[],
   many: boolean,
+  certainty: Certainty,
 ): MinistryCandidate[] {
   return groups.map((group, i) => {
     const from = i === 0 ? start : (group[0] as PortfolioPhrase).start
@@ -131,7 +156,7 @@ function byRule(
       end,
       rule: many ? 'plural head + portfolios' : 'head + portfolio',
       rows: [head, ...group.map(({ row }) => row)],
-      certainty: 'sure',
+      certainty,
       weight: end - from,
       parts: undefined,
       closed: undefined,
@@ -140,28 +165,26 @@ function byRule(
   })
 }
 
-/** Candidates from names in the dictionary of ministries. */
-function byName(named: HitView, token: number): MinistryCandidate[] {
+/** The candidate from a name in the dictionary of ministries. */
+function byName(named: HitView, token: number): MinistryCandidate | undefined {
   const hit = named.longest(token, (hit) => named.closing(hit) !== BEFORE_SUFFIX)
-  if (hit < 0) return []
+  if (hit < 0) return undefined
   const row = named.row(hit)
   const list = row.fields.portfolios
   const portfolios = Array.isArray(list) ? list : typeof list === 'string' && list !== '' ? [list] : []
-  if (portfolios.length === 0) return []
+  if (portfolios.length === 0) return undefined
   const start = named.start(hit)
   const end = named.end(hit)
-  return [
-    {
-      type: 'ministry',
-      start,
-      end,
-      rule: 'name of a ministry',
-      rows: [row.id],
-      certainty: 'sure',
-      weight: end - start - 0.5,
-      parts: undefined,
-      closed: undefined,
-      fields: { portfolios: [...portfolios], key: row.key },
-    },
-  ]
+  return {
+    type: 'ministry',
+    start,
+    end,
+    rule: 'name of a ministry',
+    rows: [row.id],
+    certainty: 'sure',
+    weight: end - start - 0.5,
+    parts: undefined,
+    closed: undefined,
+    fields: { portfolios: [...portfolios], key: row.key },
+  }
 }

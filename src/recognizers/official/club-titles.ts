@@ -15,6 +15,7 @@ const SHARED = new Set([
   'vice-president',
   'head',
   'deputy-head',
+  'chair',
   'deputy-chair',
   'director',
   'secretary-general',

@@ -18,6 +18,7 @@ import { LastNamed } from './persons/last-named.ts'
 import { laterMentions } from './persons/later-mentions.ts'
 import { NoOffice } from './persons/no-office.ts'
 import { People } from './persons/people.ts'
+import { responsiblePersons } from './persons/responsible-person.ts'
 import { withoutSecondNames } from './persons/second-names.ts'
 import { TitlesBefore } from './persons/titles-before.ts'
 import { TitlesTakenUp } from './persons/titles-taken-up.ts'
@@ -110,6 +111,7 @@ export const official: Recognizer<Official> = {
       )
     }
     candidates.push(...bareDiplomats(reading, presentations, candidates))
+    candidates.push(...responsiblePersons(reading, assembler.names.classes, candidates))
     const same = samePersons(reading, persons)
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i] as OfficialCandidate

@@ -93,7 +93,23 @@ function isAcronym(reading: Reading, token: number): boolean {
     return ACRONYM.test(
       page.text.slice(page.starts[page.tokenStarts[token] as number], page.starts[page.tokenEnds[token] as number]),
     )
-  return isLong(reading, token, SHORTEST) && !isOf(reading, OTHER, token) && !isOf(reading, WORDS, token)
+  return (
+    isLong(reading, token, SHORTEST) &&
+    !isJoined(reading, token) &&
+    !isOf(reading, OTHER, token) &&
+    !isOf(reading, WORDS, token)
+  )
+}
+
+/** Whether ب and the article open a word: where the body is or how it acts (`(بالخالدية)`, `فاز برئاسة اللجنة «بالتزكية»`). */
+function isJoined({ page, language }: Reading, token: number): boolean {
+  const start = page.tokenStarts[token] as number
+  return (
+    language === 'ar' &&
+    page.symbols[start] === BA &&
+    page.symbols[start + 1] === ALIF &&
+    page.symbols[start + 2] === LAM
+  )
 }
 
 /**
@@ -105,8 +121,7 @@ function isNameInQuotes(reading: Reading, token: number): boolean {
   if (language !== 'ar' || !isLong(reading, token, SHORTEST_QUOTED) || isOf(reading, NEVER, token)) return false
   const start = page.tokenStarts[token] as number
   if (page.symbols[start] === ALIF && page.symbols[start + 1] === LAM) return false
-  // `فاز برئاسة اللجنة «بالتزكية»`
-  if (page.symbols[start] === BA && page.symbols[start + 1] === ALIF && page.symbols[start + 2] === LAM) return false
+  if (isJoined(reading, token)) return false
   const words = viewOf(reading, 'word', false)
   let known = false
   for (let hit = words.first(token); hit >= 0; hit = words.after(hit)) {

@@ -79,6 +79,11 @@ export class ArabicBorder {
       if (toward > at) return toward
       if (words.isToward(at) && !around.isKnown(at)) return at + 1
     }
+    // `القنصلية العامة لدولة قطر`
+    if (head.takes.includes('state') && around.isWord(at) && words.isToward(at)) {
+      const state = around.stateToward(at)
+      if (state > at) return state
+    }
     if (COURTS.has(head.class) && words.is('ordinals', at)) at++
     const ministry = MINISTERIAL.has(head.class) && around.isWord(at) ? around.ministryToward(at) : at
     const end = this.places.region(ministry > at ? ministry : this.toward(this.behindNationality(at), true))
@@ -183,8 +188,9 @@ export class ArabicBorder {
     // `مجلس مفوضي سلطة العقبة`
     const behind = met > endToken && this.isConstruct(met - 1) ? this.parent(met) : met
     if (behind > met) return this.toward(behind, false)
-    // `رئاسة` + `محكمة استئناف نينوى`
-    const inner = head.class === 'presidency' && met > endToken ? this.innerBody(endToken, true) : endToken
+    // `رئاسة` + `محكمة استئناف نينوى`, `مندوبية` + `المديرية العامة للضرائب`
+    const hasParent = head.class === 'presidency' || head.takes.includes('parent')
+    const inner = hasParent && met > endToken ? this.innerBody(endToken, true) : endToken
     if (inner > endToken) return inner
     // `وكالة الوزارة للتخطيط`
     if (met > endToken && around.opensMinistry(endToken)) return this.toward(met, false)

@@ -34,7 +34,8 @@ export class ArabicFields {
         continue
       }
       const end = this.adjectives(at)
-      const linked = word.kind === 'light' ? this.linked(end) : end
+      // `الدفاع المدني` governs nothing
+      const linked = word.kind === 'light' && end === at ? this.linked(end) : end
       // `الزراعة والمياه` + `النيابية`
       return last > linked ? this.adjectives(last) : linked
     }

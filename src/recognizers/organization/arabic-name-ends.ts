@@ -9,6 +9,9 @@ import type { Neighbours } from './neighbours.ts'
 /** Bodies whose names end in adjectives of their kind. */
 export const COURTS = new Set(['court', 'prosecution'])
 
+/** Bodies of which states say that they are national or general behind what they are for. */
+const NATIONAL = new Set(['agency', 'authority'])
+
 /** Where names of Arabic bodies end that the dictionary has in part. */
 export class ArabicNameEnds {
   constructor(
@@ -40,6 +43,12 @@ export class ArabicNameEnds {
     if (head?.class === 'council' && head.definite) return this.places.behindLam(at)
     // `جهاز تنمية المشروعات` + `المتوسطة والصغيرة`
     if (head && !head.definite && around.isWord(at) && words.endsLikeFeminine(at - 1)) at = this.fields.adjectives(at)
+    // `هيئة الاستثمار` + `الوطنية`: the adjective is the head's
+    else if (head && !head.definite && feminine && NATIONAL.has(head.class))
+      for (let word = words.at(at); word?.feminine && describes(word, true); word = words.at(at)) {
+        if (words.is('online', at)) break
+        at = word.endToken
+      }
     if (head && COURTS.has(head.class)) at = this.courts.behind(at)
     // `لجنة العلاقات الخارجية` + `والعربية`
     if (head?.class === 'committee')

@@ -127,7 +127,13 @@ export class BodyReader {
     // the words behind a short name may make it that of another body: `الهيئة الوطنية` + `للاستثمار`,
     // `لجنة الشؤون الخارجية` + `والدفاع والأمن الوطني`
     const longer =
-      !international && ruled && ruled.head.start === name.start && ruled.border.endToken > grown ? ruled : undefined
+      !international &&
+      ruled &&
+      ruled.head.start === name.start &&
+      ruled.border.endToken > grown &&
+      !this.isGoverned(grown)
+        ? ruled
+        : undefined
     if (
       longer &&
       !longer.border.loose &&
@@ -160,6 +166,11 @@ export class BodyReader {
     return this.words.isAnd(token) || this.words.isComma(token)
   }
 
+  /** `المجلس الأعلى للقضاء` before `على التعيينات`: whether an Arabic preposition follows a whole name; a verb before it governs that. */
+  private isGoverned(token: number): boolean {
+    return this.reading.language === 'ar' && this.around.isWord(token) && this.words.is('links', token)
+  }
+
   /** Whether a name is a minister's field: `وزير` before `الحرس الوطني`. */
   private isPortfolio(token: number, end: number): boolean {
     const { around } = this
@@ -168,7 +179,7 @@ export class BodyReader {
       field !== undefined &&
       field.end >= end &&
       token > 0 &&
-      (around.isMinister(token - 1) || around.opensMinistry(token - 1))
+      ((around.isMinister(token - 1) && !around.isHeadIn(token - 1, field.endToken)) || around.opensMinistry(token - 1))
     )
   }
 

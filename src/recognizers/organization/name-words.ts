@@ -144,14 +144,20 @@ export class NameWords {
     return false
   }
 
-  /** Whether a word of a list, or it and one word more, stands right before a token: `ایستگاه جدید` + `آتش\u200cنشانی`. */
-  isBefore(list: string, token: number): boolean {
+  /**
+   * Whether a word of a list stands right before a token, or it and one word more (`ایستگاه جدید` + `آتش\u200cنشانی`), unless
+   * they are to be `adjacent`.
+   */
+  isBefore(list: string, token: number, adjacent = false): boolean {
     const { view } = this
     for (let at = token - 1; at >= 0 && at >= token - 3; at--)
       for (const hit of view.at(at)) {
         if (view.row(hit).key !== list || !this.isWhole(view, hit)) continue
         const end = this.pluralEnd(view.endToken(hit))
-        if (end === token || (end === token - 1 && !this.isAnd(end) && this.reading.page.tokenKinds[end] === WORD))
+        if (
+          end === token ||
+          (!adjacent && end === token - 1 && !this.isAnd(end) && this.reading.page.tokenKinds[end] === WORD)
+        )
           return true
       }
     return false

@@ -1,12 +1,14 @@
 import { ARABIC, BLOCK, PERSIAN, type Row, WEAK } from '../../match/entry.ts'
 import { AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/match.ts'
 import { symbolOf } from '../../text/characters.ts'
+import { LATIN_WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { BareNames } from './bare-names.ts'
 import { BareParliaments, PARLIAMENT } from './bare-parliaments.ts'
 import type { HeadNouns } from './head-nouns.ts'
+import { ListedBodies } from './listed-bodies.ts'
 import type { NameWords } from './name-words.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -20,6 +22,8 @@ const YEH = symbolOf('ی')
 
 /** The row of the councils that towns and provinces have. */
 const LOCAL = 'common/local-council'
+/** What keys of international bodies begin with. */
+const INTERNATIONAL = 'international/'
 /** Bodies that have a commander or director, whose short names mean other things too. */
 const SERVICES = new Set(['armed-forces', 'department', 'intelligence', 'police', 'presidency', 'prosecution'])
 /** Names no longer than this have longer words that begin like them. */
@@ -40,6 +44,7 @@ export class NamedBodies {
   private readonly view: HitView
   private readonly bare: BareNames
   private readonly parliaments: BareParliaments
+  private readonly listed: ListedBodies
   private readonly strong = new Set<string>()
   private readonly countries: ReadonlySet<string>
 
@@ -51,6 +56,7 @@ export class NamedBodies {
     earlier: readonly Candidate[],
   ) {
     this.view = viewOf(reading, 'organization', false)
+    this.listed = new ListedBodies(reading.page.tokenCount, this.view, words)
     this.bare = new BareNames(reading, this.view, words, around)
     this.parliaments = new BareParliaments(reading.page.tokenCount, this.view, words, around)
     this.countries = new Set(
@@ -167,6 +173,13 @@ export class NamedBodies {
       if (around.isWord(after) && around.placeToward(after) > after) return true
       // `رئيس المجلس الإقليمي`
       if (this.isHeaded(token, after)) return true
+    }
+    if (rows.some(({ key }) => key.startsWith(INTERNATIONAL))) {
+      if (this.listed.isListed(token, after)) return true
+      // `سران گروه ۷`
+      if (rows.some(({ fields }) => fields.class === 'alliance') && words.isBefore('summits', token)) return true
+      // `قالت WHO`, `به گزارش WHO`
+      if (this.reading.page.tokenKinds[token] === LATIN_WORD && words.isBefore('sources', token, true)) return true
     }
     const single = after - token === 1
     const bare = single ? rows.find((row) => this.bare.isBare(row)) : undefined

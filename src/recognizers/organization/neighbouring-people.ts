@@ -9,6 +9,8 @@ import { NeighbouringWords } from './neighbouring-words.ts'
 const LONGEST_TITLE = 3
 /** Who heads a body, where his title goes on with its name. */
 const HEADS = new Set(['director', 'director-general', 'head', 'commander', 'chief-of-staff', 'secretary-general'])
+/** The row of those who head the service of a portfolio in a place. */
+const PORTFOLIO_HEAD = 'offices/head-of-a-portfolio'
 /** Honorifics of sovereigns and rulers, whose offices are bodies: `مكتب سمو الحاكم`. */
 const STYLES = new Set(['excellency-president', 'highness', 'majesty', 'royal-highness'])
 
@@ -80,6 +82,14 @@ export class NeighbouringPeople extends NeighbouringWords {
         return true
     }
     return false
+  }
+
+  /** `رئیس` before `دادگستری یزد`: whether a token is the Persian title of who heads a service, and a place stands in another. */
+  isHeadIn(token: number, place: number): boolean {
+    const { offices, reading, cues } = this
+    if (reading.language !== 'fa' || place >= reading.page.tokenCount) return false
+    if (cues.plain(place, 'area') < 0 && viewOf(reading, 'place').longestWhole(place) < 0) return false
+    return offices.longest(token, (hit) => offices.row(hit).id === PORTFOLIO_HEAD && offices.closing(hit) === 0) >= 0
   }
 
   /** Whether an honorific begins in a token. */

@@ -55,6 +55,20 @@ export class Neighbours extends NeighbouringPeople {
     return behind > this.cues.endToken(cue) ? behind : token
   }
 
+  /** The end of the state behind ل in a token (`لدولة قطر`, `لجمهورية العراق`); the token where there is none. */
+  stateToward(token: number): number {
+    const { page } = this.reading
+    const found = this.country(token)
+    if (found && (found.fields as { form: string }).form === 'name') return tokenBehind(page, found.end)
+    const cue = this.cues.longest(
+      token,
+      (hit) => this.isToward(this.cues, hit) && /^(republic|state|government-of)$/.test(this.cues.row(hit).key),
+    )
+    if (cue < 0) return token
+    const behind = this.countryEnd(this.cues.endToken(cue))
+    return behind > this.cues.endToken(cue) ? behind : token
+  }
+
   private countryEnd(token: number): number {
     const { page } = this.reading
     const found = token < page.tokenCount ? this.country(token) : undefined

@@ -5,8 +5,10 @@ import { POSTED_ROLES } from '../../recognizers/official/titles/posted-roles.ts'
 import { isIntergovernmental } from '../../recognizers/official/titles/roles.ts'
 import type { Title } from '../../recognizers/official/titles/title.ts'
 import type { Candidate, Resolution } from '../../recognizers/recognizer.ts'
+import type { CountryOf } from '../country-beside.ts'
 import { homeBehind } from '../country-beside.ts'
-import { type CountryOf, countryOfBody } from '../country-of-body.ts'
+import { countryOfBody } from '../country-of-body.ts'
+import { sceneAt } from '../document/scenes.ts'
 import { Kept } from '../kept.ts'
 import { countryOfPlaceIn } from '../place-country.ts'
 import { antecedentOf } from './antecedent.ts'
@@ -68,8 +70,10 @@ function workOut(candidate: OfficialCandidate, resolution: Resolution): CountryO
   const elsewhere = own === undefined && titles.length > 0 ? inPlaces.of(resolution).get(person) : undefined
   if (elsewhere !== undefined) return { country: elsewhere, certainty: 'likely' }
   const antecedent = refersBack(candidate, resolution) ? antecedentOf(candidate, resolution) : undefined
-  if (antecedent) return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
-  const page = inLists.of(resolution).get(candidate) ?? own ?? countryOfPage(titles, resolution)
+  const scene = titles.length > 0 ? sceneAt(candidate.start, resolution) : undefined
+  if (antecedent && !(scene && antecedent.official.start < scene.start))
+    return of(countryOfOfficial(antecedent.official, resolution).country, 'likely')
+  const page = inLists.of(resolution).get(candidate) ?? own ?? scene?.country ?? countryOfPage(titles, resolution)
   return of(stateShared(candidate, resolution, page) ?? page, 'likely')
 }
 

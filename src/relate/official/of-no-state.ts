@@ -25,9 +25,15 @@ export const isOfOwnState = (titles: readonly Title[]): boolean =>
   isCrowned(titles) ||
   titles.some(({ role, country, former }) => HEAD_ROLES.has(role) && country !== undefined && !former)
 
-/** Whether somebody serves no state: who holds a title at an intergovernmental body. */
+/** `رئيس البرلمان العربي رئيس مجلس النواب البحريني`: whether a title is held at a body of a state that is told. */
+const isAtBodyOfState = (title: Title, resolution: Resolution): boolean =>
+  title.body !== undefined && title.country !== undefined && !title.former && !isInternational(title, resolution)
+
+/** Whether somebody serves no state: who holds a title at an intergovernmental body, and none at one of a state. */
 export const isOfNoState = (titles: readonly Title[], resolution: Resolution): boolean =>
-  !isOfOwnState(titles) && titles.some((title) => isInternational(title, resolution))
+  !isOfOwnState(titles) &&
+  titles.some((title) => isInternational(title, resolution)) &&
+  !titles.some((title) => isAtBodyOfState(title, resolution))
 
 /** Whether a title is held at an intergovernmental body: by the body's name, or by an adjective (`المبعوث الأممي`). */
 function isInternational(title: Title, { reading }: Resolution): boolean {

@@ -1,5 +1,5 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { foldedToken, isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
+import { isSymbol, LINE_BREAK, WORD } from '../../../text/page.ts'
 import type { Reading } from '../../recognizer.ts'
 import type { Name } from '../names/name.ts'
 import { wordsOf } from '../names/name-words.ts'
@@ -7,6 +7,7 @@ import type { NameReader } from '../names/names.ts'
 import { AMBIGUOUS, FAMILY, GIVEN, ORDINARY } from '../names/token-class.ts'
 import { calledPresentation, type Presentation } from '../presentation.ts'
 import { type NamesBehindCues, OPENING } from './names-behind-cues.ts'
+import { OtherSpeakers } from './other-speakers.ts'
 import { ADVERB, MOST_LINES, type ReportLayout, SPEAKING } from './report-layout.ts'
 import type { TitlesBeside } from './titles-beside.ts'
 
@@ -26,7 +27,7 @@ const CLOSING = new Set([...'»"\')'].map(symbolOf))
  * @example `وزیر نیرو: …` in the lead, and `به گزارش …، رضا اردکانیان گفت` below it
  */
 export class Speakers {
-  private others: ReadonlySet<string> | undefined
+  private readonly others: OtherSpeakers
   /** The first tokens of the leads. */
   private leadStarts: ReadonlySet<number | undefined> | undefined
   /** How many leads stand above the line that was asked for last. */
@@ -38,7 +39,9 @@ export class Speakers {
     private readonly behind: NamesBehindCues,
     private readonly layout: ReportLayout,
     private readonly titles: TitlesBeside,
-  ) {}
+  ) {
+    this.others = new OtherSpeakers(reading, names.classes, layout, titles)
+  }
 
   /** All of them but those in `taken` tokens; `leads`: titles that stand alone earlier, whose holder may be named later. */
   all(leads: readonly Presentation[], taken: Uint8Array): Presentation[] {
@@ -137,10 +140,10 @@ export class Speakers {
       const isCleric = honorifics.some(({ religious }) => religious)
       if (this.titles.hasOther(name.endToken) || (isCleric && !opening && !this.isBelowLead(token, leads))) continue
       if (!(opening && isSpeaker && name.endToken - name.firstToken > 1) && !this.layout.speaks(name.endToken)) continue
-      if (this.isOther(name)) continue
+      if (this.others.has(name)) continue
       // the title told last is the speaker's
       while ((leads[told + 1]?.titles[0]?.firstToken ?? token) < token) told++
-      if (!opening && this.isBelowOther(token)) continue
+      if ((opening || this.layout.isLineHead(token)) && this.others.speaksAbove(token)) continue
       const presentation = calledPresentation(name, SPEAKER, honorifics, leads[told]?.titles[0]?.country)
       if (!presentation) continue
       found.push(presentation)
@@ -162,33 +165,6 @@ export class Speakers {
     for (let at = this.aboveLines; (leads[at]?.titles[0]?.firstToken ?? token) < token; at++)
       if (this.layout.speaks(leads[at]?.titles[0]?.endToken ?? token)) return true
     return false
-  }
-
-  /** `مدیر دفتر فنی شرکت آب گفت: …`: whether somebody with a title of no state speaks in the line above. */
-  private isBelowOther(token: number): boolean {
-    if (!this.layout.isLineHead(token)) return false
-    for (let at = this.layout.lineAbove(token); at < token; at++)
-      if (this.layout.mayHeadSentence(at) && this.titles.hasOther(at) && this.layout.speaks(at)) return true
-    return false
-  }
-
-  /** Whether somebody of this surname has a title of no state somewhere: `علی رضوان، رئیس دانشگاه`. */
-  private isOther({ endToken }: Name): boolean {
-    const { page } = this.reading
-    this.others ??= this.surnamesOfOthers()
-    return this.others.has(foldedToken(page, endToken - 1))
-  }
-
-  private surnamesOfOthers(): ReadonlySet<string> {
-    const { page } = this.reading
-    const others = new Set<string>()
-    for (let token = 0; token < page.tokenCount; token++) {
-      if (!this.titles.hasOther(token)) continue
-      const surname = this.layout.isComma(token - 1) ? token - 2 : token - 1
-      if (surname >= 0 && page.tokenKinds[surname] === WORD && this.names.classes.of(surname) >= ORDINARY)
-        others.add(foldedToken(page, surname))
-    }
-    return others
   }
 
   /** A given name first, be it an ordinary word too (`سعید سبحانی`). */

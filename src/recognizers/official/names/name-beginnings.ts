@@ -89,6 +89,8 @@ export class NameBeginnings {
     if (count === 2 && this.isPlaceOf(first)) return false
     // `جان-إيف`
     if (classes.isHyphen(next)) return true
+    // `گل محمد رضایی`: a given name of two words
+    if (this.reading.language === 'fa' && count > 2 && classes.endOfForm(first) === first + 2) return true
     // an ordinary word before a full name (`پیام علی\u200cاصغر فانی`, `حکمی رضا محمدی`), or a name of its own
     const isBeforeGiven = classes.isGiven(next) && (classes.of(next) === GIVEN || !classes.isGiven(first))
     if (this.reading.language === 'fa' && isBeforeGiven && count > 2)

@@ -4,6 +4,7 @@ import { isSymbol } from '../../../text/page.ts'
 import type { HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { viewOf } from '../../views.ts'
+import { isArmyPage } from '../army-page.ts'
 import { beginningAt, isFullName, knownIn, type Name, type NameOptions, nameOf } from './name.ts'
 import { NameClasses } from './name-classes.ts'
 import { NameReach } from './name-reach.ts'
@@ -13,6 +14,8 @@ import { AMBIGUOUS, GIVEN, NATIONALITY, PARTICLE, STOP, UNKNOWN } from './token-
 import { UnknownNames } from './unknown-names.ts'
 
 const HYPHEN = symbolOf('-')
+/** The row of the rank that is a given name too. */
+const AMIR = 'amir-military'
 /** The most initials of a name: `ج. ر. ر.`. */
 const MOST_INITIALS = 4
 /** The most words of an office holder's name in the dictionary that are looked back for. */
@@ -26,6 +29,8 @@ export class NameReader {
   private readonly reach: NameReach
   private readonly namesBefore: NamesBefore
   private readonly holders: HitView
+  /** Whether the page tells of the army, once that was asked. */
+  private army: boolean | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -97,12 +102,20 @@ export class NameReader {
     if (this.reading.language === 'ar' && classes.isListed(token) && classes.isBeforeBin(token)) return false
     if (classes.isHonorific(token)) return true
     if (!classes.isHonorificWord(token) || classes.isGivenRank(token)) return false
-    // `امیر اوحانا`
-    if (this.reading.language === 'fa' && classes.isGiven(token) && this.holderAt(token) > 0) return false
+    // `امیر اوحانا`, `امیر حسین کریمی`
+    if (this.reading.language === 'fa' && classes.isGiven(token))
+      if (this.holderAt(token) > 0 || this.isAmirByName(token)) return false
     const next = classes.of(token + 1)
     if (classes.isHonorificWord(token + 1)) return true
     if (this.reading.language === 'fa') return classes.isSayyid(token + 1) || classes.beginsFullName(token + 1)
     return next >= AMBIGUOUS && next !== PARTICLE
+  }
+
+  /** `امیر` in `امیر حسین کریمی` on a page that tells nothing of the army. */
+  private isAmirByName(token: number): boolean {
+    if (viewOf(this.reading, 'honorific').plain(token, AMIR) < 0) return false
+    this.army ??= isArmyPage(this.reading)
+    return !this.army
   }
 
   /** Where the full name of a known office holder ends before words of no list: `محمد مرسي المنتمي`, `كيم جونغ اون اختير`. */

@@ -183,7 +183,8 @@ export class NamesAlone {
 
   private isInLongerName(first: number, end: number): boolean {
     const { classes, language } = this
-    if (language === 'ar' && goesOnAsName(classes, end)) return true
+    // `عبدالله بن سعود` before `بن محمد`
+    if (language === 'ar' ? goesOnAsName(classes, end) : classes.isJoiningParticle(end)) return true
     if (end - first > 1) return false
     const own = classes.of(first)
     // `وأشاد "الشريف" بالجهود`, not `في "الشريف"`

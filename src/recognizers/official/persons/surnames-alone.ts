@@ -78,6 +78,7 @@ export class SurnamesAlone {
     return this.names.isConjoined(name) ||
       this.isAddressed(name) ||
       this.isHeadAddressed(name) ||
+      this.isCompoundAddressed(name) ||
       this.followsVerb(name)
       ? STOP
       : this.classes.of(name.firstToken - 1)
@@ -97,7 +98,7 @@ export class SurnamesAlone {
 
   /** Whether a surname may stand alone behind a word of a class; `paired`: joined to an office holder. */
   mayStand(name: KnownMention, before: number, paired: boolean): boolean {
-    if (this.isHeadAddressed(name)) return true
+    if (this.isHeadAddressed(name) || this.isCompoundAddressed(name)) return true
     if (!paired && !this.isLikelyName(name)) return false
     return this.mayLead(name, before) || this.isOfPage(name) || this.opensSaying(name) || this.isDoer(name)
   }
@@ -120,6 +121,15 @@ export class SurnamesAlone {
     if (this.honorifics.isBehindOne(firstToken)) return true
     // `دیدار با روحانی مسجد`: on a page of one state rather a cleric
     return this.homes.size > 1 && this.isAtHome(name) && (this.isMet(firstToken) || this.opensSaying(name))
+  }
+
+  /** `آقای هاشمی شاهرودی`: a Persian surname of two family names, which few share, behind an honorific. */
+  private isCompoundAddressed({ firstToken, endToken }: Name): boolean {
+    const { classes } = this
+    if (this.reading.language !== 'fa' || endToken - firstToken < 2) return false
+    const kind = classes.of(firstToken)
+    if (kind !== FAMILY && !(kind === GIVEN && !classes.isGivenOnly(firstToken))) return false
+    return classes.of(endToken) < FAMILY && this.honorifics.isBehindOne(firstToken)
   }
 
   /** `دیدار با`, `تماس تلفنی با` before a name. */

@@ -6,6 +6,7 @@ import { isSymbol } from '../../../text/page.ts'
 import type { Hit, HitView } from '../../hits.ts'
 import type { Reading } from '../../recognizer.ts'
 import { lexiconOf, viewOf } from '../../views.ts'
+import { isArmyPage } from '../army-page.ts'
 import type { NameClasses } from '../names/name-classes.ts'
 import { FAMILY, GIVEN, ORDINARY, STOP } from '../names/token-class.ts'
 import type { Honorific } from '../presentation.ts'
@@ -15,6 +16,8 @@ import { isSportsPage } from '../sports-page.ts'
 const RANKS = new Set(['rank', 'military'])
 /** The Persian rank of generals. */
 const SARDAR = 'honorifics/sardar'
+/** The rank of generals of Iran's army, which is a given name too. */
+const AMIR = 'honorifics/amir-military'
 /** Arabic ranks of officers that are words too: dean, pioneer, presenter; not those that are a team, the head of an order of advocates. */
 const WORDS_TOO = new Set(
   ['brigadier', 'lieutenant', 'lieutenant-colonel', 'lieutenant-general-imad', 'major'].map(
@@ -47,6 +50,7 @@ export class Honorifics {
   private readonly honorifics: HitView
   private readonly people: HitView
   private sports: boolean | undefined
+  private army: boolean | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -92,6 +96,7 @@ export class Honorifics {
     const hit = honorifics.longest(token, this.isHonorific)
     if (hit < 0 || honorifics.flags(hit) & BLOCK || this.isOfHolder(token, honorifics.endToken(hit))) return undefined
     if (this.reading.language === 'ar' && this.isMisread(hit, token)) return undefined
+    if (this.isGivenName(hit)) return undefined
     // `سید امیر احمدی`: part of the name
     if (this.reading.language === 'fa' && this.classes.isSayyid(token - 1) && this.classes.isGiven(token))
       return undefined
@@ -114,6 +119,15 @@ export class Honorifics {
         RANKS.has(String(honorifics.row(hit).fields.class)) &&
         (isSwallowed || !(honorifics.flags(hit) & WEAK) || this.isGeneral(hit, true)),
     }
+  }
+
+  /** `امیر` in `امیر کریمی` on a page that tells nothing of the army. */
+  private isGivenName(hit: Hit): boolean {
+    const { honorifics, reading } = this
+    if ((honorifics.flags(hit) & WEAK) === 0 || reading.language !== 'fa' || honorifics.row(hit).id !== AMIR)
+      return false
+    this.army ??= isArmyPage(reading)
+    return !this.army
   }
 
   /** `امیر` in `امیر خان متقی`, `امام` in `امام علی رحمان`: whether a Persian honorific is part of an office holder's name. */

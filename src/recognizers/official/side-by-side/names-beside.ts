@@ -143,7 +143,7 @@ export class NamesBeside {
       (title.bare || !unknownNames.looksForeign(name, isForeign ? SHORT : undefined))
     )
       return undefined
-    if ((comma || isBracketed) && name.known === 0 && !isForeign) return undefined
+    if ((comma || isBracketed) && name.known === 0 && !isForeign && !this.tellsOfWhat(title)) return undefined
     const isOneWord = name.endToken - name.firstToken === 1
     if (relative < token && isOneWord) return undefined
     // `ترامپ وزیر دفاع خود را برکنار کرد`: his own minister is somebody else
@@ -232,6 +232,12 @@ export class NamesBeside {
     // `سفیر اتحادیه اروپا`
     if (body && isIntergovernmental(body)) return true
     return country !== undefined && !PERSIAN_NAMES.has(country)
+  }
+
+  /** `زوفالي غوليز، وزير الخارجية الزامبي`: whether an Arabic title says of which state or intergovernmental body it is. */
+  private tellsOfWhat({ country, body }: Title): boolean {
+    if (this.reading.language !== 'ar') return false
+    return country !== undefined || (body !== undefined && isIntergovernmental(body))
   }
 
   /** The token that ends a name, over its original in Latin letters: `اولف کریسترسون (Ulf Kristersson) نخست\u200cوزیر سوئد`. */

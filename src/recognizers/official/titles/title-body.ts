@@ -1,6 +1,6 @@
 import type { Row } from '../../../match/entry.ts'
 import { symbolOf } from '../../../text/characters.ts'
-import { tokenAt, tokenBehind } from '../../../text/page.ts'
+import { isSymbol, tokenAt, tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
 import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
@@ -89,9 +89,12 @@ export class TitleBody {
   quoted(draft: Draft, token: number, takes: string, row: Row): boolean {
     if (draft.body || !draft.bare || takes === 'nothing' || takes === 'portfolio' || takes === 'state') return false
     const { page } = this.around.reading
-    if (token + 1 >= page.tokenCount || !this.around.opensQuotation(token)) return false
-    const body = this.around.bodyAt(token + 1)
-    if (!body || body.start !== page.tokenStarts[token + 1]) return false
+    // `الأمين العام ل «هيئة التحقيق»`
+    const opening = isSymbol(page, token, LAM) ? token + 1 : token
+    const first = opening + 1
+    if (first >= page.tokenCount || !this.around.opensQuotation(opening)) return false
+    const body = this.around.bodyAt(first)
+    if (!body || body.start !== page.tokenStarts[first]) return false
     // members of unions are states
     if (draft.role === 'member' && isIntergovernmental(body)) return false
     const closing = tokenBehind(page, body.end)

@@ -22,6 +22,7 @@ import { TitleForces } from './title-forces.ts'
 import { TitleFriendship } from './title-friendship.ts'
 import { TitleModifier } from './title-modifier.ts'
 import { takeNamesake } from './title-namesake.ts'
+import { TitleNumbers } from './title-numbers.ts'
 import { TitlePlaces } from './title-places.ts'
 import { TitlePosts } from './title-posts.ts'
 import { TitleRegime } from './title-regime.ts'
@@ -69,6 +70,7 @@ export class TitleComplement {
   private readonly modifier: TitleModifier
   private readonly posts: TitlePosts
   private readonly held: TitlePlaces
+  private readonly numbers: TitleNumbers
   private readonly term: TitleTerm
   private readonly towards: TitleTowardsBody
   private readonly loose: TitleWords
@@ -91,6 +93,7 @@ export class TitleComplement {
     this.around = new TitleSurroundings(reading, earlier)
     this.portfolios = new PortfolioReader(reading)
     this.posts = new TitlePosts(this.around)
+    this.numbers = new TitleNumbers(this.around)
     this.held = new TitlePlaces(this.around, this.posts)
     this.term = new TitleTerm(this.around)
     this.towards = new TitleTowardsBody(this.around)
@@ -135,7 +138,7 @@ export class TitleComplement {
     for (let step = 0; step < MOST_STEPS; step++) {
       const { page } = this.around.reading
       const token = draft.endToken
-      if (token < page.tokenCount && this.held.numbered(draft, token)) continue
+      if (token < page.tokenCount && this.numbers.extend(draft, token)) continue
       if (this.quoted.extend(draft, token) || this.body.quoted(draft, token, ownTakes, row)) continue
       if (this.forces.extend(draft, token)) continue
       if (token < page.tokenCount && (this.held.twin(draft, token) || this.held.blessed(draft, token))) continue

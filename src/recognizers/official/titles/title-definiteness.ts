@@ -26,6 +26,8 @@ const LONGEST_LEAD = 3
 /** How many titles may stand in a list behind such a cue, and of how many tokens each. */
 const MOST_LISTED = 5
 const LONGEST_LISTED = 3
+/** The row of `فرمانده`, which with `این` before it is the one who speaks. */
+const COMMANDER = 'offices/commander'
 /** Rows whose words are participles of any noun. */
 export const PARTICIPLES = new Set([
   'offices/head-supervisor',
@@ -57,7 +59,7 @@ export class TitleDefiniteness {
   isDefinite(draft: Draft, token: number, wordsEnd: number, takes: string, flags: number): boolean {
     if (this.isAnyOf(draft, token, takes) || this.isTheirOwn(draft) || this.isOfPlural(draft, token, flags))
       return false
-    if (this.isAnySpokesman(token, wordsEnd)) return false
+    if (draft.someFormer || this.isAnySpokesman(token, wordsEnd)) return false
     return (
       (flags & DEFINITE) !== 0 ||
       this.endsDefinite(draft, token, wordsEnd) ||
@@ -155,10 +157,7 @@ export class TitleDefiniteness {
     const { around } = this
     if (around.reading.language !== 'fa' || !draft.bare) return false
     const next = draft.endToken
-    // `این وزیر گفت`; `این رئیس` heads anything
-    const isToldOf =
-      token > 0 && OF_ONE.has(takes) && draft.role !== 'president' && around.cue(token - 1, 'this-one') >= 0
-    if (isToldOf && next < around.reading.page.tokenCount && around.cue(next, 'saying') >= 0) return true
+    if (this.isToldOf(draft, token, takes)) return true
     if (takes !== 'place' && draft.role !== 'prosecutor') return false
     return (
       draft.former ||
@@ -166,6 +165,28 @@ export class TitleDefiniteness {
       this.isLedThere(token) ||
       (next < around.reading.page.tokenCount &&
         (around.cue(next, 'saying') >= 0 || (around.cue(next, 'speaker-phrase') >= 0 && this.layout.speaks(next))))
+    )
+  }
+
+  /** `این وزیر گفت`: the one of whom the page tells; `این رئیس` heads anything. */
+  private isToldOf(draft: Draft, token: number, takes: string): boolean {
+    if (this.isSpeakerToldOf(draft, token)) return true
+    return OF_ONE.has(takes) && draft.role !== 'president' && this.speaks(draft, token)
+  }
+
+  /** `این فرمانده افزود`. */
+  isSpeakerToldOf(draft: Draft, token: number): boolean {
+    return draft.rows[0] === COMMANDER && this.speaks(draft, token)
+  }
+
+  /** Whether a title of one word stands between `این` and words of saying. */
+  private speaks({ bare, endToken }: Draft, token: number): boolean {
+    const { around } = this
+    if (!bare || token === 0 || endToken >= around.reading.page.tokenCount || around.cue(token - 1, 'this-one') < 0)
+      return false
+    return (
+      around.cue(endToken, 'saying') >= 0 ||
+      (around.cue(endToken, 'speaker-phrase') >= 0 && this.layout.speaks(endToken))
     )
   }
 

@@ -36,8 +36,12 @@ export interface Draft {
   isHeld: boolean
   /** An adjective without the article follows the bare title word: `رئيس جديد`, a kind and not a person. */
   generic: boolean
+  /** Arabic, `سابق` behind words without the article: `وزير مالية سابق` is anybody who was one, unless he is named beside it. */
+  someFormer: boolean
   /** A plural that a list of names shares. */
   shared: boolean
+  /** Where the words before adjectives of courtesy end, and the token behind those: `استاندار` of `استاندار محترم`. */
+  courtesy: { readonly end: number; readonly behind: number } | undefined
 }
 
 /** The portfolios that a row of titles names by itself: its list, or the only one. */
@@ -67,7 +71,9 @@ export function draftOf({ page, language }: Reading, offices: HitView, hit: Hit,
     loose: false,
     charged: false,
     generic: false,
+    someFormer: false,
     shared: false,
+    courtesy: undefined,
     nested: false,
     adjective: false,
     ofPerson: false,

@@ -76,7 +76,7 @@ export class TitleModifier {
       !this.around.hasArticle(token)
     )
       return false
-    const { bare } = draft
+    const { bare, end, endToken, courtesy } = draft
     const isIndefinite =
       this.around.reading.language === 'ar' && !(modifiers.flags(hit) & DEFINITE) && !this.around.hasArticle(token)
     // `مدير الإدارة بالموانئ مساعد الدريس`: a given name sooner than an adjective that does not agree
@@ -85,9 +85,15 @@ export class TitleModifier {
     if (isIndefinite && this.around.hasArticle(token - 1) && this.around.complements.isTitle(token)) return false
     // `رئيس مجلس النواب بالإنابة`: no adjective of anybody's
     const isAdverbOfOne = this.around.begins(token, BA) && this.around.hasArticle(token - 1)
+    // `وزير مالية سابق`, not `وزير خارجية فرنسا`
+    const isOfNothing = draft.body === undefined && draft.country === undefined && !this.around.hasArticle(token - 1)
+    if (isIndefinite && isOfNothing && flag === 'former' && !this.around.isBehindPlace(token)) draft.someFormer = true
     if (bare && isIndefinite && !isAdverbOfOne) draft.generic = true
     this.around.overHit(draft, modifiers, hit, modifiers.row(hit).id)
     draft.bare = bare
+    // `الملك المعظم` is what a king is called
+    if (fields.class === 'courtesy' && language === 'fa')
+      draft.courtesy = { end: courtesy?.behind === endToken ? courtesy.end : end, behind: draft.endToken }
     return true
   }
 

@@ -247,34 +247,6 @@ export class TitlePlaces {
     return true
   }
 
-  /** `قائد اللواء 35 مدرع`: the number of a unit of the forces, and its arm. */
-  private unit(draft: Draft, token: number): boolean {
-    const { page } = this.around.reading
-    if (page.tokenKinds[token] !== NUMBER || this.around.cue(token - 1, 'military-unit') < 0) return false
-    const arm = token + 1 < page.tokenCount && this.around.cue(token + 1, 'arm') >= 0
-    this.around.overWords(draft, arm ? token + 2 : token + 1)
-    return true
-  }
-
-  /** The number behind the word for a district that a title has taken in: `آموزش و پرورش ناحیه یک قزوین`. */
-  numbered(draft: Draft, token: number): boolean {
-    const { page, language } = this.around.reading
-    if (language === 'ar') return draft.role === 'commander' && this.unit(draft, token)
-    if (language !== 'fa') return false
-    const isNumber = page.tokenKinds[token] === NUMBER
-    // `رئیس شعبه ۱۱۳` before `دادگاه`
-    const isBranch = isNumber && this.around.cue(token - 1, 'branch') >= 0
-    const isDistrict =
-      !draft.bare &&
-      this.around.cue(token - 1, 'district') >= 0 &&
-      (isNumber || this.around.cue(token, 'district-number') >= 0)
-    if (!isBranch && !isDistrict) return false
-    // `منطقه ۵ کشور`
-    const country = isDistrict && token + 1 < page.tokenCount ? this.around.cue(token + 1, 'whole-country') : -1
-    this.around.overWords(draft, country >= 0 ? this.around.cues.endToken(country) : token + 1)
-    return true
-  }
-
   /** `والي جهة مراكش–آسفي`: a territory that is called after two towns. */
   twin(draft: Draft, token: number): boolean {
     const { page, language } = this.around.reading

@@ -29,8 +29,8 @@ export class TitleRegime {
     if (hit < 0 || draft.country !== undefined || draft.rows.some((row) => row.startsWith('places/'))) return false
     // `رئیس عمومی استخبارات` names what he heads
     const isOfService = draft.role === 'head' && (page.tokenStarts[token - 1] as number) > draft.start
-    if (draft.bare && government < 0 && !isOfService && (SHARED.has(draft.role) || OF_NOTHING.has(draft.role)))
-      return false
+    const isOfNothing = draft.portfolios.length === 0 && OF_NOTHING.has(draft.role)
+    if (draft.bare && government < 0 && !isOfService && (SHARED.has(draft.role) || isOfNothing)) return false
     const end = around.cues.endToken(hit)
     const isMarked = end >= page.tokenCount || page.tokenKinds[end] !== WORD
     // `وزیر دفاع طالبان را …`, `به گفته وزیر دفاع طالبان …`: the movement is what is spoken of

@@ -1,13 +1,18 @@
 import { symbolOf } from '../../../text/characters.ts'
-import { tokenBehind } from '../../../text/page.ts'
+import { PUNCTUATION_MARK, tokenAt, tokenBehind } from '../../../text/page.ts'
 import type { CountryFields } from '../../country/index.ts'
+import type { OrganizationFields } from '../../organization/index.ts'
 import type { Candidate } from '../../recognizer.ts'
 import type { Draft } from './title-draft.ts'
 import type { TitleSurroundings } from './title-surroundings.ts'
 
 const BA = symbolOf('ب')
+const LAM = symbolOf('ل')
 /** The most words of a government's name behind its noun: `الوحدة الوطنية المؤقتة`. */
 const LONGEST_GOVERNMENT = 3
+
+/** Whether a body is called a parliament of some kind, whoever's it is. */
+const isParliament = ({ fields }: Candidate): boolean => (fields as Partial<OrganizationFields>).class === 'parliament'
 
 /**
  * Takes in the state that a title is of.
@@ -20,6 +25,7 @@ export class TitleState {
   /** The name or nationality of a state that follows. */
   extend(draft: Draft, token: number, takes: string): boolean {
     if (takes === 'nothing') return false
+    if (this.behindLam(draft, token)) return true
     if (this.origin(draft, token)) return true
     let at = token
     // `رژیم صهیونیستی` is a state's name itself
@@ -51,6 +57,28 @@ export class TitleState {
     draft.adjective = draft.bare && (country.fields as CountryFields).form === 'demonym'
     this.around.over(draft, country)
     return true
+  }
+
+  /** `لفرنسا` behind `الرئيس السابق`: whose president he was; `لبوركينا فاسو` behind `رئيس الجمعية الوطنية`. */
+  private behindLam(draft: Draft, token: number): boolean {
+    const { around } = this
+    const { bare, former, country, role, body } = draft
+    if (around.reading.language !== 'ar' || country !== undefined || !around.begins(token, LAM)) return false
+    const isFormer = role === 'president' && bare && former
+    const isSpeaker = role === 'speaker' && (!body || isParliament(body)) && this.isApposed(draft)
+    if (!isFormer && !isSpeaker) return false
+    const state = around.countryAt(token) ?? around.countries.at((around.reading.page.tokenStarts[token] as number) + 1)
+    if (!state || (state.fields as CountryFields).form !== 'name') return false
+    draft.country = (state.fields as CountryFields).code
+    around.over(draft, state)
+    return true
+  }
+
+  /** Whether a mark stands before a title: behind `زيارة`, `شكر` its holder visits or thanks the state that ل joins. */
+  private isApposed({ start }: Draft): boolean {
+    const { page } = this.around.reading
+    const before = tokenAt(page, start) - 1
+    return before < 0 || (page.tokenKinds[before] as number) >= PUNCTUATION_MARK
   }
 
   /** `وزير خارجية` before `حكومة الوحدة الوطنية`: the government that has a name of its own. */

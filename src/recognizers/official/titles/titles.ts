@@ -21,6 +21,9 @@ const DEEPEST = 3
 /** Roles that a longer title word tells, however far a shorter one of another role goes on. */
 const KEPT = new Set(['minister-of-state', 'police-chief'])
 
+/** The row of those who lead the Friday prayer: their title ends in a day, before which names end as before a preposition. */
+const FRIDAY_IMAM = 'offices/friday-imam'
+
 /** Rows of titles that an official may have of a company or an event: in a list of titles they are nobody else's. */
 const BESIDES = new Set([
   'offices/chair',
@@ -235,6 +238,7 @@ export class TitleReader {
       !draft.isHeld &&
       draft.end === page.tokenEnds[endToken - 1] &&
       endToken > token + 1 &&
+      row.id !== FRIDAY_IMAM &&
       this.complement.endsInPreposition(endToken - 1)
     )
       return undefined
@@ -252,7 +256,8 @@ export class TitleReader {
     draft.role = roleOnPage(draft, this.classes, this.isCouncil(endToken))
     this.complement.state.thisCountry(draft)
     const { needs } = row.fields
-    if ((needs === 'complement' || needs === 'body') && draft.bare && !draft.ofPerson && endToken === token + 1)
+    const isAlone = draft.bare && !draft.ofPerson && endToken === token + 1
+    if ((needs === 'complement' || needs === 'body') && isAlone && !this.definiteness.isSpeakerToldOf(draft, token))
       return undefined
     // `نائب البصرة`, not `نائبه العزيز`
     if (needs === 'place' && !draft.rows.some((row) => row.startsWith('places/'))) return undefined
@@ -289,9 +294,13 @@ export class TitleReader {
     }
   }
 
-  /** Where a title ends: before `البلاد`, which goes with its word (`أمير البلاد المفدى`) and is none of it. */
-  private endOfWords({ end, endToken }: Draft, token: number, wordsEnd: number): number {
+  /**
+   * Where a title ends: before `البلاد`, which goes with its word (`أمير البلاد المفدى`) and is none of it, and before
+   * what courtesy says behind it (`استاندار` of `استاندار محترم`).
+   */
+  private endOfWords({ end, endToken, courtesy }: Draft, token: number, wordsEnd: number): number {
     const next = token + 1
+    if (courtesy?.behind === endToken) return courtesy.end
     if (endToken > wordsEnd || wordsEnd < next + 1 || this.complement.around.cue(next, 'home') < 0) return end
     return this.reading.page.tokenEnds[token] as number
   }
