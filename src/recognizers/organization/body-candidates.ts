@@ -1,11 +1,12 @@
 import type { Row } from '../../match/entry.ts'
 import { tokenAt } from '../../text/page.ts'
+import { ownerOf } from '../owner.ts'
 import type { Reading } from '../recognizer.ts'
 import type { Border } from './border.ts'
 import type { HeadNoun, HeadNouns } from './head-nouns.ts'
 import type { OrganizationCandidate, OrganizationFields } from './index.ts'
 import type { NameWords } from './name-words.ts'
-import { type NamedBody, ownerOf } from './named-bodies.ts'
+import type { NamedBody } from './named-bodies.ts'
 import type { Neighbours } from './neighbours.ts'
 
 const AUTHORITY = 'authority'
@@ -67,7 +68,7 @@ export class BodyCandidates {
     endToken: number,
     international = true,
   ): Pick<OrganizationFields, 'key' | 'owner'> {
-    const owner = ownerOf(row).toUpperCase()
+    const owner = ownerOf(row)
     const several = row.fields.several === 'true'
     if (owner === '') return several || (!international && NATIONAL_TOO.has(row.key)) ? {} : { key: row.key }
     const other = this.around.isWord(endToken) ? this.around.country(endToken) : undefined

@@ -3,6 +3,7 @@ import { AT_JOINT, BEFORE_JOINT, BEFORE_SUFFIX, SWALLOWED } from '../../match/ma
 import { symbolOf } from '../../text/characters.ts'
 import { LATIN_WORD } from '../../text/page.ts'
 import type { Hit, HitView } from '../hits.ts'
+import { ownerOf } from '../owner.ts'
 import type { Candidate, Reading } from '../recognizer.ts'
 import { viewOf } from '../views.ts'
 import { BareNames } from './bare-names.ts'
@@ -60,9 +61,7 @@ export class NamedBodies {
     this.bare = new BareNames(reading, this.view, words, around)
     this.parliaments = new BareParliaments(reading.page.tokenCount, this.view, words, around)
     this.countries = new Set(
-      earlier
-        .filter(({ type }) => type === 'country')
-        .map(({ fields }) => (fields as { code: string }).code.toLowerCase()),
+      earlier.filter(({ type }) => type === 'country').map(({ fields }) => (fields as { code: string }).code),
     )
     const { tokenCount } = reading.page
     for (let token = this.view.next(0); token < tokenCount; token = this.view.next(token + 1)) {
@@ -193,7 +192,7 @@ export class NamedBodies {
     // `(سیا)` behind a name that no row has
     if (single && owners.some((owner) => this.countries.has(owner)) && this.isInBrackets(token, after)) return true
     if (single && owners.length > 0) return this.reading.language === 'fa' && token > 0 && around.endsTitle(token - 1)
-    if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code.toLowerCase())
+    if (behind) return owners.length === 0 || owners.includes((behind.fields as { code: string }).code)
     return false
   }
 
@@ -225,9 +224,4 @@ export class NamedBodies {
       (words.counts(after) && words.is('own', after + 1))
     )
   }
-}
-
-/** The state whose body a row is, in lower case; none for bodies that many states call alike. */
-export function ownerOf({ key }: Row): string {
-  return /^([a-z]{2})\//.exec(key)?.[1] ?? ''
 }

@@ -68,7 +68,7 @@ function unitsOfParties(reading: Reading): Set<string> {
     if (!isJoined(reading, 'party', token)) continue
     for (let first = token - 2; first >= Math.max(0, token - 3); first--)
       for (let head = heads.first(first); head >= 0; head = heads.after(head))
-        if (PARTY_UNITS.has(heads.row(head).fields['class'] as string))
+        if (PARTY_UNITS.has(heads.row(head).fields.class as string))
           called.add(foldedText(page, heads.start(head), page.tokenEnds[token - 1] as number))
   }
   return called

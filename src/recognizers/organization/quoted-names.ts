@@ -1,12 +1,12 @@
 import { rowOfForm } from '../../match/lookup.ts'
 import { SPACE } from '../../text/characters.ts'
 import { WORD } from '../../text/page.ts'
+import { ownerOf } from '../owner.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../quotation-marks.ts'
 import type { Reading } from '../recognizer.ts'
 import { lexiconOf } from '../views.ts'
 import type { HeadNouns } from './head-nouns.ts'
 import type { OrganizationCandidate } from './index.ts'
-import { ownerOf } from './named-bodies.ts'
 
 /** So many words stand between the marks, and behind them, at most. */
 const MOST_QUOTED = 6
@@ -42,7 +42,7 @@ export class QuotedNames {
       const symbols = Uint8Array.from([...quoted, ...behind])
       const row = rowOfForm(lexiconOf(this.reading, 'organization'), 'organizations/', symbols)
       if (!row || row.fields.class === 'company') continue
-      const owner = ownerOf(row).toUpperCase()
+      const owner = ownerOf(row)
       const end = page.tokenEnds[last] as number
       return {
         type: 'organization',

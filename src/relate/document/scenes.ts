@@ -41,11 +41,7 @@ const scenes = /* @__PURE__ */ new Kept(({ reading, selected }) => {
 export function sceneAt(position: number, resolution: Resolution): Scene | undefined {
   const { reading, selected } = resolution
   const all = scenes.of(resolution)
-  let last: Scene | undefined
-  for (const scene of all) {
-    if (scene.start > position) break
-    last = scene
-  }
+  const last = all[firstFrom(all, position + 1) - 1]
   if (!last || tokenAt(reading.page, position) - tokenAt(reading.page, last.start) > LONGEST_SCENE) return undefined
   for (let i = firstFrom(selected, last.start); (selected[i]?.start ?? position) < position; i++) {
     const candidate = selected[i]

@@ -27,7 +27,7 @@ function lackingIn(country: string, resolution: Resolution): readonly string[] {
   const kept = known.get(country)
   if (kept) return kept
   const [row] = resolution.reading.lexicon.rowsOf('country', (key) => key === country)
-  const made = [row?.fields['without'] ?? []].flat()
+  const made = [row?.fields.without ?? []].flat()
   known.set(country, made)
   return made
 }
