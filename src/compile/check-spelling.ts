@@ -1,3 +1,5 @@
+import { OTHER_SCRIPT } from './other-script.ts'
+
 /** What is wrong with the letters of a form, and how to mend it. */
 export interface Fault {
   readonly message: string
@@ -52,6 +54,12 @@ const RULES: readonly Rule[] = [
     notIn: 'own',
     message: 'Latin letter in an Arabic form',
     remedy: 'write the Arabic letter; a name in Latin letters stands under en or und',
+  },
+  {
+    pattern: OTHER_SCRIPT,
+    notIn: 'own',
+    message: 'letter of a script that is not matched',
+    remedy: 'write the form in Arabic or Latin letters',
   },
   { pattern: /\u0643/, in: 'fa', message: 'Arabic kaf in a Persian form', remedy: 'write \u06a9' },
 ]

@@ -31,11 +31,11 @@ interface Collected {
 /** Fields that tell people about a row and that no rule reads. */
 const FOR_PEOPLE = new Set(['en', 'from', 'acronym', 'shared', 'note'])
 
-/** Bodies are matched in Arabic script and by their acronyms; their names in Latin script are for people. */
-const isForPeople = (category: string, { language }: FormList, form: string): boolean =>
+/** Bodies are matched in Arabic script and by their acronyms; their names in other scripts are for people. */
+export const isForPeople = (category: string, { language }: FormList, form: string): boolean =>
   (category === 'ministry' || category === 'organization' || category === 'person') &&
   (language === 'en' || language === 'own') &&
-  /^[^\u0600-\u06ff]*[a-z]/u.test(form)
+  /^[^\u0600-\u06ff]*(?![\u0600-\u06ffA-Z])\p{L}/u.test(form)
 
 /** Weakness is a matter of one language: `چک` is a cheque in Persian only. */
 const weakKey = (language: string, form: string): string => `${language.split('-')[0]} ${foldedText(fold(form))}`

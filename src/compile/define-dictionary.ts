@@ -1,6 +1,7 @@
 import { ARABIC, type PackedDictionary, PERSIAN, type Row, UNDETERMINED } from '../match/entry.ts'
 import { type Form, pack } from '../match/pack.ts'
 import { PLAIN } from '../match/paradigms.ts'
+import { OTHER_SCRIPT } from './other-script.ts'
 import { templates, VariantGroups } from './template.ts'
 
 /** One row of a third party's dictionary. */
@@ -15,7 +16,7 @@ export interface DictionaryRow {
 
 /**
  * Makes a dictionary of one's own; its category is its name, and hits are read with `new HitView(reading, name)`.
- * @throws {TypeError} for a row without forms or a form that is no text; the message names the row.
+ * @throws {TypeError} for a row without forms, a form that is no text or has letters neither Arabic nor Latin; the message names the row.
  * @example
  * const airports = defineDictionary('airports', { IKA: { fa: ['فرودگاه امام'], ar: ['مطار الإمام'] } })
  */
@@ -37,6 +38,10 @@ export function defineDictionary(name: string, rows: Readonly<Record<string, Dic
       for (const text of list) {
         if (typeof text !== 'string' || text.trim() === '')
           throw new TypeError(`defineDictionary: ${name}/${key}: a form must be text, got ${JSON.stringify(text)}`)
+        if (OTHER_SCRIPT.test(text))
+          throw new TypeError(
+            `defineDictionary: ${name}/${key}: ${JSON.stringify(text)} has letters that are not matched: write it in Arabic or Latin letters`,
+          )
         for (const template of templates(text, variants)) forms.push({ template, row, flags, paradigm: PLAIN })
       }
   }

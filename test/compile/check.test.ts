@@ -38,6 +38,7 @@ describe('check', () => {
     ['harakat', 'ar', 'العِراق', /harakat/],
     ['direction mark', 'ar', 'العراق\u200f', /invisible direction mark/],
     ['presentation form', 'ar', '\ufefbعراق', /presentation form/],
+    ['another script', 'ar', 'العراق Ирак', /letter of a script that is not matched/],
     ['two spaces', 'ar', 'جمهورية  العراق', /doubled or unusual blank/],
     ['quoted blank', 'ar', '"العراق "', /blank at the edge/],
   ])('refuses %s', (_, language, form, message) => {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { builtInDictionaries } from '../../src/built-in-dictionaries.ts'
-import { readFile } from '../../src/compile/compile.ts'
+import { isForPeople, readFile } from '../../src/compile/compile.ts'
 import { derive } from '../../src/compile/derive.ts'
 import { placeOf } from '../../src/compile/place.ts'
 import type { FormList } from '../../src/compile/read.ts'
@@ -67,17 +67,18 @@ function spansOf(text: string, row: string, language: string, flag = 0): Set<str
 }
 
 const REPEATING = new Set(['weak', 'needs', 'not'])
-const isForPeople = ({ category, list, form }: Written): boolean =>
-  (category === 'ministry' || category === 'organization') &&
-  /^(en|own)/.test(list.language) &&
-  /^[^\u0600-\u06ff]*[a-z]/.test(form)
 
 describe.each(['countries', 'portfolios', 'ministries', 'organizations', 'offices'])('%s', (dictionary) => {
   it('finds every form in every sentence', () => {
     const lost: string[] = []
     for (const written of formsOf(dictionary, (heading) => !REPEATING.has(heading))) {
-      if (isForPeople(written)) continue
       const { where, row, category, key, list } = written
+      if (isForPeople(category, list, written.form)) {
+        // folding knows no letter of another script from another: what were matched would match everything
+        if (!/[a-z]/.test(written.form) && spansOf(written.form, row, list.language).size > 0)
+          lost.push(`${where} is matched: ${written.form}`)
+        continue
+      }
       for (const { form } of derive(category, key, list, written.form).forms)
         for (const { what, text, start, end } of carriersOf(form, list.language))
           if (!spansOf(text, row, list.language).has(`${start}-${end}`)) lost.push(`${where} ${what}: ${text}`)
